@@ -1,0 +1,21 @@
+/** The REST interface, version 1, with request and response records of its own. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "rubric",
+      "profile",
+      "catalogue",
+      "precedent",
+      "proposal",
+      "scoring",
+      "comparison",
+      "pathway",
+      "pathway :: document",
+      "stats"
+    })
+@NullMarked
+package dev.slipway.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

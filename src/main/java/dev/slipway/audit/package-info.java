@@ -1,0 +1,7 @@
+/** The append-only trail of every change, and the contract that recorded events implement. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.slipway.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Modifications that can be asked of a release, and their effects. */
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "pathway", "pathway :: document", "stats"})
+@NullMarked
+package dev.slipway.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+/** Whether a modification changes the risk: one proposal without and with it on the same draws. */
+@ApplicationModule(
+    allowedDependencies = {
+      "scoring",
+      "proposal",
+      "catalogue",
+      "pathway",
+      "pathway :: document",
+      "stats"
+    })
+@NullMarked
+package dev.slipway.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

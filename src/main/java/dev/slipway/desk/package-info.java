@@ -1,0 +1,21 @@
+/** Pages that show several features together: home, lists, the proposal page; reads only. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "rubric",
+      "profile",
+      "catalogue",
+      "precedent",
+      "proposal",
+      "scoring",
+      "comparison",
+      "pathway",
+      "pathway :: document",
+      "stats"
+    })
+@NullMarked
+package dev.slipway.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** What comes in from files, at present the demonstration data. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "rubric",
+      "profile",
+      "catalogue",
+      "precedent",
+      "proposal",
+      "scoring",
+      "comparison",
+      "pathway",
+      "pathway :: document",
+      "stats"
+    })
+@NullMarked
+package dev.slipway.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

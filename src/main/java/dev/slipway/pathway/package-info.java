@@ -1,0 +1,10 @@
+/**
+ * The scoring model: a scenario, its monthly ledger, the effects of modifications and the change
+ * they make on the same draws; plain Java.
+ */
+@ApplicationModule(allowedDependencies = {"stats"})
+@NullMarked
+package dev.slipway.pathway;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Model profiles: what a model is, how it can be reached and what has been shown of it. */
+@ApplicationModule(allowedDependencies = {"audit", "account"})
+@NullMarked
+package dev.slipway.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Release proposals: what is asked, by when, along which plan, with which threats, benefits and
+ * modifications.
+ */
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "profile", "catalogue", "rubric", "stats"})
+@NullMarked
+package dev.slipway.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

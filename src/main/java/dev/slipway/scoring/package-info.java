@@ -1,0 +1,21 @@
+/**
+ * Builds a scenario from a proposal, runs it and keeps an immutable score with everything that made
+ * it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "profile",
+      "proposal",
+      "catalogue",
+      "rubric",
+      "precedent",
+      "pathway",
+      "pathway :: document",
+      "stats"
+    })
+@NullMarked
+package dev.slipway.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

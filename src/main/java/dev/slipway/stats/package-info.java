@@ -1,0 +1,10 @@
+/**
+ * Distributions from three numbers, pools, scrambled Sobol' streams, summaries and survival fits;
+ * plain Java without Spring or I/O.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.slipway.stats;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Security chain, MVC configuration and error pages. */
+@ApplicationModule(allowedDependencies = {"account", "audit"})
+@NullMarked
+package dev.slipway.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
