@@ -1,0 +1,5 @@
+/** Stands above the other. */
+@ApplicationModule(allowedDependencies = {})
+package dev.planted.modules.upper;
+
+import org.springframework.modulith.ApplicationModule;
