@@ -1,0 +1,106 @@
+package dev.slipway.pathway;
+
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a modification does. Months count from the decision, or where it says so. */
+public sealed interface Effect {
+
+  Target target();
+
+  /** A step at this level, so many months after the plan's first (or after month 0). */
+  record SetAccess(Access access, int afterMonths) implements Effect {
+    @Override
+    public Target target() {
+      return Target.SET_ACCESS;
+    }
+  }
+
+  record SetScope(Scope scope) implements Effect {
+    @Override
+    public Target target() {
+      return Target.SET_SCOPE;
+    }
+  }
+
+  record SetGenerality(Generality generality) implements Effect {
+    @Override
+    public Target target() {
+      return Target.SET_GENERALITY;
+    }
+  }
+
+  record SetAssurance(Assurance assurance) implements Effect {
+    @Override
+    public Target target() {
+      return Target.SET_ASSURANCE;
+    }
+  }
+
+  record AddThreat(Threat threat) implements Effect {
+    @Override
+    public Target target() {
+      return Target.ADD_THREAT;
+    }
+  }
+
+  record AddBenefit(Benefit benefit) implements Effect {
+    @Override
+    public Target target() {
+      return Target.ADD_BENEFIT;
+    }
+  }
+
+  /** Every step of the plan so many months later. */
+  record Delay(int months) implements Effect {
+    @Override
+    public Target target() {
+      return Target.DELAY;
+    }
+  }
+
+  /** No more open than this, for so many months from the first step, or for good. */
+  record CapAccess(Access access, @Nullable Integer forMonths) implements Effect {
+    @Override
+    public Target target() {
+      return Target.CAP_ACCESS;
+    }
+  }
+
+  record LimitScope(Scope scope) implements Effect {
+    @Override
+    public Target target() {
+      return Target.LIMIT_SCOPE;
+    }
+  }
+
+  /** Not being shown, for so many months from the first step, or for good. */
+  record NotShown(@Nullable Integer forMonths) implements Effect {
+    @Override
+    public Target target() {
+      return Target.NOT_SHOWN;
+    }
+  }
+
+  /**
+   * A quantity applied to a quantity, as {@link Target.Operation} says.
+   *
+   * @param target one that {@link Target#takesValue}
+   * @param of the threats or benefits it is about; null for all
+   * @param value the quantity e
+   */
+  record Factor(Target target, @Nullable List<String> of, Quantity value) implements Effect {
+    public Factor {
+      if (!target.takesValue()) {
+        throw new IllegalArgumentException(target + " takes no value");
+      }
+      of = of == null ? null : List.copyOf(of);
+    }
+
+    /** Whether it is about the threat or benefit of this id. */
+    public boolean about(String id) {
+      return of == null || of.contains(id);
+    }
+  }
+}

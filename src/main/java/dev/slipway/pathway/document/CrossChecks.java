@@ -1,0 +1,111 @@
+package dev.slipway.pathway.document;
+
+import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Conflicts;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.Threat;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks what no part of a scenario can tell alone. */
+final class CrossChecks {
+
+  private final Faults faults;
+
+  CrossChecks(Faults faults) {
+    this.faults = faults;
+  }
+
+  void check(Scenario scenario) {
+    if (scenario.threats().isEmpty() && scenario.benefits().isEmpty()) {
+      faults.add("", "nothing");
+    }
+    steps(scenario.plan());
+    List<String> threats = scenario.threats().stream().map(Threat::id).toList();
+    List<String> benefits = scenario.benefits().stream().map(Benefit::id).toList();
+    twice("/threats", threats);
+    twice("/benefits", benefits);
+    twice("/modifications", scenario.modifications().stream().map(Modification::id).toList());
+    conflicts(scenario.modifications());
+    effects(scenario.modifications(), new LinkedHashSet<>(threats), new LinkedHashSet<>(benefits));
+  }
+
+  private void steps(List<Scenario.Step> plan) {
+    Set<Integer> months = new HashSet<>();
+    for (int i = 0; i < plan.size(); i++) {
+      if (!months.add(plan.get(i).month())) {
+        faults.add("/plan/" + i + "/month", "month.twice", plan.get(i).month());
+      }
+    }
+  }
+
+  private void twice(String pointer, List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (!seen.add(ids.get(i))) {
+        faults.add(pointer + "/" + i + "/id", "id.twice", Faults.shown(ids.get(i)));
+      }
+    }
+  }
+
+  private void conflicts(List<Modification> modifications) {
+    for (Conflicts.Conflict conflict : Conflicts.in(modifications)) {
+      String pointer = effect(conflict.modification(), conflict.effect());
+      String earlier = Faults.shown(conflict.earlier());
+      if (conflict.what() instanceof Effect.SetAccess set) {
+        faults.add(pointer, "conflict.access", set.afterMonths(), earlier);
+      } else {
+        faults.add(pointer, "conflict.set", conflict.what().target().name(), earlier);
+      }
+    }
+  }
+
+  private void effects(
+      List<Modification> modifications, Set<String> threats, Set<String> benefits) {
+    Set<String> allThreats = new LinkedHashSet<>(threats);
+    Set<String> allBenefits = new LinkedHashSet<>(benefits);
+    for (Modification modification : modifications) {
+      for (Effect effect : modification.effects()) {
+        if (effect instanceof Effect.AddThreat add) {
+          allThreats.add(add.threat().id());
+        } else if (effect instanceof Effect.AddBenefit add) {
+          allBenefits.add(add.benefit().id());
+        }
+      }
+    }
+    for (int m = 0; m < modifications.size(); m++) {
+      List<Effect> effects = modifications.get(m).effects();
+      for (int e = 0; e < effects.size(); e++) {
+        String pointer = effect(m, e);
+        if (effects.get(e) instanceof Effect.AddThreat add && threats.contains(add.threat().id())) {
+          faults.add(pointer + "/threat/id", "id.twice", Faults.shown(add.threat().id()));
+        } else if (effects.get(e) instanceof Effect.AddBenefit add
+            && benefits.contains(add.benefit().id())) {
+          faults.add(pointer + "/benefit/id", "id.twice", Faults.shown(add.benefit().id()));
+        } else if (effects.get(e) instanceof Effect.Factor factor) {
+          named(factor, pointer, factor.target() == Target.BENEFIT_RATE ? allBenefits : allThreats);
+        }
+      }
+    }
+  }
+
+  /** An effect that names ids must name some that the scenario has, or that it may add. */
+  private void named(Effect.Factor factor, String pointer, Set<String> known) {
+    List<String> of = factor.of() == null ? List.of() : factor.of();
+    for (int i = 0; i < of.size(); i++) {
+      if (!known.contains(of.get(i))) {
+        String names = Faults.shown(String.join(", ", known));
+        faults.add(pointer + "/of/" + i, "id.unknown", Faults.shown(of.get(i)), names);
+      }
+    }
+  }
+
+  private static String effect(int modification, int effect) {
+    return "/modifications/" + modification + "/effects/" + effect;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.slipway.pathway.document;
+
+import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Generality;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scope;
+import dev.slipway.pathway.Target;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads modifications and their effects. */
+final class EffectReader {
+
+  static final int MOST_MONTHS = 12_000;
+  static final int MOST_EFFECTS = 60;
+  static final int MOST_IDS = 200;
+
+  private final Faults faults;
+  private final ThreatReader threats;
+
+  EffectReader(Faults faults) {
+    this.faults = faults;
+    this.threats = new ThreatReader(faults);
+  }
+
+  Modification modification(@Nullable Object tree, String pointer) {
+    Members members = Members.of(tree, pointer, faults, "id", "effects", "excludes");
+    if (!members.has("effects")) {
+      faults.add(members.at("effects"), "missing.list");
+    }
+    return new Modification(
+        members.id("id"),
+        members.each("effects", MOST_EFFECTS, this::effect),
+        new LinkedHashSet<>(members.ids("excludes", MOST_IDS)));
+  }
+
+  /** One effect: which other members it has depends on its target. */
+  Effect effect(@Nullable Object tree, String pointer) {
+    int before = faults.count();
+    Object named = tree instanceof Map<?, ?> map ? map.get("target") : null;
+    if (named == null) {
+      faults.add(
+          tree instanceof Map ? Faults.below(pointer, "target") : pointer,
+          tree instanceof Map ? "missing.level" : "type.object",
+          Faults.shown(tree));
+      return new Effect.Delay(0);
+    }
+    Target target = new Values(faults).level(named, Faults.below(pointer, "target"), Target.class);
+    return faults.count() > before
+        ? new Effect.Delay(0)
+        : effect(target, Members.of(tree, pointer, faults, members(target)));
+  }
+
+  private Effect effect(Target target, Members in) {
+    return switch (target) {
+      case SET_ACCESS ->
+          new Effect.SetAccess(in.level("access", Access.class), months(in, "afterMonths"));
+      case SET_SCOPE -> new Effect.SetScope(in.level("scope", Scope.class));
+      case SET_GENERALITY -> new Effect.SetGenerality(in.level("generality", Generality.class));
+      case SET_ASSURANCE -> new Effect.SetAssurance(in.level("assurance", Assurance.class));
+      case ADD_THREAT -> new Effect.AddThreat(threats.threat(in.tree("threat"), in.at("threat")));
+      case ADD_BENEFIT ->
+          new Effect.AddBenefit(threats.benefit(in.tree("benefit"), in.at("benefit")));
+      case DELAY -> new Effect.Delay(months(in, "months"));
+      case CAP_ACCESS -> new Effect.CapAccess(in.level("access", Access.class), forMonths(in));
+      case LIMIT_SCOPE -> new Effect.LimitScope(in.level("scope", Scope.class));
+      case NOT_SHOWN -> new Effect.NotShown(forMonths(in));
+      default -> new Effect.Factor(target, of(in), in.quantity("value", Range.of(target)));
+    };
+  }
+
+  private static String[] members(Target target) {
+    return switch (target) {
+      case SET_ACCESS -> new String[] {"target", "access", "afterMonths"};
+      case SET_SCOPE, LIMIT_SCOPE -> new String[] {"target", "scope"};
+      case SET_GENERALITY -> new String[] {"target", "generality"};
+      case SET_ASSURANCE -> new String[] {"target", "assurance"};
+      case ADD_THREAT -> new String[] {"target", "threat"};
+      case ADD_BENEFIT -> new String[] {"target", "benefit"};
+      case DELAY -> new String[] {"target", "months"};
+      case CAP_ACCESS -> new String[] {"target", "access", "forMonths"};
+      case NOT_SHOWN -> new String[] {"target", "forMonths"};
+      default ->
+          target.takesThreats() || target.takesBenefits()
+              ? new String[] {"target", "of", "value"}
+              : new String[] {"target", "value"};
+    };
+  }
+
+  private @Nullable List<String> of(Members in) {
+    if (!in.has("of")) {
+      return null;
+    }
+    if (in.tree("of") instanceof List<?> list && list.isEmpty()) {
+      faults.add(in.at("of"), "of.empty");
+    }
+    return in.ids("of", MOST_IDS);
+  }
+
+  private static int months(Members in, String name) {
+    return (int) in.whole(name, 0, MOST_MONTHS);
+  }
+
+  private static @Nullable Integer forMonths(Members in) {
+    return in.has("forMonths") ? (Integer) (int) in.whole("forMonths", 0, MOST_MONTHS) : null;
+  }
+}

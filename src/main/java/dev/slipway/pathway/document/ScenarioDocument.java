@@ -1,0 +1,39 @@
+package dev.slipway.pathway.document;
+
+import dev.slipway.pathway.Scenario;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenario document as a tree of maps, lists, texts, numbers, flags and nulls, such as any JSON
+ * reader gives.
+ */
+public final class ScenarioDocument {
+
+  private ScenarioDocument() {}
+
+  /** Reads a scenario. Never throws for what it is given: everything wrong with it is a fault. */
+  public static Reading read(@Nullable Object tree) {
+    Faults faults = new Faults();
+    Scenario scenario = new ScenarioReader(faults).read(tree);
+    if (faults.isEmpty()) {
+      new CrossChecks(faults).check(scenario);
+    }
+    return new Reading(faults.isEmpty() ? scenario : null, faults.list());
+  }
+
+  /**
+   * The request with every part that it leaves out taken from the defaults. A quantity is one part.
+   * Plan, threats, benefits and modifications left out stay empty. Defaults may hold {@code
+   * safeguardByAccess}, which a threat without a safeguard takes; their other members that no
+   * scenario has are passed over.
+   */
+  public static @Nullable Object complete(@Nullable Object request, Map<String, ?> defaults) {
+    return Completion.complete(request, defaults);
+  }
+
+  /** The document of a scenario, every member written out. */
+  public static Map<String, @Nullable Object> write(Scenario scenario) {
+    return ScenarioWriter.write(scenario);
+  }
+}

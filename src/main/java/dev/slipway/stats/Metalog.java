@@ -1,0 +1,85 @@
+package dev.slipway.stats;
+
+import java.util.List;
+
+/**
+ * The symmetric-percentile-triplet metalog: the distribution with three terms that has the given
+ * 5th, 50th and 95th percentile, on the real line of its kind.
+ *
+ * <p>Source: T. W. Keelin, The Metalog Distributions, Decision Analysis 13 (2016),
+ * doi:10.1287/deca.2016.0338.
+ *
+ * @param kind the real line on which a1, a2 and a3 live
+ * @param a1 the median there
+ * @param a2 the spread, above 0 (0 for a number known exactly)
+ * @param a3 the skew; |a3| / a2 is below {@link #LIMIT}
+ */
+public record Metalog(Kind kind, double a1, double a2, double a3) {
+
+  /** The largest |a3| / a2 for which the quantile function increases everywhere. */
+  public static final double LIMIT = 1.66711;
+
+  private static final double LN_19 = StrictMath.log(19);
+
+  public Metalog {
+    if (!(a2 >= 0 && Math.abs(a3) <= LIMIT * a2)) {
+      throw new IllegalArgumentException("no distribution: a2 = " + a2 + ", a3 = " + a3);
+    }
+  }
+
+  /**
+   * The distribution of three numbers.
+   *
+   * @throws IllegalArgumentException if {@link Quantities#fault} finds one
+   */
+  public static Metalog of(Kind kind, Quantity.Percentiles q) {
+    if (Quantities.fault(kind, q).isPresent()) {
+      throw new IllegalArgumentException(kind + " has no distribution with " + q);
+    }
+    double low = kind.toReal(q.p05());
+    double middle = kind.toReal(q.p50());
+    double high = kind.toReal(q.p95());
+    return new Metalog(kind, middle, spread(low, high), skew(low, middle, high));
+  }
+
+  /**
+   * The value below which a share u lies.
+   *
+   * @param u strictly between 0 and 1
+   */
+  public double quantile(double u) {
+    if (!(u > 0 && u < 1)) {
+      throw new IllegalArgumentException("not strictly between 0 and 1: " + u);
+    }
+    return kind.fromReal(real(u, StrictMath.log(u) - StrictMath.log1p(-u)));
+  }
+
+  /** The value on the real line, for a share u with the given logit. */
+  double real(double u, double logit) {
+    return a1 + logit * (a2 + a3 * (u - 0.5));
+  }
+
+  static boolean feasible(Kind kind, Quantity.Percentiles q) {
+    double low = kind.toReal(q.p05());
+    double high = kind.toReal(q.p95());
+    double a2 = spread(low, high);
+    return a2 > 0 && Math.abs(skew(low, kind.toReal(q.p50()), high)) < LIMIT * a2;
+  }
+
+  /** Between which values the middle one may lie; shrunk a little, so that both would do. */
+  static List<Double> feasibleMiddle(Kind kind, double p05, double p95) {
+    double low = kind.toReal(p05);
+    double high = kind.toReal(p95);
+    double reach = 0.4999 * 0.9 * LIMIT * (high - low) / 2;
+    double centre = (low + high) / 2;
+    return List.of(kind.fromReal(centre - reach), kind.fromReal(centre + reach));
+  }
+
+  private static double spread(double low, double high) {
+    return (high - low) / (2 * LN_19);
+  }
+
+  private static double skew(double low, double middle, double high) {
+    return (low + high - 2 * middle) / (2 * 0.45 * LN_19);
+  }
+}
