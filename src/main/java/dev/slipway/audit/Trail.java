@@ -1,7 +1,8 @@
 package dev.slipway.audit;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -47,11 +48,15 @@ public class Trail {
 
   /** One line as readers see it. */
   public record Line(
-      Instant madeAt, String actor, String action, Subject subject, List<Change> changes) {
+      OffsetDateTime madeAt, String actor, String action, Subject subject, List<Change> changes) {
 
     private static Line of(TrailEntry entry) {
       return new Line(
-          entry.madeAt(), entry.actor(), entry.action(), entry.subject(), entry.changes());
+          entry.madeAt().atOffset(ZoneOffset.UTC),
+          entry.actor(),
+          entry.action(),
+          entry.subject(),
+          entry.changes());
     }
   }
 }

@@ -1,0 +1,24 @@
+# syntax=docker/dockerfile:1
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml ./
+RUN mvn --batch-mode --quiet dependency:go-offline
+COPY src ./src
+COPY db ./db
+RUN mvn --batch-mode --quiet package -DskipTests \
+ && java -Djarmode=tools -jar target/slipway-*.jar extract --layers --destination target/layers
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --home-dir /app slipway \
+ && apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+COPY --from=build /build/target/layers/dependencies/ ./
+COPY --from=build /build/target/layers/spring-boot-loader/ ./
+COPY --from=build /build/target/layers/snapshot-dependencies/ ./
+COPY --from=build /build/target/layers/application/ ./
+RUN mv slipway-*.jar slipway.jar && mkdir data && chown slipway data
+USER slipway
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
+  CMD curl --fail --silent http://localhost:8080/actuator/health || exit 1
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "slipway.jar"]
