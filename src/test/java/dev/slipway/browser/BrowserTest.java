@@ -1,0 +1,48 @@
+package dev.slipway.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.slipway.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A journey through the running application in Chromium, on an empty database of its own. */
+@Tag("browser")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+
+  @LocalServerPort private int port;
+
+  private BrowserContext context;
+
+  Page page;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    String url = TestDatabase.newUrl();
+    registry.add("spring.datasource.url", () -> url);
+    registry.add("spring.datasource.username", TestDatabase::user);
+    registry.add("spring.datasource.password", () -> "");
+  }
+
+  @BeforeEach
+  void openBrowser() {
+    context =
+        Chromium.browser()
+            .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    context.close();
+  }
+}

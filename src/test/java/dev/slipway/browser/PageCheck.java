@@ -1,0 +1,58 @@
+package dev.slipway.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at the page that is open at two widths, light and dark: nothing runs off the side, axe
+ * finds nothing, and a screenshot is left in {@code target/screenshots} for people to look at.
+ */
+final class PageCheck {
+
+  private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+  private PageCheck() {}
+
+  static void look(Page page, String name) {
+    for (int width : WIDTHS) {
+      for (ColorScheme scheme : SCHEMES) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForTimeout(250);
+        screenshot(page, name, width, scheme);
+        nothingRunsOffTheSide(page, name, width);
+        axeFindsNothing(page, name + " " + scheme + " " + width);
+      }
+    }
+    page.setViewportSize(1280, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  private static void screenshot(Page page, String name, int width, ColorScheme scheme) {
+    String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase());
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", file)));
+  }
+
+  private static void nothingRunsOffTheSide(Page page, String name, int width) {
+    Object wide = page.evaluate("document.documentElement.scrollWidth");
+    assertThat(((Number) wide).intValue()).as("%s at %d", name, width).isLessThanOrEqualTo(width);
+  }
+
+  private static void axeFindsNothing(Page page, String what) {
+    List<Rule> found = new AxeBuilder(page).analyze().getViolations();
+    assertThat(found)
+        .as(what)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+}
