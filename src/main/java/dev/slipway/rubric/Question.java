@@ -1,0 +1,28 @@
+package dev.slipway.rubric;
+
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity of the rubric that somebody may answer otherwise.
+ *
+ * @param key path of the quantity in the scenario document, such as {@code reach.misuse.API}
+ * @param kind where its answers may lie
+ * @param starting the rubric's answer, or null where the reference cases give it as of the day of
+ *     decision
+ * @param unit name of its unit, for {@code question.unit.*}
+ * @param basis where the starting answer comes from, "judgement" where no source is named
+ */
+public record Question(
+    String key, Kind kind, @Nullable Quantity starting, String unit, String basis) {
+
+  /** Key of the question whose answer the reference cases give. */
+  public static final String COPY_LAG = "copy.lagMonths";
+
+  /** The part of the key before the first dot. */
+  public String family() {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.slipway.rubric;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The stored versions of the rubric; added to, never changed. */
+interface RubricVersions extends Repository<RubricVersion, Integer> {
+
+  RubricVersion save(RubricVersion version);
+
+  boolean existsById(int version);
+
+  Optional<RubricVersion> findById(int version);
+
+  Optional<RubricVersion> findFirstByOrderByVersionDesc();
+}

@@ -1,0 +1,47 @@
+package dev.slipway.rubric;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the versions of the rubric. */
+@Service
+public class Rubrics {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final RubricVersions versions;
+
+  /** Versions never change, so that each is parsed once. */
+  private final Map<Integer, Rubric> parsed = new ConcurrentHashMap<>();
+
+  Rubrics(RubricVersions versions) {
+    this.versions = versions;
+  }
+
+  /** The newest version, which new scores use. */
+  @Transactional(readOnly = true)
+  public Rubric current() {
+    return versions
+        .findFirstByOrderByVersionDesc()
+        .map(this::rubric)
+        .orElseThrow(() -> new IllegalStateException("No rubric has been loaded"));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Rubric> version(int version) {
+    return versions.findById(version).map(this::rubric);
+  }
+
+  private Rubric rubric(RubricVersion stored) {
+    return parsed.computeIfAbsent(stored.version(), version -> read(stored.document()));
+  }
+
+  static Rubric read(String document) {
+    return Rubric.of(JSON.readValue(document, new TypeReference<Map<String, Object>>() {}));
+  }
+}

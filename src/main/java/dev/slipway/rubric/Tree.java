@@ -1,0 +1,91 @@
+package dev.slipway.rubric;
+
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Typed reads of the rubric's plain tree; a missing or ill-typed member is named and refused. */
+final class Tree {
+
+  private final Map<String, Object> members;
+  private final String path;
+
+  private Tree(Map<String, Object> members, String path) {
+    this.members = members;
+    this.path = path;
+  }
+
+  static Tree of(Map<String, Object> members) {
+    return new Tree(members, "");
+  }
+
+  Tree child(String name) {
+    return new Tree(map(member(name)), path + "/" + name);
+  }
+
+  List<Tree> children(String name) {
+    return ((List<?>) cast(List.class, name))
+        .stream().map(each -> new Tree(map(each), path + "/" + name)).toList();
+  }
+
+  Set<String> names() {
+    return members.keySet();
+  }
+
+  String text(String name) {
+    return cast(String.class, name);
+  }
+
+  Set<String> texts(String name) {
+    return ((List<?>) cast(List.class, name))
+        .stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean flag(String name) {
+    return cast(Boolean.class, name);
+  }
+
+  double number(String name) {
+    return cast(Number.class, name).doubleValue();
+  }
+
+  int whole(String name) {
+    return Math.toIntExact(cast(Number.class, name).longValue());
+  }
+
+  Quantity quantity(String name) {
+    Object value = member(name);
+    if (value instanceof Number exact) {
+      return Quantity.of(exact.doubleValue());
+    }
+    Tree three = child(name);
+    return Quantity.of(three.number("p05"), three.number("p50"), three.number("p95"));
+  }
+
+  private Object member(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("The rubric has no " + path + "/" + name);
+    }
+    return value;
+  }
+
+  private <T> T cast(Class<T> type, String name) {
+    Object value = member(name);
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException(
+          "The rubric's " + path + "/" + name + " is no " + type.getSimpleName());
+    }
+    return type.cast(value);
+  }
+
+  @SuppressWarnings("unchecked") // JSON objects have text keys and no other
+  private static Map<String, Object> map(Object value) {
+    if (!(value instanceof Map)) {
+      throw new IllegalArgumentException("The rubric has " + value + " in place of an object");
+    }
+    return (Map<String, Object>) value;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.slipway.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class QuestionWordsTests {
+
+  private final Rubric rubric = RubricTests.first();
+  private final QuestionWords words = new QuestionWords(messages());
+
+  @BeforeEach
+  void inEnglish() {
+    LocaleContextHolder.setLocale(Locale.UK);
+  }
+
+  @AfterEach
+  void asBefore() {
+    LocaleContextHolder.resetLocaleContext();
+  }
+
+  @Test
+  void everyQuestionHasWords() {
+    assertThat(rubric.questions())
+        .allSatisfy(
+            question -> {
+              assertThat(words.label(rubric, question)).isNotBlank().doesNotContain("{");
+              assertThat(words.explanation(rubric, question)).endsWith(".").doesNotContain("{");
+              assertThat(words.unit(question)).isNotBlank();
+              assertThat(words.basis(question)).isNotBlank();
+              assertThat(words.family(question)).isNotBlank();
+            });
+  }
+
+  @Test
+  void labelsDifferSoThatTheyCanBeToldApart() {
+    assertThat(rubric.questions())
+        .extracting(question -> words.label(rubric, question))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void namesThreatAndLevelAsPeopleDo() {
+    Question question = rubric.question("threats.fraud.safeguard.GATED_WEIGHTS").orElseThrow();
+    assertThat(words.label(rubric, question))
+        .isEqualTo("Fraud, impersonation and counterfeits: safeguards at access “Gated weights”");
+  }
+
+  private static ResourceBundleMessageSource messages() {
+    ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    source.setBasename("messages");
+    source.setDefaultEncoding("UTF-8");
+    source.setFallbackToSystemLocale(false);
+    source.setAlwaysUseMessageFormat(true);
+    return source;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.slipway.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantities;
+import dev.slipway.stats.Quantity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class RubricTests {
+
+  private final Rubric rubric = first();
+
+  static Rubric first() {
+    try {
+      return Rubrics.read(
+          new ClassPathResource("rubric/rubric-1.json").getContentAsString(StandardCharsets.UTF_8));
+    } catch (java.io.IOException missing) {
+      throw new AssertionError(missing);
+    }
+  }
+
+  @Test
+  void knowsItsVersionAndPolicy() {
+    assertThat(rubric.version()).isEqualTo(1);
+    assertThat(rubric.name()).isEqualTo("Starting rubric");
+    assertThat(rubric.policy()).isEqualTo(new Policy("MARGIN", 0.01, 0.04, 10, 0.0025, 0.1, 1, 3));
+  }
+
+  @Test
+  void carriesThreatsBenefitsAndScales() {
+    assertThat(rubric.threats()).hasSize(12);
+    assertThat(rubric.benefits()).hasSize(8);
+    assertThat(rubric.outcomeScales())
+        .extracting(OutcomeScale::id)
+        .containsExactly("board", "sb53", "preparedness");
+    Threat weapons =
+        rubric.threats().stream().filter(t -> t.id().equals("bio-chem")).findFirst().orElseThrow();
+    assertThat(weapons.relative()).isFalse();
+    assertThat(weapons.kind()).isEqualTo("MISUSE");
+    assertThat(weapons.ratePerYear()).isEqualTo(Quantity.of(0.0001, 0.001, 0.01));
+    assertThat(weapons.suggestedFor()).containsExactlyInAnyOrder("TEXT", "BIOLOGY", "AGENT");
+  }
+
+  @Test
+  void listsEveryQuantityThatMayBeAnsweredOnce() {
+    // 6 of copying, 15 of reach, 8 of scope, friction, 3 of readiness, 8 of generality, 2
+    // exponents,
+    // 8 for each of 12 threats, 1 for each of 8 benefits
+    int expected = 6 + 15 + 8 + 1 + 3 + 8 + 2 + 12 * 8 + 8;
+    assertThat(rubric.questions()).extracting(Question::key).doesNotHaveDuplicates();
+    assertThat(rubric.questions()).hasSize(expected);
+  }
+
+  @Test
+  void saysKindUnitAndBasisOfAQuestion() {
+    assertThat(rubric.question("reach.misuse.API"))
+        .contains(
+            new Question(
+                "reach.misuse.API", Kind.UNIT, Quantity.of(0.2, 0.45, 0.75), "share", "judgement"));
+    assertThat(rubric.question("copy.acceleration").orElseThrow().kind()).isEqualTo(Kind.ABOVE_ONE);
+    assertThat(rubric.question("threats.fraud.safeguard.OPEN_WEIGHTS").orElseThrow().starting())
+        .isEqualTo(Quantity.of(0));
+    assertThat(rubric.question("threats.intimate-imagery.ratePerYear").orElseThrow().basis())
+        .startsWith("judgement; Kapoor");
+    assertThat(rubric.question("assuranceSpread.NONE")).isEmpty();
+  }
+
+  @Test
+  void leavesTheCopyLagToTheCases() {
+    Question lag = rubric.question(Question.COPY_LAG).orElseThrow();
+    assertThat(lag.starting()).isNull();
+    assertThat(lag.basis()).isEqualTo("cases");
+  }
+
+  @Test
+  void everyStartingAnswerIsAdmissible() {
+    assertThat(rubric.questions())
+        .filteredOn(each -> each.starting() != null)
+        .allSatisfy(
+            each ->
+                assertThat(Quantities.fault(each.kind(), each.starting()))
+                    .as(each.key())
+                    .isEmpty());
+  }
+
+  @Test
+  void cannotBeChanged() {
+    Map<String, Object> policy = member(rubric.document(), "policy");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> policy.put("seed", 2));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> ((List<?>) rubric.document().get("threats")).clear());
+  }
+
+  @Test
+  void namesWhatIsMissing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rubric.of(Map.of("version", 1, "name", "x", "note", "x")))
+        .withMessageContaining("/policy");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> member(Map<String, Object> tree, String name) {
+    return (Map<String, Object>) tree.get(name);
+  }
+}
