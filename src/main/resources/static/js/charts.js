@@ -1,3 +1,379 @@
+/* Draws <figure class="chart" data-chart="KIND"> from the JSON in its script.chart-data. The words on axes come with the page, in the
+   attributes of this script's element; the finding is the figure's caption; the numbers stand in the table beside it.
+
+   likelihood-curve  {side, months[], mean[], p05[], p95[], today[]}                    shares; months counted from the decision
+   routes            {side, rows: [{label, value, today?}]}                             shares
+   intervals         {rows: [{label, side, mean, p05, p95, today?: {mean, p05, p95}}]}  shares
+   changes           {side, rows: [{label, mean, p05, p95}]}                            shares; around zero
+   lag               {series: [{label, months[], share[], low[]?, high[]?, dashed?, step?}]}  shares still uncopied */
 (function () {
   'use strict';
+  var own = document.getElementById('charts-script');
+  var words = own ? own.dataset : {};
+  var loading = null;
+  var drawn = [];
+
+  function library() {
+    if (window.echarts) return Promise.resolve(window.echarts);
+    if (!loading) {
+      loading = new Promise(function (resolve, reject) {
+        var script = document.createElement('script');
+        script.src = words.echarts;
+        script.onload = function () {
+          resolve(window.echarts);
+        };
+        script.onerror = reject;
+        document.head.appendChild(script);
+      });
+    }
+    return loading;
+  }
+
+  function tokens() {
+    var style = getComputedStyle(document.documentElement);
+    function of(name) {
+      return style.getPropertyValue('--sl-' + name).trim();
+    }
+    return {
+      text: of('text'),
+      muted: of('muted'),
+      line: of('line'),
+      strong: of('line-strong'),
+      surface: of('surface'),
+      bad: of('bad'),
+      good: of('good'),
+      badText: of('bad-text'),
+      goodText: of('good-text'),
+      today: of('today'),
+      accent: of('accent'),
+      font: getComputedStyle(document.body).fontFamily,
+    };
+  }
+
+  /* Two significant digits, as the words of the page have them. */
+  function digits(x) {
+    if (x === 0) return '0';
+    var size = Math.abs(x);
+    var text = size >= 100 ? String(Math.round(size)) : String(Number(size.toPrecision(2)));
+    return (x < 0 ? '\u2212' : '') + text;
+  }
+  function percent(share) {
+    return digits(100 * share) + '%';
+  }
+  function signed(share) {
+    var points = 100 * share;
+    if (Math.abs(points) < 0.0005) return '0';
+    return (points > 0 ? '+' : '') + digits(points);
+  }
+  /* An axis shows its ticks without rounding them away. */
+  function tick(value) {
+    var points = Number((100 * value).toPrecision(6));
+    return String(points).replace('-', '\u2212');
+  }
+  function between(low, high) {
+    return (words.interval || '{0} \u2013 {1}').replace('{0}', low).replace('{1}', high);
+  }
+  function escape(text) {
+    return String(text).replace(/[&<>"]/g, function (c) {
+      return { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }[c];
+    });
+  }
+
+  function base(t) {
+    return {
+      animation: false,
+      textStyle: { fontFamily: t.font, fontSize: 13, color: t.text },
+      tooltip: {
+        backgroundColor: t.surface,
+        borderColor: t.line,
+        textStyle: { color: t.text, fontSize: 13, fontFamily: t.font },
+        confine: true,
+      },
+    };
+  }
+  function valueAxis(t, name, format) {
+    return {
+      type: 'value',
+      name: name,
+      nameTextStyle: { color: t.muted, fontSize: 13 },
+      axisLabel: { color: t.muted, fontSize: 13, formatter: format, hideOverlap: true },
+      axisLine: { show: false },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: t.line } },
+    };
+  }
+  function sideways(t, name, format) {
+    var axis = valueAxis(t, name, format);
+    axis.nameLocation = 'middle';
+    axis.nameGap = 30;
+    return axis;
+  }
+  function rowAxis(t, labels, wide) {
+    return {
+      type: 'category',
+      inverse: true,
+      data: labels,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { color: t.text, fontSize: 13, width: wide, overflow: 'break', lineHeight: 16, interval: 0 },
+    };
+  }
+  function labelWidth(canvas) {
+    return Math.max(96, Math.min(260, Math.round(canvas.clientWidth * 0.34)));
+  }
+
+  function likelihoodCurve(data, t) {
+    var colour = data.side === 'good' ? t.good : t.bad;
+    var textColour = data.side === 'good' ? t.goodText : t.badText;
+    function pairs(list) {
+      return list.map(function (y, i) {
+        return [data.months[i], y];
+      });
+    }
+    function end(name, color) {
+      return { show: true, color: color, fontSize: 13, fontWeight: 600, distance: 6, formatter: function (p) { return name + '\n' + percent(p.value[1]); } };
+    }
+    var option = base(t);
+    option.grid = { left: 8, right: 104, top: 34, bottom: 44, containLabel: true };
+    option.xAxis = sideways(t, words.month, '{value}');
+    option.xAxis.min = data.months[0];
+    option.xAxis.max = data.months[data.months.length - 1];
+    option.xAxis.interval = option.xAxis.max > 60 ? 24 : option.xAxis.max > 24 ? 12 : option.xAxis.max > 6 ? 6 : 1;
+    option.xAxis.splitLine.show = false;
+    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
+    option.yAxis = valueAxis(t, words.likelihood, function (v) { return tick(v) + '%'; });
+    option.yAxis.min = 0;
+    option.yAxis.nameTextStyle.align = 'left';
+    option.tooltip.trigger = 'axis';
+    option.tooltip.axisPointer = { lineStyle: { color: t.strong } };
+    option.tooltip.formatter = function (all) {
+      var at = all[0].dataIndex;
+      return (
+        escape(words.month) + ': ' + data.months[at] + '<br>' + escape(words.proposed) + ': <b>' + percent(data.mean[at]) + '</b>, ' +
+        escape(between(percent(data.p05[at]), percent(data.p95[at]))) +
+        (data.today ? '<br>' + escape(words.today) + ': <b>' + percent(data.today[at]) + '</b>' : '')
+      );
+    };
+    option.series = [
+      { type: 'line', data: pairs(data.p05), symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band', silent: true },
+      {
+        type: 'line',
+        data: pairs(data.p95.map(function (y, i) { return y - data.p05[i]; })),
+        symbol: 'none',
+        lineStyle: { opacity: 0 },
+        areaStyle: { color: colour, opacity: 0.16 },
+        stack: 'band',
+        silent: true,
+      },
+    ];
+    if (data.today) {
+      option.series.push({
+        name: words.today, type: 'line', data: pairs(data.today), symbol: 'none',
+        lineStyle: { color: t.today, width: 2, type: 'dashed' }, itemStyle: { color: t.today },
+        endLabel: end(words.today, t.muted), labelLayout: { moveOverlap: 'shiftY' },
+      });
+    }
+    option.series.push({
+      name: words.proposed, type: 'line', data: pairs(data.mean), symbol: 'none',
+      lineStyle: { color: colour, width: 2.5 }, itemStyle: { color: colour },
+      endLabel: end(words.proposed, textColour), labelLayout: { moveOverlap: 'shiftY' },
+    });
+    return option;
+  }
+
+  function routes(data, t, canvas) {
+    var colour = data.side === 'good' ? t.good : t.bad;
+    var option = base(t);
+    canvas.style.height = 72 + 38 * data.rows.length + 'px';
+    option.grid = { left: 4, right: 52, top: 8, bottom: 48, containLabel: true };
+    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; });
+    option.xAxis.min = 0;
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.tooltip.show = false;
+    option.series = [
+      { type: 'bar', data: data.rows.map(function (r) { return r.value; }), barWidth: 2, itemStyle: { color: colour }, silent: true },
+      {
+        type: 'scatter',
+        data: data.rows.map(function (r, i) { return [r.value, i]; }),
+        symbolSize: 11,
+        itemStyle: { color: colour },
+        silent: true,
+        label: { show: true, position: 'right', color: t.text, fontSize: 13, formatter: function (p) { return percent(p.value[0]); } },
+      },
+    ];
+    return option;
+  }
+
+  /* One whisker with its dot: rows of [low, mean, high, row, shift]. */
+  function whiskers(rows, colourOf, hollow, t) {
+    return {
+      type: 'custom',
+      silent: true,
+      encode: { x: [0, 1, 2], y: 3 },
+      data: rows,
+      renderItem: function (params, api) {
+        var colour = colourOf(params.dataIndex);
+        var shift = api.value(4);
+        var a = api.coord([api.value(0), api.value(3)]);
+        var m = api.coord([api.value(1), api.value(3)]);
+        var b = api.coord([api.value(2), api.value(3)]);
+        var y = a[1] + shift;
+        var stroke = { stroke: colour, lineWidth: 2, lineDash: hollow ? [4, 3] : null };
+        return {
+          type: 'group',
+          children: [
+            { type: 'line', shape: { x1: a[0], y1: y, x2: b[0], y2: y }, style: stroke },
+            { type: 'line', shape: { x1: a[0], y1: y - 5, x2: a[0], y2: y + 5 }, style: { stroke: colour, lineWidth: 2 } },
+            { type: 'line', shape: { x1: b[0], y1: y - 5, x2: b[0], y2: y + 5 }, style: { stroke: colour, lineWidth: 2 } },
+            { type: 'circle', shape: { cx: m[0], cy: y, r: 5.5 }, style: { fill: hollow ? t.surface : colour, stroke: colour, lineWidth: 2 } },
+          ],
+        };
+      },
+    };
+  }
+
+  function intervals(data, t, canvas) {
+    var option = base(t);
+    function colourOf(i) {
+      return data.rows[i].side === 'good' ? t.good : t.bad;
+    }
+    var ghosts = data.rows.filter(function (r) { return r.today; });
+    canvas.style.height = 72 + 58 * data.rows.length + 'px';
+    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
+    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; });
+    option.xAxis.min = 0;
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.tooltip.show = false;
+    option.series = [
+      whiskers(data.rows.map(function (r, i) { return [r.p05, r.mean, r.p95, i, r.today ? -8 : 0]; }), colourOf, false, t),
+      whiskers(ghosts.map(function (r) { return [r.today.p05, r.today.mean, r.today.p95, data.rows.indexOf(r), 10]; }), function () { return t.today; }, true, t),
+    ];
+    return option;
+  }
+
+  function changes(data, t, canvas) {
+    var option = base(t);
+    var colour = data.side === 'good' ? t.good : t.bad;
+    canvas.style.height = 72 + 40 * data.rows.length + 'px';
+    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
+    option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); });
+    option.xAxis.scale = false;
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.tooltip.formatter = function (p) {
+      var r = data.rows[p.dataIndex];
+      return escape(r.label) + ': <b>' + signed(r.mean) + '</b>, ' + escape(between(signed(r.p05), signed(r.p95)));
+    };
+    var series = whiskers(data.rows.map(function (r, i) { return [r.p05, r.mean, r.p95, i, 0]; }), function () { return colour; }, false, t);
+    series.silent = false;
+    series.markLine = { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: t.strong, type: 'solid', width: 1.5 }, data: [{ xAxis: 0 }] };
+    option.series = [series];
+    return option;
+  }
+
+  function lag(data, t) {
+    var option = base(t);
+    var palette = [t.accent, t.bad, t.good, t.today, '#8a6d00', '#8a4f8f'];
+    option.grid = { left: 8, right: 116, top: 34, bottom: 44, containLabel: true };
+    option.xAxis = sideways(t, words.lag, '{value}');
+    option.xAxis.min = 0;
+    option.xAxis.max = Math.max.apply(null, data.series.map(function (s) { return s.months[s.months.length - 1]; }));
+    option.xAxis.splitLine.show = false;
+    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
+    option.yAxis = valueAxis(t, words.share, function (v) { return tick(v) + '%'; });
+    option.yAxis.min = 0;
+    option.yAxis.max = 1;
+    option.yAxis.nameTextStyle.align = 'left';
+    option.tooltip.trigger = 'axis';
+    option.tooltip.valueFormatter = percent;
+    option.series = [];
+    data.series.forEach(function (s, i) {
+      var colour = palette[i % palette.length];
+      function pairs(list) {
+        return list.map(function (y, j) { return [s.months[j], y]; });
+      }
+      if (s.low && s.high) {
+        option.series.push({ type: 'line', data: pairs(s.low), symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band' + i, silent: true, tooltip: { show: false } });
+        option.series.push({
+          type: 'line', data: pairs(s.high.map(function (y, j) { return y - s.low[j]; })), symbol: 'none', lineStyle: { opacity: 0 },
+          areaStyle: { color: colour, opacity: 0.14 }, stack: 'band' + i, silent: true, tooltip: { show: false },
+        });
+      }
+      option.series.push({
+        name: s.label, type: 'line', data: pairs(s.share), symbol: 'none', step: s.step ? 'end' : false,
+        lineStyle: { color: colour, width: 2.25, type: s.dashed ? 'dashed' : 'solid' }, itemStyle: { color: colour },
+        endLabel: { show: true, formatter: s.label, color: t.text, fontSize: 13, width: 104, overflow: 'break', distance: 6 },
+        labelLayout: { moveOverlap: 'shiftY' },
+      });
+    });
+    return option;
+  }
+
+  var kinds = { 'likelihood-curve': likelihoodCurve, routes: routes, intervals: intervals, changes: changes, lag: lag };
+
+  function fileName(figure) {
+    var caption = figure.querySelector('figcaption');
+    return (caption ? caption.textContent : 'chart').trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60) + '.png';
+  }
+
+  function save(figure, chart) {
+    var link = document.createElement('a');
+    link.href = chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: tokens().surface });
+    link.download = fileName(figure);
+    link.click();
+  }
+
+  function prepare(figure) {
+    var canvas = document.createElement('div');
+    canvas.className = 'chart-canvas';
+    canvas.setAttribute('role', 'img');
+    var caption = figure.querySelector('figcaption');
+    canvas.setAttribute('aria-label', caption ? caption.textContent.trim().replace(/\s+/g, ' ') : '');
+    var numbers = figure.querySelector('details');
+    figure.insertBefore(canvas, numbers);
+    return canvas;
+  }
+
+  function draw(figure) {
+    var make = kinds[figure.dataset.chart];
+    var source = figure.querySelector('script.chart-data');
+    if (!make || !source || figure.dataset.drawn) return;
+    figure.dataset.drawn = 'true';
+    var data = JSON.parse(source.textContent);
+    var canvas = prepare(figure);
+    library().then(function (echarts) {
+      /* The height depends on the rows, so the option comes before the chart. */
+      var option = make(data, tokens(), canvas);
+      var chart = echarts.init(canvas, null, { renderer: 'canvas' });
+      chart.setOption(option);
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'chart-save';
+      button.textContent = words.save;
+      button.addEventListener('click', function () {
+        save(figure, chart);
+      });
+      canvas.after(button);
+      new ResizeObserver(function () {
+        chart.resize();
+      }).observe(canvas);
+      drawn.push(function () {
+        if (!canvas.isConnected) return;
+        chart.setOption(make(data, tokens(), canvas), true);
+      });
+    });
+  }
+
+  function all(root) {
+    root.querySelectorAll('figure.chart[data-chart]').forEach(draw);
+  }
+
+  document.addEventListener('slipway:theme', function () {
+    drawn.forEach(function (again) {
+      again();
+    });
+  });
+  document.addEventListener('htmx:load', function (event) {
+    all(event.detail.elt);
+  });
+  all(document);
 })();
