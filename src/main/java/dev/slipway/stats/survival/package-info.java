@@ -1,0 +1,7 @@
+/** Times to an event of which some are cut off: estimates, fits and resampling. */
+@NamedInterface("survival")
+@NullMarked
+package dev.slipway.stats.survival;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
