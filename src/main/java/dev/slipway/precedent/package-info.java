@@ -2,7 +2,7 @@
  * Reference cases of capabilities that were copied, and the copy lag fitted to those known at a
  * date.
  */
-@ApplicationModule(allowedDependencies = {"audit", "account", "stats"})
+@ApplicationModule(allowedDependencies = {"audit", "account", "stats", "stats :: survival"})
 @NullMarked
 package dev.slipway.precedent;
 

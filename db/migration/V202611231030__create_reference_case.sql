@@ -1,0 +1,23 @@
+create table reference_case (
+    id uuid primary key,
+    line_number integer not null unique,
+    case_key varchar(100) not null,
+    capability text not null,
+    modality varchar(40) not null,
+    originator text not null,
+    origin_model text not null,
+    announced_on date not null,
+    origin_access varchar(40) not null,
+    origin_parameters double precision,
+    successor text not null,
+    successor_model text not null,
+    succeeded_on date not null,
+    successor_access varchar(40) not null,
+    event_kind varchar(40) not null,
+    censored boolean not null,
+    independent boolean not null,
+    confidence varchar(40) not null,
+    fit_use varchar(40) not null,
+    source_urls text not null,
+    note text not null
+);

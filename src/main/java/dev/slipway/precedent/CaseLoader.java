@@ -1,0 +1,45 @@
+package dev.slipway.precedent;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads the reference cases that come with Slipway where there are none. */
+@Component
+class CaseLoader implements ApplicationRunner {
+
+  private final ReferenceCases cases;
+  private final ApplicationEventPublisher events;
+  private final Resource file;
+
+  CaseLoader(
+      ReferenceCases cases,
+      ApplicationEventPublisher events,
+      @Value("classpath:precedent/proliferation-cases.csv") Resource file) {
+    this.cases = cases;
+    this.events = events;
+    this.file = file;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments args) throws IOException {
+    if (cases.count() > 0) {
+      return;
+    }
+    try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      List<ReferenceCase> rows = CaseFile.read(text);
+      cases.saveAll(rows);
+      events.publishEvent(new CasesChanged(rows.size()));
+    }
+  }
+}
