@@ -1,6 +1,13 @@
 /** Modifications that can be asked of a release, and their effects. */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "pathway", "pathway :: document", "stats"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "pathway",
+      "pathway :: document",
+      "stats",
+      "stats :: text"
+    })
 @NullMarked
 package dev.slipway.catalogue;
 

@@ -4,6 +4,7 @@
       "scoring",
       "proposal",
       "catalogue",
+      "catalogue :: editor",
       "pathway",
       "pathway :: document",
       "stats"

@@ -1,5 +1,5 @@
 /** Model profiles: what a model is, how it can be reached and what has been shown of it. */
-@ApplicationModule(allowedDependencies = {"audit", "account"})
+@ApplicationModule(allowedDependencies = {"audit", "account", "stats", "stats :: text"})
 @NullMarked
 package dev.slipway.profile;
 

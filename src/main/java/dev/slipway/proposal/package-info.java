@@ -3,7 +3,15 @@
  * modifications.
  */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "profile", "catalogue", "rubric", "stats"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "profile",
+      "catalogue",
+      "catalogue :: editor",
+      "rubric",
+      "stats"
+    })
 @NullMarked
 package dev.slipway.proposal;
 

@@ -1,0 +1,114 @@
+package dev.slipway.catalogue;
+
+import dev.slipway.audit.Change;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the catalogue of modifications. */
+@Service
+@Transactional
+public class Catalogue {
+
+  private final CatalogueEntries entries;
+  private final ApplicationEventPublisher events;
+
+  Catalogue(CatalogueEntries entries, ApplicationEventPublisher events) {
+    this.entries = entries;
+    this.events = events;
+  }
+
+  /** What can be chosen, by name. */
+  @Transactional(readOnly = true)
+  public List<CatalogueEntry> available() {
+    return entries.findAllByRetiredFalseOrderByNameAsc();
+  }
+
+  /** Everything, retired modifications too, by name. */
+  @Transactional(readOnly = true)
+  public List<CatalogueEntry> all() {
+    return entries.findAllByOrderByNameAsc();
+  }
+
+  /** A modification by its slug, retired or not. */
+  @Transactional(readOnly = true)
+  public Optional<CatalogueEntry> find(String slug) {
+    return entries.findById(slug);
+  }
+
+  /** Those of the given slugs that exist, retired or not, in no particular sequence. */
+  @Transactional(readOnly = true)
+  public List<CatalogueEntry> findAll(Collection<String> slugs) {
+    return entries.findAllBySlugIn(slugs);
+  }
+
+  public CatalogueEntry add(String slug, ModificationDetails details) {
+    if (entries.existsById(slug)) {
+      throw new SlugTakenException(slug);
+    }
+    CatalogueEntry saved = entries.save(new CatalogueEntry(slug, details));
+    events.publishEvent(new ModificationAdded(slug, saved.name()));
+    return saved;
+  }
+
+  /**
+   * Replaces what is said of a modification, if nobody else has changed it since the given revision
+   * was read. Saying the same again changes nothing and is not recorded.
+   */
+  public CatalogueEntry change(String slug, int revision, ModificationDetails details) {
+    CatalogueEntry entry = unchangedSince(slug, revision);
+    ModificationDetails before = entry.details();
+    String effectsBefore = entry.effectsText();
+    entry.describe(details);
+    List<Change> changes =
+        Stream.of(
+                Change.between("name", before.name(), details.name()),
+                Change.between("description", before.description(), details.description()),
+                Change.between("stage", before.stage(), details.stage()),
+                Change.between("effects", effectsBefore, entry.effectsText()),
+                Change.between(
+                    "excludes",
+                    new TreeSet<>(before.excludes()),
+                    new TreeSet<>(details.excludes())),
+                Change.between("basis", before.basis(), details.basis()))
+            .flatMap(change -> change)
+            .toList();
+    if (changes.isEmpty()) {
+      return entry;
+    }
+    CatalogueEntry saved = entries.saveAndFlush(entry);
+    events.publishEvent(new ModificationChanged(slug, saved.name(), changes));
+    return saved;
+  }
+
+  /** Stops offering a modification; proposals that chose it keep it. */
+  public void retire(String slug, int revision) {
+    CatalogueEntry entry = unchangedSince(slug, revision);
+    if (!entry.retired()) {
+      entry.retire();
+      events.publishEvent(new ModificationRetired(slug, entry.name()));
+    }
+  }
+
+  /** Offers a retired modification once more. */
+  public void offerAgain(String slug, int revision) {
+    CatalogueEntry entry = unchangedSince(slug, revision);
+    if (entry.retired()) {
+      entry.offerAgain();
+      events.publishEvent(new ModificationOfferedAgain(slug, entry.name()));
+    }
+  }
+
+  private CatalogueEntry unchangedSince(String slug, int revision) {
+    return entries
+        .findById(slug)
+        .filter(found -> found.revision() == revision)
+        .orElseThrow(() -> new ObjectOptimisticLockingFailureException(CatalogueEntry.class, slug));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.slipway.catalogue.editor;
+
+import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Threat;
+import dev.slipway.stats.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a stored effect into the fields in which it can be edited. */
+final class EffectFormWriter {
+
+  private @Nullable QuantityForm amount;
+  private @Nullable String months;
+  private @Nullable String access;
+  private @Nullable String scope;
+  private @Nullable String generality;
+  private @Nullable String assurance;
+  private @Nullable List<String> of;
+  private @Nullable String id;
+  private @Nullable String kind;
+  private @Nullable String relative;
+  private @Nullable QuantityForm rate;
+  private @Nullable QuantityForm safeguard;
+  private @Nullable QuantityForm builtInSafeguard;
+
+  private EffectFormWriter() {}
+
+  static EffectForm form(Effect effect) {
+    EffectFormWriter writer = new EffectFormWriter();
+    writer.write(effect);
+    return new EffectForm(
+        effect.target().name(),
+        writer.amount,
+        writer.months,
+        writer.access,
+        writer.scope,
+        writer.generality,
+        writer.assurance,
+        writer.of,
+        writer.id,
+        writer.kind,
+        writer.relative,
+        writer.rate,
+        writer.safeguard,
+        writer.builtInSafeguard);
+  }
+
+  private void write(Effect effect) {
+    if (effect instanceof Effect.SetAccess it) {
+      access = it.access().name();
+      months = Integer.toString(it.afterMonths());
+    } else if (effect instanceof Effect.SetScope it) {
+      scope = it.scope().name();
+    } else if (effect instanceof Effect.SetGenerality it) {
+      generality = it.generality().name();
+    } else if (effect instanceof Effect.SetAssurance it) {
+      assurance = it.assurance().name();
+    } else if (effect instanceof Effect.Delay it) {
+      months = Integer.toString(it.months());
+    } else if (effect instanceof Effect.CapAccess it) {
+      access = it.access().name();
+      months = optional(it.forMonths());
+    } else if (effect instanceof Effect.LimitScope it) {
+      scope = it.scope().name();
+    } else if (effect instanceof Effect.NotShown it) {
+      months = optional(it.forMonths());
+    } else if (effect instanceof Effect.AddThreat it) {
+      write(it.threat());
+    } else if (effect instanceof Effect.AddBenefit it) {
+      write(it.benefit());
+    } else if (effect instanceof Effect.Factor it) {
+      of = it.of();
+      amount = typed(it.value());
+    }
+  }
+
+  private void write(Threat threat) {
+    id = threat.id();
+    kind = threat.kind().name();
+    rate = typed(threat.ratePerYear());
+    relative = threat.relative() ? "true" : "";
+    // The editor asks for one safeguard and writes it at every level, so that all are the same.
+    safeguard =
+        threat.safeguard().values().stream().findFirst().map(EffectFormWriter::typed).orElse(null);
+    builtInSafeguard = typed(threat.builtInSafeguard());
+  }
+
+  private void write(Benefit benefit) {
+    id = benefit.id();
+    rate = typed(benefit.ratePerYear());
+    relative = benefit.relative() ? "true" : "";
+  }
+
+  private static @Nullable String optional(@Nullable Integer months) {
+    return months == null ? null : months.toString();
+  }
+
+  static QuantityForm typed(Quantity quantity) {
+    if (quantity instanceof Quantity.Percentiles three) {
+      return new QuantityForm(typed(three.p05()), typed(three.p50()), typed(three.p95()));
+    }
+    return new QuantityForm("", typed(quantity.p50()), "");
+  }
+
+  /** As a person would type it: no exponent unless the number is very small or large. */
+  static String typed(double number) {
+    double size = Math.abs(number);
+    if (size != 0 && !(size >= 1e-7 && size < 1e15)) {
+      return Double.toString(number);
+    }
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.slipway.profile;
+
+import dev.slipway.audit.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two descriptions of one model, field by field, for the trail. */
+final class ProfileDifference {
+
+  private ProfileDifference() {}
+
+  static List<Change> between(ProfileDetails before, ProfileDetails after) {
+    List<Change> changes = new ArrayList<>();
+    add(changes, "name", before.name(), after.name());
+    add(changes, "version", before.version(), after.version());
+    add(changes, "originator", before.originator(), after.originator());
+    add(changes, "modality", new TreeSet<>(before.modalities()), new TreeSet<>(after.modalities()));
+    add(changes, "parameters", count(before.parameters()), count(after.parameters()));
+    add(changes, "parametersPublished", before.parametersPublished(), after.parametersPublished());
+    add(changes, "trainingFlop", before.trainingFlop(), after.trainingFlop());
+    add(changes, "scope", before.scope(), after.scope());
+    add(changes, "generality", before.generality(), after.generality());
+    add(changes, "access", before.access(), after.access());
+    add(changes, "monthsShown", before.monthsShown(), after.monthsShown());
+    add(changes, "assurance", before.assurance(), after.assurance());
+    add(changes, "availability", before.availability(), after.availability());
+    add(changes, "weightsOut", before.weightsOut(), after.weightsOut());
+    add(changes, "derivedFrom", before.derivedFrom(), after.derivedFrom());
+    add(changes, "licence", before.licence(), after.licence());
+    add(changes, "method", before.method(), after.method());
+    add(changes, "links", before.links(), after.links());
+    return changes;
+  }
+
+  private static void add(
+      List<Change> changes, String field, @Nullable Object before, @Nullable Object after) {
+    Stream<Change> difference = Change.between(field, before, after);
+    difference.forEach(changes::add);
+  }
+
+  private static @Nullable String count(@Nullable ParameterCount count) {
+    if (count == null) {
+      return null;
+    }
+    return count.known()
+        ? Double.toString(count.middle())
+        : count.low() + ", " + count.middle() + ", " + count.high();
+  }
+}

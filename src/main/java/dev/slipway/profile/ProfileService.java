@@ -1,0 +1,67 @@
+package dev.slipway.profile;
+
+import dev.slipway.audit.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the profiles of models. */
+@Service
+@Transactional
+public class ProfileService {
+
+  private final ModelProfiles profiles;
+  private final ApplicationEventPublisher events;
+
+  ProfileService(ModelProfiles profiles, ApplicationEventPublisher events) {
+    this.profiles = profiles;
+    this.events = events;
+  }
+
+  /** Every profile, by name. */
+  @Transactional(readOnly = true)
+  public List<ModelProfile> all() {
+    return profiles.findAllByOrderByNameAscVersionAsc();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<ModelProfile> find(UUID id) {
+    return profiles.findById(id);
+  }
+
+  /** Models that were made from this one, by name. */
+  @Transactional(readOnly = true)
+  public List<ModelProfile> derivedFrom(UUID id) {
+    return profiles.findByDerivedFromOrderByNameAscVersionAsc(id);
+  }
+
+  public ModelProfile add(ProfileDetails details) {
+    ModelProfile saved = profiles.save(new ModelProfile(details));
+    events.publishEvent(new ProfileCreated(saved.id(), saved.fullName()));
+    return saved;
+  }
+
+  /**
+   * Replaces what is said of a model, if nobody else has changed it since the given revision was
+   * read. Saying the same again changes nothing and is not recorded.
+   */
+  public ModelProfile change(UUID id, int revision, ProfileDetails details) {
+    ModelProfile profile =
+        profiles
+            .findById(id)
+            .filter(found -> found.revision() == revision)
+            .orElseThrow(() -> new ObjectOptimisticLockingFailureException(ModelProfile.class, id));
+    List<Change> changes = ProfileDifference.between(profile.details(), details);
+    if (changes.isEmpty()) {
+      return profile;
+    }
+    profile.describe(details);
+    ModelProfile saved = profiles.saveAndFlush(profile);
+    events.publishEvent(new ProfileChanged(id, saved.fullName(), changes));
+    return saved;
+  }
+}
