@@ -102,8 +102,9 @@
       splitLine: { lineStyle: { color: t.line } },
     };
   }
-  function sideways(t, name, format) {
+  function sideways(t, name, format, canvas) {
     var axis = valueAxis(t, name, format);
+    if (canvas) axis.splitNumber = canvas.clientWidth < 480 ? 3 : 5;
     axis.nameLocation = 'middle';
     axis.nameGap = 30;
     return axis;
@@ -122,62 +123,98 @@
     return Math.max(96, Math.min(260, Math.round(canvas.clientWidth * 0.34)));
   }
 
-  function likelihoodCurve(data, t) {
+  /* The area between two lines over the same months. */
+  function band(months, low, high, colour, opacity) {
+    return {
+      type: 'custom',
+      silent: true,
+      z: 1,
+      clip: true,
+      data: [[months[0], low[0]]],
+      renderItem: function (params, api) {
+        var there = months.map(function (m, i) { return api.coord([m, high[i]]); });
+        var back = months.map(function (m, i) { return api.coord([m, low[i]]); }).reverse();
+        return { type: 'polygon', shape: { points: there.concat(back) }, style: { fill: colour, opacity: opacity } };
+      },
+    };
+  }
+
+  /* How far each label at the end of a line is moved up or down so that none covers another: most of the plot is known here,
+     and the library's own moving leaves labels of two lines on each other. */
+  function spread(values, top, plotHeight, room) {
+    var order = values.map(function (v, i) { return { i: i, y: (1 - v / top) * plotHeight }; });
+    order.sort(function (a, b) { return a.y - b.y; });
+    var at = order.map(function (o) { return o.y; });
+    for (var round = 0; round < 20; round++) {
+      for (var k = 1; k < at.length; k++) {
+        var lack = room - (at[k] - at[k - 1]);
+        if (lack > 0) {
+          at[k - 1] -= lack / 2;
+          at[k] += lack / 2;
+        }
+      }
+      at = at.map(function (y) { return Math.min(y, plotHeight - room / 4); });
+    }
+    var shift = [];
+    order.forEach(function (o, k) { shift[o.i] = at[k] - o.y; });
+    return shift;
+  }
+
+  /* A round number above the largest value, so that the axis ends where a tick stands. */
+  function roundUp(x) {
+    var power = Math.pow(10, Math.floor(Math.log10(x)));
+    var steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+    for (var i = 0; i < steps.length; i++) if (steps[i] * power >= x) return steps[i] * power;
+    return 10 * power;
+  }
+
+  function likelihoodCurve(data, t, canvas) {
     var colour = data.side === 'good' ? t.good : t.bad;
     var textColour = data.side === 'good' ? t.goodText : t.badText;
+    var last = data.months.length - 1;
+    var top = roundUp(Math.max.apply(null, data.p95.concat(data.today || [], [1e-12])));
+    var shift = spread(data.today ? [data.mean[last], data.today[last]] : [data.mean[last]], top, canvas.clientHeight - 78, 36);
     function pairs(list) {
-      return list.map(function (y, i) {
-        return [data.months[i], y];
-      });
+      return list.map(function (y, i) { return [data.months[i], y]; });
     }
-    function end(name, color) {
-      return { show: true, color: color, fontSize: 13, fontWeight: 600, distance: 6, formatter: function (p) { return name + '\n' + percent(p.value[1]); } };
+    function line(name, values, style, color, weight, moved) {
+      return {
+        name: name, type: 'line', data: pairs(values), symbol: 'none', z: 3, lineStyle: style, itemStyle: { color: style.color },
+        endLabel: {
+          show: true, color: color, fontSize: 13, lineHeight: 17, fontWeight: weight, distance: 6, offset: [0, moved],
+          formatter: function () { return name + '\n' + percent(values[last]); },
+        },
+      };
     }
     var option = base(t);
-    option.grid = { left: 8, right: 104, top: 34, bottom: 44, containLabel: true };
+    option.grid = { left: 8, right: 106, top: 34, bottom: 44, containLabel: true };
     option.xAxis = sideways(t, words.month, '{value}');
     option.xAxis.min = data.months[0];
-    option.xAxis.max = data.months[data.months.length - 1];
+    option.xAxis.max = data.months[last];
     option.xAxis.interval = option.xAxis.max > 60 ? 24 : option.xAxis.max > 24 ? 12 : option.xAxis.max > 6 ? 6 : 1;
     option.xAxis.splitLine.show = false;
     option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
     option.yAxis = valueAxis(t, words.likelihood, function (v) { return tick(v) + '%'; });
     option.yAxis.min = 0;
+    option.yAxis.max = top;
     option.yAxis.nameTextStyle.align = 'left';
     option.tooltip.trigger = 'axis';
     option.tooltip.axisPointer = { lineStyle: { color: t.strong } };
     option.tooltip.formatter = function (all) {
-      var at = all[0].dataIndex;
+      var lines = all.filter(function (p) { return p.seriesType === 'line'; });
+      if (!lines.length) return '';
+      var at = lines[0].dataIndex;
       return (
         escape(words.month) + ': ' + data.months[at] + '<br>' + escape(words.proposed) + ': <b>' + percent(data.mean[at]) + '</b>, ' +
         escape(between(percent(data.p05[at]), percent(data.p95[at]))) +
         (data.today ? '<br>' + escape(words.today) + ': <b>' + percent(data.today[at]) + '</b>' : '')
       );
     };
-    option.series = [
-      { type: 'line', data: pairs(data.p05), symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band', silent: true },
-      {
-        type: 'line',
-        data: pairs(data.p95.map(function (y, i) { return y - data.p05[i]; })),
-        symbol: 'none',
-        lineStyle: { opacity: 0 },
-        areaStyle: { color: colour, opacity: 0.16 },
-        stack: 'band',
-        silent: true,
-      },
-    ];
+    option.series = [band(data.months, data.p05, data.p95, colour, 0.16)];
     if (data.today) {
-      option.series.push({
-        name: words.today, type: 'line', data: pairs(data.today), symbol: 'none',
-        lineStyle: { color: t.today, width: 2, type: 'dashed' }, itemStyle: { color: t.today },
-        endLabel: end(words.today, t.muted), labelLayout: { moveOverlap: 'shiftY' },
-      });
+      option.series.push(line(words.today, data.today, { color: t.today, width: 2, type: 'dashed' }, t.muted, 500, shift[1]));
     }
-    option.series.push({
-      name: words.proposed, type: 'line', data: pairs(data.mean), symbol: 'none',
-      lineStyle: { color: colour, width: 2.5 }, itemStyle: { color: colour },
-      endLabel: end(words.proposed, textColour), labelLayout: { moveOverlap: 'shiftY' },
-    });
+    option.series.push(line(words.proposed, data.mean, { color: colour, width: 2.5 }, textColour, 600, shift[0]));
     return option;
   }
 
@@ -185,8 +222,8 @@
     var colour = data.side === 'good' ? t.good : t.bad;
     var option = base(t);
     canvas.style.height = 72 + 38 * data.rows.length + 'px';
-    option.grid = { left: 4, right: 52, top: 8, bottom: 48, containLabel: true };
-    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; });
+    option.grid = { left: labelWidth(canvas) + 10, right: 52, top: 8, bottom: 48 };
+    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
     option.xAxis.min = 0;
     option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
     option.tooltip.show = false;
@@ -239,8 +276,8 @@
     }
     var ghosts = data.rows.filter(function (r) { return r.today; });
     canvas.style.height = 72 + 58 * data.rows.length + 'px';
-    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
-    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; });
+    option.grid = { left: labelWidth(canvas) + 10, right: 24, top: 8, bottom: 48 };
+    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
     option.xAxis.min = 0;
     option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
     option.tooltip.show = false;
@@ -255,8 +292,8 @@
     var option = base(t);
     var colour = data.side === 'good' ? t.good : t.bad;
     canvas.style.height = 72 + 40 * data.rows.length + 'px';
-    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
-    option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); });
+    option.grid = { left: labelWidth(canvas) + 10, right: 24, top: 8, bottom: 48 };
+    option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); }, canvas);
     option.xAxis.scale = false;
     option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
     option.tooltip.formatter = function (p) {
@@ -270,10 +307,12 @@
     return option;
   }
 
-  function lag(data, t) {
+  function lag(data, t, canvas) {
     var option = base(t);
     var palette = [t.accent, t.bad, t.good, t.today, '#8a6d00', '#8a4f8f'];
-    option.grid = { left: 8, right: 116, top: 34, bottom: 44, containLabel: true };
+    var narrow = canvas.clientWidth < 480;
+    var shift = spread(data.series.map(function (s) { return s.share[s.share.length - 1]; }), 1, canvas.clientHeight - 78, 19);
+    option.grid = { left: 8, right: narrow ? 92 : 140, top: 34, bottom: 44, containLabel: true };
     option.xAxis = sideways(t, words.lag, '{value}');
     option.xAxis.min = 0;
     option.xAxis.max = Math.max.apply(null, data.series.map(function (s) { return s.months[s.months.length - 1]; }));
@@ -283,26 +322,19 @@
     option.yAxis.min = 0;
     option.yAxis.max = 1;
     option.yAxis.nameTextStyle.align = 'left';
-    option.tooltip.trigger = 'axis';
-    option.tooltip.valueFormatter = percent;
+    option.tooltip.show = false;
     option.series = [];
     data.series.forEach(function (s, i) {
       var colour = palette[i % palette.length];
-      function pairs(list) {
-        return list.map(function (y, j) { return [s.months[j], y]; });
-      }
-      if (s.low && s.high) {
-        option.series.push({ type: 'line', data: pairs(s.low), symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band' + i, silent: true, tooltip: { show: false } });
-        option.series.push({
-          type: 'line', data: pairs(s.high.map(function (y, j) { return y - s.low[j]; })), symbol: 'none', lineStyle: { opacity: 0 },
-          areaStyle: { color: colour, opacity: 0.14 }, stack: 'band' + i, silent: true, tooltip: { show: false },
-        });
-      }
+      if (s.low && s.high) option.series.push(band(s.months, s.low, s.high, colour, 0.14));
       option.series.push({
-        name: s.label, type: 'line', data: pairs(s.share), symbol: 'none', step: s.step ? 'end' : false,
+        name: s.label, type: 'line', symbol: 'none', step: s.step ? 'end' : false, z: 3,
+        data: s.share.map(function (y, k) { return [s.months[k], y]; }),
         lineStyle: { color: colour, width: 2.25, type: s.dashed ? 'dashed' : 'solid' }, itemStyle: { color: colour },
-        endLabel: { show: true, formatter: s.label, color: t.text, fontSize: 13, width: 104, overflow: 'break', distance: 6 },
-        labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: {
+          show: true, formatter: s.label, color: t.text, fontSize: 13, width: narrow ? 84 : 132, overflow: 'truncate', distance: 6,
+          offset: [0, shift[i]],
+        },
       });
     });
     return option;
