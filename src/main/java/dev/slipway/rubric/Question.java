@@ -25,4 +25,23 @@ public record Question(
     int dot = key.indexOf('.');
     return dot < 0 ? key : key.substring(0, dot);
   }
+
+  /** The least that an answer may be; times in months are not nothing. */
+  public double lowest() {
+    return switch (unit) {
+      case "months" -> 0.01;
+      case "times" -> kind == Kind.ABOVE_ONE ? 1 : 1e-9;
+      default -> 0;
+    };
+  }
+
+  /** The most that an answer may be. */
+  public double highest() {
+    return switch (unit) {
+      case "months" -> 12_000;
+      case "times" -> 1e6;
+      case "perYear", "perMonth" -> 50;
+      default -> 1;
+    };
+  }
 }

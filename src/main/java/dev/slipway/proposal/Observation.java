@@ -1,0 +1,17 @@
+package dev.slipway.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * Something that happened after the decision.
+ *
+ * @param on the day it happened
+ * @param source address or reference where it can be read
+ */
+@Embeddable
+public record Observation(
+    @Column(name = "observed_on") LocalDate on,
+    @Column(columnDefinition = "text") String what,
+    @Column(columnDefinition = "text") String source) {}

@@ -1,0 +1,291 @@
+package dev.slipway.proposal;
+
+import dev.slipway.profile.DeploymentScope;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** A release that somebody asks the board to decide; it guards its own life cycle. */
+@Entity
+@Table(name = "proposal")
+public class Proposal {
+
+  @Id private UUID id;
+  @Version private @Nullable Integer version;
+  private UUID modelId;
+  private @Nullable UUID basedOn;
+
+  @Column(columnDefinition = "text")
+  private String question;
+
+  private LocalDate decisionDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "deployment_scope")
+  private DeploymentScope scope;
+
+  private int horizonMonths;
+
+  @Column(columnDefinition = "text")
+  private String outcomeScale;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "proposal_state")
+  private ProposalState state = ProposalState.DRAFT;
+
+  private Instant createdAt;
+  private @Nullable Instant submittedAt;
+  private @Nullable Instant withdrawnAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  private List<PlanStep> steps = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_threat", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "threat", columnDefinition = "text")
+  private List<String> threats = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_benefit", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "benefit", columnDefinition = "text")
+  private List<String> benefits = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_modification", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "modification", columnDefinition = "text")
+  private List<String> modifications = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_claim", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  private List<StoredClaim> claims = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "proposal_observation", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  private List<Observation> observations = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected Proposal() {}
+
+  /** A new draft; {@code basedOn} is the proposal that it was copied from, if any. */
+  @SuppressWarnings("NullAway.Init") // describe() sets the rest
+  Proposal(ProposalDetails details, @Nullable UUID basedOn, Instant createdAt) {
+    this.id = UUID.randomUUID();
+    this.basedOn = basedOn;
+    this.createdAt = createdAt;
+    describe(details);
+  }
+
+  /**
+   * Asks something else.
+   *
+   * @throws RefusedTransition unless it is a draft
+   */
+  void change(ProposalDetails details) {
+    require(mayChange(), "proposal.refused.change." + state);
+    describe(details);
+  }
+
+  /**
+   * Puts it before the board.
+   *
+   * @throws RefusedTransition unless it is a draft with a plan of at least one step
+   */
+  void submit(Instant now) {
+    require(state == ProposalState.DRAFT, "proposal.refused.submit." + state);
+    require(!steps.isEmpty(), "proposal.refused.submit.noPlan");
+    state = ProposalState.SUBMITTED;
+    submittedAt = now;
+  }
+
+  /**
+   * Asks no longer.
+   *
+   * @throws RefusedTransition if it is withdrawn already
+   */
+  void withdraw(Instant now) {
+    require(state != ProposalState.WITHDRAWN, "proposal.refused.withdraw.WITHDRAWN");
+    state = ProposalState.WITHDRAWN;
+    withdrawnAt = now;
+  }
+
+  /**
+   * Keeps what happened afterwards.
+   *
+   * @throws RefusedTransition while it is a draft
+   * @throws IllegalArgumentException if it happened before the day of decision
+   */
+  void recordHappening(Observation happened) {
+    require(state != ProposalState.DRAFT, "proposal.refused.happening.DRAFT");
+    if (happened.on().isBefore(decisionDate)) {
+      throw new IllegalArgumentException("happened before the decision: " + happened.on());
+    }
+    observations.add(happened);
+  }
+
+  private void require(boolean met, String code) {
+    if (!met) {
+      throw new RefusedTransition(code);
+    }
+  }
+
+  private void describe(ProposalDetails details) {
+    modelId = details.modelId();
+    question = details.question();
+    decisionDate = details.decisionDate();
+    scope = details.scope();
+    horizonMonths = details.horizonMonths();
+    outcomeScale = details.outcomeScale();
+    replace(steps, details.steps());
+    replace(threats, details.threats());
+    replace(benefits, details.benefits());
+    replace(modifications, details.modifications());
+    replace(claims, details.claims().stream().map(StoredClaim::of).toList());
+  }
+
+  private static <T> void replace(List<T> kept, List<T> given) {
+    if (!kept.equals(given)) {
+      kept.clear();
+      kept.addAll(given);
+    }
+  }
+
+  public ProposalDetails details() {
+    return new ProposalDetails(
+        modelId,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        modifications,
+        claims());
+  }
+
+  /** Whether it may still ask something else: drafts only. */
+  public boolean mayChange() {
+    return state == ProposalState.DRAFT;
+  }
+
+  public boolean maySubmit() {
+    return state == ProposalState.DRAFT && !steps.isEmpty();
+  }
+
+  public boolean mayWithdraw() {
+    return state != ProposalState.WITHDRAWN;
+  }
+
+  public boolean mayRecordHappening() {
+    return state != ProposalState.DRAFT;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Counts saved changes, for optimistic locking. */
+  public int version() {
+    return version == null ? 0 : version;
+  }
+
+  public UUID modelId() {
+    return modelId;
+  }
+
+  /** The proposal that this one was copied from. */
+  public @Nullable UUID basedOn() {
+    return basedOn;
+  }
+
+  public String question() {
+    return question;
+  }
+
+  public LocalDate decisionDate() {
+    return decisionDate;
+  }
+
+  public List<PlanStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  public DeploymentScope scope() {
+    return scope;
+  }
+
+  public int horizonMonths() {
+    return horizonMonths;
+  }
+
+  public String outcomeScale() {
+    return outcomeScale;
+  }
+
+  public List<String> threats() {
+    return List.copyOf(threats);
+  }
+
+  public List<String> benefits() {
+    return List.copyOf(benefits);
+  }
+
+  public List<String> modifications() {
+    return List.copyOf(modifications);
+  }
+
+  public List<Claim> claims() {
+    return claims.stream().map(StoredClaim::claim).toList();
+  }
+
+  public List<Observation> observations() {
+    return List.copyOf(observations);
+  }
+
+  public ProposalState state() {
+    return state;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.slipway.proposal;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was done to a proposal; published in the transaction that does it. */
+public sealed interface ProposalEvent extends Recorded {
+
+  UUID proposalId();
+
+  /** The question to decide, by which people know the proposal. */
+  String question();
+
+  @Override
+  default Subject subject() {
+    return new Subject("proposal", proposalId().toString(), question());
+  }
+
+  /** A draft was begun, perhaps as a copy of another proposal. */
+  record ProposalCreated(UUID proposalId, String question, @Nullable UUID basedOn)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return basedOn == null ? "proposal.created" : "proposal.copied";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("basedOn", null, basedOn).toList();
+    }
+  }
+
+  /** A draft now asks something else. */
+  record ProposalChanged(UUID proposalId, String question, List<Change> changes)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.changed";
+    }
+  }
+
+  /** It was put before the board. */
+  record ProposalSubmitted(UUID proposalId, String question) implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.submitted";
+    }
+  }
+
+  /** It is no longer asked. */
+  record ProposalWithdrawn(UUID proposalId, String question) implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.withdrawn";
+    }
+  }
+
+  /** What happened after the decision was added. */
+  record HappeningRecorded(UUID proposalId, String question, Observation happened)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.happening";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("happening", null, happened.on() + ": " + happened.what()).toList();
+    }
+  }
+}

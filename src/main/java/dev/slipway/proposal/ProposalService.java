@@ -1,0 +1,150 @@
+package dev.slipway.proposal;
+
+import dev.slipway.audit.Change;
+import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
+import dev.slipway.proposal.ProposalEvent.ProposalChanged;
+import dev.slipway.proposal.ProposalEvent.ProposalCreated;
+import dev.slipway.proposal.ProposalEvent.ProposalSubmitted;
+import dev.slipway.proposal.ProposalEvent.ProposalWithdrawn;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins, changes and moves release proposals; every change is published as an event. */
+@Service
+@Transactional
+public class ProposalService {
+
+  private final Proposals proposals;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ProposalService(Proposals proposals, ApplicationEventPublisher events, Clock clock) {
+    this.proposals = proposals;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Proposal> find(UUID id) {
+    return proposals.findById(id);
+  }
+
+  /** All of them, the latest day of decision first. */
+  @Transactional(readOnly = true)
+  public List<Proposal> all() {
+    return proposals.findAllByOrderByDecisionDateDescCreatedAtDesc();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Proposal> ofModel(UUID modelId) {
+    return proposals.findByModelIdOrderByDecisionDateDesc(modelId);
+  }
+
+  public Proposal create(ProposalDetails details) {
+    return add(details, null);
+  }
+
+  /**
+   * Replaces what a draft asks.
+   *
+   * @param seen the version that was changed by hand
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
+   * @throws RefusedTransition unless it is a draft
+   */
+  public Proposal change(UUID id, int seen, ProposalDetails details) {
+    Proposal proposal = existing(id, seen);
+    return change(proposal, details);
+  }
+
+  /**
+   * Chooses other modifications for a draft.
+   *
+   * @throws RefusedTransition unless it is a draft
+   */
+  public Proposal chooseModifications(UUID id, List<String> slugs) {
+    Proposal proposal = existing(id, null);
+    return change(proposal, proposal.details().withModifications(slugs));
+  }
+
+  /** A new draft beside the old proposal, with these modifications and under this question. */
+  public Proposal copyOf(UUID id, List<String> modifications, String question) {
+    ProposalDetails old = existing(id, null).details();
+    return add(old.withModifications(modifications).withQuestion(question), id);
+  }
+
+  /**
+   * Puts a draft before the board.
+   *
+   * @param seen the version that was looked at, or null to submit whichever stands
+   * @throws RefusedTransition unless it is a draft with a plan
+   */
+  public Proposal submit(UUID id, @Nullable Integer seen) {
+    Proposal proposal = existing(id, seen);
+    proposal.submit(clock.instant());
+    Proposal saved = proposals.saveAndFlush(proposal);
+    events.publishEvent(new ProposalSubmitted(id, saved.question()));
+    return saved;
+  }
+
+  /**
+   * Asks no longer.
+   *
+   * @param seen the version that was looked at, or null to withdraw whichever stands
+   * @throws RefusedTransition if it is withdrawn already
+   */
+  public Proposal withdraw(UUID id, @Nullable Integer seen) {
+    Proposal proposal = existing(id, seen);
+    proposal.withdraw(clock.instant());
+    Proposal saved = proposals.saveAndFlush(proposal);
+    events.publishEvent(new ProposalWithdrawn(id, saved.question()));
+    return saved;
+  }
+
+  /**
+   * Adds what happened after the decision.
+   *
+   * @throws RefusedTransition while it is a draft
+   */
+  public Proposal recordHappening(UUID id, Observation happened) {
+    Proposal proposal = existing(id, null);
+    proposal.recordHappening(happened);
+    Proposal saved = proposals.saveAndFlush(proposal);
+    events.publishEvent(new HappeningRecorded(id, saved.question(), happened));
+    return saved;
+  }
+
+  private Proposal add(ProposalDetails details, @Nullable UUID basedOn) {
+    Proposal saved = proposals.saveAndFlush(new Proposal(details, basedOn, clock.instant()));
+    events.publishEvent(new ProposalCreated(saved.id(), saved.question(), basedOn));
+    return saved;
+  }
+
+  private Proposal change(Proposal proposal, ProposalDetails details) {
+    List<Change> changes = DetailsDifference.between(proposal.details(), details);
+    proposal.change(details);
+    Proposal saved = proposals.saveAndFlush(proposal);
+    if (!changes.isEmpty()) {
+      events.publishEvent(new ProposalChanged(saved.id(), saved.question(), changes));
+    }
+    return saved;
+  }
+
+  private Proposal existing(UUID id, @Nullable Integer seen) {
+    Proposal proposal =
+        proposals
+            .findById(id)
+            .orElseThrow(() -> new NoSuchElementException("No proposal with the id " + id));
+    if (seen != null && seen != proposal.version()) {
+      throw new ObjectOptimisticLockingFailureException(Proposal.class, id);
+    }
+    return proposal;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.slipway.proposal;
+
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Proposals to test with: an image model, staged at once and hosted after three months. */
+public final class ProposalExamples {
+
+  public static final UUID MODEL = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+  private ProposalExamples() {}
+
+  public static Proposal draft() {
+    return new Proposal(details(), null, Instant.parse("2022-04-01T09:00:00Z"));
+  }
+
+  public static Proposal submitted() {
+    Proposal proposal = draft();
+    proposal.submit(Instant.parse("2022-04-02T09:00:00Z"));
+    return proposal;
+  }
+
+  public static ProposalDetails details() {
+    return details(
+        MODEL,
+        List.of(
+            new PlanStep(0, AccessLevel.STAGED, true), new PlanStep(3, AccessLevel.HOSTED, null)),
+        36,
+        List.of("intimate-imagery", "fraud"),
+        List.of());
+  }
+
+  public static ProposalDetails of(UUID model) {
+    return details(model, details().steps(), 36, details().threats(), List.of());
+  }
+
+  static ProposalDetails withSteps(PlanStep... steps) {
+    return details(MODEL, List.of(steps), 36, List.of("fraud"), List.of());
+  }
+
+  static ProposalDetails withClaims(Claim... claims) {
+    return details(MODEL, List.of(), 36, List.of("fraud"), List.of(claims));
+  }
+
+  static ProposalDetails withHorizon(int months) {
+    return details(MODEL, List.of(), months, List.of("fraud"), List.of());
+  }
+
+  static ProposalDetails withoutOutcomes() {
+    return new ProposalDetails(
+        MODEL,
+        "Release it?",
+        LocalDate.of(2022, 4, 6),
+        List.of(),
+        DeploymentScope.DOMAIN,
+        36,
+        "board",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static ProposalDetails details(
+      UUID model, List<PlanStep> steps, int horizon, List<String> threats, List<Claim> claims) {
+    return new ProposalDetails(
+        model,
+        "Shall selected testers have it, and everybody in summer?",
+        LocalDate.of(2022, 4, 6),
+        steps,
+        DeploymentScope.DOMAIN,
+        horizon,
+        "board",
+        threats,
+        List.of("creative"),
+        List.of("filters"),
+        claims);
+  }
+}
