@@ -5,7 +5,8 @@
    routes            {side, rows: [{label, value, today?}]}                             shares
    intervals         {rows: [{label, side, mean, p05, p95, today?: {mean, p05, p95}}]}  shares
    changes           {side, rows: [{label, mean, p05, p95}]}                            shares; around zero
-   lag               {series: [{label, months[], share[], low[]?, high[]?, dashed?, step?}]}  shares still uncopied */
+   lag               {series: [{label, months[], share[], low[]?, high[]?, dashed?, step?}]}  shares still uncopied
+   months            {axis, rows: [{label, note?, low, middle, high}]}                  months; one whisker a row */
 (function () {
   'use strict';
   var own = document.getElementById('charts-script');
@@ -340,7 +341,19 @@
     return option;
   }
 
-  var kinds = { 'likelihood-curve': likelihoodCurve, routes: routes, intervals: intervals, changes: changes, lag: lag };
+  function months(data, t, canvas) {
+    var option = base(t);
+    canvas.style.height = 72 + 48 * data.rows.length + 'px';
+    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
+    option.xAxis = sideways(t, data.axis, '{value}');
+    option.xAxis.min = 0;
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.note ? r.label + '\n' + r.note : r.label; }), labelWidth(canvas));
+    option.tooltip.show = false;
+    option.series = [whiskers(data.rows.map(function (r, i) { return [r.low, r.middle, r.high, i, 0]; }), function () { return t.accent; }, false, t)];
+    return option;
+  }
+
+  var kinds = { 'likelihood-curve': likelihoodCurve, routes: routes, intervals: intervals, changes: changes, lag: lag, months: months };
 
   function fileName(figure) {
     var caption = figure.querySelector('figcaption');
@@ -365,12 +378,17 @@
     return canvas;
   }
 
+  /* Templates write their text escaped, and a script's text is not read back as markup. JSON itself comes without &, < and >. */
+  function unescaped(text) {
+    return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
+  }
+
   function draw(figure) {
     var make = kinds[figure.dataset.chart];
     var source = figure.querySelector('script.chart-data');
     if (!make || !source || figure.dataset.drawn) return;
     figure.dataset.drawn = 'true';
-    var data = JSON.parse(source.textContent);
+    var data = JSON.parse(unescaped(source.textContent));
     var canvas = prepare(figure);
     library().then(function (echarts) {
       /* The height depends on the rows, so the option comes before the chart. */

@@ -37,9 +37,7 @@ class LagChart {
         rows.add(row);
       }
     }
-    String text =
-        json.writeValueAsString(
-            Map.of("axis", words("cases.chart.axis"), "unit", words("word.months"), "rows", rows));
+    String text = json.writeValueAsString(Map.of("axis", words("cases.chart.axis"), "rows", rows));
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 
