@@ -344,7 +344,7 @@
   function months(data, t, canvas) {
     var option = base(t);
     canvas.style.height = 72 + 48 * data.rows.length + 'px';
-    option.grid = { left: 4, right: 24, top: 8, bottom: 48, containLabel: true };
+    option.grid = { left: 14, right: 24, top: 8, bottom: 48, containLabel: true };
     option.xAxis = sideways(t, data.axis, '{value}');
     option.xAxis.min = 0;
     option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.note ? r.label + '\n' + r.note : r.label; }), labelWidth(canvas));
