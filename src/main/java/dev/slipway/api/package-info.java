@@ -9,6 +9,8 @@
       "precedent",
       "proposal",
       "scoring",
+      "scoring :: json",
+      "scoring :: sheet",
       "comparison",
       "pathway",
       "pathway :: document",

@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "scoring",
+      "scoring :: json",
+      "scoring :: sheet",
       "proposal",
       "catalogue",
       "catalogue :: editor",

@@ -1,0 +1,122 @@
+package dev.slipway.api;
+
+import dev.slipway.scoring.json.MalformedJsonException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers whatever goes wrong under {@code /api/} with a problem document. A resolver rather than
+ * an advice, because a wrong method or media type is refused before any handler is chosen, and
+ * because a client that accepts only HTML shall still get the reason.
+ */
+@Component
+class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
+
+  private final ProblemWriter writer;
+  private final JsonMapper mapper;
+
+  ApiExceptionResolver(ProblemWriter writer, JsonMapper mapper) {
+    this.writer = writer;
+    this.mapper = mapper;
+  }
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE + 10;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception exception) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (!path.startsWith("/api/")) {
+      return null;
+    }
+    ProblemDetail problem = problem(exception);
+    problem.setInstance(URI.create(request.getRequestURI()));
+    if (exception instanceof HttpRequestMethodNotSupportedException e
+        && e.getSupportedMethods() != null) {
+      response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));
+    }
+    return written(response, problem);
+  }
+
+  private ProblemDetail problem(Exception exception) {
+    if (exception instanceof RefusedException e) {
+      return writer.faults(HttpStatus.UNPROCESSABLE_CONTENT, e.faults());
+    }
+    if (exception instanceof MalformedJsonException e) {
+      ProblemDetail problem =
+          writer.problem(HttpStatus.BAD_REQUEST, "malformed", e.line(), e.column());
+      problem.setProperty("line", e.line());
+      problem.setProperty("column", e.column());
+      return problem;
+    }
+    if (exception instanceof BodyTooLargeException) {
+      return writer.problem(HttpStatus.CONTENT_TOO_LARGE, "size");
+    }
+    if (exception instanceof HttpMediaTypeNotSupportedException) {
+      return writer.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "mediaType");
+    }
+    if (exception instanceof HttpMediaTypeNotAcceptableException) {
+      return writer.problem(HttpStatus.NOT_ACCEPTABLE, "accept");
+    }
+    if (exception instanceof HttpRequestMethodNotSupportedException e) {
+      return writer.problem(HttpStatus.METHOD_NOT_ALLOWED, "method", allowed(e));
+    }
+    if (exception instanceof AccessDeniedException) {
+      return writer.problem(HttpStatus.FORBIDDEN, "forbidden");
+    }
+    if (exception instanceof ErrorResponse e) {
+      return other(e.getStatusCode());
+    }
+    LOG.error("The interface failed", exception);
+    return writer.problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+  }
+
+  private static String allowed(HttpRequestMethodNotSupportedException e) {
+    String[] methods = e.getSupportedMethods();
+    return methods == null ? "" : String.join(", ", methods);
+  }
+
+  private ProblemDetail other(HttpStatusCode status) {
+    return status.value() == 404
+        ? writer.problem(status, "notFound")
+        : ProblemDetail.forStatus(status);
+  }
+
+  private @Nullable ModelAndView written(HttpServletResponse response, ProblemDetail problem) {
+    try {
+      response.setStatus(problem.getStatus());
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+      return new ModelAndView();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

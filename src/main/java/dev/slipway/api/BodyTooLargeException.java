@@ -1,0 +1,7 @@
+package dev.slipway.api;
+
+/** A request's body is longer than {@link LimitedBody#LIMIT}. */
+class BodyTooLargeException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+}

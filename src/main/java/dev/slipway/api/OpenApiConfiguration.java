@@ -1,0 +1,109 @@
+package dev.slipway.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Describes the interface. The schemas stand in {@code api/schemas.json}, because requests are read
+ * as trees (every fault has to be found, not only the first) and so have no class to derive from.
+ */
+@Configuration
+class OpenApiConfiguration {
+
+  static final String SCORE = "score";
+
+  private static final String JSON = "application/json";
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  @Bean
+  OpenAPI openApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Slipway")
+                .version("v1")
+                .description(
+                    "The rough likelihood of an extremely bad and an extremely good outcome if an AI model is released, and what modifications change about it.")
+                .license(new License().name("Apache-2.0")));
+  }
+
+  @Bean
+  OpenApiCustomizer schemas() {
+    return api -> {
+      Components components = api.getComponents() == null ? new Components() : api.getComponents();
+      api.setComponents(components);
+      read("api/schemas.json")
+          .properties()
+          .forEach(entry -> components.addSchemas(entry.getKey(), schema(entry)));
+      api.getPaths().values().stream()
+          .flatMap(path -> path.readOperations().stream())
+          .filter(operation -> SCORE.equals(operation.getOperationId()))
+          .forEach(OpenApiConfiguration::describe);
+    };
+  }
+
+  private static void describe(Operation operation) {
+    operation
+        .summary("Score a scenario")
+        .description(
+            "Answers for the plan as it stands, leaving everything as it is today, with each modification alone and with all of them together. Keeps nothing. The same request, seed and engine version give the same bits.")
+        .requestBody(
+            new RequestBody()
+                .required(true)
+                .content(content(JSON, "ScoreRequest", read("api/example.json"))));
+    ApiResponses responses = new ApiResponses();
+    responses.addApiResponse("200", response("The answer", JSON, "ScoreResponse"));
+    responses.addApiResponse(
+        "400", response("Not JSON; says at which line and column", PROBLEM_JSON, "Problem"));
+    responses.addApiResponse("413", response("Longer than 1 MiB", PROBLEM_JSON, "Problem"));
+    responses.addApiResponse("415", response("Not application/json", PROBLEM_JSON, "Problem"));
+    responses.addApiResponse(
+        "422", response("Faults, every one of them listed", PROBLEM_JSON, "Problem"));
+    operation.responses(responses);
+  }
+
+  private static ApiResponse response(String description, String mediaType, String schema) {
+    return new ApiResponse().description(description).content(content(mediaType, schema, null));
+  }
+
+  private static Content content(String mediaType, String schema, @Nullable JsonNode example) {
+    MediaType type = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema));
+    if (example != null) {
+      type.setExample(example);
+    }
+    return new Content().addMediaType(mediaType, type);
+  }
+
+  private static Schema<?> schema(Map.Entry<String, JsonNode> entry) {
+    return Json31.mapper().convertValue(entry.getValue(), Schema.class);
+  }
+
+  private static JsonNode read(String resource) {
+    try (InputStream in = new ClassPathResource(resource).getInputStream()) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

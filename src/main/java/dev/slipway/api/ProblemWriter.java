@@ -1,0 +1,52 @@
+package dev.slipway.api;
+
+import dev.slipway.pathway.document.Fault;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Puts refusals into words, as problem documents (RFC 9457). */
+@Component
+class ProblemWriter {
+
+  /** More than this helps nobody; the document says how many there were. */
+  static final int MAX_ERRORS = 500;
+
+  private final MessageSource messages;
+
+  ProblemWriter(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** One fault in words. */
+  record Entry(String pointer, String detail, String accepted) {}
+
+  /** A problem whose title and detail stand under {@code api.problem.<code>}. */
+  ProblemDetail problem(HttpStatusCode status, String code, Object... args) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, say("api.problem." + code + ".detail", args));
+    problem.setTitle(say("api.problem." + code));
+    return problem;
+  }
+
+  ProblemDetail faults(HttpStatusCode status, List<Fault> faults) {
+    ProblemDetail problem = problem(status, "faults", faults.size());
+    problem.setProperty("errors", faults.stream().limit(MAX_ERRORS).map(this::entry).toList());
+    return problem;
+  }
+
+  private Entry entry(Fault fault) {
+    Object[] args = fault.args().toArray();
+    return new Entry(
+        fault.pointer(),
+        say("fault." + fault.code(), args),
+        say("fault." + fault.code() + ".accepted", args));
+  }
+
+  private String say(String key, Object... args) {
+    return messages.getMessage(key, args, Locale.ENGLISH);
+  }
+}

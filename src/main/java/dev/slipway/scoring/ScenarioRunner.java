@@ -1,0 +1,65 @@
+package dev.slipway.scoring;
+
+import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.Comparison;
+import dev.slipway.pathway.Options;
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.AnswerDocument;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.json.CanonicalJson;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Runs scenarios with the board's idea of what is material; touches no database while it does. */
+@Service
+public class ScenarioRunner {
+
+  private final Rubrics rubrics;
+
+  ScenarioRunner(Rubrics rubrics) {
+    this.rubrics = rubrics;
+  }
+
+  /** A scenario that was run: the text that was hashed, the hash, and the answer. */
+  public record Run(String canonical, String hash, Scenario scenario, Answer answer) {
+
+    /** The answer as it goes out: what was found, and what makes it repeatable. */
+    public Map<String, @Nullable Object> document() {
+      Map<String, @Nullable Object> document = new LinkedHashMap<>(AnswerDocument.write(answer));
+      document.put("engineVersion", PathwayModel.ENGINE_VERSION);
+      document.put("seed", scenario.seed());
+      document.put("draws", scenario.draws());
+      document.put("hash", hash);
+      return document;
+    }
+  }
+
+  /** The plan as it stands, as today, with each modification and with all of them. */
+  public Run run(Scenario scenario, boolean curves) {
+    Options options = options(curves);
+    String canonical = canonical(scenario);
+    Answer answer = PathwayModel.answer(scenario, options);
+    return new Run(canonical, CanonicalJson.sha256(canonical), scenario, answer);
+  }
+
+  /** The plan as it stands, and with exactly these modifications together, on the same draws. */
+  public Comparison compare(Scenario scenario, Set<String> modifications) {
+    return PathwayModel.compare(scenario, modifications, options(false));
+  }
+
+  /** The text that stands for a scenario. */
+  public static String canonical(Scenario scenario) {
+    return CanonicalJson.of(ScenarioDocument.write(scenario));
+  }
+
+  private Options options(boolean curves) {
+    Policy policy = rubrics.current().policy();
+    return new Options(curves, policy.materiality(), policy.materialShare());
+  }
+}

@@ -1,0 +1,9 @@
+package dev.slipway.scoring.sheet;
+
+/** Whose answers a score rests on. */
+public enum Basis {
+  /** The rubric's alone; always shown first. */
+  RUBRIC,
+  /** The rubric's, with the submitter's claims laid over them; never shown alone. */
+  CLAIMS
+}

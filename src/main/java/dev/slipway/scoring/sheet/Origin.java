@@ -1,0 +1,15 @@
+package dev.slipway.scoring.sheet;
+
+/** Where an input of a score came from. */
+public enum Origin {
+  /** A starting answer of the rubric. */
+  RUBRIC,
+  /** The submitter's answer, with a reason. */
+  CLAIM,
+  /** Fitted to the reference cases known on the day of decision. */
+  CASES,
+  /** What the model's profile says. */
+  PROFILE,
+  /** What the proposal says. */
+  PROPOSAL
+}
