@@ -1,0 +1,68 @@
+package dev.slipway.catalogue.web;
+
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.editor.EffectAdapter;
+import dev.slipway.catalogue.editor.EffectForm;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A modification as typed. A field that the browser left out reads as empty.
+ *
+ * @param slug asked for once; afterwards the address says it
+ * @param revision the one that was read when the form was opened; empty for a new modification
+ */
+record ModificationForm(
+    String slug,
+    String name,
+    String description,
+    String stage,
+    List<EffectForm> effects,
+    List<String> excludes,
+    String basis,
+    String revision) {
+
+  ModificationForm(
+      @Nullable String slug,
+      @Nullable String name,
+      @Nullable String description,
+      @Nullable String stage,
+      @Nullable List<EffectForm> effects,
+      @Nullable List<String> excludes,
+      @Nullable String basis,
+      @Nullable String revision) {
+    this.slug = typed(slug);
+    this.name = typed(name);
+    this.description = typed(description);
+    this.stage = typed(stage);
+    this.effects = effects == null ? List.of() : List.copyOf(effects);
+    this.excludes = excludes == null ? List.of() : List.copyOf(excludes);
+    this.basis = typed(basis);
+    this.revision = typed(revision);
+  }
+
+  static ModificationForm empty() {
+    return new ModificationForm("", "", "", "", List.of(EffectForm.empty()), List.of(), "", "");
+  }
+
+  static ModificationForm of(CatalogueEntry entry) {
+    return new ModificationForm(
+        entry.slug(),
+        entry.name(),
+        entry.description(),
+        entry.stage().name(),
+        EffectAdapter.forms(entry.effects()),
+        entry.excludes().stream().sorted().toList(),
+        entry.basis(),
+        Integer.toString(entry.revision()));
+  }
+
+  ModificationForm with(List<EffectForm> rows) {
+    return new ModificationForm(slug, name, description, stage, rows, excludes, basis, revision);
+  }
+
+  private static String typed(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}

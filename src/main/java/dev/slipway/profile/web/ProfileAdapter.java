@@ -1,0 +1,146 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.Availability;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.ProfileDetails;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Turns what was typed of a model into details, or says beside each field what would do. */
+final class ProfileAdapter {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 10_000;
+  private static final double LARGEST_COMPUTE = 1e40;
+
+  private final ProfileForm form;
+  private final Errors errors;
+  private final TypedFields fields;
+
+  private ProfileAdapter(ProfileForm form, Errors errors) {
+    this.form = form;
+    this.errors = errors;
+    this.fields = new TypedFields(errors);
+  }
+
+  /**
+   * The details typed, or nothing with the faults in {@code errors}.
+   *
+   * @param parents models that this one can be derived from
+   */
+  static Optional<ProfileDetails> read(ProfileForm form, Set<UUID> parents, Errors errors) {
+    return new ProfileAdapter(form, errors).read(parents);
+  }
+
+  private Optional<ProfileDetails> read(Set<UUID> parents) {
+    String name = fields.required("name", form.name(), LONGEST_NAME, "profile.refused.name");
+    String version = fields.text("version", form.version(), LONGEST_NAME);
+    String originator =
+        fields.required(
+            "originator", form.originator(), LONGEST_NAME, "profile.refused.originator");
+    Set<Modality> modalities = modalities();
+    boolean published = published();
+    ParameterCount parameters = new ParametersAdapter(fields).read(form.parameters(), published);
+    Double compute = compute();
+    DeploymentScope scope = fields.level("scope", form.scope(), DeploymentScope.class);
+    GeneralityLevel generality =
+        fields.level("generality", form.generality(), GeneralityLevel.class);
+    AccessLevel access = access();
+    Double months =
+        fields.number(
+            "monthsShown",
+            form.monthsShown(),
+            0,
+            ProfileDetails.LONGEST_SHOWN,
+            "profile.refused.months");
+    AssuranceLevel assurance = fields.level("assurance", form.assurance(), AssuranceLevel.class);
+    Availability availability =
+        fields.level("availability", form.availability(), Availability.class);
+    UUID derivedFrom = derivedFrom(parents);
+    String licence = fields.text("licence", form.licence(), LONGEST_NAME);
+    String method = fields.text("method", form.method(), LONGEST_TEXT);
+    List<String> links = LinksAdapter.read(form.links(), fields);
+    if (errors.hasErrors()
+        || scope == null
+        || generality == null
+        || months == null
+        || assurance == null
+        || availability == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ProfileDetails(
+            name,
+            version,
+            originator,
+            modalities,
+            parameters,
+            published,
+            compute,
+            scope,
+            generality,
+            access,
+            months,
+            assurance,
+            availability,
+            form.weightsOut().equals("true"),
+            derivedFrom,
+            licence,
+            method,
+            links));
+  }
+
+  private Set<Modality> modalities() {
+    Set<Modality> modalities = EnumSet.noneOf(Modality.class);
+    for (String typed : form.modalities()) {
+      TypedFields.find(typed, Modality.class).ifPresent(modalities::add);
+    }
+    if (modalities.isEmpty()) {
+      fields.refuse("modalities", "profile.refused.modality");
+    }
+    return modalities;
+  }
+
+  private boolean published() {
+    String typed = form.parametersPublished();
+    if (!typed.equals(ProfileForm.PUBLISHED) && !typed.equals(ProfileForm.NOT_PUBLISHED)) {
+      fields.refuse("parametersPublished", "profile.refused.level");
+    }
+    return typed.equals(ProfileForm.PUBLISHED);
+  }
+
+  private @Nullable Double compute() {
+    return form.trainingFlop().isBlank()
+        ? null
+        : fields.number(
+            "trainingFlop", form.trainingFlop(), 1, LARGEST_COMPUTE, "profile.refused.compute");
+  }
+
+  private @Nullable AccessLevel access() {
+    return form.access().equals(ProfileForm.NOT_DEPLOYED)
+        ? null
+        : fields.level("access", form.access(), AccessLevel.class);
+  }
+
+  private @Nullable UUID derivedFrom(Set<UUID> parents) {
+    if (form.derivedFrom().isBlank()) {
+      return null;
+    }
+    Optional<UUID> parent =
+        parents.stream().filter(id -> id.toString().equals(form.derivedFrom())).findFirst();
+    if (parent.isEmpty()) {
+      fields.refuse("derivedFrom", "profile.refused.parent");
+    }
+    return parent.orElse(null);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.Availability;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the pages of models show. */
+@Component
+class ProfilePages {
+
+  private final ProfileService profiles;
+  private final MessageSource messages;
+
+  ProfilePages(ProfileService profiles, MessageSource messages) {
+    this.profiles = profiles;
+    this.messages = messages;
+  }
+
+  List<ProfileRow> rows() {
+    return profiles.all().stream().map(ProfileRow::of).toList();
+  }
+
+  Optional<ProfileView> view(UUID id) {
+    return profiles.find(id).map(this::view);
+  }
+
+  private ProfileView view(ModelProfile profile) {
+    UUID parent = profile.derivedFrom();
+    return ProfileView.of(
+        profile,
+        parent == null
+            ? null
+            : profiles.find(parent).map(ProfileView.RelatedModel::of).orElse(null),
+        profiles.derivedFrom(profile.id()).stream().map(ProfileView.RelatedModel::of).toList());
+  }
+
+  /** Models that the given one can be derived from: any other. */
+  Set<UUID> parents(@Nullable UUID id) {
+    return profiles.all().stream()
+        .map(ModelProfile::id)
+        .filter(each -> !each.equals(id))
+        .collect(Collectors.toSet());
+  }
+
+  /** Puts everything that can be chosen in the form into the model of its page. */
+  void offerChoices(@Nullable UUID id, Model model) {
+    model.addAttribute("modalities", levels("level.modality.", Modality.values()));
+    model.addAttribute("scopes", levels("level.scope.", DeploymentScope.values()));
+    model.addAttribute("generalities", levels("level.generality.", GeneralityLevel.values()));
+    model.addAttribute("assurances", levels("level.assurance.", AssuranceLevel.values()));
+    model.addAttribute("availabilities", levels("level.availability.", Availability.values()));
+    model.addAttribute("accesses", accesses());
+    model.addAttribute(
+        "published",
+        List.of(
+            choice(ProfileForm.PUBLISHED, "profile.parametersPublished.yes"),
+            choice(ProfileForm.NOT_PUBLISHED, "profile.parametersPublished.no")));
+    model.addAttribute("models", models(id));
+  }
+
+  private List<Choice> accesses() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(choice(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED"));
+    choices.addAll(levels("level.access.", AccessLevel.values()));
+    return choices;
+  }
+
+  private List<Choice> models(@Nullable UUID id) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", message("profile.derivedFrom.none"), null));
+    profiles.all().stream()
+        .filter(profile -> !profile.id().equals(id))
+        .map(profile -> new Choice(profile.id().toString(), profile.fullName(), null))
+        .forEach(choices::add);
+    return choices;
+  }
+
+  private List<Choice> levels(String prefix, Enum<?>[] levels) {
+    return Arrays.stream(levels).map(level -> choice(level.name(), prefix + level.name())).toList();
+  }
+
+  private Choice choice(String given, String key) {
+    return new Choice(given, message(key), message(key + ".explanation"));
+  }
+
+  private String message(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.profile.ModelProfile;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of models. */
+record ProfileRow(
+    UUID id,
+    String name,
+    String originator,
+    List<String> modalities,
+    @Nullable Double parameters,
+    boolean parametersPublished,
+    @Nullable String access) {
+
+  static ProfileRow of(ModelProfile profile) {
+    var count = profile.parameters();
+    var access = profile.access();
+    return new ProfileRow(
+        profile.id(),
+        profile.fullName(),
+        profile.originator(),
+        profile.modalities().stream().sorted().map(Enum::name).toList(),
+        count == null ? null : count.middle(),
+        profile.parametersPublished(),
+        access == null ? null : access.name());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ParameterCount;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as read on its page; levels by their constant names, which messages put in words. */
+record ProfileView(
+    UUID id,
+    String name,
+    String originator,
+    List<String> modalities,
+    @Nullable ParameterCount parameters,
+    boolean parametersPublished,
+    @Nullable Double trainingFlop,
+    String scope,
+    String generality,
+    @Nullable String access,
+    double monthsShown,
+    String assurance,
+    String availability,
+    boolean weightsOut,
+    @Nullable RelatedModel derivedFrom,
+    List<RelatedModel> derivatives,
+    String licence,
+    String method,
+    List<String> links) {
+
+  /** Another model that this one was made from, or that was made from it. */
+  record RelatedModel(UUID id, String name) {
+
+    static RelatedModel of(ModelProfile profile) {
+      return new RelatedModel(profile.id(), profile.fullName());
+    }
+  }
+
+  static ProfileView of(
+      ModelProfile profile, @Nullable RelatedModel derivedFrom, List<RelatedModel> derivatives) {
+    var access = profile.access();
+    return new ProfileView(
+        profile.id(),
+        profile.fullName(),
+        profile.originator(),
+        profile.modalities().stream().sorted().map(Enum::name).toList(),
+        profile.parameters(),
+        profile.parametersPublished(),
+        profile.trainingFlop(),
+        profile.scope().name(),
+        profile.generality().name(),
+        access == null ? null : access.name(),
+        profile.monthsShown(),
+        profile.assurance().name(),
+        profile.availability().name(),
+        profile.weightsOut(),
+        derivedFrom,
+        derivatives,
+        profile.licence(),
+        profile.method(),
+        profile.links());
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages on which models are listed, described and read. */
+@NullMarked
+package dev.slipway.profile.web;
+
+import org.jspecify.annotations.NullMarked;
