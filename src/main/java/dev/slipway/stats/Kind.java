@@ -42,7 +42,7 @@ public enum Kind {
   }
 
   /** The value that stands for a number of the real line. */
-  double fromReal(double t) {
+  public double fromReal(double t) {
     return switch (this) {
       case POSITIVE -> Kernels.exp(t);
       case UNIT -> Kernels.logistic(t);

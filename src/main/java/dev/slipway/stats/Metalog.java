@@ -54,9 +54,39 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     return kind.fromReal(real(u, StrictMath.log(u) - StrictMath.log1p(-u)));
   }
 
+  /** A number known exactly that is not on an end: all of it at one value. */
+  public static Metalog certain(Kind kind, double value) {
+    if (!kind.contains(value)) {
+      throw new IllegalArgumentException(value + " is not inside " + kind);
+    }
+    return new Metalog(kind, kind.toReal(value), 0, 0);
+  }
+
   /** The value on the real line, for a share u with the given logit. */
   double real(double u, double logit) {
     return a1 + logit * (a2 + a3 * (u - 0.5));
+  }
+
+  /** Values on the real line for a block of shares. */
+  public double[] real(Shares shares) {
+    double[] u = shares.u();
+    double[] logit = shares.logit();
+    double[] t = new double[u.length];
+    for (int i = 0; i < t.length; i++) {
+      t[i] = a1 + logit[i] * (a2 + a3 * (u[i] - 0.5));
+    }
+    return t;
+  }
+
+  /** The same with the spread, a2 and a3, multiplied by a factor for each draw. */
+  public double[] real(Shares shares, double[] spread) {
+    double[] u = shares.u();
+    double[] logit = shares.logit();
+    double[] t = new double[u.length];
+    for (int i = 0; i < t.length; i++) {
+      t[i] = a1 + spread[i] * (logit[i] * (a2 + a3 * (u[i] - 0.5)));
+    }
+    return t;
   }
 
   static boolean feasible(Kind kind, Quantity.Percentiles q) {

@@ -1,0 +1,75 @@
+package dev.slipway.pathway.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger finds out about one course: likelihoods by draw, and sums over draws. */
+public final class Tally {
+
+  /** Bands of curves come from no more draws than this, the first of each randomisation. */
+  public static final int MOST_IN_BAND = 16_384;
+
+  private final double[] bad;
+  private final double[] good;
+  private final double[] either;
+  private final double[] byRoute = new double[Attribution.ROUTES];
+  private final double[] byThreat;
+  private double open;
+  private final @Nullable MonthTally months;
+
+  /**
+   * An empty tally.
+   *
+   * @param horizon how many months to keep for curves; 0 for none
+   */
+  public Tally(int draws, int threats, int horizon) {
+    bad = new double[draws];
+    good = new double[draws];
+    either = new double[draws];
+    byThreat = new double[threats];
+    months = horizon == 0 ? null : new MonthTally(horizon, Math.min(draws, MOST_IN_BAND));
+  }
+
+  /** P(bad) by draw. */
+  public double[] bad() {
+    return bad;
+  }
+
+  /** P(good) by draw. */
+  public double[] good() {
+    return good;
+  }
+
+  /** P(either) by draw. */
+  public double[] either() {
+    return either;
+  }
+
+  /** Sums over draws of what arose by weights out, own deployment, restricted and open copies. */
+  public double[] byRoute() {
+    return byRoute;
+  }
+
+  /** Sums over draws of what arose by each threat. */
+  public double[] byThreat() {
+    return byThreat;
+  }
+
+  /** The sum over draws of the chance of open distribution by the horizon. */
+  public double open() {
+    return open;
+  }
+
+  public @Nullable MonthTally months() {
+    return months;
+  }
+
+  /** Takes over what a block of draws has lost. */
+  void end(int from, double[] badLost, double[] goodLost, double[] eitherLost, double[] openNow) {
+    for (int i = 0; i < badLost.length; i++) {
+      bad[from + i] = Math.min(1, badLost[i]);
+      good[from + i] = Math.min(1, goodLost[i]);
+      either[from + i] = Math.min(1, eitherLost[i]);
+      open += Math.min(1, openNow[i]);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.slipway.pathway.sampling;
+
+import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.course.Course;
+import dev.slipway.stats.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What one course makes of all benefits together, for a block of draws. */
+public final class BenefitDraws {
+
+  private final CourseDraws draws;
+  private final double[] rate;
+
+  public BenefitDraws(CourseDraws draws) {
+    this.draws = draws;
+    this.rate = new double[draws.size()];
+    for (Benefit benefit : draws.course().benefits()) {
+      double[] g = rate(benefit);
+      for (int i = 0; i < rate.length; i++) {
+        rate[i] += g[i] / 12;
+      }
+    }
+  }
+
+  /** The sum of g / 12: extremely good outcomes a month with the model openly distributed. */
+  public double[] rate() {
+    return rate;
+  }
+
+  /** G: use through the originator's own deployment at this level; null: not deployed. */
+  public double[] ownUse(@Nullable Access access) {
+    double[] use = new double[draws.size()];
+    if (access == null) {
+      return use;
+    }
+    double[] reach = draws.useReach(access);
+    double[] scope = draws.useScope();
+    double[] unhindered = draws.unhindered();
+    for (int i = 0; i < use.length; i++) {
+      use[i] = reach[i] * scope[i] * unhindered[i];
+    }
+    return use;
+  }
+
+  private double[] rate(Benefit benefit) {
+    Course course = draws.course();
+    Scenario scenario = course.scenario();
+    Column column =
+        Column.inGroup(
+            "benefit/" + benefit.id() + "/rate",
+            Dimension.BENEFITS_IN_COMMON,
+            scenario.correlation().benefits());
+    double[] g = draws.block().value(column, Kind.POSITIVE, benefit.ratePerYear()).clone();
+    if (benefit.relative()) {
+      Products.multiply(
+          g,
+          draws.fixed(
+              Dimension.GENERALITY_BENEFITS,
+              Kind.POSITIVE,
+              CourseDraws.given(scenario.generalityMultiplier().benefits(), course.generality())));
+    }
+    return draws.multiplied(g, course.factors(Target.BENEFIT_RATE, benefit.id()));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.slipway.pathway.sampling;
+
+import dev.slipway.stats.Columns;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Metalog;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.Shares;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quantities for a block of draws. What courses have in common is drawn once: arrays are kept by
+ * what they were made from, and none of them is ever changed.
+ */
+public final class BlockDraws {
+
+  private final Columns columns;
+  private final Map<Object, Metalog> metalogs;
+  private final int from;
+  private final int size;
+  private final Map<Object, Shares> shares = new HashMap<>();
+  private final Map<Object, double[]> arrays = new HashMap<>();
+
+  private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
+
+  private record Fitted(Kind kind, Quantity.Percentiles quantity) {}
+
+  /**
+   * A block of draws.
+   *
+   * @param metalogs kept from block to block, so that each distribution is fitted once
+   */
+  public BlockDraws(Columns columns, Map<Object, Metalog> metalogs, int from, int size) {
+    this.columns = columns;
+    this.metalogs = metalogs;
+    this.from = from;
+    this.size = size;
+  }
+
+  public int from() {
+    return from;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  double[] value(Column column, Kind kind, Quantity quantity) {
+    return kept(
+        new Drawn(column, kind, quantity, false), () -> draw(column, kind, quantity, null, false));
+  }
+
+  /** One minus a unit quantity, with all its digits. */
+  double[] complement(Column column, Quantity quantity) {
+    return kept(
+        new Drawn(column, Kind.UNIT, quantity, true),
+        () -> draw(column, Kind.UNIT, quantity, null, true));
+  }
+
+  /** A quantity that is not kept; its spread is multiplied by the given one, if any. */
+  double[] draw(
+      Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
+    double[] result = new double[size];
+    if (!(quantity instanceof Quantity.Percentiles triple)) {
+      double value = quantity.p50();
+      Arrays.fill(result, complement ? 1 - value : value);
+      return result;
+    }
+    Metalog metalog =
+        metalogs.computeIfAbsent(new Fitted(kind, triple), key -> Metalog.of(kind, triple));
+    double[] t =
+        spread == null ? metalog.real(shares(column)) : metalog.real(shares(column), spread);
+    for (int i = 0; i < size; i++) {
+      result[i] = kind.fromReal(complement ? -t[i] : t[i]);
+    }
+    return result;
+  }
+
+  double[] kept(Object key, Supplier<double[]> make) {
+    double[] array = arrays.get(key);
+    if (array == null) {
+      array = make.get();
+      arrays.put(key, array);
+    }
+    return array;
+  }
+
+  private Shares shares(Column column) {
+    Shares known = shares.get(column);
+    if (known == null) {
+      known = makeShares(column);
+      shares.put(column, known);
+    }
+    return known;
+  }
+
+  private Shares makeShares(Column column) {
+    Dimension dimension = column.dimension();
+    String name = column.name();
+    if (name == null) {
+      return Shares.of(fixed(Objects.requireNonNull(dimension)), from, size);
+    }
+    if (dimension == null) {
+      return Shares.of(columns.named(name), from, size);
+    }
+    double[] common = kept(dimension, () -> Shares.normal(fixed(dimension), from, size));
+    double[] own = Shares.normal(columns.named(name), from, size);
+    return Shares.joined(common, own, column.correlation());
+  }
+
+  private int[] fixed(Dimension dimension) {
+    return columns.fixed(dimension.ordinal());
+  }
+}

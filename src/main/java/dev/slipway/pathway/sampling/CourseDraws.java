@@ -1,0 +1,259 @@
+package dev.slipway.pathway.sampling;
+
+import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.course.Applied;
+import dev.slipway.pathway.course.Course;
+import dev.slipway.stats.Kernels;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quantities of one course for a block of draws, its factors applied; symbols as in
+ * docs/model.md. Arrays may be shared and are not to be changed.
+ */
+public final class CourseDraws {
+
+  private static final double TEN_BILLION = StrictMath.log(1e10);
+
+  /** Spread factors are capped at this. */
+  private static final double WIDEST = 3;
+
+  /** Times are held above this, so that no power of a ratio overflows. */
+  private static final double SHORTEST = 1e-9;
+
+  private final Course course;
+  private final Scenario scenario;
+  private final BlockDraws block;
+
+  private record Spread(Assurance assurance, List<Applied> scaling) {}
+
+  private record Scale(List<Applied> scaling) {}
+
+  public CourseDraws(Course course, BlockDraws block) {
+    this.course = course;
+    this.scenario = course.scenario();
+    this.block = block;
+  }
+
+  public Course course() {
+    return course;
+  }
+
+  public int size() {
+    return block.size();
+  }
+
+  public int from() {
+    return block.from();
+  }
+
+  BlockDraws block() {
+    return block;
+  }
+
+  double[] fixed(Dimension dimension, Kind kind, Quantity quantity) {
+    return block.value(Column.fixed(dimension), kind, quantity);
+  }
+
+  /** m, the copy lag in months. */
+  public double[] copyLag() {
+    double[] lag = fixed(Dimension.COPY_LAG, Kind.POSITIVE, scenario.copy().lagMonths()).clone();
+    if (scenario.copy().relative()) {
+      double[] exponent =
+          fixed(Dimension.COPY_BARRIER_EXPONENT, Kind.UNIT, scenario.scaleExponent().copyLag());
+      double[] scale = scale();
+      for (int i = 0; i < lag.length; i++) {
+        lag[i] *= Kernels.exp(exponent[i] * scale[i]);
+      }
+    }
+    return notTooShort(multiplied(lag, course.factors(Target.COPY_LAG)));
+  }
+
+  /** v. */
+  public double[] neverCopied() {
+    return fixed(Dimension.NEVER_COPIED, Kind.UNIT, scenario.copy().neverShare());
+  }
+
+  /** 1 − v. */
+  public double[] everCopied() {
+    return block.complement(Column.fixed(Dimension.NEVER_COPIED), scenario.copy().neverShare());
+  }
+
+  /** A. */
+  public double[] acceleration() {
+    return fixed(Dimension.ACCELERATION, Kind.ABOVE_ONE, scenario.copy().acceleration());
+  }
+
+  /** w, in months. */
+  public double[] openHalfLife() {
+    Quantity w = scenario.copy().openHalfLifeMonths();
+    return notTooShort(fixed(Dimension.OPEN_HALF_LIFE, Kind.POSITIVE, w).clone());
+  }
+
+  /** c_b. */
+  public double[] copyExposure() {
+    double[] exposure =
+        fixed(Dimension.COPY_EXPOSURE, Kind.UNIT, scenario.copy().exposure()).clone();
+    for (Applied applied : course.factors(Target.COPY_EXPOSURE)) {
+      double[] e = value(applied, Kind.UNIT);
+      for (int i = 0; i < exposure.length; i++) {
+        exposure[i] *= e[i];
+      }
+    }
+    return exposure;
+  }
+
+  /** c_g. */
+  public double[] copyBenefit() {
+    return fixed(Dimension.COPY_BENEFIT, Kind.UNIT, scenario.copy().benefit());
+  }
+
+  /** l(a) per month; an undeployed model and open weights leak as an internal one does. */
+  public double[] leak(@Nullable Access access) {
+    Access at = access == null || access == Access.OPEN_WEIGHTS ? Access.INTERNAL : access;
+    Quantity leak = given(scenario.reach().leakPerMonth(), at);
+    return multiplied(
+        fixed(Dimension.LEAK, Kind.POSITIVE, leak).clone(), course.factors(Target.LEAK_RATE));
+  }
+
+  /** h, in months on the readiness clock. */
+  public double[] readinessHalfTime() {
+    Quantity h = scenario.readiness().halfTimeMonths();
+    return notTooShort(
+        multiplied(
+            fixed(Dimension.READINESS_HALF_TIME, Kind.POSITIVE, h).clone(),
+            course.factors(Target.READINESS_HALF_TIME)));
+  }
+
+  /** L. */
+  public double[] learning() {
+    return fixed(Dimension.LEARNING, Kind.ABOVE_ONE, scenario.readiness().learning());
+  }
+
+  /** 1 − D. */
+  public double[] unpreventable() {
+    double[] rest =
+        block
+            .complement(Column.fixed(Dimension.READINESS_CEILING), scenario.readiness().ceiling())
+            .clone();
+    return without(rest, course.factors(Target.READINESS_CEILING));
+  }
+
+  /** D, with its digits even if it is tiny. */
+  public double[] preventable() {
+    double[] ceiling =
+        fixed(Dimension.READINESS_CEILING, Kind.UNIT, scenario.readiness().ceiling()).clone();
+    for (Applied applied : course.factors(Target.READINESS_CEILING)) {
+      double[] e = value(applied, Kind.UNIT);
+      for (int i = 0; i < ceiling.length; i++) {
+        ceiling[i] = Math.min(1, ceiling[i] + (1 - ceiling[i]) * e[i]);
+      }
+    }
+    return ceiling;
+  }
+
+  /** r_b(a). */
+  double[] misuseReach(Access access) {
+    return reach(Dimension.REACH_MISUSE, scenario.reach().misuse(), access);
+  }
+
+  /** r_g(a). */
+  double[] useReach(Access access) {
+    return reach(Dimension.REACH_USE, scenario.reach().use(), access);
+  }
+
+  private double[] reach(Dimension dimension, Map<Access, Quantity> reach, Access access) {
+    Quantity r = access == Access.OPEN_WEIGHTS ? Quantity.of(1) : given(reach, access);
+    return fixed(dimension, Kind.UNIT, r);
+  }
+
+  /** s_b. */
+  double[] misuseScope() {
+    Quantity s = given(scenario.scopeLimit().misuse(), course.scope());
+    return fixed(Dimension.SCOPE_MISUSE, Kind.UNIT, s);
+  }
+
+  /** s_g. */
+  double[] useScope() {
+    Quantity s = given(scenario.scopeLimit().use(), course.scope());
+    return fixed(Dimension.SCOPE_USE, Kind.UNIT, s);
+  }
+
+  /** 1 − f. */
+  double[] unhindered() {
+    double[] rest = block.complement(Column.fixed(Dimension.FRICTION), scenario.friction()).clone();
+    return without(rest, course.factors(Target.FRICTION));
+  }
+
+  /** ln(P / 1e10). */
+  private double[] scale() {
+    List<Applied> scaling = course.factors(Target.SCALE_PARAMETERS);
+    return block.kept(
+        new Scale(scaling),
+        () -> {
+          double[] p = fixed(Dimension.PARAMETERS, Kind.POSITIVE, scenario.parameters()).clone();
+          multiplied(p, scaling);
+          for (int i = 0; i < p.length; i++) {
+            p[i] = Kernels.log(Math.max(p[i], Double.MIN_NORMAL)) - TEN_BILLION;
+          }
+          return p;
+        });
+  }
+
+  /** The factor on the spread of what is relative: (P / 1e10)^e_s times the assurance's. */
+  double[] spread() {
+    Assurance assurance = course.assurance();
+    return block.kept(
+        new Spread(assurance, course.factors(Target.SCALE_PARAMETERS)),
+        () -> {
+          double[] exponent =
+              fixed(Dimension.SPREAD_EXPONENT, Kind.UNIT, scenario.scaleExponent().spread());
+          double[] scale = scale();
+          double shown = given(scenario.assuranceSpread(), assurance);
+          double[] spread = new double[size()];
+          for (int i = 0; i < spread.length; i++) {
+            spread[i] = Math.min(WIDEST, Kernels.exp(exponent[i] * scale[i]) * shown);
+          }
+          return spread;
+        });
+  }
+
+  double[] value(Applied applied, Kind kind) {
+    return block.value(Column.named(applied.column()), kind, applied.factor().value());
+  }
+
+  /** Multiplies by positive factors, in place. */
+  double[] multiplied(double[] array, List<Applied> factors) {
+    for (Applied applied : factors) {
+      Products.multiply(array, value(applied, Kind.POSITIVE));
+    }
+    return array;
+  }
+
+  /** Multiplies a complement by the complements of unit factors, in place. */
+  double[] without(double[] complement, List<Applied> factors) {
+    for (Applied applied : factors) {
+      Column column = Column.named(applied.column());
+      Products.multiply(complement, block.complement(column, applied.factor().value()));
+    }
+    return complement;
+  }
+
+  private static double[] notTooShort(double[] times) {
+    for (int i = 0; i < times.length; i++) {
+      times[i] = Math.max(SHORTEST, times[i]);
+    }
+    return times;
+  }
+
+  static <K, V> V given(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key), () -> "nothing given for " + key);
+  }
+}

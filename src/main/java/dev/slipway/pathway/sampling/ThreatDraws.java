@@ -1,0 +1,143 @@
+package dev.slipway.pathway.sampling;
+
+import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.course.Applied;
+import dev.slipway.pathway.course.Course;
+import dev.slipway.stats.Kind;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one course makes of one threat, for a block of draws. */
+public final class ThreatDraws {
+
+  private final Threat threat;
+  private final CourseDraws draws;
+  private final Course course;
+  private final Scenario scenario;
+  private final double[] rate;
+  private final double[] servable;
+  private final double[] copy;
+
+  private ThreatDraws(Threat threat, CourseDraws draws, double[] copyExposure) {
+    this.threat = threat;
+    this.draws = draws;
+    this.course = draws.course();
+    this.scenario = course.scenario();
+    this.rate = makeRate();
+    this.servable = makeServable();
+    this.copy = makeCopy(copyExposure);
+  }
+
+  /** All threats of the course, in its order. */
+  public static List<ThreatDraws> all(CourseDraws draws) {
+    double[] exposure = draws.copyExposure();
+    return draws.course().threats().stream()
+        .map(threat -> new ThreatDraws(threat, draws, exposure))
+        .toList();
+  }
+
+  /** n / 12: extremely bad outcomes a month at exposure 1 and no readiness. */
+  public double[] rate() {
+    return rate;
+  }
+
+  /** 1 − T: exposure through weights that are out. */
+  public double[] servable() {
+    return servable;
+  }
+
+  /** c: exposure through a restricted copy. */
+  public double[] copy() {
+    return copy;
+  }
+
+  /** E: exposure through the originator's own deployment at this level; null: not deployed. */
+  public double[] ownExposure(@Nullable Access access) {
+    double[] exposure = new double[draws.size()];
+    if (access == null) {
+      return exposure;
+    }
+    double[] unstopped = unstopped(access);
+    double[] scope = threat.kind() == ThreatKind.ACCIDENT ? draws.useScope() : draws.misuseScope();
+    double[] reach = reach(access);
+    for (int i = 0; i < exposure.length; i++) {
+      exposure[i] = reach[i] * scope[i] * unstopped[i] * servable[i];
+    }
+    return exposure;
+  }
+
+  private double[] reach(Access access) {
+    return switch (threat.kind()) {
+      case MISUSE -> draws.misuseReach(access);
+      case ACCIDENT -> draws.useReach(access);
+      case AUTONOMY -> ones();
+    };
+  }
+
+  private double[] makeRate() {
+    Column column =
+        Column.inGroup(
+            "threat/" + threat.id() + "/rate",
+            Dimension.THREATS_IN_COMMON,
+            scenario.correlation().threats());
+    double[] n = draws.block().draw(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
+    if (threat.relative()) {
+      Products.multiply(
+          n,
+          draws.fixed(
+              Dimension.GENERALITY_THREATS,
+              Kind.POSITIVE,
+              CourseDraws.given(scenario.generalityMultiplier().threats(), course.generality())));
+    }
+    draws.multiplied(n, course.factors(Target.THREAT_RATE, threat.id()));
+    for (int i = 0; i < n.length; i++) {
+      n[i] /= 12;
+    }
+    return n;
+  }
+
+  private double[] makeServable() {
+    Column column = Column.named("threat/" + threat.id() + "/builtInSafeguard");
+    double[] rest = draws.block().complement(column, threat.builtInSafeguard()).clone();
+    List<Applied> factors =
+        scenario.today().weightsOut()
+            ? List.of()
+            : course.factors(Target.BUILT_IN_SAFEGUARD, threat.id());
+    return draws.without(rest, factors);
+  }
+
+  private double[] makeCopy(double[] misuseExposure) {
+    return switch (threat.kind()) {
+      case MISUSE -> misuseExposure;
+      case ACCIDENT -> draws.copyBenefit();
+      case AUTONOMY -> ones();
+    };
+  }
+
+  /** 1 − S at this level. */
+  private double[] unstopped(Access access) {
+    Column column =
+        Column.inGroup(
+            "threat/" + threat.id() + "/safeguard",
+            Dimension.SAFEGUARDS_IN_COMMON,
+            scenario.correlation().safeguards());
+    double[] rest =
+        draws.block().draw(column, Kind.UNIT, threat.safeguardAt(access), spread(), true);
+    return draws.without(rest, course.factors(Target.SAFEGUARD, threat.id()));
+  }
+
+  private double @Nullable [] spread() {
+    return threat.relative() ? draws.spread() : null;
+  }
+
+  private double[] ones() {
+    double[] ones = new double[draws.size()];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.stats;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The uniform numbers behind all draws of one score, a column for each quantity. Draw d belongs to
+ * randomisation d mod {@link #RANDOMISATIONS}; the randomisations are independent, so that their
+ * means tell the error that sampling leaves.
+ *
+ * <p>A fixed column is one dimension of scrambled Sobol' points. A named column is a stratified
+ * sample in random order, seeded by its name: adding one leaves all others as they were. Columns
+ * are kept as 32 binary digits and made when they are first asked for. Not for several threads.
+ */
+public final class Columns {
+
+  /** How many independent randomisations the draws are split into. */
+  public static final int RANDOMISATIONS = 16;
+
+  /** How many fixed columns there are. */
+  public static final int FIXED = Sobol.DIMENSIONS;
+
+  private final long seed;
+  private final int draws;
+  private final Map<Object, int[]> columns = new HashMap<>();
+
+  /**
+   * Columns under one seed.
+   *
+   * @throws IllegalArgumentException if draws is not a positive multiple of 16
+   */
+  public Columns(long seed, int draws) {
+    if (!(draws > 0 && draws % RANDOMISATIONS == 0)) {
+      throw new IllegalArgumentException("not a positive multiple of 16: " + draws);
+    }
+    this.seed = seed;
+    this.draws = draws;
+  }
+
+  public int draws() {
+    return draws;
+  }
+
+  /** The digits of the fixed column of this number, one entry for each draw. Not to be changed. */
+  public int[] fixed(int dimension) {
+    return columns.computeIfAbsent(dimension, key -> makeFixed(dimension));
+  }
+
+  /** The digits of the column of this name, one entry for each draw. Not to be changed. */
+  public int[] named(String name) {
+    return columns.computeIfAbsent(name, key -> makeNamed(name));
+  }
+
+  /** The uniform number of some digits, strictly between 0 and 1. */
+  public static double uniform(int digits) {
+    return ((digits & 0xffffffffL) + 0.5) * 0x1p-32;
+  }
+
+  private int[] makeFixed(int dimension) {
+    int[] column = new int[draws];
+    for (int r = 0; r < RANDOMISATIONS; r++) {
+      Mixer random = Mixer.named(seed, "dimension " + dimension, r);
+      Sobol.fill(dimension, random, column, r, RANDOMISATIONS);
+    }
+    return column;
+  }
+
+  private int[] makeNamed(String name) {
+    int[] column = new int[draws];
+    int strata = draws / RANDOMISATIONS;
+    int[] order = new int[strata];
+    for (int r = 0; r < RANDOMISATIONS; r++) {
+      Mixer random = Mixer.named(seed, "name " + name, r);
+      shuffle(order, random);
+      for (int i = 0; i < strata; i++) {
+        long within = random.next() >>> 32;
+        column[i * RANDOMISATIONS + r] = (int) ((((long) order[i] << 32) + within) / strata);
+      }
+    }
+    return column;
+  }
+
+  private static void shuffle(int[] order, Mixer random) {
+    for (int i = 0; i < order.length; i++) {
+      int j = random.below(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+  }
+}

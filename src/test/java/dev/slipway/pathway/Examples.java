@@ -1,0 +1,80 @@
+package dev.slipway.pathway;
+
+import dev.slipway.pathway.document.Reading;
+import dev.slipway.pathway.document.ScenarioDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scenarios to test with: the example of the format, and changes to it. */
+public final class Examples {
+
+  private Examples() {}
+
+  /** The example as a fresh tree that may be changed. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> tree() {
+    try (InputStream in = Examples.class.getResourceAsStream("/scenario-example.json")) {
+      return new JsonMapper().readValue(in, LinkedHashMap.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The example with every triple replaced by its middle, so that all draws are equal. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> certainTree() {
+    return (Map<String, Object>) certain(tree());
+  }
+
+  public static Object certain(Object tree) {
+    if (tree instanceof Map<?, ?> map) {
+      if (map.containsKey("p50")) {
+        return map.get("p50");
+      }
+      Map<Object, Object> result = new LinkedHashMap<>();
+      map.forEach((key, value) -> result.put(key, certain(value)));
+      return result;
+    }
+    return tree instanceof List<?> list
+        ? list.stream().map(Examples::certain).collect(Collectors.toList())
+        : tree;
+  }
+
+  public static Scenario read(Object tree) {
+    Reading reading = ScenarioDocument.read(tree);
+    if (reading.scenario() == null) {
+      throw new IllegalStateException(reading.faults().toString());
+    }
+    return reading.scenario();
+  }
+
+  public static Scenario example() {
+    return read(tree());
+  }
+
+  /** Sets a member by its path, such as {@code copy.lagMonths} or {@code threats.0.kind}. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> set(Map<String, Object> tree, String path, Object value) {
+    String[] names = path.split("\\.");
+    Object at = tree;
+    for (int i = 0; i < names.length - 1; i++) {
+      at =
+          at instanceof List<?> list
+              ? list.get(Integer.parseInt(names[i]))
+              : ((Map<String, Object>) at).get(names[i]);
+    }
+    String last = names[names.length - 1];
+    if (at instanceof List<?> list) {
+      ((List<Object>) list).set(Integer.parseInt(last), value);
+    } else {
+      ((Map<String, Object>) at).put(last, value);
+    }
+    return tree;
+  }
+}

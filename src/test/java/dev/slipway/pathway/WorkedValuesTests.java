@@ -1,0 +1,89 @@
+package dev.slipway.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The worked values of docs/model.md, which an independent implementation has made. */
+class WorkedValuesTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "as proposed,0.0159771759,0.1779225790,0.1909280422,0.9494185715,"
+        + "0.00010752,0.00052091,0.00120785,0.01414090",
+    "as today,0.0142971666,0.1530947325,0.1649486108,0.9384835501,"
+        + "0,0.00036210,0.00118455,0.01275052",
+    "delay-6,0.0147059455,0.1636474075,0.1758021515,0.9472296820,"
+        + "0.00006677,0.00047023,0.00119141,0.01297754",
+    "staged-twelve,0.0156147343,0.1759191567,0.1886437873,0.9494185715,"
+        + "0.00005566,0.00050952,0.00119645,0.01385310",
+    "filters,0.0159130288,0.1778381714,0.1907870946,0.9494185715,"
+        + "0.00004302,0.00052092,0.00120788,0.01414120",
+    "use-law,0.0142884788,0.1779225790,0.1895537366,0.9494185715,"
+        + "0.00009885,0.00046564,0.00108583,0.01263816",
+    "open-weights,0.0171064345,0.1869300635,0.2008163547,1,"
+        + "0.00006108,0.01351634,0.00096435,0.00256467",
+    "all but open-weights,0.0120190269,0.1601590832,0.1701142537,0.9472296820,"
+        + "0.00001066,0.00029002,0.00076406,0.01095430",
+  })
+  void certainExample(
+      String plan,
+      double bad,
+      double good,
+      double either,
+      double open,
+      double own,
+      double weightsOut,
+      double copies,
+      double openCopies) {
+    Assessment result = assess(plan);
+
+    assertThat(result.bad().mean()).isCloseTo(bad, within(1e-9));
+    assertThat(result.good().mean()).isCloseTo(good, within(1e-9));
+    assertThat(result.either().mean()).isCloseTo(either, within(1e-9));
+    assertThat(result.openByHorizon()).isCloseTo(open, within(1e-9));
+    assertThat(result.arose().ownDeployment()).isCloseTo(own, within(5.01e-9));
+    assertThat(result.arose().ownWeightsOut()).isCloseTo(weightsOut, within(5.01e-9));
+    assertThat(result.arose().restrictedCopies()).isCloseTo(copies, within(5.01e-9));
+    assertThat(result.arose().openCopies()).isCloseTo(openCopies, within(5.01e-9));
+    assertThat(result.bad().p05()).isCloseTo(bad, within(1e-9));
+    assertThat(result.bad().p95()).isCloseTo(bad, within(1e-9));
+  }
+
+  private static Assessment assess(String plan) {
+    Map<String, Object> tree = Examples.set(Examples.certainTree(), "draws", 16);
+    List<?> modifications = (List<?>) tree.get("modifications");
+    if (plan.startsWith("all")) {
+      modifications.removeIf(one -> "open-weights".equals(((Map<?, ?>) one).get("id")));
+    }
+    Answer answer = PathwayModel.answer(Examples.read(tree), Options.standard());
+    return switch (plan) {
+      case "as proposed" -> answer.asProposed();
+      case "as today" -> answer.asToday();
+      case "all but open-weights" -> answer.withAll();
+      default -> answer.with().get(plan);
+    };
+  }
+
+  /** Against 300,000 plain random draws of that implementation, whose own error is about 1e-4. */
+  @Test
+  void exampleAsItStands() {
+    Assessment result =
+        PathwayModel.compare(Examples.example(), Set.of(), Options.standard()).before();
+
+    assertThat(result.bad().mean()).isCloseTo(0.02190, within(0.0003));
+    assertThat(result.bad().p05()).isCloseTo(0.0030, within(0.0001));
+    assertThat(result.bad().p50()).isCloseTo(0.0150, within(0.0004));
+    assertThat(result.bad().p95()).isCloseTo(0.0623, within(0.0015));
+    assertThat(result.good().mean()).isCloseTo(0.2026, within(0.001));
+    assertThat(result.good().p05()).isCloseTo(0.0494, within(0.001));
+    assertThat(result.good().p50()).isCloseTo(0.1743, within(0.002));
+    assertThat(result.good().p95()).isCloseTo(0.4539, within(0.006));
+  }
+}
