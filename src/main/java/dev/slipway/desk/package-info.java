@@ -11,6 +11,7 @@
       "scoring",
       "scoring :: json",
       "scoring :: sheet",
+      "scoring :: backcast",
       "comparison",
       "pathway",
       "pathway :: document",

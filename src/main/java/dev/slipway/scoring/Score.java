@@ -1,0 +1,185 @@
+package dev.slipway.scoring;
+
+import dev.slipway.scoring.ScenarioRunner.Run;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.Dropped;
+import dev.slipway.scoring.sheet.Input;
+import dev.slipway.scoring.sheet.InputsText;
+import dev.slipway.scoring.sheet.ScenarioSheet;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * What was computed for a proposal, with everything that made it. Never changed, except that it is
+ * marked when what made it has changed since.
+ */
+@Entity
+@Table(name = "score")
+public class Score implements Persistable<UUID> {
+
+  @Id private UUID id;
+
+  private UUID proposalId;
+
+  @Enumerated(EnumType.STRING)
+  private Basis basis;
+
+  @Column(columnDefinition = "text", updatable = false)
+  private String scenario;
+
+  @Column(updatable = false)
+  private String scenarioHash;
+
+  @Column(columnDefinition = "text", updatable = false)
+  private String inputs;
+
+  @Column(columnDefinition = "text", updatable = false)
+  private String results;
+
+  private long seed;
+  private int draws;
+  private int rubricVersion;
+  private String engineVersion;
+  private Instant madeAt;
+
+  @Column(columnDefinition = "text")
+  private String madeBy;
+
+  private boolean outdated;
+
+  @Transient private boolean saved;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Score() {}
+
+  Score(UUID proposalId, Basis basis, ScenarioSheet sheet, Run run, String engineVersion) {
+    this.id = UUID.randomUUID();
+    this.proposalId = proposalId;
+    this.basis = basis;
+    this.scenario = run.canonical();
+    this.scenarioHash = run.hash();
+    this.inputs = InputsText.write(sheet);
+    this.results = CanonicalJson.plain(run.document());
+    this.seed = run.scenario().seed();
+    this.draws = run.scenario().draws();
+    this.rubricVersion = sheet.rubricVersion();
+    this.engineVersion = engineVersion;
+    this.madeAt = Instant.EPOCH;
+    this.madeBy = "";
+  }
+
+  /** Says who made it, and when. */
+  Score madeBy(String person, Instant at) {
+    this.madeBy = person;
+    this.madeAt = at;
+    return this;
+  }
+
+  /** Something that made it has changed since. */
+  void mark(boolean isOutdated) {
+    this.outdated = isOutdated;
+  }
+
+  /** Whether the same engine would be asked the same question today. */
+  boolean stillAnswers(String hashToday, String engineVersionToday) {
+    return scenarioHash.equals(hashToday) && engineVersion.equals(engineVersionToday);
+  }
+
+  @PostLoad
+  @PostPersist
+  void nowSaved() {
+    saved = true;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !saved;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID proposalId() {
+    return proposalId;
+  }
+
+  public Basis basis() {
+    return basis;
+  }
+
+  /** The scenario in canonical form; the hash is taken over exactly these characters in UTF-8. */
+  public String scenario() {
+    return scenario;
+  }
+
+  public String scenarioHash() {
+    return scenarioHash;
+  }
+
+  /** The answer as the programming interface gives it, curves included. */
+  public String results() {
+    return results;
+  }
+
+  /** The answer, to be read by name. */
+  public ScoreResult result() {
+    return ScoreResult.read(results);
+  }
+
+  /** Every input as it stood, and its origin. */
+  public List<Input> inputs() {
+    return InputsText.inputs(inputs);
+  }
+
+  /** Effects of modifications that did not bind. */
+  public List<Dropped> dropped() {
+    return InputsText.dropped(inputs);
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  public int draws() {
+    return draws;
+  }
+
+  public int rubricVersion() {
+    return rubricVersion;
+  }
+
+  public String engineVersion() {
+    return engineVersion;
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  public String madeBy() {
+    return madeBy;
+  }
+
+  /** Whether something that made it has changed since. */
+  public boolean outdated() {
+    return outdated;
+  }
+}

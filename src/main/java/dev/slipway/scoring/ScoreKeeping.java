@@ -1,0 +1,91 @@
+package dev.slipway.scoring;
+
+import dev.slipway.catalogue.ModificationChanged;
+import dev.slipway.precedent.CasesChanged;
+import dev.slipway.profile.ProfileChanged;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalEvent;
+import dev.slipway.proposal.ProposalEvent.ProposalChanged;
+import dev.slipway.proposal.ProposalEvent.ProposalSubmitted;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.RubricLoaded;
+import java.util.List;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps scores in step with what they rest on: what changes marks them in the same transaction, and
+ * a proposal that has been submitted is not left without one.
+ */
+@Component
+class ScoreKeeping {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScoreKeeping.class);
+
+  private final ProposalService proposals;
+  private final ScoringService scoring;
+  private final Staleness staleness;
+
+  ScoreKeeping(ProposalService proposals, ScoringService scoring, Staleness staleness) {
+    this.proposals = proposals;
+    this.scoring = scoring;
+    this.staleness = staleness;
+  }
+
+  /** After the commit: a computation that fails must not take the submission back. */
+  @TransactionalEventListener
+  void on(ProposalSubmitted submitted) {
+    try {
+      boolean current =
+          scoring.current(submitted.proposalId()).filter(set -> !set.outdated()).isPresent();
+      if (!current) {
+        scoring.score(submitted.proposalId());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("The submitted proposal {} could not be scored", submitted.proposalId(), e);
+    }
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(ProposalEvent changed) {
+    if (changed instanceof ProposalChanged) {
+      staleness.lookAt(List.of(changed.proposalId()));
+    }
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(ProfileChanged changed) {
+    lookAt(proposal -> proposal.modelId().equals(changed.modelId()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(ModificationChanged changed) {
+    lookAt(proposal -> proposal.modifications().contains(changed.slug()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(RubricLoaded loaded) {
+    lookAt(proposal -> true);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(CasesChanged changed) {
+    lookAt(proposal -> true);
+  }
+
+  /** The engine may be another one than when the application last ran. */
+  @EventListener(ApplicationReadyEvent.class)
+  void onStart() {
+    lookAt(proposal -> true);
+  }
+
+  private void lookAt(Predicate<Proposal> concerned) {
+    staleness.lookAt(proposals.all().stream().filter(concerned).map(Proposal::id).toList());
+  }
+}

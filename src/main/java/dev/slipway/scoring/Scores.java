@@ -1,0 +1,39 @@
+package dev.slipway.scoring;
+
+import dev.slipway.scoring.sheet.Basis;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every score ever made; none is removed. */
+public interface Scores extends Repository<Score, UUID> {
+
+  Score save(Score score);
+
+  Optional<Score> findById(UUID id);
+
+  /** Of one proposal, newest first. */
+  @Query("select s from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")
+  List<Score> ofProposal(UUID proposalId);
+
+  /** The newest of one proposal on one basis. */
+  Optional<Score> findFirstByProposalIdAndBasisOrderByMadeAtDesc(UUID proposalId, Basis basis);
+
+  /** The scores that were made together last, claims with the rubric. */
+  default Optional<ScoreSet> currentOf(UUID proposalId) {
+    return newest(proposalId, Basis.RUBRIC)
+        .map(
+            rubric ->
+                new ScoreSet(
+                    rubric,
+                    newest(proposalId, Basis.CLAIMS)
+                        .filter(claims -> claims.madeAt().equals(rubric.madeAt()))
+                        .orElse(null)));
+  }
+
+  private Optional<Score> newest(UUID proposalId, Basis basis) {
+    return findFirstByProposalIdAndBasisOrderByMadeAtDesc(proposalId, basis);
+  }
+}

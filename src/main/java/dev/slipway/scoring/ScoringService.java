@@ -1,0 +1,140 @@
+package dev.slipway.scoring;
+
+import dev.slipway.audit.Actor;
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScenarioRunner.Run;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.ScenarioSheet;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Scores proposals and keeps the scores. */
+@Service
+public class ScoringService {
+
+  private final ProposalService proposals;
+  private final Scores scores;
+  private final ScenarioSheets sheets;
+  private final ScenarioRunner runner;
+  private final ApplicationEventPublisher events;
+  private final Actor actor;
+  private final Clock clock;
+  private final TransactionTemplate ownTransaction;
+
+  ScoringService(
+      ProposalService proposals,
+      Scores scores,
+      ScenarioSheets sheets,
+      ScenarioRunner runner,
+      ApplicationEventPublisher events,
+      Actor actor,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.proposals = proposals;
+    this.scores = scores;
+    this.sheets = sheets;
+    this.runner = runner;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+    this.ownTransaction = new TransactionTemplate(transactions);
+    // Of its own, because a score is also made right after a submission has been committed.
+    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** What a proposal asks, before any modification is chosen for it. */
+  @Transactional(readOnly = true)
+  public Scenario scenarioOf(UUID proposalId, Basis basis) {
+    return sheetOf(proposalId, basis).scenario();
+  }
+
+  /** Likewise, with where everything in it comes from. */
+  @Transactional(readOnly = true)
+  public ScenarioSheet sheetOf(UUID proposalId, Basis basis) {
+    return sheets.sheetOf(proposal(proposalId), basis);
+  }
+
+  /**
+   * Scores a proposal by the rubric and, where there are claims, with them. Computes outside of any
+   * transaction, so that a long computation holds no connection.
+   */
+  public ScoreSet score(UUID proposalId) {
+    Question question = required(ownTransaction.execute(status -> question(proposalId)));
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Score> made = new ArrayList<>();
+    for (Part part : question.parts()) {
+      Run run = runner.run(part.sheet().scenario(), true);
+      made.add(
+          new Score(proposalId, part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
+              .madeBy(actor.name(), at));
+    }
+    return required(ownTransaction.execute(status -> keep(question, made)));
+  }
+
+  /** The newest scores, or nothing if the proposal has not been scored. */
+  @Transactional(readOnly = true)
+  public Optional<ScoreSet> current(UUID proposalId) {
+    return scores.currentOf(proposalId);
+  }
+
+  /** Every score of a proposal, newest first. */
+  @Transactional(readOnly = true)
+  public List<Score> history(UUID proposalId) {
+    return scores.ofProposal(proposalId);
+  }
+
+  /** One score of a proposal. */
+  @Transactional(readOnly = true)
+  public Optional<Score> find(UUID proposalId, UUID scoreId) {
+    return scores.findById(scoreId).filter(score -> score.proposalId().equals(proposalId));
+  }
+
+  private Question question(UUID proposalId) {
+    Proposal proposal = proposal(proposalId);
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Basis.RUBRIC, sheets.sheetOf(proposal, Basis.RUBRIC)));
+    if (!proposal.claims().isEmpty()) {
+      parts.add(new Part(Basis.CLAIMS, sheets.sheetOf(proposal, Basis.CLAIMS)));
+    }
+    return new Question(proposalId, proposal.question(), parts);
+  }
+
+  private ScoreSet keep(Question question, List<Score> made) {
+    made.forEach(scores::save);
+    List<String> hashes = made.stream().map(Score::scenarioHash).toList();
+    events.publishEvent(new ProposalScored(question.proposalId(), question.name(), hashes));
+    return new ScoreSet(made.get(0), made.size() > 1 ? made.get(1) : null);
+  }
+
+  private Proposal proposal(UUID proposalId) {
+    return proposals
+        .find(proposalId)
+        .orElseThrow(() -> new IllegalArgumentException("no proposal " + proposalId));
+  }
+
+  private static <T> T required(@Nullable T given) {
+    return Objects.requireNonNull(given);
+  }
+
+  /** What is to be run. */
+  private record Question(UUID proposalId, String name, List<Part> parts) {}
+
+  private record Part(Basis basis, ScenarioSheet sheet) {}
+}

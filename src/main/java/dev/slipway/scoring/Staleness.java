@@ -1,0 +1,79 @@
+package dev.slipway.scoring;
+
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import dev.slipway.scoring.sheet.UnscorableException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Marks scores whose question has changed: builds the scenario again and compares its hash, so that
+ * a change that makes no difference (a name, a link) marks nothing, and one that is taken back
+ * unmarks.
+ */
+@Component
+class Staleness {
+
+  private final ProposalService proposals;
+  private final Scores scores;
+  private final ScenarioSheets sheets;
+  private final ApplicationEventPublisher events;
+
+  Staleness(
+      ProposalService proposals,
+      Scores scores,
+      ScenarioSheets sheets,
+      ApplicationEventPublisher events) {
+    this.proposals = proposals;
+    this.scores = scores;
+    this.sheets = sheets;
+    this.events = events;
+  }
+
+  /** Looks at those of these proposals that have a score. */
+  @Transactional
+  public void lookAt(List<UUID> proposalIds) {
+    for (UUID id : proposalIds) {
+      proposals.find(id).ifPresent(this::lookAt);
+    }
+  }
+
+  private void lookAt(Proposal proposal) {
+    scores
+        .currentOf(proposal.id())
+        .ifPresent(
+            current -> {
+              boolean before = current.outdated();
+              boolean now = !stillAnswers(current, proposal);
+              current.mark(now);
+              if (now && !before) {
+                events.publishEvent(new ScoreOutdated(proposal.id(), proposal.question()));
+              }
+            });
+  }
+
+  private boolean stillAnswers(ScoreSet current, Proposal proposal) {
+    Score claims = current.claims();
+    if (proposal.claims().isEmpty() != (claims == null)) {
+      return false;
+    }
+    return stillAnswers(current.rubric(), proposal)
+        && (claims == null || stillAnswers(claims, proposal));
+  }
+
+  private boolean stillAnswers(Score score, Proposal proposal) {
+    try {
+      String canonical =
+          ScenarioRunner.canonical(sheets.sheetOf(proposal, score.basis()).scenario());
+      return score.stillAnswers(CanonicalJson.sha256(canonical), PathwayModel.ENGINE_VERSION);
+    } catch (UnscorableException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.slipway.scoring.backcast;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A backcast as it is kept: one for each rubric and engine. */
+@Entity
+@Immutable
+@Table(name = "backcast")
+class BackcastRecord {
+
+  @Id private UUID id;
+
+  private int rubricVersion;
+  private String engineVersion;
+  private LocalDate asOf;
+
+  @Column(columnDefinition = "text")
+  private String results;
+
+  private Instant madeAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected BackcastRecord() {}
+
+  BackcastRecord(Backcast backcast, Instant madeAt) {
+    this.id = UUID.randomUUID();
+    this.rubricVersion = backcast.rubricVersion();
+    this.engineVersion = backcast.engineVersion();
+    this.asOf = backcast.asOf();
+    this.results = BackcastText.write(backcast.models());
+    this.madeAt = madeAt;
+  }
+
+  Backcast backcast() {
+    List<Backcast.Model> models = BackcastText.read(results);
+    return Backcasts.summed(rubricVersion, engineVersion, asOf, models);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.scoring.sheet;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.Reading;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.precedent.CopyLag;
+import dev.slipway.precedent.Precedents;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Builds scenarios from proposals; to be called inside a transaction. */
+@Component
+public class ScenarioSheets {
+
+  private final Rubrics rubrics;
+  private final ProfileService profiles;
+  private final Precedents precedents;
+  private final Catalogue catalogue;
+
+  ScenarioSheets(
+      Rubrics rubrics, ProfileService profiles, Precedents precedents, Catalogue catalogue) {
+    this.rubrics = rubrics;
+    this.profiles = profiles;
+    this.precedents = precedents;
+    this.catalogue = catalogue;
+  }
+
+  /** The proposal's scenario with the modifications that it has chosen. */
+  public ScenarioSheet sheetOf(Proposal proposal, Basis basis) {
+    return sheetOf(proposal, basis, modifications(proposal.modifications()));
+  }
+
+  /** The proposal's scenario with these modifications in place of the chosen ones. */
+  public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
+    Rubric rubric = rubrics.current();
+    ModelProfile profile = profile(proposal);
+    Set<String> modalities =
+        profile.modalities().stream().map(Enum::name).collect(Collectors.toSet());
+    CopyLag lag = precedents.copyLag(modalities, proposal.decisionDate());
+    Map<String, Object> tree = new LinkedHashMap<>(RubricTree.of(rubric, lag));
+    ProposalTree.layOver(tree, proposal, profile, rubric);
+    List<Dropped> dropped = new ArrayList<>();
+    tree.put("modifications", new ModificationTree(tree, dropped).of(modifications));
+    InputList inputs = new InputList(tree, rubric, lag, profile);
+    if (basis == Basis.CLAIMS) {
+      proposal.claims().forEach(claim -> ClaimLaying.lay(tree, claim));
+      inputs.claimed(proposal.claims());
+    }
+    return new ScenarioSheet(read(tree), inputs.all(), dropped, rubric.version());
+  }
+
+  /** The catalogue's modifications of these slugs, retired ones included, in this order. */
+  public List<Modification> modifications(List<String> slugs) {
+    return slugs.stream()
+        .map(catalogue::find)
+        .flatMap(Optional::stream)
+        .map(CatalogueEntry::modification)
+        .toList();
+  }
+
+  private ModelProfile profile(Proposal proposal) {
+    return profiles
+        .find(proposal.modelId())
+        .orElseThrow(() -> new IllegalStateException("no model " + proposal.modelId()));
+  }
+
+  /** Proposals and the catalogue are checked where they are typed, so a fault is a mistake here. */
+  private static Scenario read(Map<String, Object> tree) {
+    Reading reading = ScenarioDocument.read(tree);
+    Scenario scenario = reading.scenario();
+    if (scenario == null) {
+      throw new UnscorableException(reading.faults());
+    }
+    return scenario;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.slipway.scoring.web;
+
+import dev.slipway.pathway.Curves;
+import dev.slipway.scoring.ScoreResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The likelihoods by month as a table: as proposed, and as today. */
+final class CurveCsv {
+
+  private static final String[] HEADER = {
+    "months",
+    "bad_mean",
+    "bad_p05",
+    "bad_p95",
+    "good_mean",
+    "good_p05",
+    "good_p95",
+    "as_today_bad_mean",
+    "as_today_bad_p05",
+    "as_today_bad_p95",
+    "as_today_good_mean",
+    "as_today_good_p05",
+    "as_today_good_p95"
+  };
+
+  private CurveCsv() {}
+
+  static String of(ScoreResult result) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord((Object[]) HEADER);
+      Curves proposed = result.asProposed().curves();
+      Curves today = result.asToday().curves();
+      if (proposed != null && today != null) {
+        int months = proposed.bad().mean().size();
+        for (int month = 0; month < months; month++) {
+          printer.printRecord(row(month, proposed, today));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Entry t of a curve is the likelihood up to the end of month t. */
+  private static List<Object> row(int month, Curves proposed, Curves today) {
+    List<Object> row = new ArrayList<>();
+    row.add(month + 1);
+    for (Curves curves : List.of(proposed, today)) {
+      for (Curves.Curve curve : List.of(curves.bad(), curves.good())) {
+        row.add(curve.mean().get(month));
+        row.add(curve.p05().get(month));
+        row.add(curve.p95().get(month));
+      }
+    }
+    return row;
+  }
+}
