@@ -1,0 +1,39 @@
+package dev.slipway.desk.web;
+
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows the board's starting answers, its policy, and what they would have expected of the past.
+ */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class RubricController {
+
+  private final Rubrics rubrics;
+  private final QuestionWords words;
+
+  RubricController(Rubrics rubrics, QuestionWords words) {
+    this.rubrics = rubrics;
+    this.words = words;
+  }
+
+  @GetMapping("/rubric")
+  String show(Model model) {
+    Rubric rubric = rubrics.current();
+    model.addAttribute("rubricName", rubric.name());
+    model.addAttribute("rubricVersion", rubric.version());
+    model.addAttribute("note", rubric.note());
+    model.addAttribute("policy", rubric.policy());
+    model.addAttribute("scales", rubric.outcomeScales());
+    model.addAttribute("threats", rubric.threats().stream().map(ThreatView::of).toList());
+    model.addAttribute("benefits", rubric.benefits().stream().map(ThreatView::of).toList());
+    model.addAttribute("answers", RubricView.of(rubric, words));
+    return "desk/rubric";
+  }
+}
