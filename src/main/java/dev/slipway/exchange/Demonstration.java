@@ -1,0 +1,125 @@
+package dev.slipway.exchange;
+
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoringService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings in real releases as they stood on their day, through the services that people use. What is
+ * there already stays as it is, so that it can be asked for again.
+ */
+@Service
+public class Demonstration {
+
+  private final DemonstrationCases cases;
+  private final ProfileService profiles;
+  private final ProposalService proposals;
+  private final ScoringService scoring;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  Demonstration(
+      DemonstrationCases cases,
+      ProfileService profiles,
+      ProposalService proposals,
+      ScoringService scoring,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
+    this.cases = cases;
+    this.profiles = profiles;
+    this.proposals = proposals;
+    this.scoring = scoring;
+    this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * What came in.
+   *
+   * @param models how many were new
+   * @param proposals how many were new
+   */
+  public record Outcome(int models, int proposals) {
+
+    /** Whether there was nothing to bring in. */
+    public boolean nothing() {
+      return models == 0 && proposals == 0;
+    }
+  }
+
+  /** Brings in whatever of the demonstration data is not there yet, and scores it. */
+  public Outcome load() {
+    oneAtATime.lock();
+    try {
+      int models = 0;
+      int added = 0;
+      for (DemonstrationCase each : cases.all()) {
+        Optional<ModelProfile> known = known(each.model());
+        UUID model = known.orElseGet(() -> profiles.add(each.model().details())).id();
+        models += known.isEmpty() ? 1 : 0;
+        added += propose(model, each.proposal()) ? 1 : 0;
+      }
+      Outcome outcome = new Outcome(models, added);
+      record(outcome);
+      return outcome;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private Optional<ModelProfile> known(DemonstrationCase.Model model) {
+    return profiles.all().stream()
+        .filter(p -> p.name().equals(model.name()) && p.version().equals(model.version()))
+        .findFirst();
+  }
+
+  /** Proposes and scores; a proposal that is there but was never scored is scored. */
+  private boolean propose(UUID model, DemonstrationCase.Question asked) {
+    Optional<Proposal> known =
+        proposals.ofModel(model).stream()
+            .filter(p -> p.question().equals(asked.question()))
+            .findFirst();
+    UUID id = known.map(Proposal::id).orElseGet(() -> submitted(model, asked));
+    if (scoring.current(id).isEmpty()) {
+      scoring.score(id);
+    }
+    return known.isEmpty();
+  }
+
+  private UUID submitted(UUID model, DemonstrationCase.Question asked) {
+    UUID id =
+        transaction.execute(
+            status -> {
+              UUID created = proposals.create(asked.details(model)).id();
+              proposals.submit(created, null);
+              asked
+                  .observations()
+                  .forEach(happened -> proposals.recordHappening(created, happened));
+              return created;
+            });
+    return Objects.requireNonNull(id);
+  }
+
+  private void record(Outcome outcome) {
+    if (!outcome.nothing()) {
+      transaction.executeWithoutResult(
+          status ->
+              events.publishEvent(new DemonstrationLoaded(outcome.models(), outcome.proposals())));
+    }
+  }
+}

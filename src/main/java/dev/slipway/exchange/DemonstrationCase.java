@@ -1,0 +1,135 @@
+package dev.slipway.exchange;
+
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.Availability;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.stats.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One file of the demonstration data: a real model as it stood, and the question of the day. */
+record DemonstrationCase(Model model, Question proposal) {
+
+  /** What was known of the model. */
+  record Model(
+      String name,
+      String version,
+      String originator,
+      Set<Modality> modalities,
+      @Nullable Parameters parameters,
+      boolean parametersPublished,
+      @Nullable Double trainingFlop,
+      DeploymentScope scope,
+      GeneralityLevel generality,
+      @Nullable AccessLevel access,
+      double monthsShown,
+      AssuranceLevel assurance,
+      Availability availability,
+      String licence,
+      String method,
+      List<String> links) {
+
+    ProfileDetails details() {
+      return new ProfileDetails(
+          name,
+          version,
+          originator,
+          modalities,
+          parameters == null ? null : parameters.count(),
+          parametersPublished,
+          trainingFlop,
+          scope,
+          generality,
+          access,
+          monthsShown,
+          assurance,
+          availability,
+          false,
+          null,
+          licence,
+          method,
+          links);
+    }
+  }
+
+  /** How many parameters: three equal numbers where it is known. */
+  record Parameters(double low, double middle, double high) {
+
+    ParameterCount count() {
+      return new ParameterCount(low, middle, high);
+    }
+  }
+
+  /** What was to be decided, and what happened afterwards. */
+  record Question(
+      String question,
+      LocalDate decisionDate,
+      List<Step> steps,
+      DeploymentScope scope,
+      int horizonMonths,
+      String outcomeScale,
+      List<String> threats,
+      List<String> benefits,
+      List<String> modifications,
+      List<Answer> claims,
+      List<Happening> happened) {
+
+    ProposalDetails details(UUID modelId) {
+      return new ProposalDetails(
+          modelId,
+          question,
+          decisionDate,
+          steps.stream().map(Step::step).toList(),
+          scope,
+          horizonMonths,
+          outcomeScale,
+          threats,
+          benefits,
+          modifications,
+          claims.stream().map(Answer::claim).toList());
+    }
+
+    List<Observation> observations() {
+      return happened.stream().map(Happening::observation).toList();
+    }
+  }
+
+  /** One step of the release plan. */
+  record Step(int month, AccessLevel access, @Nullable Boolean shown) {
+
+    PlanStep step() {
+      return new PlanStep(month, access, shown);
+    }
+  }
+
+  /** An answer of the submitter's own. */
+  record Answer(String question, Percentiles answer, String reason) {
+
+    Claim claim() {
+      return new Claim(question, Quantity.of(answer.p05(), answer.p50(), answer.p95()), reason);
+    }
+  }
+
+  /** Three numbers. */
+  record Percentiles(double p05, double p50, double p95) {}
+
+  /** What happened, and where it can be read. */
+  record Happening(LocalDate on, String what, String source) {
+
+    Observation observation() {
+      return new Observation(on, what, source);
+    }
+  }
+}

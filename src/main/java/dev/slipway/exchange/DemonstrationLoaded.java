@@ -1,0 +1,32 @@
+package dev.slipway.exchange;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+
+/**
+ * Demonstration data came in.
+ *
+ * @param models how many models were new
+ * @param proposals how many proposals were new
+ */
+public record DemonstrationLoaded(int models, int proposals) implements Recorded {
+
+  @Override
+  public Subject subject() {
+    return new Subject("demonstration", "demonstration", "db/demo");
+  }
+
+  @Override
+  public String action() {
+    return "demonstration.loaded";
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(
+        new Change("models", null, Integer.toString(models)),
+        new Change("proposals", null, Integer.toString(proposals)));
+  }
+}

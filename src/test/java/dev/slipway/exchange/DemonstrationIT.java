@@ -1,0 +1,134 @@
+package dev.slipway.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.audit.Trail;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Estimate;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.ProposalState;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.ScoreSet;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.sheet.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DemonstrationIT extends IntegrationTest {
+
+  @Autowired private Demonstration demonstration;
+  @Autowired private DemonstrationCases cases;
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+  @Autowired private ScoringService scoring;
+  @Autowired private Trail trail;
+
+  @BeforeEach
+  void load() {
+    demonstration.load();
+  }
+
+  private ScoreSet scores(String model) {
+    return scoring.current(proposal(model).id()).orElseThrow();
+  }
+
+  private Proposal proposal(String model) {
+    return profiles.all().stream()
+        .filter(profile -> profile.name().equals(model))
+        .flatMap(profile -> proposals.ofModel(profile.id()).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyCaseIsSubmittedAndScoredAsOfItsDay() throws Exception {
+    for (DemonstrationCase each : cases.all()) {
+      Proposal proposal =
+          proposals.all().stream()
+              .filter(p -> p.question().equals(each.proposal().question()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(proposal.state()).isEqualTo(ProposalState.SUBMITTED);
+      assertThat(proposal.observations()).hasSameSizeAs(each.proposal().happened());
+      ScoreSet set = scoring.current(proposal.id()).orElseThrow();
+      assertThat(set.outdated()).isFalse();
+      assertThat(set.claims() != null).isEqualTo(!each.proposal().claims().isEmpty());
+      ScoreResult result = set.rubric().result();
+      assertThat(result.with().keySet())
+          .containsExactlyInAnyOrderElementsOf(each.proposal().modifications());
+      assertThat(result.withAll()).as(each.proposal().question()).isNotNull();
+    }
+  }
+
+  @Test
+  void everyLikelihoodIsOneAndNoneIsAbsurd() {
+    for (Proposal proposal : proposals.all()) {
+      ScoreResult result = scoring.current(proposal.id()).orElseThrow().rubric().result();
+      List<Assessment> all = new ArrayList<>(result.with().values());
+      all.add(result.asProposed());
+      all.add(result.asToday());
+      for (Assessment assessment : all) {
+        for (Estimate estimate :
+            List.of(assessment.bad(), assessment.good(), assessment.either())) {
+          assertThat(estimate.mean()).isBetween(0.0, 1.0);
+          assertThat(estimate.p05()).isBetween(0.0, estimate.p50());
+          assertThat(estimate.p95()).isBetween(estimate.p50(), 1.0);
+        }
+      }
+      assertThat(result.asProposed().bad().mean()).as(proposal.question()).isBetween(1e-6, 0.25);
+      assertThat(result.asProposed().good().mean()).as(proposal.question()).isBetween(1e-4, 0.8);
+      assertThat(result.margin().bad().mean()).as(proposal.question()).isBetween(-0.001, 0.15);
+      assertThat(result.margin().good().mean()).as(proposal.question()).isBetween(-0.001, 0.5);
+    }
+  }
+
+  @Test
+  void askingAgainChangesNothing() {
+    int models = profiles.all().size();
+    int asked = proposals.all().size();
+    long lines = trail.newestFirst(null, 0).getTotalElements();
+    assertThat(demonstration.load().nothing()).isTrue();
+    assertThat(profiles.all()).hasSize(models);
+    assertThat(proposals.all()).hasSize(asked);
+    assertThat(trail.newestFirst(null, 0).getTotalElements()).isEqualTo(lines);
+    assertThat(trail.newestFirst("demonstration", 0).getContent())
+        .extracting(Trail.Line::action)
+        .containsExactly("demonstration.loaded");
+  }
+
+  @Test
+  void llamaShowsTheClaimBesideTheRubricAndTheLeakThatFollowed() {
+    Proposal llama = proposal("LLaMA");
+    assertThat(llama.observations())
+        .anySatisfy(
+            then -> {
+              assertThat(then.on()).isEqualTo("2023-03-03");
+              assertThat(then.source()).startsWith("https://");
+            });
+    ScoreSet set = scores("LLaMA");
+    Score claims = set.claims();
+    assertThat(claims).isNotNull();
+    assertThat(claims.inputs())
+        .anySatisfy(
+            input -> {
+              assertThat(input.question()).isEqualTo("reach.leakPerMonth.GATED_WEIGHTS");
+              assertThat(input.origin()).isEqualTo(Origin.CLAIM);
+            });
+    // Fewer leaks than the rubric expects can only lower the risk from the model's own weights.
+    assertThat(claims.result().asProposed().arose().ownWeightsOut())
+        .isLessThan(set.rubric().result().asProposed().arose().ownWeightsOut());
+  }
+
+  @Test
+  void keepingAModelInsideMovesLessThanOpeningItsWeights() {
+    assertThat(scores("VALL-E").rubric().result().margin().bad().mean())
+        .isLessThan(scores("Stable Diffusion").rubric().result().margin().bad().mean());
+  }
+}
