@@ -3,6 +3,7 @@ package dev.slipway.catalogue.web;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.editor.EffectAdapter;
 import dev.slipway.catalogue.editor.EffectForm;
+import dev.slipway.catalogue.editor.EffectsForm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record ModificationForm(
     this.name = typed(name);
     this.description = typed(description);
     this.stage = typed(stage);
-    this.effects = effects == null ? List.of() : List.copyOf(effects);
+    this.effects = new EffectsForm(effects).effects();
     this.excludes = excludes == null ? List.of() : List.copyOf(excludes);
     this.basis = typed(basis);
     this.revision = typed(revision);

@@ -1,0 +1,205 @@
+package dev.slipway.profile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.ProfilesForTests;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.FieldError;
+
+class ProfileAdapterTests {
+
+  private static final UUID PARENT = UUID.randomUUID();
+
+  @Test
+  void readsBackWhatTheFormWriterWrote() {
+    ProfileDetails details = ProfilesForTests.details("Stable Diffusion", PARENT);
+    ProfileForm form = ProfileFormWriter.form(new ModelProfile(details));
+
+    assertThat(read(form).details()).contains(details);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3.5B,3.5e9", "175e9,1.75e11", "860M,8.6e8", "'1,000',1000"})
+  void readsCountsAsPeopleTypeThem(String typed, double count) {
+    assertThat(parameters("yes", "", typed, "").details())
+        .hasValueSatisfying(
+            found -> assertThat(found.parameters()).isEqualTo(ParameterCount.of(count)));
+  }
+
+  @Test
+  void keepsARangeAsThreeNumbers() {
+    assertThat(parameters("yes", "1B", "3B", "9B").details())
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.parameters()).isEqualTo(new ParameterCount(1e9, 3e9, 9e9));
+              assertThat(found.parametersPublished()).isTrue();
+            });
+  }
+
+  @Test
+  void whatIsNotPublishedMayBeJudgedOrLeftOpen() {
+    assertThat(parameters("no", "1B", "3B", "9B").details())
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.parameters()).isEqualTo(new ParameterCount(1e9, 3e9, 9e9));
+              assertThat(found.parametersPublished()).isFalse();
+            });
+    assertThat(parameters("no", "", "", "").details())
+        .hasValueSatisfying(found -> assertThat(found.parameters()).isNull());
+  }
+
+  @Test
+  void aJudgementOfTheCountTakesThreeNumbers() {
+    assertThat(parameters("no", "", "3B", "").faults())
+        .containsExactlyInAnyOrder(
+            "parameters.low number.missing", "parameters.high number.missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e400,number.tooLarge",
+    "-5,profile.refused.parameters",
+    "0,profile.refused.parameters",
+    "2e15,profile.refused.parameters",
+    "NaN,number.unreadable",
+    "'',number.missing",
+    "🚀,number.unreadable"
+  })
+  void refusesCountsThatNoModelHas(String typed, String code) {
+    assertThat(parameters("yes", "", typed, "").faults())
+        .containsExactly("parameters.middle " + code);
+  }
+
+  @Test
+  void saysBetweenWhichValuesTheMiddleMayLie() {
+    // The middle of a triple may be 0.45 * 1.66711 / 2 = 0.3751 of the logarithmic range away from
+    // its centre: here between 10^(10.5 - 1.1253) = 2.3697e9 and 10^(10.5 + 1.1253) = 4.2199e11;
+    // what is said is rounded inwards.
+    Outcome outcome = parameters("yes", "1e9", "1.1e9", "1e12");
+
+    assertThat(outcome.faults()).containsExactly("parameters profile.refused.infeasible");
+    assertThat(outcome.errors().getFieldError("parameters").getArguments())
+        .containsExactly("2,380,000,000", "421,000,000,000");
+    assertThat(parameters("yes", "1e9", "2.38e9", "1e12").faults()).isEmpty();
+    assertThat(parameters("yes", "1e9", "2.36e9", "1e12").faults()).isNotEmpty();
+    assertThat(parameters("yes", "1e9", "421e9", "1e12").faults()).isEmpty();
+  }
+
+  @Test
+  void threeNumbersMustRise() {
+    assertThat(parameters("yes", "3B", "1B", "9B").faults())
+        .containsExactly("parameters profile.refused.rising");
+  }
+
+  @Test
+  void everyFaultIsSaidAtOnce() {
+    ProfileForm nothing =
+        new ProfileForm(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null);
+
+    assertThat(read(nothing).faults())
+        .contains(
+            "name profile.refused.name",
+            "originator profile.refused.originator",
+            "modalities profile.refused.modality",
+            "parametersPublished profile.refused.level",
+            "scope profile.refused.level",
+            "generality profile.refused.level",
+            "access profile.refused.level",
+            "monthsShown number.missing",
+            "assurance profile.refused.level",
+            "availability profile.refused.level");
+  }
+
+  @Test
+  void refusesTextsThatAreTooLongOrCannotBeKept() {
+    Outcome outcome = read(form("x".repeat(1_000_000), "a\0b", "https://example.org"));
+
+    assertThat(outcome.faults())
+        .containsExactly("name profile.refused.long", "method profile.refused.characters");
+    assertThat(outcome.errors().getFieldError("name").getArguments())
+        .containsExactly(200, 1_000_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "javascript:alert(1)",
+    "ftp://example.org/a",
+    "example.org",
+    "https://",
+    "<script>alert(1)</script>",
+    "http://exa mple.org"
+  })
+  void refusesLinksThatAreNoWebAddresses(String link) {
+    assertThat(read(form("Name", "", "https://example.org\n" + link)).faults())
+        .containsExactly("links profile.refused.link");
+  }
+
+  @Test
+  void refusesAParentThatIsNotDescribed() {
+    ProfileForm form =
+        ProfileFormWriter.form(
+            new ModelProfile(ProfilesForTests.details("Orphan", UUID.randomUUID())));
+
+    assertThat(read(form).faults()).containsExactly("derivedFrom profile.refused.parent");
+  }
+
+  private static Outcome parameters(String published, String low, String middle, String high) {
+    return read(form("Name", "", "", published, new ParametersForm(low, middle, high)));
+  }
+
+  private static ProfileForm form(String name, String method, String links) {
+    return form(name, method, links, "yes", new ParametersForm("", "1B", ""));
+  }
+
+  private static ProfileForm form(
+      String name, String method, String links, String published, ParametersForm parameters) {
+    return new ProfileForm(
+        name,
+        "",
+        "Somebody",
+        List.of("TEXT"),
+        published,
+        parameters,
+        "",
+        "BROAD",
+        "GENERAL_PURPOSE",
+        "NOT_DEPLOYED",
+        "0",
+        "INTERNAL",
+        "NONE",
+        "",
+        "",
+        "",
+        method,
+        links,
+        "");
+  }
+
+  private static Outcome read(ProfileForm form) {
+    BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+    return new Outcome(ProfileAdapter.read(form, Set.of(PARENT), errors), errors);
+  }
+
+  private record Outcome(Optional<ProfileDetails> details, BeanPropertyBindingResult errors) {
+
+    List<String> faults() {
+      return errors.getFieldErrors().stream().map(Outcome::said).toList();
+    }
+
+    private static String said(FieldError error) {
+      return error.getField() + " " + error.getCode();
+    }
+  }
+}

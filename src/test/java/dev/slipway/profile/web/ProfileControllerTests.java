@@ -1,0 +1,177 @@
+package dev.slipway.profile.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@WebMvcTest(ProfileController.class)
+@Import({ProfilePages.class, ProfileControllerTests.MethodsGuarded.class})
+@WithMockUser(roles = "SUBMITTER")
+class ProfileControllerTests {
+
+  @Autowired private MockMvc mvc;
+  @MockitoBean private ProfileService profiles;
+
+  private final ModelProfile model =
+      new ModelProfile(ProfilesForTests.details("Stable <b>Diffusion</b>"));
+
+  @BeforeEach
+  void oneModel() {
+    when(profiles.all()).thenReturn(List.of(model));
+    when(profiles.find(model.id())).thenReturn(Optional.of(model));
+    when(profiles.derivedFrom(any())).thenReturn(List.of());
+  }
+
+  @Test
+  void listsModelsInWords() throws Exception {
+    mvc.perform(get("/models"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Stable &lt;b&gt;Diffusion&lt;/b&gt; 1.4")))
+        .andExpect(content().string(containsString("860 million")))
+        .andExpect(content().string(containsString("Not deployed")));
+  }
+
+  @Test
+  void anEmptyListOffersTheNextStep() throws Exception {
+    when(profiles.all()).thenReturn(List.of());
+
+    mvc.perform(get("/models"))
+        .andExpect(content().string(containsString("No model has been described yet")))
+        .andExpect(content().string(containsString("/models/new")));
+  }
+
+  @Test
+  void explainsEveryLevelAndOffersAProposal() throws Exception {
+    mvc.perform(get("/models/" + model.id()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Open-ended output within one domain")))
+        .andExpect(content().string(containsString("Evaluated and red-teamed by the originator")))
+        .andExpect(content().string(containsString("/proposals/new?model=" + model.id())))
+        .andExpect(content().string(containsString("https://arxiv.org/abs/2112.10752")));
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() throws Exception {
+    mvc.perform(get("/models/" + UUID.randomUUID())).andExpect(status().isNotFound());
+    mvc.perform(get("/models/" + UUID.randomUUID() + "/edit")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void explainsEachLevelBesideItsChoice() throws Exception {
+    mvc.perform(get("/models/new"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Weights handed out under conditions")))
+        .andExpect(content().string(containsString("Does one thing")))
+        .andExpect(content().string(containsString("No systematic test")));
+  }
+
+  @Test
+  void savesAndGoesToTheModel() throws Exception {
+    when(profiles.add(any())).thenReturn(model);
+
+    mvc.perform(complete(post("/models/new")))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(redirectedUrl("/models/" + model.id()));
+  }
+
+  @Test
+  void refusesBadInputBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    mvc.perform(
+            complete(post("/models/new"))
+                .param("licence", "<script>alert(1)</script>")
+                .param("trainingFlop", "1e400")
+                .param("links", "javascript:alert(1)"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("This number is too large to be meant")))
+        .andExpect(content().string(containsString("is not a web address")))
+        .andExpect(content().string(containsString("value=\"1e400\"")))
+        .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))
+        .andExpect(content().string(not(containsString("<script>alert(1)"))))
+        .andExpect(content().string(containsString("value=\"Model 🚀\"")));
+    verify(profiles, never()).add(any());
+  }
+
+  @Test
+  void answersAMillionCharactersWithAMessage() throws Exception {
+    mvc.perform(complete(post("/models/new")).param("method", "x".repeat(1_000_000)))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("This has 1,000,000 characters")));
+  }
+
+  @Test
+  void answersAnEmptyFormWithEveryFault() throws Exception {
+    mvc.perform(post("/models/new").with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Enter the model’s name")))
+        .andExpect(content().string(containsString("Choose the scope")));
+  }
+
+  @Test
+  void aStaleSaveSaysSoAndKeepsWhatWasTyped() throws Exception {
+    when(profiles.change(eq(model.id()), anyInt(), any()))
+        .thenThrow(new ObjectOptimisticLockingFailureException(ModelProfile.class, model.id()));
+
+    mvc.perform(complete(post("/models/" + model.id() + "/edit")).param("revision", "0"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Somebody else changed this model")))
+        .andExpect(content().string(containsString("value=\"Model 🚀\"")));
+  }
+
+  @Test
+  @WithMockUser(roles = "AUDITOR")
+  void whoOnlyReadsCannotChange() throws Exception {
+    mvc.perform(get("/models")).andExpect(status().isOk());
+    mvc.perform(get("/models/new")).andExpect(status().isForbidden());
+    mvc.perform(complete(post("/models/new"))).andExpect(status().isForbidden());
+  }
+
+  private static MockHttpServletRequestBuilder complete(MockHttpServletRequestBuilder request) {
+    return request
+        .with(csrf())
+        .param("name", "Model 🚀")
+        .param("originator", "Somebody")
+        .param("modalities", "TEXT", "IMAGE")
+        .param("parametersPublished", "yes")
+        .param("parameters.middle", "3.5B")
+        .param("scope", "BROAD")
+        .param("generality", "GENERAL_PURPOSE")
+        .param("access", "NOT_DEPLOYED")
+        .param("monthsShown", "0")
+        .param("assurance", "INTERNAL")
+        .param("availability", "NONE");
+  }
+
+  @TestConfiguration
+  @EnableMethodSecurity
+  static class MethodsGuarded {}
+}
