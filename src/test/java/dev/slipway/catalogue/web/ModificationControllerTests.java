@@ -150,11 +150,11 @@ class ModificationControllerTests {
   }
 
   @Test
-  void rowsThatWereLeftOutCountForNothing() throws Exception {
+  void rowsThatWereLeftOutReadAsEmpty() throws Exception {
     mvc.perform(
             post("/modifications/effects").with(csrf()).param("effects[3].target", "THREAT_RATE"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("effects[0].value.middle")));
+        .andExpect(content().string(containsString("effects[3].value.middle")));
   }
 
   @Test
