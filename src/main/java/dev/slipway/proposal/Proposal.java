@@ -111,7 +111,7 @@ public class Proposal {
    * @throws RefusedTransition unless it is a draft
    */
   void change(ProposalDetails details) {
-    require(mayChange(), "proposal.refused.change." + state);
+    requireChangeable();
     describe(details);
   }
 
@@ -145,11 +145,29 @@ public class Proposal {
    * @throws IllegalArgumentException if it happened before the day of decision
    */
   void recordHappening(Observation happened) {
-    require(state != ProposalState.DRAFT, "proposal.refused.happening.DRAFT");
+    requireHappenings();
     if (happened.on().isBefore(decisionDate)) {
       throw new IllegalArgumentException("happened before the decision: " + happened.on());
     }
     observations.add(happened);
+  }
+
+  /**
+   * Refuses unless what it asks may change.
+   *
+   * @throws RefusedTransition unless it is a draft
+   */
+  public void requireChangeable() {
+    require(mayChange(), "proposal.refused.change." + state);
+  }
+
+  /**
+   * Refuses unless something can have followed from it.
+   *
+   * @throws RefusedTransition while it is a draft
+   */
+  public void requireHappenings() {
+    require(mayRecordHappening(), "proposal.refused.happening.DRAFT");
   }
 
   private void require(boolean met, String code) {

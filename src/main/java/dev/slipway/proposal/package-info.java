@@ -10,7 +10,8 @@
       "catalogue",
       "catalogue :: editor",
       "rubric",
-      "stats"
+      "stats",
+      "stats :: text"
     })
 @NullMarked
 package dev.slipway.proposal;

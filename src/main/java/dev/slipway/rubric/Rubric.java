@@ -99,6 +99,12 @@ public final class Rubric {
         .orElse(id);
   }
 
+  /** The name of a threat or benefit; its id where the rubric has none such. */
+  public String outcomeName(String id) {
+    String threat = threatName(id);
+    return threat.equals(id) ? benefitName(id) : threat;
+  }
+
   private static Policy policy(Tree tree) {
     return new Policy(
         tree.text("appliesTo"),

@@ -24,6 +24,11 @@ public final class ProposalExamples {
     return proposal;
   }
 
+  /** Tries what its state refuses. */
+  public static void submitAgain(Proposal proposal) {
+    proposal.submit(Instant.parse("2022-04-03T09:00:00Z"));
+  }
+
   public static ProposalDetails details() {
     return details(
         MODEL,

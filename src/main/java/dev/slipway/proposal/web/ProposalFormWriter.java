@@ -1,0 +1,91 @@
+package dev.slipway.proposal.web;
+
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.rubric.Benefit;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Threat;
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import java.util.Set;
+
+/** Fills the form: from a proposal, or with what is usual for a model. */
+final class ProposalFormWriter {
+
+  static final String USUAL_HORIZON = "36";
+
+  private ProposalFormWriter() {}
+
+  /** A new proposal for a model, with its own scope and the threats and benefits it suggests. */
+  static ProposalForm forModel(ModelProfile model, Rubric rubric) {
+    return new ProposalForm(
+        model.id().toString(),
+        "",
+        "",
+        List.of(new StepForm("0", "", "")),
+        model.scope().name(),
+        USUAL_HORIZON,
+        rubric.outcomeScales().get(0).id(),
+        suggestedThreats(model, rubric),
+        suggestedBenefits(model, rubric),
+        List.of(),
+        List.of(),
+        "",
+        "");
+  }
+
+  static ProposalForm from(Proposal proposal) {
+    return new ProposalForm(
+        proposal.modelId().toString(),
+        proposal.question(),
+        proposal.decisionDate().toString(),
+        proposal.steps().stream().map(ProposalFormWriter::step).toList(),
+        proposal.scope().name(),
+        Integer.toString(proposal.horizonMonths()),
+        proposal.outcomeScale(),
+        proposal.threats(),
+        proposal.benefits(),
+        proposal.modifications(),
+        proposal.claims().stream().map(ProposalFormWriter::claim).toList(),
+        "",
+        Integer.toString(proposal.version()));
+  }
+
+  static List<String> suggestedThreats(ModelProfile model, Rubric rubric) {
+    return rubric.threats().stream()
+        .filter(each -> suggested(each.suggestedFor(), model))
+        .map(Threat::id)
+        .toList();
+  }
+
+  static List<String> suggestedBenefits(ModelProfile model, Rubric rubric) {
+    return rubric.benefits().stream()
+        .filter(each -> suggested(each.suggestedFor(), model))
+        .map(Benefit::id)
+        .toList();
+  }
+
+  static boolean suggested(Set<String> modalities, ModelProfile model) {
+    return model.modalities().stream().map(Modality::name).anyMatch(modalities::contains);
+  }
+
+  private static StepForm step(PlanStep step) {
+    String shown = step.shown() == null ? "" : step.shown() ? "yes" : "no";
+    return new StepForm(Integer.toString(step.afterMonths()), step.access().name(), shown);
+  }
+
+  private static ClaimForm claim(Claim claim) {
+    return new ClaimForm(claim.question(), answer(claim.answer()), claim.reason());
+  }
+
+  private static AnswerForm answer(Quantity answer) {
+    if (answer instanceof Quantity.Percentiles three) {
+      return new AnswerForm(
+          PlainNumber.of(three.p05()), PlainNumber.of(three.p50()), PlainNumber.of(three.p95()));
+    }
+    return new AnswerForm("", PlainNumber.of(answer.p50()), "");
+  }
+}

@@ -1,0 +1,206 @@
+package dev.slipway.proposal.web;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.Stage;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the release form shows around what is typed. */
+@Component
+class ProposalPages {
+
+  private final ProfileService profiles;
+  private final Rubrics rubrics;
+  private final Catalogue catalogue;
+  private final ClaimPages claims;
+  private final PlanNotes notes;
+  private final MessageSource messages;
+
+  ProposalPages(
+      ProfileService profiles,
+      Rubrics rubrics,
+      Catalogue catalogue,
+      ClaimPages claims,
+      PlanNotes notes,
+      MessageSource messages) {
+    this.profiles = profiles;
+    this.rubrics = rubrics;
+    this.catalogue = catalogue;
+    this.claims = claims;
+    this.notes = notes;
+    this.messages = messages;
+  }
+
+  Optional<ModelProfile> model(@Nullable String id) {
+    return id == null ? Optional.empty() : Identifiers.parse(id).flatMap(profiles::find);
+  }
+
+  /** A new form for a model. */
+  ProposalForm begin(ModelProfile model) {
+    return ProposalFormWriter.forModel(model, rubrics.current());
+  }
+
+  /** The form with what the rubric suggests for its model ticked, and nothing else. */
+  ProposalForm suggest(ProposalForm form) {
+    Rubric rubric = rubrics.current();
+    return model(form.model())
+        .map(
+            model ->
+                form.withOutcomes(
+                    ProposalFormWriter.suggestedThreats(model, rubric),
+                    ProposalFormWriter.suggestedBenefits(model, rubric)))
+        .orElse(form);
+  }
+
+  List<Choice> models() {
+    return profiles.all().stream()
+        .map(
+            model ->
+                new Choice(
+                    model.id().toString(),
+                    model.fullName(),
+                    words("proposal.model.by", model.originator())))
+        .toList();
+  }
+
+  void offerChoices(ProposalForm form, Model page) {
+    Rubric rubric = rubrics.current();
+    Optional<ModelProfile> chosen = model(form.model());
+    page.addAttribute("models", models());
+    page.addAttribute("chosen", chosen.map(this::view).orElse(null));
+    page.addAttribute("scopes", levels("scope", DeploymentScope.values()));
+    page.addAttribute("accesses", levels("access", AccessLevel.values()));
+    page.addAttribute("scales", rubric.outcomeScales().stream().map(this::scale).toList());
+    page.addAttribute("offeredThreats", threats(form, rubric, chosen));
+    page.addAttribute("offeredBenefits", benefits(form, rubric, chosen));
+    page.addAttribute("stages", stages(form));
+    page.addAttribute("claimViews", claims.views(form, rubric));
+    page.addAttribute("openQuestions", claims.open(form, rubric));
+    page.addAttribute("notes", notes.of(form));
+  }
+
+  private ModelView view(ModelProfile model) {
+    return new ModelView(
+        model.id().toString(),
+        model.fullName(),
+        model.originator(),
+        model.modalities().stream().sorted().map(each -> words("level.modality." + each)).toList());
+  }
+
+  private Choice scale(OutcomeScale scale) {
+    return new Choice(
+        scale.id(),
+        scale.name(),
+        words("proposal.outcomeScale.explanation", scale.extremelyBad(), scale.extremelyGood()));
+  }
+
+  private List<Choice> levels(String ladder, Enum<?>[] levels) {
+    return Arrays.stream(levels)
+        .map(level -> "level." + ladder + "." + level.name())
+        .map(
+            key ->
+                new Choice(
+                    key.substring(key.lastIndexOf('.') + 1),
+                    words(key),
+                    words(key + ".explanation")))
+        .toList();
+  }
+
+  private static OfferedView threats(
+      ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
+    return offered(
+        rubric.threats().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> suggested(each.suggestedFor(), model),
+                    Collectors.mapping(
+                        each -> new Choice(each.id(), each.name(), each.description()),
+                        Collectors.toList()))),
+        form.threats());
+  }
+
+  private static OfferedView benefits(
+      ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
+    return offered(
+        rubric.benefits().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> suggested(each.suggestedFor(), model),
+                    Collectors.mapping(
+                        each -> new Choice(each.id(), each.name(), each.description()),
+                        Collectors.toList()))),
+        form.benefits());
+  }
+
+  private static boolean suggested(Set<String> modalities, Optional<ModelProfile> model) {
+    return model.isEmpty() || ProposalFormWriter.suggested(modalities, model.get());
+  }
+
+  private static OfferedView offered(Map<Boolean, List<Choice>> parts, List<String> ticked) {
+    List<Choice> others = parts.getOrDefault(false, List.of());
+    return new OfferedView(
+        parts.getOrDefault(true, List.of()),
+        others,
+        others.stream().map(Choice::value).anyMatch(ticked::contains));
+  }
+
+  private List<StageView> stages(ProposalForm form) {
+    Map<String, CatalogueEntry> entries =
+        catalogue.all().stream()
+            .filter(entry -> !entry.retired() || form.modifications().contains(entry.slug()))
+            .collect(
+                Collectors.toMap(
+                    CatalogueEntry::slug, Function.identity(), (one, other) -> one, TreeMap::new));
+    return Arrays.stream(Stage.values())
+        .map(stage -> stage(stage, entries))
+        .filter(stage -> !stage.modifications().isEmpty())
+        .toList();
+  }
+
+  private StageView stage(Stage stage, Map<String, CatalogueEntry> entries) {
+    return new StageView(
+        words("level.stage." + stage),
+        words("level.stage." + stage + ".explanation"),
+        entries.values().stream()
+            .filter(entry -> entry.stage() == stage)
+            .map(entry -> view(entry, entries))
+            .toList());
+  }
+
+  private static StageView.ModificationView view(
+      CatalogueEntry entry, Map<String, CatalogueEntry> entries) {
+    return new StageView.ModificationView(
+        entry.slug(),
+        entry.name(),
+        entry.description(),
+        entries.values().stream()
+            .filter(other -> entry.excludes().contains(other.slug()))
+            .map(CatalogueEntry::name)
+            .sorted()
+            .toList(),
+        entry.retired());
+  }
+
+  private String words(String key, Object... args) {
+    return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+  }
+}

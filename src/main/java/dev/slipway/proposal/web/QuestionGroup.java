@@ -1,0 +1,6 @@
+package dev.slipway.proposal.web;
+
+import java.util.List;
+
+/** Questions of the rubric under one heading. */
+record QuestionGroup(String name, List<Choice> questions) {}

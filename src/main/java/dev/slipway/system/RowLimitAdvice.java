@@ -1,0 +1,33 @@
+package dev.slipway.system;
+
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Refuses rows far out, which no page of ours sends: Spring's binder makes a list of at most 256
+ * rows and breaks on a later one.
+ */
+@ControllerAdvice
+class RowLimitAdvice {
+
+  private static final int ROWS = 256;
+  private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
+
+  @InitBinder
+  void check(WebRequest request) {
+    for (Iterator<String> names = request.getParameterNames(); names.hasNext(); ) {
+      Matcher row = ROW.matcher(names.next());
+      while (row.find()) {
+        if (row.group(1).length() > 3 || Integer.parseInt(row.group(1)) >= ROWS) {
+          throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+      }
+    }
+  }
+}

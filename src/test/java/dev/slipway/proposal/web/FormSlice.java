@@ -1,0 +1,71 @@
+package dev.slipway.proposal.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubrics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The controllers of a proposal with everything around them in place, and nothing stored. */
+@WebMvcTest({ProposalFormController.class, ProposalLifeController.class})
+@Import({
+  ProposalAdapter.class,
+  ProposalPages.class,
+  ClaimPages.class,
+  PlanNotes.class,
+  QuestionWords.class,
+  FormSlice.World.class
+})
+@WithMockUser(username = "local", roles = "SUBMITTER")
+abstract class FormSlice {
+
+  static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
+
+  @Autowired MockMvc mvc;
+  @MockitoBean ProposalService proposals;
+  @MockitoBean ProfileService profiles;
+  @MockitoBean Rubrics rubrics;
+  @MockitoBean Catalogue catalogue;
+
+  @TestConfiguration
+  @EnableMethodSecurity
+  static class World {
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+
+  @BeforeEach
+  void world() {
+    when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
+    when(profiles.find(any())).thenReturn(Optional.empty());
+    when(profiles.find(FormWorld.MODEL.id())).thenReturn(Optional.of(FormWorld.MODEL));
+    when(profiles.all()).thenReturn(List.of(FormWorld.MODEL));
+    when(catalogue.all()).thenReturn(FormWorld.CATALOGUE);
+    when(catalogue.find(any())).thenReturn(Optional.empty());
+    for (CatalogueEntry entry : FormWorld.CATALOGUE) {
+      when(catalogue.find(entry.slug())).thenReturn(Optional.of(entry));
+    }
+  }
+}
