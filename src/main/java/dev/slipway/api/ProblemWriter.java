@@ -3,6 +3,7 @@ package dev.slipway.api;
 import dev.slipway.pathway.document.Fault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -47,6 +48,7 @@ class ProblemWriter {
   }
 
   private String say(String key, Object... args) {
-    return messages.getMessage(key, args, Locale.ENGLISH);
+    // The key for want of words: a refusal is still a refusal.
+    return Objects.requireNonNull(messages.getMessage(key, args, key, Locale.ENGLISH));
   }
 }

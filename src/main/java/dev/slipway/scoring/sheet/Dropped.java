@@ -1,5 +1,6 @@
 package dev.slipway.scoring.sheet;
 
+import dev.slipway.pathway.Effect;
 import java.util.List;
 
 /**
@@ -14,5 +15,16 @@ public record Dropped(String modification, String target, List<String> of) {
 
   public Dropped {
     of = List.copyOf(of);
+  }
+
+  /** The threats or benefits that an effect is about; none for all. */
+  public static List<String> about(Effect effect) {
+    if (effect instanceof Effect.AddThreat add) {
+      return List.of(add.threat().id());
+    }
+    if (effect instanceof Effect.AddBenefit add) {
+      return List.of(add.benefit().id());
+    }
+    return effect instanceof Effect.Factor factor && factor.of() != null ? factor.of() : List.of();
   }
 }

@@ -65,7 +65,7 @@ final class ModificationTree {
     for (Effect effect : entry.effects()) {
       Effect binding = binding(effect);
       if (binding == null) {
-        dropped.add(new Dropped(entry.id(), effect.target().name(), about(effect)));
+        dropped.add(new Dropped(entry.id(), effect.target().name(), Dropped.about(effect)));
       } else {
         trees.add(EffectDocument.write(binding));
       }
@@ -89,16 +89,6 @@ final class ModificationTree {
 
   private Set<String> known(Target target) {
     return target == Target.BENEFIT_RATE ? knownBenefits : knownThreats;
-  }
-
-  private static List<String> about(Effect effect) {
-    if (effect instanceof Effect.AddThreat add) {
-      return List.of(add.threat().id());
-    }
-    if (effect instanceof Effect.AddBenefit add) {
-      return List.of(add.benefit().id());
-    }
-    return effect instanceof Effect.Factor factor && factor.of() != null ? factor.of() : List.of();
   }
 
   private static Set<String> ids(Map<String, Object> tree, String family) {

@@ -1,0 +1,96 @@
+package dev.slipway.comparison;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.pathway.Modification;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.ScenarioSheet;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers "does Y change the risk?": the proposal without and with Y, on the same draws. */
+@Service
+public class AskService {
+
+  private final ProposalService proposals;
+  private final Catalogue catalogue;
+  private final ScenarioSheets sheets;
+  private final ScenarioRunner runner;
+  private final TransactionTemplate reading;
+
+  AskService(
+      ProposalService proposals,
+      Catalogue catalogue,
+      ScenarioSheets sheets,
+      ScenarioRunner runner,
+      PlatformTransactionManager transactions) {
+    this.proposals = proposals;
+    this.catalogue = catalogue;
+    this.sheets = sheets;
+    this.runner = runner;
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
+  }
+
+  /**
+   * Answers for a proposal. Keeps nothing.
+   *
+   * @throws NoSuchElementException if there is no such proposal
+   */
+  public Asked ask(UUID proposalId, Selection selection) {
+    Prepared prepared =
+        Objects.requireNonNull(reading.execute(status -> prepare(proposalId, selection)));
+    Set<String> ids = prepared.chosen().stream().map(Modification::id).collect(Collectors.toSet());
+    List<Asked.ByBasis> answers = new ArrayList<>();
+    prepared
+        .sheets()
+        .forEach(
+            (basis, sheet) ->
+                answers.add(
+                    new Asked.ByBasis(
+                        basis, runner.compare(sheet.scenario(), ids), sheet.dropped())));
+    return new Asked(prepared.chosen(), prepared.clashes(), answers);
+  }
+
+  private Prepared prepare(UUID proposalId, Selection selection) {
+    Proposal proposal = proposals.find(proposalId).orElseThrow();
+    List<Modification> chosen = chosen(selection);
+    List<Clash> clashes = Clashes.in(chosen);
+    Map<Basis, ScenarioSheet> prepared = new EnumMap<>(Basis.class);
+    if (clashes.isEmpty() && !chosen.isEmpty()) {
+      prepared.put(Basis.RUBRIC, sheets.sheetOf(proposal, Basis.RUBRIC, chosen));
+      if (!proposal.claims().isEmpty()) {
+        prepared.put(Basis.CLAIMS, sheets.sheetOf(proposal, Basis.CLAIMS, chosen));
+      }
+    }
+    return new Prepared(chosen, clashes, prepared);
+  }
+
+  private List<Modification> chosen(Selection selection) {
+    List<Modification> chosen = new ArrayList<>(sheets.modifications(selection.slugs()));
+    OwnModification own = selection.own();
+    if (own != null) {
+      // The slug that it would get if kept, so that keeping it does not change a digit.
+      String slug = Slugs.free(own.name(), taken -> catalogue.find(taken).isPresent());
+      chosen.add(new Modification(slug, own.effects(), Set.of()));
+    }
+    return chosen;
+  }
+
+  private record Prepared(
+      List<Modification> chosen, List<Clash> clashes, Map<Basis, ScenarioSheet> sheets) {}
+}

@@ -1,0 +1,36 @@
+package dev.slipway.comparison;
+
+import dev.slipway.pathway.Comparison;
+import dev.slipway.pathway.Modification;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.Dropped;
+import java.util.List;
+
+/**
+ * The answer to "does Y change the risk?".
+ *
+ * @param selection what was asked about
+ * @param clashes why it cannot be answered; then there are no answers
+ * @param answers by the rubric first and, where there are claims, with them second
+ */
+public record Asked(List<Modification> selection, List<Clash> clashes, List<ByBasis> answers) {
+
+  public Asked {
+    selection = List.copyOf(selection);
+    clashes = List.copyOf(clashes);
+    answers = List.copyOf(answers);
+  }
+
+  /**
+   * The answer on one basis.
+   *
+   * @param comparison without and with the selection, on the same draws
+   * @param dropped effects that do not bind here
+   */
+  public record ByBasis(Basis basis, Comparison comparison, List<Dropped> dropped) {
+
+    public ByBasis {
+      dropped = List.copyOf(dropped);
+    }
+  }
+}

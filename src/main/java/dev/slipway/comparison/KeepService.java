@@ -1,0 +1,113 @@
+package dev.slipway.comparison;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.ModificationDetails;
+import dev.slipway.catalogue.Stage;
+import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.pathway.Modification;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the answer to "does Y change the risk?": in the proposal, or in a new one beside it. What
+ * was written on the spot goes into the catalogue, since proposals choose from there.
+ */
+@Service
+public class KeepService {
+
+  private final ProposalService proposals;
+  private final Catalogue catalogue;
+  private final ScenarioSheets sheets;
+  private final ScoringService scoring;
+  private final TransactionTemplate transaction;
+
+  KeepService(
+      ProposalService proposals,
+      Catalogue catalogue,
+      ScenarioSheets sheets,
+      ScoringService scoring,
+      PlatformTransactionManager transactions) {
+    this.proposals = proposals;
+    this.catalogue = catalogue;
+    this.sheets = sheets;
+    this.scoring = scoring;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * The selection becomes what the proposal has chosen; scored at once.
+   *
+   * @throws dev.slipway.proposal.RefusedTransition unless the proposal is a draft
+   * @throws ClashException if the selection cannot be chosen together
+   */
+  public void keep(UUID proposalId, Selection selection) {
+    transaction.executeWithoutResult(
+        status -> proposals.chooseModifications(proposalId, slugs(selection)));
+    scoring.score(proposalId);
+  }
+
+  /**
+   * A new draft with the selection, beside the old proposal; scored at once.
+   *
+   * @param question what the new draft asks
+   * @throws ClashException if the selection cannot be chosen together
+   */
+  public UUID copy(UUID proposalId, Selection selection, String question) {
+    Proposal copy =
+        Objects.requireNonNull(
+            transaction.execute(
+                status -> proposals.copyOf(proposalId, slugs(selection), question)));
+    scoring.score(copy.id());
+    return copy.id();
+  }
+
+  private List<String> slugs(Selection selection) {
+    List<Modification> known = new ArrayList<>(sheets.modifications(selection.slugs()));
+    List<String> slugs = new ArrayList<>(known.stream().map(Modification::id).toList());
+    OwnModification own = selection.own();
+    if (own != null) {
+      CatalogueEntry added = added(own);
+      known.add(added.modification());
+      slugs.add(added.slug());
+    }
+    List<Clash> clashes = Clashes.in(known);
+    if (!clashes.isEmpty()) {
+      throw new ClashException(clashes);
+    }
+    return slugs;
+  }
+
+  private CatalogueEntry added(OwnModification own) {
+    return catalogue.add(
+        Slugs.free(own.name(), slug -> catalogue.find(slug).isPresent()),
+        new ModificationDetails(own.name(), "", stage(own), own.effects(), Set.of(), "judgement"));
+  }
+
+  /** Where its first effect acts. */
+  private static Stage stage(OwnModification own) {
+    return switch (own.effects().get(0).target()) {
+      case COPY_LAG, NOT_SHOWN -> Stage.COPYCATTING;
+      case SET_ACCESS, CAP_ACCESS, LEAK_RATE -> Stage.DISTRIBUTION;
+      case SAFEGUARD,
+          FRICTION,
+          COPY_EXPOSURE,
+          READINESS_CEILING,
+          READINESS_HALF_TIME,
+          THREAT_RATE,
+          BENEFIT_RATE ->
+          Stage.MISUSE;
+      default -> Stage.ORIGINATION;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package dev.slipway.comparison.web;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.Stage;
+import dev.slipway.catalogue.editor.EffectEditor;
+import dev.slipway.comparison.Asked;
+import dev.slipway.comparison.Selection;
+import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page shows. */
+@Component
+class AskPages {
+
+  private final Catalogue catalogue;
+  private final EffectEditor editor;
+  private final MessageSource messages;
+
+  AskPages(Catalogue catalogue, EffectEditor editor, MessageSource messages) {
+    this.catalogue = catalogue;
+    this.editor = editor;
+    this.messages = messages;
+  }
+
+  /** The whole page; the model already holds the form, and the answer if there is one. */
+  String page(Proposal proposal, Model model) {
+    AskForm form = (AskForm) Objects.requireNonNull(model.getAttribute("form"));
+    model.addAttribute("proposal", ProposalView.of(proposal));
+    model.addAttribute("stages", stages(form.chosen()));
+    model.addAttribute("editor", editor.options());
+    return "comparison/ask";
+  }
+
+  AnswerView answer(Proposal proposal, Asked asked, AskForm form) {
+    return new AnswerViews(names(), form.name(), editor).view(asked, proposal.horizonMonths());
+  }
+
+  /** The old question, and what is different about the copy. */
+  String questionOfCopy(Proposal proposal, Selection selection) {
+    Map<String, String> names = names();
+    List<String> changes =
+        new ArrayList<>(
+            selection.slugs().stream().map(slug -> names.getOrDefault(slug, slug)).toList());
+    OwnModification own = selection.own();
+    if (own != null) {
+      changes.add(own.name());
+    }
+    String key = changes.isEmpty() ? "comparison.copy.question.none" : "comparison.copy.question";
+    Object[] args = {proposal.question(), String.join("; ", changes)};
+    return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    catalogue.all().forEach(entry -> names.put(entry.slug(), entry.name()));
+    return names;
+  }
+
+  /** What is offered, and what was chosen before it was retired. */
+  private List<StageChips> stages(List<String> chosen) {
+    List<CatalogueEntry> offered =
+        catalogue.all().stream()
+            .filter(entry -> !entry.retired() || chosen.contains(entry.slug()))
+            .toList();
+    return Arrays.stream(Stage.values())
+        .map(stage -> new StageChips(stage.name(), chips(offered, stage, chosen)))
+        .filter(stage -> !stage.chips().isEmpty())
+        .toList();
+  }
+
+  private static List<StageChips.Chip> chips(
+      List<CatalogueEntry> offered, Stage stage, List<String> chosen) {
+    return offered.stream()
+        .filter(entry -> entry.stage() == stage)
+        .map(
+            entry ->
+                new StageChips.Chip(
+                    entry.slug(),
+                    entry.name(),
+                    entry.description(),
+                    chosen.contains(entry.slug()),
+                    entry.retired()))
+        .toList();
+  }
+}

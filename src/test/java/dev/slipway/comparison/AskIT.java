@@ -1,0 +1,294 @@
+package dev.slipway.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.Verdict;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.Availability;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.stats.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Asking Y of a proposal, and what becomes of the answer. */
+@AutoConfigureMockMvc
+class AskIT extends IntegrationTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private AskService asking;
+  @Autowired private KeepService keeping;
+  @Autowired private ScoringService scoring;
+  @Autowired private ProposalService proposals;
+  @Autowired private ProfileService profiles;
+  @Autowired private Catalogue catalogue;
+
+  @Test
+  void answersWhatTheScoreSays() {
+    UUID id = proposal(List.of("use-law", "delay-6"), List.of());
+    ScoreResult scored = scoring.score(id).rubric().result();
+
+    Asked asked = asking.ask(id, new Selection(List.of("use-law", "delay-6"), null));
+
+    assertThat(asked.answers())
+        .singleElement()
+        .extracting(Asked.ByBasis::basis)
+        .isEqualTo(Basis.RUBRIC);
+    Assessment before = asked.answers().get(0).comparison().before();
+    Assessment after = asked.answers().get(0).comparison().after();
+    assertThat(before.bad()).isEqualTo(scored.asProposed().bad());
+    assertThat(after.bad()).isEqualTo(scored.withAll().bad());
+    assertThat(after.change()).isEqualTo(scored.withAll().change());
+  }
+
+  @Test
+  void lawOnUseLowersAndOpenWeightsRaise() {
+    UUID id = proposal(List.of(), List.of());
+
+    assertThat(verdict(id, "use-law")).isEqualTo(Verdict.LOWERS);
+    assertThat(verdict(id, "tools")).isEqualTo(Verdict.RAISES);
+  }
+
+  @Test
+  void claimsAreAnsweredSecond() {
+    UUID id =
+        proposal(
+            List.of(),
+            List.of(new Claim("threats.intimate-imagery.ratePerYear", Quantity.of(0.001), "so")));
+
+    Asked asked = asking.ask(id, new Selection(List.of("use-law"), null));
+
+    assertThat(asked.answers())
+        .extracting(Asked.ByBasis::basis)
+        .containsExactly(Basis.RUBRIC, Basis.CLAIMS);
+  }
+
+  @Test
+  void whatIsWrittenOnTheSpotIsAnsweredAndKeptToTheSameBits() {
+    UUID id = proposal(List.of(), List.of());
+    Effect law = new Effect.Factor(Target.THREAT_RATE, null, Quantity.of(0.3, 0.5, 0.8));
+    Selection selection =
+        new Selection(List.of("delay-6"), new OwnModification("A wider law", List.of(law)));
+    Assessment answered = asking.ask(id, selection).answers().get(0).comparison().after();
+
+    keeping.keep(id, selection);
+
+    assertThat(proposals.find(id).orElseThrow().modifications())
+        .containsExactly("delay-6", "a-wider-law");
+    assertThat(catalogue.find("a-wider-law").orElseThrow().basis()).isEqualTo("judgement");
+    Assessment kept = scoring.current(id).orElseThrow().rubric().result().withAll();
+    assertThat(kept.bad()).isEqualTo(answered.bad());
+  }
+
+  @Test
+  void copyStandsBesideTheOldProposalAndIsScored() {
+    UUID id = proposal(List.of("use-law"), List.of());
+
+    UUID copy = keeping.copy(id, new Selection(List.of("filters"), null), "And with filters?");
+
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
+    assertThat(proposals.find(copy).orElseThrow().modifications()).containsExactly("filters");
+    assertThat(proposals.find(copy).orElseThrow().basedOn()).isEqualTo(id);
+    assertThat(scoring.current(copy)).isPresent();
+  }
+
+  @Test
+  void pageOffersTheCatalogueAndComputesNothing() throws Exception {
+    UUID id = proposal(List.of("use-law"), List.of());
+
+    mvc.perform(get("/proposals/{id}/ask", id))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Input and output filters")))
+        .andExpect(
+            content().string(not(containsString("readings of what is not known, the risk"))));
+    assertThat(scoring.current(id)).isEmpty();
+  }
+
+  @Test
+  void answerComesInPartAndWhole() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "use-law"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("<html"))))
+        .andExpect(content().string(containsString("the risk falls.")))
+        .andExpect(content().string(containsString("readings of what is not known")))
+        .andExpect(content().string(containsString("On every route")));
+    mvc.perform(post("/proposals/{id}/ask", id).with(csrf()).param("chosen", "use-law"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<html")))
+        .andExpect(content().string(containsString("the risk falls.")));
+  }
+
+  @Test
+  void saysWhatDoesNotBindHere() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "provenance"))
+        .andExpect(content().string(containsString("does not bind here")));
+  }
+
+  @Test
+  void saysWhatDoesNotGoTogether() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "delay-6", "delay-12"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("one excludes the other")));
+    mvc.perform(
+            post("/proposals/{id}/ask/keep", id)
+                .with(csrf())
+                .param("chosen", "delay-6", "delay-12"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("cannot be chosen together")));
+    assertThat(proposals.find(id).orElseThrow().modifications()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedAndSaysWhatIsWrong() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask/keep", id)
+                .with(csrf())
+                .param("chosen", "filters")
+                .param("name", "<script>alert(1)</script>")
+                .param("effects[0].target", "THREAT_RATE")
+                .param("effects[0].value.middle", "1e400"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))
+        .andExpect(content().string(containsString("1e400")))
+        .andExpect(content().string(not(containsString("<script>alert(1)"))));
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .param("name", "x".repeat(100_000))
+                .param("effects[0].target", "DELAY")
+                .param("effects[0].months", "6"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("100,000 characters")));
+  }
+
+  @Test
+  void keptAnswerGoesBackToTheProposal() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(redirectedUrl("/proposals/" + id));
+
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("filters");
+    assertThat(scoring.current(id).orElseThrow().outdated()).isFalse();
+  }
+
+  @Test
+  void submittedProposalIsNotChanged() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+    proposals.submit(id, null);
+
+    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("no longer a draft")));
+    mvc.perform(post("/proposals/{id}/ask/copy", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void unknownProposalIsNotFound() throws Exception {
+    mvc.perform(get("/proposals/{id}/ask", UUID.randomUUID())).andExpect(status().isNotFound());
+  }
+
+  private Verdict verdict(UUID id, String slug) {
+    return asking
+        .ask(id, new Selection(List.of(slug), null))
+        .answers()
+        .get(0)
+        .comparison()
+        .after()
+        .change()
+        .verdict();
+  }
+
+  private UUID proposal(List<String> modifications, List<Claim> claims) {
+    ModelProfile model =
+        profiles.add(
+            new ProfileDetails(
+                "A model",
+                "1",
+                "Somebody",
+                Set.of(Modality.IMAGE),
+                ParameterCount.of(3.5e9),
+                true,
+                null,
+                DeploymentScope.DOMAIN,
+                GeneralityLevel.MULTI_TASK,
+                null,
+                0,
+                AssuranceLevel.INTERNAL,
+                Availability.NONE,
+                false,
+                null,
+                "proprietary",
+                "",
+                List.of()));
+    return proposals
+        .create(
+            new ProposalDetails(
+                model.id(),
+                "Whether to release it",
+                LocalDate.of(2022, 4, 6),
+                List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
+                DeploymentScope.DOMAIN,
+                36,
+                "board",
+                List.of("intimate-imagery"),
+                List.of("creative"),
+                modifications,
+                claims))
+        .id();
+  }
+}
