@@ -75,6 +75,16 @@ public final class Numbers {
     return frequency(mean) + ' ' + intervalOf(mean, low, high);
   }
 
+  /** As {@link #estimate}, said so that it can be told from another likelihood named beside it. */
+  public String estimateBeside(double mean, double low, double high, double other) {
+    boolean hundredths = inHundredths(Math.max(mean, other));
+    String interval =
+        hundredths && !inHundredths(mean)
+            ? words("number.interval", bound(low), bound(high))
+            : intervalOf(mean, low, high);
+    return frequencyBeside(mean, other) + ' ' + interval;
+  }
+
   /** The interval in the unit in which {@link #frequency} says the mean. */
   public String intervalOf(double mean, double low, double high) {
     return inHundredths(mean)
@@ -92,6 +102,22 @@ public final class Numbers {
     }
     int digits = p >= 0.995 ? 3 : 2;
     return words("number.percent", digits(100 * p, digits));
+  }
+
+  /** The interval in percent: "0.3% to 6.2%". */
+  public String percentRange(double low, double high) {
+    return words("number.interval.range", percent(low), percent(high));
+  }
+
+  /** A share as so many of a hundred, never 0 or 100 unless it is exactly that. */
+  public String ofHundred(double share) {
+    if (share > 0 && share < 0.005) {
+      return words("number.fewer", "1");
+    }
+    if (share < 1 && share >= 0.995) {
+      return words("number.more", "99");
+    }
+    return digits(100 * share, 2);
   }
 
   /** A change of a likelihood in percentage points, with its sign: "+0.3 points", "−0.3 points". */

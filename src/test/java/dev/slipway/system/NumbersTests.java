@@ -102,6 +102,15 @@ class NumbersTests {
   }
 
   @Test
+  void neverSaysAllOrNoneOfAHundredUnlessItIs() {
+    assertThat(numbers.ofHundred(0.9983)).isEqualTo("more than 99");
+    assertThat(numbers.ofHundred(0.002)).isEqualTo("fewer than 1");
+    assertThat(numbers.ofHundred(1)).isEqualTo("100");
+    assertThat(numbers.ofHundred(0)).isEqualTo("0");
+    assertThat(numbers.ofHundred(0.876)).isEqualTo("88");
+  }
+
+  @Test
   void countsInWords() {
     assertThat(numbers.count(3.5e9)).isEqualTo("3.5 billion");
     assertThat(numbers.count(175e9)).isEqualTo("175 billion");

@@ -15,6 +15,7 @@ public record QuantityView(@Nullable Double low, double middle, @Nullable Double
   public enum Form {
     SHARE,
     RATE,
+    COUNT,
     PLAIN;
 
     static Form ofUnit(String unit) {
@@ -27,7 +28,20 @@ public record QuantityView(@Nullable Double low, double middle, @Nullable Double
   }
 
   public static QuantityView of(Quantity quantity, String unit) {
-    Form form = Form.ofUnit(unit);
+    return of(quantity, Form.ofUnit(unit));
+  }
+
+  /** A number of parameters. */
+  public static QuantityView count(Quantity quantity) {
+    return of(quantity, Form.COUNT);
+  }
+
+  /** Whether the wording of the number says its unit. */
+  public static boolean says(String unit) {
+    return Form.ofUnit(unit) == Form.SHARE;
+  }
+
+  private static QuantityView of(Quantity quantity, Form form) {
     if (quantity instanceof Quantity.Percentiles p) {
       return new QuantityView(p.p05(), p.p50(), p.p95(), form);
     }

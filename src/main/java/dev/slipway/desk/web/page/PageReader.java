@@ -1,0 +1,136 @@
+package dev.slipway.desk.web.page;
+
+import dev.slipway.desk.web.score.ScoreViews;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.ScoreSet;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.Input;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads everything for the page of a proposal in one short transaction. */
+@Component
+class PageReader {
+
+  private final ProposalService proposals;
+  private final ProfileService profiles;
+  private final ScoringService scoring;
+  private final Rubrics rubrics;
+  private final QuestionWords words;
+  private final ScoreViews views;
+  private final InputRows inputs;
+
+  PageReader(
+      ProposalService proposals,
+      ProfileService profiles,
+      ScoringService scoring,
+      Rubrics rubrics,
+      QuestionWords words,
+      ScoreViews views,
+      InputRows inputs) {
+    this.proposals = proposals;
+    this.profiles = profiles;
+    this.scoring = scoring;
+    this.rubrics = rubrics;
+    this.words = words;
+    this.views = views;
+    this.inputs = inputs;
+  }
+
+  /** With the newest scores, or nothing if there is no such proposal. */
+  @Transactional(readOnly = true)
+  Optional<ProposalPage> newest(UUID id) {
+    return proposals.find(id).map(each -> page(each, scoring.current(id).orElse(null), false));
+  }
+
+  /** With the scores that were made together with the named one. */
+  @Transactional(readOnly = true)
+  Optional<ProposalPage> asScored(UUID id, UUID scoreId) {
+    return proposals.find(id).flatMap(each -> asScored(each, scoreId));
+  }
+
+  private Optional<ProposalPage> asScored(Proposal proposal, UUID scoreId) {
+    List<Score> history = scoring.history(proposal.id());
+    return history.stream()
+        .filter(score -> score.id().equals(scoreId))
+        .findFirst()
+        .flatMap(score -> madeWith(score, history))
+        .map(set -> page(proposal, set, isOld(set, proposal.id())));
+  }
+
+  private boolean isOld(ScoreSet set, UUID proposalId) {
+    return scoring
+        .current(proposalId)
+        .filter(newest -> newest.rubric().id().equals(set.rubric().id()))
+        .isEmpty();
+  }
+
+  private static Optional<ScoreSet> madeWith(Score score, List<Score> history) {
+    return sister(score, history, Basis.RUBRIC)
+        .map(rubric -> new ScoreSet(rubric, sister(score, history, Basis.CLAIMS).orElse(null)));
+  }
+
+  private static Optional<Score> sister(Score score, List<Score> history, Basis basis) {
+    return history.stream()
+        .filter(each -> each.madeAt().equals(score.madeAt()) && each.basis() == basis)
+        .findFirst();
+  }
+
+  private ProposalPage page(Proposal proposal, @Nullable ScoreSet set, boolean old) {
+    Score first = set == null ? null : set.rubric();
+    Score second = set == null ? null : set.claims();
+    Rubric rubric =
+        first == null
+            ? rubrics.current()
+            : rubrics.version(first.rubricVersion()).orElseGet(rubrics::current);
+    ScoreResult result = first == null ? null : first.result();
+    return new ProposalPage(
+        HeadView.of(proposal, model(proposal)),
+        scale(proposal, rubric),
+        rubric.policy().reviewersNeeded(),
+        first == null ? null : views.of(first),
+        second == null ? null : views.of(second),
+        old,
+        inputs.families(inputsOf(first, second), rubric),
+        proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
+        proposal.observations().stream()
+            .map(each -> HappeningView.of(each, proposal.decisionDate(), result))
+            .toList(),
+        scoring.history(proposal.id()).stream().map(HistoryRow::of).toList());
+  }
+
+  /** Claims stand among the inputs of the score that took them. */
+  private static List<Input> inputsOf(@Nullable Score first, @Nullable Score second) {
+    if (second != null) {
+      return second.inputs();
+    }
+    return first == null ? List.of() : first.inputs();
+  }
+
+  private static @Nullable OutcomeScale scale(Proposal proposal, Rubric rubric) {
+    return rubric.outcomeScales().stream()
+        .filter(scale -> scale.id().equals(proposal.outcomeScale()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private ModelProfile model(Proposal proposal) {
+    return profiles
+        .find(proposal.modelId())
+        .orElseThrow(() -> new IllegalStateException("no model " + proposal.modelId()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.slipway.desk.web.page;
+
+import dev.slipway.desk.web.score.ScoreView;
+import dev.slipway.rubric.OutcomeScale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of a proposal.
+ *
+ * @param scale what counts as extremely bad and good; null if the rubric no longer has that scale
+ * @param rubricScore null as long as nothing has been scored
+ * @param claimsScore with the submitter's claims, never without the one before
+ * @param old whether the scores shown are not the newest
+ */
+public record ProposalPage(
+    HeadView head,
+    @Nullable OutcomeScale scale,
+    int reviewersNeeded,
+    @Nullable ScoreView rubricScore,
+    @Nullable ScoreView claimsScore,
+    boolean old,
+    List<InputRow.Family> inputs,
+    List<ClaimRow> claims,
+    List<HappeningView> happenings,
+    List<HistoryRow> history) {
+
+  /** Whether something that made a score shown has changed since. */
+  public boolean outdated() {
+    ScoreView first = rubricScore;
+    ScoreView second = claimsScore;
+    return (first != null && first.made().outdated())
+        || (second != null && second.made().outdated());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.slipway.desk.web.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows a proposal with its newest scores, or with older ones. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class ProposalPageController {
+
+  private final PageReader pages;
+
+  ProposalPageController(PageReader pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/proposals/{id}")
+  String newest(@PathVariable UUID id, Model model) {
+    return show(pages.newest(id), model);
+  }
+
+  @GetMapping("/proposals/{id}/scores/{scoreId}")
+  String older(@PathVariable UUID id, @PathVariable UUID scoreId, Model model) {
+    return show(pages.asScored(id, scoreId), model);
+  }
+
+  private static String show(Optional<ProposalPage> page, Model model) {
+    model.addAttribute(
+        "page", page.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return "desk/proposal";
+  }
+}

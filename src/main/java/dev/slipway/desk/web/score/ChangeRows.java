@@ -1,0 +1,104 @@
+package dev.slipway.desk.web.score;
+
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Change;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.sheet.Dropped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of "what would change it", all on one scale for bad and one for good. */
+final class ChangeRows {
+
+  /** A route that hardly changes: by less than a tenth. */
+  private static final double HARDLY = 0.1;
+
+  private final ScoreResult result;
+  private final Map<String, CatalogueEntry> catalogue;
+  private final Set<String> unbound;
+  private final Whisker.Scale badScale;
+  private final Whisker.Scale goodScale;
+
+  private ChangeRows(
+      ScoreResult result, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+    this.result = result;
+    this.catalogue = catalogue;
+    this.unbound = dropped.stream().map(Dropped::modification).collect(Collectors.toSet());
+    this.badScale = scale(Change::bad);
+    this.goodScale = scale(Change::good);
+  }
+
+  static List<ChangeRow> of(
+      ScoreResult result, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+    ChangeRows rows = new ChangeRows(result, catalogue, dropped);
+    List<ChangeRow> made = new ArrayList<>();
+    result.with().forEach((slug, with) -> made.add(rows.row(slug, with)));
+    if (result.withAll() != null && result.with().size() > 1) {
+      made.add(rows.row(null, result.withAll()));
+    }
+    return made;
+  }
+
+  private ChangeRow row(@Nullable String slug, Assessment with) {
+    Change change = changeOf(with);
+    CatalogueEntry entry = slug == null ? null : catalogue.get(slug);
+    List<RouteRow> routes = RouteRow.of(result.asProposed().arose(), with.arose());
+    RouteRow strongest = strongest(routes);
+    RouteRow largest = routes.get(0);
+    boolean moves = Math.abs(strongest.today() - strongest.proposed()) > 1e-9;
+    boolean misses = moves && !strongest.equals(largest) && hardly(largest);
+    return new ChangeRow(
+        slug == null ? null : entry == null ? slug : entry.name(),
+        entry == null ? null : entry.description(),
+        with.bad().mean(),
+        with.good().mean(),
+        ChangeRow.Part.of(change.bad(), badScale),
+        ChangeRow.Part.of(change.good(), goodScale),
+        change.verdict().name(),
+        moves ? strongest.route() : null,
+        misses ? largest.route() : null,
+        slug != null && unbound.contains(slug));
+  }
+
+  /** Rows hold the plan as proposed and, in place of today, the plan with the modification. */
+  private static RouteRow strongest(List<RouteRow> routes) {
+    RouteRow found = routes.get(0);
+    for (RouteRow row : routes) {
+      if (Math.abs(row.today() - row.proposed()) > Math.abs(found.today() - found.proposed())) {
+        found = row;
+      }
+    }
+    return found;
+  }
+
+  private static boolean hardly(RouteRow row) {
+    return Math.abs(row.today() - row.proposed()) < HARDLY * row.proposed();
+  }
+
+  private Whisker.Scale scale(Function<Change, Change.Part> side) {
+    Assessment all = result.withAll();
+    List<Change.Part> parts =
+        Stream.concat(result.with().values().stream(), all == null ? Stream.of() : Stream.of(all))
+            .map(ChangeRows::changeOf)
+            .map(side)
+            .toList();
+    double from = parts.stream().mapToDouble(Change.Part::p05).min().orElse(0);
+    double to = parts.stream().mapToDouble(Change.Part::p95).max().orElse(0);
+    return new Whisker.Scale(Math.min(0, from), Math.max(0, to));
+  }
+
+  private static Change changeOf(Assessment with) {
+    Change change = with.change();
+    if (change == null) {
+      throw new IllegalStateException("a plan with a modification without its change");
+    }
+    return change;
+  }
+}

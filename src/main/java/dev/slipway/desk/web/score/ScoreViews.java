@@ -1,0 +1,138 @@
+package dev.slipway.desk.web.score;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Curves;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.json.JsonText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Makes views of scores; reads what was kept and computes nothing anew. */
+@Component
+public class ScoreViews {
+
+  private final Rubrics rubrics;
+  private final Catalogue catalogue;
+  private final MessageSource messages;
+
+  ScoreViews(Rubrics rubrics, Catalogue catalogue, MessageSource messages) {
+    this.rubrics = rubrics;
+    this.catalogue = catalogue;
+    this.messages = messages;
+  }
+
+  public ScoreView of(Score score) {
+    ScoreResult result = score.result();
+    Rubric rubric = rubrics.version(score.rubricVersion()).orElseGet(rubrics::current);
+    Assessment proposed = result.asProposed();
+    Assessment today = result.asToday();
+    List<RouteRow> routes = RouteRow.of(proposed.arose(), today.arose());
+    List<ThreatRow> threats = ThreatRow.of(proposed, today, rubric);
+    return new ScoreView(
+        made(score),
+        AnswerView.of(result, scenario(score), rubric.policy()),
+        Likelihood.of(today.bad()),
+        Likelihood.of(today.good()),
+        Figures.of(proposed),
+        routes,
+        threats,
+        ChangeRows.of(result, entries(result), score.dropped()),
+        bars(proposed, today),
+        dots(routes, row -> words("level.route." + row.route()), RouteRow::proposed),
+        dots(threats, ThreatRow::name, ThreatRow::proposed),
+        curve("bad", proposed.curves(), today.curves(), Curves::bad),
+        curve("good", proposed.curves(), today.curves(), Curves::good));
+  }
+
+  private static ScoreView.Made made(Score score) {
+    return new ScoreView.Made(
+        score.id(),
+        score.madeAt(),
+        score.madeBy(),
+        score.outdated(),
+        score.rubricVersion(),
+        score.engineVersion(),
+        score.seed(),
+        score.draws(),
+        score.scenarioHash());
+  }
+
+  private static Scenario scenario(Score score) {
+    Scenario scenario = ScenarioDocument.read(JsonText.tree(score.scenario())).scenario();
+    if (scenario == null) {
+      throw new IllegalStateException("the score " + score.id() + " keeps no scenario");
+    }
+    return scenario;
+  }
+
+  private Map<String, CatalogueEntry> entries(ScoreResult result) {
+    return catalogue.findAll(result.with().keySet()).stream()
+        .collect(Collectors.toMap(CatalogueEntry::slug, Function.identity()));
+  }
+
+  private static @Nullable CurveView curve(
+      String side,
+      @Nullable Curves proposed,
+      @Nullable Curves today,
+      Function<Curves, Curves.Curve> of) {
+    if (proposed == null) {
+      return null;
+    }
+    return CurveView.of(side, of.apply(proposed), today == null ? null : of.apply(today));
+  }
+
+  private String bars(Assessment proposed, Assessment today) {
+    return ChartJson.of(
+        Map.of(
+            "rows",
+            List.of(
+                bar("bad", Likelihood.of(proposed.bad()), Likelihood.of(today.bad())),
+                bar("good", Likelihood.of(proposed.good()), Likelihood.of(today.good())))));
+  }
+
+  private Map<String, Object> bar(String side, Likelihood proposed, Likelihood today) {
+    Map<String, Object> row = interval(proposed);
+    row.put("label", words("chart." + side));
+    row.put("side", side);
+    row.put("today", interval(today));
+    return row;
+  }
+
+  private static Map<String, Object> interval(Likelihood likelihood) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("mean", ChartJson.rounded(likelihood.mean()));
+    row.put("p05", ChartJson.rounded(likelihood.p05()));
+    row.put("p95", ChartJson.rounded(likelihood.p95()));
+    return row;
+  }
+
+  private static <T> String dots(
+      List<T> rows, Function<T, String> label, Function<T, Double> size) {
+    List<Map<String, Object>> data =
+        rows.stream()
+            .map(
+                row ->
+                    Map.<String, Object>of(
+                        "label", label.apply(row), "value", ChartJson.rounded(size.apply(row))))
+            .toList();
+    return ChartJson.of(Map.of("side", "bad", "rows", data));
+  }
+
+  private String words(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}
