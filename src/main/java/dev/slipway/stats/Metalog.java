@@ -1,5 +1,8 @@
 package dev.slipway.stats;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -96,13 +99,21 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     return a2 > 0 && Math.abs(skew(low, kind.toReal(q.p50()), high)) < LIMIT * a2;
   }
 
-  /** Between which values the middle one may lie; shrunk a little, so that both would do. */
+  /** Between which values the middle one may lie; rounded inwards, so that both would do. */
   static List<Double> feasibleMiddle(Kind kind, double p05, double p95) {
     double low = kind.toReal(p05);
     double high = kind.toReal(p95);
-    double reach = 0.4999 * 0.9 * LIMIT * (high - low) / 2;
+    double reach = 0.45 * (1 - 1e-9) * LIMIT * (high - low) / 2;
     double centre = (low + high) / 2;
-    return List.of(kind.fromReal(centre - reach), kind.fromReal(centre + reach));
+    double least = kind.fromReal(centre - reach);
+    double most = kind.fromReal(centre + reach);
+    double roundedLeast = rounded(least, RoundingMode.CEILING);
+    double roundedMost = rounded(most, RoundingMode.FLOOR);
+    return roundedLeast < roundedMost ? List.of(roundedLeast, roundedMost) : List.of(least, most);
+  }
+
+  private static double rounded(double x, RoundingMode mode) {
+    return new BigDecimal(x).round(new MathContext(4, mode)).doubleValue();
   }
 
   private static double spread(double low, double high) {

@@ -1,0 +1,157 @@
+package dev.slipway.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Examples;
+import dev.slipway.pathway.Options;
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The ledger against a play of the same scenarios, event by event. */
+class SimulationTests {
+
+  private static final int TIMES = 100_000;
+
+  @TestFactory
+  List<DynamicTest> ledgerAgreesWithEvents() {
+    List<DynamicTest> tests = new ArrayList<>();
+    add(tests, "the example", false, tree -> {});
+    add(tests, "the example, all certain", true, tree -> {});
+    add(
+        tests,
+        "all kinds of threats, often",
+        true,
+        tree -> {
+          often(tree);
+          Examples.set(tree, "threats.0.kind", "AUTONOMY");
+          Examples.set(tree, "threats.1.kind", "ACCIDENT");
+          Examples.set(tree, "threats.2.builtInSafeguard", 0.4);
+        });
+    add(
+        tests,
+        "gated weights that leak",
+        true,
+        tree -> {
+          often(tree);
+          Examples.set(tree, "plan", List.of(step(2, "GATED_WEIGHTS")));
+          Examples.set(tree, "threats.0.builtInSafeguard", 0.8);
+        });
+    add(
+        tests,
+        "open weights in month 5, nobody told before",
+        true,
+        tree -> {
+          often(tree);
+          Map<String, Object> quiet = step(1, "API");
+          quiet.put("shown", false);
+          Examples.set(tree, "plan", List.of(quiet, step(5, "OPEN_WEIGHTS")));
+          Examples.set(tree, "copy.lagMonths", 8);
+          Examples.set(tree, "copy.shape", 2.5);
+        });
+    add(
+        tests,
+        "internal but announced, then hosted, then withdrawn",
+        true,
+        tree -> {
+          often(tree);
+          Map<String, Object> announced = step(3, "INTERNAL");
+          announced.put("shown", true);
+          Examples.set(tree, "plan", List.of(announced, step(9, "HOSTED"), step(15, "INTERNAL")));
+          Examples.set(tree, "copy.lagMonths", 20);
+          Examples.set(tree, "scope", "BROAD");
+        });
+    add(
+        tests,
+        "shown for long, a restricted copy about",
+        true,
+        tree -> {
+          often(tree);
+          Examples.set(tree, "today.copies", "RESTRICTED");
+          Examples.set(tree, "today.access", "API");
+          Examples.set(tree, "today.monthsShown", 14);
+          Examples.set(tree, "plan", List.of());
+        });
+    add(
+        tests,
+        "weights out today, never copied by many",
+        true,
+        tree -> {
+          often(tree);
+          Examples.set(tree, "today.weightsOut", true);
+          Examples.set(tree, "today.monthsShown", 6.5);
+          Examples.set(tree, "copy.neverShare", 0.6);
+          Examples.set(tree, "copy.lagMonths", 12);
+          Examples.set(tree, "threats.0.builtInSafeguard", 0.9);
+          Examples.set(tree, "threats.1.builtInSafeguard", 0.5);
+        });
+    add(
+        tests,
+        "wide quantities, a large model, untested",
+        false,
+        tree -> {
+          often(tree);
+          Examples.set(tree, "parameters", Map.of("p05", 1e11, "p50", 4e11, "p95", 2e12));
+          Examples.set(tree, "assurance", "NONE");
+          Examples.set(tree, "generality", "GENERAL_AGENT");
+          Examples.set(tree, "copy.relative", true);
+          Examples.set(tree, "today.copies", "NONE");
+          Examples.set(tree, "correlation.threats", 0.8);
+        });
+    return tests;
+  }
+
+  private static void often(Map<String, Object> tree) {
+    for (int j = 0; j < 4; j++) {
+      Examples.set(tree, "threats." + j + ".ratePerYear", 0.1 * (j + 1));
+    }
+  }
+
+  private static Map<String, Object> step(int month, String access) {
+    return new LinkedHashMap<>(Map.of("month", month, "access", access));
+  }
+
+  private static void add(
+      List<DynamicTest> tests, String name, boolean certain, Consumer<Map<String, Object>> change) {
+    Map<String, Object> tree = certain ? Examples.certainTree() : Examples.tree();
+    Examples.set(tree, "modifications", List.of());
+    Examples.set(tree, "draws", certain ? 16 : 16_384);
+    change.accept(tree);
+    tests.add(DynamicTest.dynamicTest(name, () -> agrees(Examples.read(tree), certain)));
+  }
+
+  private static void agrees(Scenario scenario, boolean certain) {
+    Simulation.Result played = new Simulation(scenario, 20_221).play(certain ? TIMES : TIMES / 2);
+    Assessment scored = PathwayModel.compare(scenario, Set.of(), Options.standard()).before();
+
+    double plays = certain ? TIMES : TIMES / 2;
+    near(scored.bad().mean(), played.bad, plays, scored.bad().standardError());
+    near(scored.good().mean(), played.good, plays, scored.good().standardError());
+    near(scored.either().mean(), played.either, plays, scored.either().standardError());
+    near(scored.both().mean(), played.both, plays, scored.both().standardError());
+    near(scored.openByHorizon(), played.open, plays, certain ? 0 : 0.001);
+    double error = scored.bad().standardError();
+    near(scored.arose().ownDeployment(), played.route[0], plays, error);
+    near(scored.arose().ownWeightsOut(), played.route[1], plays, error);
+    near(scored.arose().restrictedCopies(), played.route[2], plays, error);
+    near(scored.arose().openCopies(), played.route[3], plays, error);
+    for (int j = 0; j < played.threat.length; j++) {
+      near(scored.byThreat().get(scenario.threats().get(j).id()), played.threat[j], plays, error);
+    }
+  }
+
+  /** Within four standard errors of the play and of the score together. */
+  private static void near(double scored, double played, double plays, double error) {
+    double ofPlay = Math.sqrt(Math.max(scored * (1 - scored), 1 / plays) / plays);
+    assertThat(scored).isCloseTo(played, within(4 * Math.hypot(ofPlay, error)));
+  }
+}

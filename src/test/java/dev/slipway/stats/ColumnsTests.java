@@ -1,0 +1,150 @@
+package dev.slipway.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTests {
+
+  private static final int DRAWS = 4096;
+
+  private final Columns columns = new Columns(1, DRAWS);
+
+  @Test
+  void everyColumnHasOneDrawInEachStratumOfEachRandomisation() {
+    List<int[]> all = new ArrayList<>();
+    for (int d = 0; d < Columns.FIXED; d++) {
+      all.add(columns.fixed(d));
+    }
+    all.add(columns.named("threat/fraud/rate"));
+    int strata = DRAWS / Columns.RANDOMISATIONS;
+    for (int[] column : all) {
+      for (int r = 0; r < Columns.RANDOMISATIONS; r++) {
+        boolean[] seen = new boolean[strata];
+        for (int i = r; i < DRAWS; i += Columns.RANDOMISATIONS) {
+          seen[(int) (Columns.uniform(column[i]) * strata)] = true;
+        }
+        assertThat(seen).doesNotContain(false);
+      }
+    }
+  }
+
+  /** Dimensions 1 and 2 of Sobol' points are a (0, m, 2) net: scrambling keeps that. */
+  @Test
+  void firstTwoDimensionsFillEveryBox() {
+    int n = DRAWS / Columns.RANDOMISATIONS;
+    for (int wide = 1; wide <= n; wide *= 2) {
+      int high = n / wide;
+      boolean[] seen = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        int draw = i * Columns.RANDOMISATIONS + 5;
+        int x = (int) (Columns.uniform(columns.fixed(0)[draw]) * wide);
+        int y = (int) (Columns.uniform(columns.fixed(1)[draw]) * high);
+        seen[x * high + y] = true;
+      }
+      assertThat(seen).doesNotContain(false);
+    }
+  }
+
+  /** By hand from the recurrence; for the third, m = 1, 3, 2·3 ⊕ 4·1 ⊕ 1 = 3, 2·3 ⊕ 4·3 ⊕ 3 = 9. */
+  @Test
+  void directionsAreThoseOfJoeAndKuo() {
+    assertThat(Sobol.directions(0)).startsWith(1 << 31, 1 << 30, 1 << 29);
+    assertThat(Sobol.directions(1)).startsWith(1 << 31, 3 << 30, 5 << 29, 15 << 28);
+    assertThat(Sobol.directions(2)).startsWith(1 << 31, 3 << 30, 3 << 29, 9 << 28);
+  }
+
+  @Test
+  void noTwoColumnsAreCorrelated() {
+    List<int[]> all = new ArrayList<>();
+    for (int d = 0; d < 24; d++) {
+      all.add(columns.fixed(d));
+    }
+    for (String name :
+        List.of(
+            "threat/a/rate",
+            "threat/b/rate",
+            "threat/a/safeguard",
+            "benefit/a/rate",
+            "effect/x/0",
+            "effect/x/1",
+            "effect/y/0",
+            "effect/1/0",
+            "effect/10/0")) {
+      all.add(columns.named(name));
+    }
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        assertThat(correlation(all.get(a), all.get(b)))
+            .as("%d and %d", a, b)
+            .isCloseTo(0, within(0.07));
+      }
+    }
+  }
+
+  @Test
+  void namedColumnsAreNotCorrelatedOverall() {
+    List<int[]> all = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      all.add(columns.named("effect/" + i + "/0"));
+    }
+    double squares = 0;
+    int pairs = 0;
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        double correlation = correlation(all.get(a), all.get(b));
+        squares += correlation * correlation;
+        pairs++;
+      }
+    }
+    assertThat(squares / pairs * DRAWS)
+        .as("n r² is 1 on average for independent columns")
+        .isBetween(0.9, 1.1);
+  }
+
+  private static double correlation(int[] a, int[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (Columns.uniform(a[i]) - 0.5) * (Columns.uniform(b[i]) - 0.5);
+    }
+    return sum / a.length * 12;
+  }
+
+  @Test
+  void aColumnDoesNotDependOnWhatElseIsAskedFor() {
+    Columns other = new Columns(1, DRAWS);
+    other.named("something else");
+    other.fixed(3);
+
+    assertThat(other.named("mine")).isEqualTo(columns.named("mine"));
+    assertThat(new Columns(2, DRAWS).named("mine")).isNotEqualTo(columns.named("mine"));
+    assertThat(new Columns(2, DRAWS).fixed(0)).isNotEqualTo(columns.fixed(0));
+  }
+
+  @Test
+  void drawsComeInSixteens() {
+    assertThatThrownBy(() -> new Columns(1, 20)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Columns(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Columns(1, 16).fixed(0)).hasSize(16);
+  }
+
+  @Test
+  void joinedSharesHaveTheRankCorrelationOfANormalCopula() {
+    double[] common = Shares.normal(columns.fixed(0), 0, DRAWS);
+    double rho = 0.5;
+    Shares a = Shares.joined(common, Shares.normal(columns.named("a"), 0, DRAWS), rho);
+    Shares b = Shares.joined(common, Shares.normal(columns.named("b"), 0, DRAWS), rho);
+    double sum = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      sum += (a.u()[i] - 0.5) * (b.u()[i] - 0.5) * 12;
+      assertThat(a.logit()[i]).isCloseTo(Math.log(a.u()[i] / (1 - a.u()[i])), within(1e-9));
+    }
+    double spearman = 6 / Math.PI * Math.asin(rho / 2);
+
+    assertThat(sum / DRAWS).isCloseTo(spearman, within(0.03));
+  }
+}
