@@ -27,7 +27,9 @@ public record Threat(
 
   public Threat {
     Map<Access, Quantity> copy = new EnumMap<>(Access.class);
-    copy.putAll(safeguard);
+    for (Access access : Access.values()) {
+      copy.put(access, safeguard.getOrDefault(access, NONE));
+    }
     safeguard = Collections.unmodifiableMap(copy);
   }
 
