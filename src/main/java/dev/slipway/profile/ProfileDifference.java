@@ -3,8 +3,8 @@ package dev.slipway.profile;
 import dev.slipway.audit.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two descriptions of one model, field by field, for the trail. */
@@ -19,16 +19,16 @@ final class ProfileDifference {
     add(changes, "originator", before.originator(), after.originator());
     add(changes, "modality", new TreeSet<>(before.modalities()), new TreeSet<>(after.modalities()));
     add(changes, "parameters", count(before.parameters()), count(after.parameters()));
-    add(changes, "parametersPublished", before.parametersPublished(), after.parametersPublished());
-    add(changes, "trainingFlop", before.trainingFlop(), after.trainingFlop());
+    add(changes, "parameters published", before.parametersPublished(), after.parametersPublished());
+    add(changes, "training compute", before.trainingFlop(), after.trainingFlop());
     add(changes, "scope", before.scope(), after.scope());
     add(changes, "generality", before.generality(), after.generality());
     add(changes, "access", before.access(), after.access());
-    add(changes, "monthsShown", before.monthsShown(), after.monthsShown());
+    add(changes, "months shown", before.monthsShown(), after.monthsShown());
     add(changes, "assurance", before.assurance(), after.assurance());
-    add(changes, "availability", before.availability(), after.availability());
-    add(changes, "weightsOut", before.weightsOut(), after.weightsOut());
-    add(changes, "derivedFrom", before.derivedFrom(), after.derivedFrom());
+    add(changes, "equal model available", before.availability(), after.availability());
+    add(changes, "weights out", before.weightsOut(), after.weightsOut());
+    add(changes, "derived from", before.derivedFrom(), after.derivedFrom());
     add(changes, "licence", before.licence(), after.licence());
     add(changes, "method", before.method(), after.method());
     add(changes, "links", before.links(), after.links());
@@ -37,8 +37,14 @@ final class ProfileDifference {
 
   private static void add(
       List<Change> changes, String field, @Nullable Object before, @Nullable Object after) {
-    Stream<Change> difference = Change.between(field, before, after);
-    difference.forEach(changes::add);
+    Change.between(field, said(before), said(after)).forEach(changes::add);
+  }
+
+  /** Levels without the underscores and capitals of their constants. */
+  private static @Nullable Object said(@Nullable Object given) {
+    return given instanceof Enum<?> level
+        ? level.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        : given;
   }
 
   private static @Nullable String count(@Nullable ParameterCount count) {
