@@ -85,8 +85,8 @@ class ModelsAndModificationsIT extends BrowserTest {
   /** What was swapped in reacts only once it has settled. */
   private void answered() {
     page.waitForTimeout(100);
-    page.waitForFunction(
-        "!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
+    assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
+        .hasCount(0);
   }
 
   private Locator link(String name) {

@@ -8,6 +8,7 @@ import dev.slipway.stats.QuantityFault;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ParametersAdapter {
 
   private static final String PATH = "parameters";
+
+  /** As people type a thousand times, a million times and so on. */
+  private static final List<String> SCALES = List.of("", "K", "M", "B", "T");
 
   private final TypedFields fields;
 
@@ -69,10 +73,10 @@ final class ParametersAdapter {
   /** Three digits, rounded inwards so that the number named would itself be accepted. */
   private static String shown(Object bound, boolean up) {
     MathContext three = new MathContext(3, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
-    return new BigDecimal(((Number) bound).doubleValue())
-        .round(three)
-        .stripTrailingZeros()
-        .toPlainString()
-        .replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    BigDecimal rounded = new BigDecimal(((Number) bound).doubleValue()).round(three);
+    int power = rounded.precision() - rounded.scale() - 1;
+    int thousands = Math.min(Math.max(power / 3, 0), SCALES.size() - 1);
+    return rounded.movePointLeft(3 * thousands).stripTrailingZeros().toPlainString()
+        + SCALES.get(thousands);
   }
 }
