@@ -1,6 +1,11 @@
 package dev.slipway.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
@@ -20,6 +25,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 class DemonstrationIT extends IntegrationTest {
 
@@ -29,6 +37,7 @@ class DemonstrationIT extends IntegrationTest {
   @Autowired private ProposalService proposals;
   @Autowired private ScoringService scoring;
   @Autowired private Trail trail;
+  @Autowired private WebApplicationContext context;
 
   @BeforeEach
   void load() {
@@ -124,6 +133,19 @@ class DemonstrationIT extends IntegrationTest {
     // Fewer leaks than the rubric expects can only lower the risk from the model's own weights.
     assertThat(claims.result().asProposed().arose().ownWeightsOut())
         .isLessThan(set.rubric().result().asProposed().arose().ownWeightsOut());
+  }
+
+  @Test
+  void llamasPageSaysWhatItIsWhatWasClaimedAndWhatHappened() throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    mvc.perform(get("/proposals/{id}", proposal("LLaMA").id()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("LLaMA")))
+        .andExpect(content().string(containsString("Each applicant is checked by hand")))
+        .andExpect(content().string(containsString("3 March 2023")))
+        .andExpect(content().string(containsString("A torrent of the weights was posted")))
+        .andExpect(
+            content().string(containsString("https://decipheru.com/ai/decipher-files/meta-llama")));
   }
 
   @Test
