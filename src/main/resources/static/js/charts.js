@@ -120,8 +120,13 @@
       axisLabel: { color: t.text, fontSize: 13, width: wide, overflow: 'break', lineHeight: 16, interval: 0 },
     };
   }
-  function labelWidth(canvas) {
-    return Math.max(96, Math.min(260, Math.round(canvas.clientWidth * 0.34)));
+  function labelsOf(data) {
+    return data.rows.map(function (r) { return r.label; });
+  }
+  /* Room for the longest label, but not more than a third of the width: longer ones are broken. */
+  function labelWidth(canvas, labels) {
+    var longest = Math.max.apply(null, (labels || []).map(function (l) { return l.length; }).concat([8]));
+    return Math.max(72, Math.min(7.2 * longest, 260, Math.round(canvas.clientWidth * 0.34)));
   }
 
   /* The area between two lines over the same months. */
@@ -223,10 +228,10 @@
     var colour = data.side === 'good' ? t.good : t.bad;
     var option = base(t);
     canvas.style.height = 72 + 38 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas) + 10, right: 52, top: 8, bottom: 48 };
+    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 52, top: 8, bottom: 48 };
     option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
     option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
     option.tooltip.show = false;
     option.series = [
       { type: 'bar', data: data.rows.map(function (r) { return r.value; }), barWidth: 2, itemStyle: { color: colour }, silent: true },
@@ -277,10 +282,10 @@
     }
     var ghosts = data.rows.filter(function (r) { return r.today; });
     canvas.style.height = 72 + 58 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas) + 10, right: 24, top: 8, bottom: 48 };
+    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
     option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
     option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
     option.tooltip.show = false;
     option.series = [
       whiskers(data.rows.map(function (r, i) { return [r.p05, r.mean, r.p95, i, r.today ? -8 : 0]; }), colourOf, false, t),
@@ -293,10 +298,10 @@
     var option = base(t);
     var colour = data.side === 'good' ? t.good : t.bad;
     canvas.style.height = 72 + 40 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas) + 10, right: 24, top: 8, bottom: 48 };
+    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
     option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); }, canvas);
     option.xAxis.scale = false;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas));
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
     option.tooltip.formatter = function (p) {
       var r = data.rows[p.dataIndex];
       return escape(r.label) + ': <b>' + signed(r.mean) + '</b>, ' + escape(between(signed(r.p05), signed(r.p95)));
@@ -347,7 +352,7 @@
     option.grid = { left: 14, right: 24, top: 8, bottom: 48, containLabel: true };
     option.xAxis = sideways(t, data.axis, '{value}');
     option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.note ? r.label + '\n' + r.note : r.label; }), labelWidth(canvas));
+    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.note ? r.label + '\n' + r.note : r.label; }), labelWidth(canvas, labelsOf(data)));
     option.tooltip.show = false;
     option.series = [whiskers(data.rows.map(function (r, i) { return [r.low, r.middle, r.high, i, 0]; }), function () { return t.accent; }, false, t)];
     return option;

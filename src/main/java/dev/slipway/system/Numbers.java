@@ -135,6 +135,11 @@ public final class Numbers {
     return words("number.interval.range", signed(100 * low), signed(100 * high));
   }
 
+  /** As few digits as say it: "2", "1.4", "14". */
+  public String roughly(double number) {
+    return digits(number, 1);
+  }
+
   /** Up to four significant digits, thousands grouped. */
   public String plain(double number) {
     if (number != 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e12)) {
@@ -195,7 +200,7 @@ public final class Numbers {
     if (p > 0 && p < FLOOR) {
       return words("number.percent.floor", "0.0001").replace("%", "");
     }
-    return digits(100 * p, 1);
+    return digits(100 * p, 1, 0.2);
   }
 
   private static String signed(double points) {
@@ -211,6 +216,11 @@ public final class Numbers {
    * tenth ("1.4", not "1"); whole numbers from ten on keep their two leading digits.
    */
   private static String digits(double number, int significant) {
+    return digits(number, significant, 0.1);
+  }
+
+  /** With another share, {@code off}, by which a lone digit may be off. */
+  private static String digits(double number, int significant, double off) {
     if (number == 0 || Double.isNaN(number) || Double.isInfinite(number)) {
       return number == 0 ? "0" : String.valueOf(number);
     }
@@ -218,7 +228,7 @@ public final class Numbers {
     int wanted = significant == 1 && size >= 10 && size < 100 ? 2 : significant;
     BigDecimal rounded =
         new BigDecimal(number).round(new MathContext(wanted, RoundingMode.HALF_EVEN));
-    if (wanted == 1 && rounded.subtract(new BigDecimal(number)).abs().doubleValue() > 0.1 * size) {
+    if (wanted == 1 && rounded.subtract(new BigDecimal(number)).abs().doubleValue() > off * size) {
       rounded = new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN));
     }
     DecimalFormat format =

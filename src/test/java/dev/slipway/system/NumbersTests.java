@@ -63,6 +63,8 @@ class NumbersTests {
   @Test
   void givesIntervalsInTheUnitOfTheFrequency() {
     assertThat(numbers.interval(0.003, 0.0623)).isEqualTo("(0.3 to 6)");
+    assertThat(numbers.interval(0.0023, 0.0489)).isEqualTo("(0.2 to 5)");
+    assertThat(numbers.interval(0.014, 0.22)).isEqualTo("(1.4 to 22)");
     assertThat(numbers.interval(0.0494, 0.4539)).isEqualTo("(5 to 45)");
     assertThat(numbers.interval(0.0002, 0.004)).isEqualTo("(1 in 5,000 to 1 in 250)");
     assertThat(numbers.estimate(0.0219, 0.003, 0.0623)).isEqualTo("about 2 in 100 (0.3 to 6)");

@@ -3,6 +3,7 @@ package dev.slipway.desk.web;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.backcast.Backcasts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +18,12 @@ class RubricController {
 
   private final Rubrics rubrics;
   private final QuestionWords words;
+  private final Backcasts backcasts;
 
-  RubricController(Rubrics rubrics, QuestionWords words) {
+  RubricController(Rubrics rubrics, QuestionWords words, Backcasts backcasts) {
     this.rubrics = rubrics;
     this.words = words;
+    this.backcasts = backcasts;
   }
 
   @GetMapping("/rubric")
@@ -34,6 +37,7 @@ class RubricController {
     model.addAttribute("threats", rubric.threats().stream().map(ThreatView::of).toList());
     model.addAttribute("benefits", rubric.benefits().stream().map(ThreatView::of).toList());
     model.addAttribute("answers", RubricView.of(rubric, words));
+    model.addAttribute("backcast", backcasts.current().orElse(null));
     return "desk/rubric";
   }
 }

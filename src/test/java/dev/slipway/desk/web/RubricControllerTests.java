@@ -10,7 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.backcast.Backcast;
+import dev.slipway.scoring.backcast.Backcasts;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,7 @@ class RubricControllerTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private Rubrics rubrics;
+  @MockitoBean private Backcasts backcasts;
 
   @BeforeEach
   void shippedRubric() throws Exception {
@@ -61,6 +67,38 @@ class RubricControllerTests {
         .andExpect(
             content().string(containsString("from 0.25 percentage points, or from 10% of the")))
         .andExpect(content().string(containsString("3 before a score says more")));
+  }
+
+  @Test
+  void holdsTheRubricAgainstThePast() throws Exception {
+    when(backcasts.current())
+        .thenReturn(
+            Optional.of(
+                new Backcast(
+                    1,
+                    "1",
+                    LocalDate.parse("2026-11-23"),
+                    2.04,
+                    13.8,
+                    List.of(
+                        new Backcast.Model(
+                            "GPT-2",
+                            "OpenAI",
+                            LocalDate.parse("2019-02-14"),
+                            "STAGED",
+                            0.02,
+                            0.2)))));
+    mvc.perform(get("/rubric"))
+        .andExpect(content().string(containsString("Of 1 real models")))
+        .andExpect(content().string(containsString("about 2 with an extremely bad outcome")))
+        .andExpect(content().string(containsString("GPT-2")));
+  }
+
+  @Test
+  void saysThatTheCheckIsStillBeingMade() throws Exception {
+    when(backcasts.current()).thenReturn(Optional.empty());
+    mvc.perform(get("/rubric"))
+        .andExpect(content().string(containsString("This check is being made now")));
   }
 
   @Test

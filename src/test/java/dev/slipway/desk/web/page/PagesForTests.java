@@ -1,0 +1,139 @@
+package dev.slipway.desk.web.page;
+
+import dev.slipway.desk.web.QuantityView;
+import dev.slipway.desk.web.score.AnswerView;
+import dev.slipway.desk.web.score.ChangeRow;
+import dev.slipway.desk.web.score.CurveView;
+import dev.slipway.desk.web.score.Figures;
+import dev.slipway.desk.web.score.Likelihood;
+import dev.slipway.desk.web.score.RouteRow;
+import dev.slipway.desk.web.score.ScoreView;
+import dev.slipway.desk.web.score.ThreatRow;
+import dev.slipway.desk.web.score.Whisker;
+import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.stats.Quantity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Pages with the likelihoods of the worked example. */
+final class PagesForTests {
+
+  static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000007");
+
+  private PagesForTests() {}
+
+  static ProposalPage unscored() {
+    return page(null, null);
+  }
+
+  static ProposalPage scored(boolean withClaims) {
+    return page(score(false, false), withClaims ? score(false, false) : null);
+  }
+
+  static ProposalPage openAlready() {
+    return page(score(false, true), null);
+  }
+
+  static ProposalPage outdated() {
+    return page(score(true, false), null);
+  }
+
+  private static ProposalPage page(@Nullable ScoreView rubric, @Nullable ScoreView claims) {
+    return new ProposalPage(
+        head(),
+        new OutcomeScale("board", "Slipway default", "Harm", "Good", "judgement"),
+        3,
+        rubric,
+        claims,
+        false,
+        List.of(),
+        claims == null ? List.of() : List.of(claim()),
+        List.of(
+            new HappeningView(
+                LocalDate.parse("2022-08-22"),
+                "Stable Diffusion could be downloaded",
+                "https://example.org/sd",
+                true,
+                138,
+                0.11,
+                0.0004)),
+        List.of());
+  }
+
+  private static ClaimRow claim() {
+    return new ClaimRow(
+        "Misuse at access “API”",
+        "How much",
+        QuantityView.of(Quantity.of(0.2, 0.45, 0.75), "share"),
+        QuantityView.of(Quantity.of(0.1, 0.2, 0.3), "share"),
+        "",
+        "Our logs show it");
+  }
+
+  private static HeadView head() {
+    return new HeadView(
+        ID,
+        4,
+        "Open DALL·E 2?",
+        ID,
+        "DALL·E 2",
+        "OpenAI",
+        "SUBMITTED",
+        LocalDate.parse("2022-04-06"),
+        36,
+        "DOMAIN",
+        List.of(new HeadView.StepView(0, "STAGED", null), new HeadView.StepView(3, "HOSTED", true)),
+        null,
+        true);
+  }
+
+  private static ScoreView score(boolean outdated, boolean openAlready) {
+    return new ScoreView(
+        new ScoreView.Made(
+            ID, Instant.parse("2026-11-23T12:00:00Z"), "local", outdated, 1, "1", 1, 4096, "abc"),
+        new AnswerView(
+            36,
+            true,
+            true,
+            true,
+            openAlready,
+            openAlready,
+            new Likelihood(0.0219, 0.003, 0.0623),
+            new Likelihood(0.2026, 0.0494, 0.4539),
+            0.0191,
+            0.16,
+            0.0028,
+            0.04,
+            2,
+            new AnswerView.Together(0.012, 0.18, -0.0099, "LOWERS")),
+        new Likelihood(0.0191, 0.002, 0.05),
+        new Likelihood(0.16, 0.04, 0.4),
+        new Figures(1, 1, 19, 79),
+        List.of(new RouteRow("openCopies", 0.018, 0.016), new RouteRow("ownDeployment", 0.004, 0)),
+        List.of(new ThreatRow("Fraud", 0.0219, 0.0191)),
+        List.of(
+            new ChangeRow(
+                "Release six months later",
+                "Every step later",
+                0.02,
+                0.19,
+                part(-0.0014),
+                part(-0.01),
+                "NO_MATERIAL_CHANGE",
+                "ownDeployment",
+                "openCopies",
+                false)),
+        "{}",
+        "{}",
+        "{}",
+        new CurveView("bad", List.of(new CurveView.Row(0, 0, 0, 0, 0.0)), "{}"),
+        null);
+  }
+
+  private static ChangeRow.Part part(double mean) {
+    return new ChangeRow.Part(mean, 2 * mean, mean / 2, 0.97, new Whisker(80, 20, 40, 60));
+  }
+}

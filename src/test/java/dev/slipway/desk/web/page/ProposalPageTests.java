@@ -1,0 +1,120 @@
+package dev.slipway.desk.web.page;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@WebMvcTest(ProposalPageController.class)
+@WithMockUser
+class ProposalPageTests {
+
+  private static final UUID ID = PagesForTests.ID;
+
+  @Autowired private MockMvc mvc;
+  @MockitoBean private PageReader pages;
+
+  @Test
+  void opensWithSentencesThatTheIntervalSupports() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "If released as proposed, an extremely bad outcome within 36 months is"
+                            + " about 2.2 in 100 (0.3 to 6).",
+                        "If nothing is done: about 1.9 in 100.",
+                        "An extremely good one: about 20 in 100 (5 to 45), against about 16 in"
+                            + " 100")))
+        .andExpect(content().string(containsString("1.2 in 100 and an extremely good one")))
+        .andExpect(content().string(containsString("That lowers the risk.")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void alwaysSaysThatNobodyHasReviewedAndGivesNoVerdictOfLimits() throws Exception {
+    show(PagesForTests.scored(true))
+        .andExpect(content().string(containsString("Nobody has reviewed this yet.")))
+        .andExpect(content().string(containsString("until 3 reviewers have answered")));
+  }
+
+  @Test
+  void showsTheRubricFirstAndClaimsSecondWithTheirReasons() throws Exception {
+    show(PagesForTests.scored(true))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "By the rubric, version 1",
+                        "With the submitter’s claim",
+                        "nobody has checked them",
+                        "Our logs show it")));
+  }
+
+  @Test
+  void saysThatLittleChangesWhereAnEqualModelIsOpen() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content().string(not(containsString("can already be downloaded by anyone, so"))));
+    show(PagesForTests.openAlready())
+        .andExpect(content().string(containsString("can already be downloaded by anyone, so")));
+  }
+
+  @Test
+  void showsWhatHappenedBesideWhatTheScoreSaid() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "138 days after the decision",
+                        "Stable Diffusion could be downloaded",
+                        "the chance that anyone could download a model as capable, about 11 in"
+                            + " 100")));
+  }
+
+  @Test
+  void givesATextForTheHundredFigures() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "about 79 come to neither an extremely good nor an extremely bad")));
+  }
+
+  @Test
+  void offersToScoreWhatIsUnscoredOrOutOfDate() throws Exception {
+    show(PagesForTests.unscored())
+        .andExpect(content().string(containsString("Not scored yet")))
+        .andExpect(content().string(containsString("/proposals/" + ID + "/scores\"")));
+    show(PagesForTests.outdated()).andExpect(content().string(containsString("Score again")));
+  }
+
+  @Test
+  void answersNotFoundForUnknownProposalsAndScores() throws Exception {
+    when(pages.newest(ID)).thenReturn(Optional.empty());
+    when(pages.asScored(ID, ID)).thenReturn(Optional.empty());
+    mvc.perform(get("/proposals/{id}", ID)).andExpect(status().isNotFound());
+    mvc.perform(get("/proposals/{id}/scores/{s}", ID, ID)).andExpect(status().isNotFound());
+    mvc.perform(get("/proposals/no-such-thing")).andExpect(status().isNotFound());
+  }
+
+  private ResultActions show(ProposalPage page) throws Exception {
+    when(pages.newest(ID)).thenReturn(Optional.of(page));
+    return mvc.perform(get("/proposals/{id}", ID)).andExpect(status().isOk());
+  }
+}
