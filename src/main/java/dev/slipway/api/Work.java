@@ -12,7 +12,7 @@ final class Work {
    * In draws times months times ledgers weighted by how many threats and benefits each carries;
    * about ten seconds on one thread.
    */
-  static final double LIMIT = 4e8;
+  static final double LIMIT = 2e8;
 
   private Work() {}
 

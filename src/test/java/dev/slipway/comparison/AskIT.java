@@ -158,6 +158,21 @@ class AskIT extends IntegrationTest {
   }
 
   @Test
+  void answersTheRestWhileSomethingIsBeingWritten() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "use-law")
+                .param("name", "Not said yet"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("the risk falls.")))
+        .andExpect(content().string(containsString("left out of this answer")));
+  }
+
+  @Test
   void saysWhatDoesNotBindHere() throws Exception {
     UUID id = proposal(List.of(), List.of());
 

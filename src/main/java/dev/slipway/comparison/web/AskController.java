@@ -72,13 +72,17 @@ class AskController {
       Model model,
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
-    Optional<Selection> selection = AskAdapter.read(form, errors);
-    selection.ifPresent(
-        asked -> model.addAttribute("answer", pages.answer(proposal, asking.ask(id, asked), form)));
+    Optional<Selection> complete = AskAdapter.read(form, errors);
+    // While something is being written, the rest is answered already.
+    Selection selection = complete.orElseGet(() -> new Selection(form.chosen(), null));
+    if (partly || complete.isPresent()) {
+      model.addAttribute("answer", pages.answer(proposal, asking.ask(id, selection), form));
+      model.addAttribute("incomplete", complete.isEmpty());
+    }
     if (partly) {
       return ANSWER;
     }
-    return selection.isPresent() ? pages.page(proposal, model) : refused(proposal, model, response);
+    return complete.isPresent() ? pages.page(proposal, model) : refused(proposal, model, response);
   }
 
   @PostMapping("/keep")
