@@ -35,7 +35,7 @@ final class EffectFaults {
 
   static void reject(Fault fault, String row, Errors errors) {
     Object[] sentences = {sentence(fault, ""), sentence(fault, ".accepted")};
-    errors.rejectValue(row + "." + field(fault.pointer()), "effect.refused", sentences, null);
+    errors.rejectValue(row + "." + field(fault.pointer()), "effect.fault", sentences, null);
   }
 
   private static MessageSourceResolvable sentence(Fault fault, String suffix) {

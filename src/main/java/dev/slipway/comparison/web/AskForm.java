@@ -1,6 +1,7 @@
 package dev.slipway.comparison.web;
 
 import dev.slipway.catalogue.editor.EffectForm;
+import dev.slipway.catalogue.editor.EffectsForm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record AskForm(List<String> chosen, String name, List<EffectForm> effects) {
       @Nullable List<String> chosen, @Nullable String name, @Nullable List<EffectForm> effects) {
     this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
     this.name = Objects.requireNonNullElse(name, "");
-    this.effects = effects == null ? List.of() : List.copyOf(effects);
+    this.effects = new EffectsForm(effects).effects();
   }
 
   static AskForm of(List<String> chosen) {

@@ -98,8 +98,8 @@ class EffectAdapterTests {
     "'',number.missing,months",
     "six,number.unreadable,months",
     "1.5,effect.refused.months,months",
-    "-1,effect.refused,months",
-    "99999,effect.refused,months"
+    "-1,effect.fault,months",
+    "99999,effect.fault,months"
   })
   void refusesMonthsThatCannotBe(String typed, String code, String field) {
     assertThat(read(List.of(delay(typed))).faults())
@@ -108,11 +108,11 @@ class EffectAdapterTests {
 
   @ParameterizedTest
   @CsvSource({
-    "'',1.5,'',value effect.refused",
+    "'',1.5,'',value effect.fault",
     "0.1,1e400,0.5,value.middle number.tooLarge",
-    "0.5,0.4,0.6,value effect.refused",
-    "0.01,0.012,0.5,value effect.refused",
-    "'',-0.1,'',value effect.refused",
+    "0.5,0.4,0.6,value effect.fault",
+    "0.01,0.012,0.5,value effect.fault",
+    "'',-0.1,'',value effect.fault",
     "0.1,0.2,'',value.high number.missing"
   })
   void refusesSharesThatCannotBe(String low, String middle, String high, String fault) {

@@ -128,6 +128,25 @@ class ModificationControllerTests {
   }
 
   @Test
+  void saysOfEveryEffectWhatIsWrongAndWhatWouldDo() throws Exception {
+    mvc.perform(
+            complete(post("/modifications/new"))
+                .param("effects[1].target", "SAFEGUARD")
+                .param("effects[1].value.low", "0.01")
+                .param("effects[1].value.middle", "0.012")
+                .param("effects[1].value.high", "0.5")
+                .param("effects[2].target", "CAP_ACCESS")
+                .param("effects[2].access", "MOON")
+                .param("effects[2].months", "-3"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("no smooth curve has these three")))
+        .andExpect(content().string(containsString("a middle one between 0.01")))
+        .andExpect(content().string(containsString("MOON is not a level. One of INTERNAL")))
+        .andExpect(content().string(containsString("A whole number from 0 to")))
+        .andExpect(content().string(containsString("value=\"0.012\"")));
+  }
+
+  @Test
   void answersAnEmptyFormWithEveryFault() throws Exception {
     mvc.perform(post("/modifications/new").with(csrf()))
         .andExpect(status().isUnprocessableContent())
