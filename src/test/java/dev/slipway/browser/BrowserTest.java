@@ -1,9 +1,14 @@
 package dev.slipway.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import dev.slipway.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +27,8 @@ abstract class BrowserTest {
 
   private BrowserContext context;
 
+  private final List<String> complaints = new ArrayList<>();
+
   Page page;
 
   @DynamicPropertySource
@@ -39,10 +46,21 @@ abstract class BrowserTest {
             .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
     page = context.newPage();
     page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(this::noteError);
+    page.onPageError(complaints::add);
   }
 
+  /** A script that fails, or that the content security policy refused, is a fault of the page. */
   @AfterEach
   void closeBrowser() {
     context.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  /** The browser also notes each answer of 400 and above, which a journey may want. */
+  private void noteError(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+      complaints.add(message.text());
+    }
   }
 }

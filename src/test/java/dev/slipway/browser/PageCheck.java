@@ -21,6 +21,7 @@ final class PageCheck {
   private PageCheck() {}
 
   static void look(Page page, String name) {
+    everyMessageHasWords(page, name);
     for (int width : WIDTHS) {
       for (ColorScheme scheme : SCHEMES) {
         page.setViewportSize(width, 900);
@@ -33,6 +34,11 @@ final class PageCheck {
     }
     page.setViewportSize(1280, 900);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** Thymeleaf writes a key without words between question marks. */
+  private static void everyMessageHasWords(Page page, String name) {
+    assertThat(page.content()).as(name).doesNotContainPattern("\\?\\?[a-zA-Z0-9_.-]+\\?\\?");
   }
 
   private static void screenshot(Page page, String name, int width, ColorScheme scheme) {
