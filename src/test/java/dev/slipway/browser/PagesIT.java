@@ -1,0 +1,74 @@
+package dev.slipway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every page with the demonstration data in it, looked at in both widths, light and dark. A property
+ * of its own gives it a context, and so a database, of its own.
+ */
+@TestPropertySource(properties = "spring.application.name=slipway-pages")
+class PagesIT extends BrowserTest {
+
+  @Test
+  void everyPageReadsWell() {
+    page.navigate("/");
+    PageCheck.look(page, "home-empty");
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load the demonstration data"))
+        .click(new Locator.ClickOptions().setTimeout(120_000));
+    page.waitForLoadState();
+    PageCheck.look(page, "home");
+
+    look("/proposals", "proposals");
+    look("/models", "models");
+    look("/modifications", "modifications");
+    look("/modifications/new", "modification-form");
+    look("/modifications/filters/edit", "modification-change");
+    look("/rubric", "rubric");
+    look("/cases", "cases");
+    look("/trail", "trail");
+    look("/proposals/new", "proposal-choose-model");
+    look(firstLink("/models", "/models/"), "model");
+    lookAtProposals();
+    lookAtErrors();
+  }
+
+  private void lookAtProposals() {
+    page.navigate("/proposals");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DALL·E 2")).first().click();
+    assertThat(page.locator("h1")).containsText("DALL·E 2");
+    assertThat(page.locator("main")).containsText("138 days");
+    PageCheck.look(page, "proposal");
+    String proposal = page.url();
+    page.navigate(proposal + "/ask");
+    assertThat(page.locator("#answer")).containsText("points");
+    PageCheck.look(page, "ask");
+    String model = firstLink("/models", "/models/");
+    look("/proposals/new?model=" + model.substring(model.lastIndexOf('/') + 1), "proposal-form");
+  }
+
+  private void lookAtErrors() {
+    assertThat(page.navigate("/nowhere").status()).isEqualTo(404);
+    PageCheck.look(page, "error-404");
+    assertThat(page.navigate("/proposals/not-an-identifier").status()).isEqualTo(404);
+  }
+
+  private void look(String address, String name) {
+    assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+    PageCheck.look(page, name);
+  }
+
+  private String firstLink(String list, String prefix) {
+    page.navigate(list);
+    return page.locator("main a[href^='" + prefix + "']:not([href$='/new'])")
+        .first()
+        .getAttribute("href");
+  }
+}
