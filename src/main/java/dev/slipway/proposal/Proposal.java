@@ -116,6 +116,17 @@ public class Proposal {
   }
 
   /**
+   * Chooses other modifications. What a submitted proposal asks stands still, but for these: they
+   * are what the board talks about.
+   *
+   * @throws RefusedTransition if it is withdrawn
+   */
+  void choose(List<String> slugs) {
+    requireChoosable();
+    replace(modifications, slugs);
+  }
+
+  /**
    * Puts it before the board.
    *
    * @throws RefusedTransition unless it is a draft with a plan of at least one step
@@ -159,6 +170,15 @@ public class Proposal {
    */
   public void requireChangeable() {
     require(mayChange(), "proposal.refused.change." + state);
+  }
+
+  /**
+   * Refuses unless other modifications may be chosen.
+   *
+   * @throws RefusedTransition if it is withdrawn
+   */
+  public void requireChoosable() {
+    require(mayChoose(), "proposal.refused.change." + state);
   }
 
   /**
@@ -215,6 +235,11 @@ public class Proposal {
   /** Whether it may still ask something else: drafts only. */
   public boolean mayChange() {
     return state == ProposalState.DRAFT;
+  }
+
+  /** Whether other modifications may be chosen: until it is withdrawn. */
+  public boolean mayChoose() {
+    return state != ProposalState.WITHDRAWN;
   }
 
   public boolean maySubmit() {

@@ -65,13 +65,15 @@ public class ProposalService {
   }
 
   /**
-   * Chooses other modifications for a draft.
+   * Chooses other modifications for a draft, or for a proposal that is before the board.
    *
-   * @throws RefusedTransition unless it is a draft
+   * @throws RefusedTransition if it is withdrawn
    */
   public Proposal chooseModifications(UUID id, List<String> slugs) {
     Proposal proposal = existing(id, null);
-    return change(proposal, proposal.details().withModifications(slugs));
+    ProposalDetails before = proposal.details();
+    proposal.choose(slugs);
+    return saved(proposal, before);
   }
 
   /** A new draft beside the old proposal, with these modifications and under this question. */
@@ -128,8 +130,13 @@ public class ProposalService {
   }
 
   private Proposal change(Proposal proposal, ProposalDetails details) {
-    List<Change> changes = DetailsDifference.between(proposal.details(), details);
+    ProposalDetails before = proposal.details();
     proposal.change(details);
+    return saved(proposal, before);
+  }
+
+  private Proposal saved(Proposal proposal, ProposalDetails before) {
+    List<Change> changes = DetailsDifference.between(before, proposal.details());
     Proposal saved = proposals.saveAndFlush(proposal);
     if (!changes.isEmpty()) {
       events.publishEvent(new ProposalChanged(saved.id(), saved.question(), changes));

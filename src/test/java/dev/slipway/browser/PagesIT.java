@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Every page with the demonstration data in it, looked at in both widths, light and dark. A property
- * of its own gives it a context, and so a database, of its own.
+ * Every page with the demonstration data in it, looked at in both widths, light and dark. A
+ * property of its own gives it a context, and so a database, of its own.
  */
 @TestPropertySource(properties = "spring.application.name=slipway-pages")
 class PagesIT extends BrowserTest {

@@ -145,9 +145,23 @@ class ProposalsIT extends IntegrationTest {
   }
 
   @Test
-  void refusedChangeLeavesNothingBehind() {
+  void boardMayChooseOtherModificationsButAskNothingElse() {
     UUID id = service.create(ProposalExamples.of(model)).id();
     service.submit(id, null);
+
+    service.chooseModifications(id, List.of("delay-6"));
+
+    Proposal found = service.find(id).orElseThrow();
+    assertThat(found.modifications()).containsExactly("delay-6");
+    assertThat(found.state()).isEqualTo(ProposalState.SUBMITTED);
+    assertThatExceptionOfType(RefusedTransition.class)
+        .isThrownBy(() -> service.change(id, found.version(), ProposalExamples.of(model)));
+  }
+
+  @Test
+  void refusedChangeLeavesNothingBehind() {
+    UUID id = service.create(ProposalExamples.of(model)).id();
+    service.withdraw(id, null);
     events.clear();
 
     assertThatExceptionOfType(RefusedTransition.class)
