@@ -132,7 +132,7 @@ public final class Numbers {
 
   /** The range of a change in percentage points: "−0.5 to +0.1". */
   public String pointsRange(double low, double high) {
-    return words("number.interval.range", signed(100 * low), signed(100 * high));
+    return words("number.interval.range", signed(100 * low, 0.2), signed(100 * high, 0.2));
   }
 
   /** As few digits as say it: "2", "1.4", "14". */
@@ -204,7 +204,11 @@ public final class Numbers {
   }
 
   private static String signed(double points) {
-    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2);
+    return signed(points, 0.1);
+  }
+
+  private static String signed(double points, double off) {
+    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2, off);
     if (Math.abs(points) < 0.0005) {
       return "0";
     }

@@ -3,6 +3,8 @@ package dev.slipway.desk.web.page;
 import dev.slipway.pathway.Curves;
 import dev.slipway.proposal.Observation;
 import dev.slipway.scoring.ScoreResult;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,6 +43,16 @@ public record HappeningView(
         days,
         curves == null ? null : by(curves.open().mean(), days),
         curves == null ? null : by(curves.bad().mean(), days));
+  }
+
+  /** Whose address the source is; the source itself where it is none. */
+  public String host() {
+    try {
+      String host = new URI(source).getHost();
+      return host == null ? source : host;
+    } catch (URISyntaxException notAnAddress) {
+      return source;
+    }
   }
 
   /** Up to a day in the middle of a month: between the month's ends. */

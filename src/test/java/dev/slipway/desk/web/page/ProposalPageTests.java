@@ -47,7 +47,10 @@ class ProposalPageTests {
   @Test
   void alwaysSaysThatNobodyHasReviewedAndGivesNoVerdictOfLimits() throws Exception {
     show(PagesForTests.scored(true))
-        .andExpect(content().string(containsString("Nobody has reviewed this yet.")))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder("Starting judgement:", "nobody has reviewed this yet.")))
         .andExpect(content().string(containsString("until 3 reviewers have answered")));
   }
 
