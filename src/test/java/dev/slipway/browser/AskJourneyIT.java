@@ -1,0 +1,124 @@
+package dev.slipway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.Availability;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.ProposalService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Completes "If we …, then …" by chips, by something written on the spot, and keeps it. */
+class AskJourneyIT extends BrowserTest {
+
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+
+  @Test
+  void answerChangesWhileOneChooses() {
+    page.navigate("/proposals/" + proposal() + "/ask");
+    assertThat(answer()).containsText("Nothing is chosen");
+
+    chip("use-law").click();
+    assertThat(answer()).containsText("then the risk falls.");
+    assertThat(answer()).containsText("On every route, so on all of the risk");
+
+    chip("tools").click();
+    assertThat(answer()).containsText("Give it tools and autonomy");
+    PageCheck.look(page, "ask");
+
+    chip("delay-6").click();
+    chip("delay-12").click();
+    assertThat(answer()).containsText("one excludes the other");
+    PageCheck.look(page, "ask-clash");
+  }
+
+  @Test
+  void somethingWrittenOnTheSpotIsAnsweredAndKept() {
+    UUID id = proposal();
+    page.navigate("/proposals/" + id + "/ask");
+    chip("filters").click();
+    page.locator(".ask-own > summary").click();
+    page.fill("#name", "Fine every harm");
+    page.locator("#effects > button").click();
+    page.locator("[name='effects[0].target']").selectOption("THREAT_RATE");
+    page.locator("[name='effects[0].value.middle']").fill("0.5");
+    page.locator("[name='effects[0].value.middle']").blur();
+
+    assertThat(answer()).containsText("Fine every harm");
+    assertThat(answer()).containsText("the risk falls.");
+    PageCheck.look(page, "ask-own");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep in the proposal"))
+        .click();
+    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/proposals/" + id));
+    assertThat(page.locator("main")).containsText("Fine every harm");
+  }
+
+  private Locator chip(String slug) {
+    return page.locator("label.chip:has(input[value='" + slug + "'])");
+  }
+
+  private Locator answer() {
+    return page.locator("#answer");
+  }
+
+  private UUID proposal() {
+    UUID model =
+        profiles
+            .add(
+                new ProfileDetails(
+                    "DALL-E 2",
+                    "",
+                    "OpenAI",
+                    Set.of(Modality.IMAGE),
+                    ParameterCount.of(3.5e9),
+                    true,
+                    null,
+                    DeploymentScope.DOMAIN,
+                    GeneralityLevel.MULTI_TASK,
+                    null,
+                    0,
+                    AssuranceLevel.INTERNAL,
+                    Availability.NONE,
+                    false,
+                    null,
+                    "proprietary",
+                    "",
+                    List.of()))
+            .id();
+    return proposals
+        .create(
+            new ProposalDetails(
+                model,
+                "Open DALL-E 2 to everybody on the waiting list?",
+                LocalDate.of(2022, 4, 6),
+                List.of(
+                    new PlanStep(0, AccessLevel.STAGED, null),
+                    new PlanStep(3, AccessLevel.HOSTED, null)),
+                DeploymentScope.DOMAIN,
+                36,
+                "board",
+                List.of("intimate-imagery", "fraud"),
+                List.of("creative", "productivity"),
+                List.of(),
+                List.of()))
+        .id();
+  }
+}
