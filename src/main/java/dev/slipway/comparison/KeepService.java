@@ -48,7 +48,7 @@ public class KeepService {
   /**
    * The selection becomes what the proposal has chosen; scored at once.
    *
-   * @throws dev.slipway.proposal.RefusedTransition unless the proposal is a draft
+   * @throws dev.slipway.proposal.RefusedTransition if the proposal is withdrawn
    * @throws ClashException if the selection cannot be chosen together
    */
   public void keep(UUID proposalId, Selection selection) {

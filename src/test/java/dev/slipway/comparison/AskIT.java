@@ -241,13 +241,24 @@ class AskIT extends IntegrationTest {
   }
 
   @Test
-  void submittedProposalIsNotChanged() throws Exception {
+  void answerCanBeKeptWhileTheBoardTalks() throws Exception {
     UUID id = proposal(List.of(), List.of());
     proposals.submit(id, null);
 
     mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(redirectedUrl("/proposals/" + id));
+
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("filters");
+  }
+
+  @Test
+  void withdrawnProposalIsNotChanged() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+    proposals.withdraw(id, null);
+
+    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("no longer a draft")));
+        .andExpect(content().string(containsString("has been withdrawn")));
     mvc.perform(post("/proposals/{id}/ask/copy", id).with(csrf()).param("chosen", "filters"))
         .andExpect(status().is3xxRedirection());
   }
