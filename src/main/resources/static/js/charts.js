@@ -126,7 +126,7 @@
   /* Room for the longest label, but not more than a third of the width: longer ones are broken. */
   function labelWidth(canvas, labels) {
     var longest = Math.max.apply(null, (labels || []).map(function (l) { return l.length; }).concat([8]));
-    return Math.max(72, Math.min(7.2 * longest, 260, Math.round(canvas.clientWidth * 0.34)));
+    return Math.max(72, Math.min(8 * longest, 260, Math.round(canvas.clientWidth * 0.34)));
   }
 
   /* The area between two lines over the same months. */
