@@ -68,7 +68,7 @@ class JourneyIT extends BrowserTest {
     Locator sentence = page.getByText("If released as proposed").first();
     assertThat(sentence).isVisible();
     assertThat(sentence).containsText(LIKELIHOOD);
-    assertThat(page.locator("main")).containsText("Nobody has reviewed this yet");
+    assertThat(page.locator("main")).containsText("nobody has reviewed this yet");
     PageCheck.look(page, "journey-proposal");
   }
 
