@@ -15,7 +15,7 @@ public record DemonstrationLoaded(int models, int proposals) implements Recorded
 
   @Override
   public Subject subject() {
-    return new Subject("demonstration", "demonstration", "db/demo");
+    return new Subject("demonstration", "demonstration", "real releases");
   }
 
   @Override
