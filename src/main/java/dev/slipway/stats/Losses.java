@@ -11,8 +11,7 @@ public final class Losses {
   /** From here on the result is 1 to the last bit. */
   private static final double CERTAIN = 40;
 
-  private static final double TINY = 0x1p-5;
-  private static final double SMALL = 0.3125;
+  private static final double SMALL = 0x1p-5;
 
   private Losses() {}
 
@@ -23,50 +22,33 @@ public final class Losses {
    * @param most no argument is larger; a lower bound saves work
    */
   public static void of(double[] x, double[] out, int size, double most) {
-    if (most <= TINY) {
-      ofTiny(x, out, size);
-    } else if (most <= SMALL) {
-      ofSmall(x, out, size, 1);
-    } else {
-      int doublings = doublings(most);
-      ofSmall(x, out, size, Math.scalb(1.0, -doublings));
-      for (int k = 0; k < doublings; k++) {
-        twice(out, size);
-      }
+    if (most <= SMALL) {
+      series(x, out, size);
+      return;
     }
-  }
-
-  private static int doublings(double most) {
-    double rest = Math.min(most, CERTAIN);
     int doublings = 0;
-    while (rest > SMALL) {
-      rest *= 0.5;
+    double scale = 1;
+    for (double rest = Math.min(most, CERTAIN); rest > SMALL; rest *= 0.5) {
       doublings++;
+      scale *= 0.5;
     }
-    return doublings;
+    for (int i = 0; i < size; i++) {
+      out[i] = Math.min(x[i], CERTAIN) * scale;
+    }
+    series(out, out, size);
+    for (int k = 0; k < doublings; k++) {
+      twice(out, size);
+    }
   }
 
-  private static void ofTiny(double[] x, double[] out, int size) {
+  /** To y^8 / 8!, for y up to 2^−5: what is left out is below 2^−53 of the result. */
+  private static void series(double[] x, double[] out, int size) {
     for (int i = 0; i < size; i++) {
       double y = x[i];
       double y2 = y * y;
       double low = (1 - y * (1.0 / 2)) + y2 * (1.0 / 6 - y * (1.0 / 24));
       double high = (1.0 / 120 - y * (1.0 / 720)) + y2 * (1.0 / 5040 - y * (1.0 / 40320));
       out[i] = y * (low + y2 * y2 * high);
-    }
-  }
-
-  private static void ofSmall(double[] x, double[] out, int size, double scale) {
-    for (int i = 0; i < size; i++) {
-      double y = Math.min(x[i], CERTAIN) * scale;
-      double y2 = y * y;
-      double y4 = y2 * y2;
-      double low = (1 - y * (1.0 / 2)) + y2 * (1.0 / 6 - y * (1.0 / 24));
-      double mid = (1.0 / 120 - y * (1.0 / 720)) + y2 * (1.0 / 5040 - y * (1.0 / 40320));
-      double high =
-          (1.0 / 362880 - y * (1.0 / 3628800)) + y2 * (1.0 / 39916800 - y * (1.0 / 479001600));
-      double last = 1.0 / 6227020800.0 - y * (1.0 / 87178291200.0);
-      out[i] = y * (low + y4 * (mid + y4 * (high + y4 * last)));
     }
   }
 

@@ -27,8 +27,8 @@ final class CopyClock {
   private final double[] scratch;
   private final double[] clockPower;
   private final double[] clock;
-  private double[] hazard;
-  private double mostHazard;
+  private final double[] hazard;
+  private final double mostHazard;
 
   CopyClock(CourseDraws draws) {
     int size = draws.size();
@@ -65,12 +65,10 @@ final class CopyClock {
       advance(chance);
     } else {
       double step = powers[t + 1] - powers[t];
-      for (int i = 0; i < scratch.length; i++) {
-        scratch[i] = hazard[i] * step;
-      }
+      scale(hazard, step, scratch);
       Losses.of(scratch, chance, scratch.length, mostHazard * step);
     }
-    weigh(uncopied, ever, never, chance, scratch.length);
+    weigh(uncopied, ever, never, chance);
   }
 
   /** From here on the clock stands elsewhere in each draw. */
@@ -91,10 +89,15 @@ final class CopyClock {
     }
   }
 
+  private static void scale(double[] hazard, double step, double[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = hazard[i] * step;
+    }
+  }
+
   /** Of those who might copy, the share W that ever will; then fewer are left. */
-  private static void weigh(
-      double[] uncopied, double[] ever, double[] never, double[] chance, int size) {
-    for (int i = 0; i < size; i++) {
+  private static void weigh(double[] uncopied, double[] ever, double[] never, double[] chance) {
+    for (int i = 0; i < chance.length; i++) {
       double left = ever[i] * (uncopied[i] + NOTHING);
       double hit = chance[i];
       uncopied[i] = uncopied[i] * (1 - hit);

@@ -7,14 +7,14 @@ package dev.slipway.pathway.ledger;
  */
 final class OpenLedger {
 
-  private final int size;
   private final double[] u0;
   private final double[] u1;
   private final double[] open;
+  private final double[] closed;
 
   OpenLedger(int size, int start) {
     double[][] u = Start.states(3, Math.min(start, 2), size);
-    this.size = size;
+    this.closed = new double[size];
     this.u0 = u[0];
     this.u1 = u[1];
     this.open = u[2];
@@ -30,28 +30,15 @@ final class OpenLedger {
   }
 
   void month(Moves moves) {
-    move(u0, u1, open, moves.leak(), moves.copy(), moves.spread(), size);
+    Flows.closed(u0, u1, moves, closed);
+    add(u0, u1, open, moves.leak(), moves.spread());
+    Flows.held(closed, u0, u1, moves);
   }
 
-  private static void move(
-      double[] u0,
-      double[] u1,
-      double[] open,
-      double[] leak,
-      double[] copy,
-      double[] spread,
-      int size) {
-    for (int i = 0; i < size; i++) {
+  private static void add(double[] u0, double[] u1, double[] open, double[] leak, double[] spread) {
+    for (int i = 0; i < open.length; i++) {
       double z = leak[i];
-      double c = copy[i];
-      double o = spread[i];
-      double a0 = u0[i];
-      double a1 = u1[i];
-      double kept = 1 - z;
-      double sum = open[i] + (a0 * z + a1 * (z + o * kept));
-      u0[i] = a0 * kept * (1 - c);
-      u1[i] = kept * (a0 * c + a1 * (1 - o));
-      open[i] = sum;
+      open[i] = open[i] + (u0[i] * z + u1[i] * (z + spread[i] * (1 - z)));
     }
   }
 }

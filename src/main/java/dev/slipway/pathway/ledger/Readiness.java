@@ -30,8 +30,12 @@ final class Readiness {
 
   /** Multiplies hazards by the share that is not prevented. */
   void weaken(double[] hazards, double[] into) {
+    weaken(hazards, unpreventable, unready, into);
+  }
+
+  private static void weaken(double[] hazards, double[] never, double[] yet, double[] into) {
     for (int i = 0; i < into.length; i++) {
-      into[i] = hazards[i] * (unpreventable[i] + unready[i]);
+      into[i] = hazards[i] * (never[i] + yet[i]);
     }
   }
 

@@ -1,0 +1,79 @@
+package dev.slipway.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.pathway.document.AnswerDocument;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pins the bits of three scores of engine version 1. These hashes are the code's own output, on
+ * purpose: when one changes, the engine version must change with it.
+ */
+class GoldenHashTests {
+
+  @Test
+  void theExample() throws Exception {
+    assertThat(hash(Examples.set(Examples.tree(), "draws", 1024)))
+        .isEqualTo("17caec8189f5dad74695eaaae3718b2cc28634da7d865c1d1555f085d143d734");
+  }
+
+  @Test
+  void theExampleWithEverythingCertain() throws Exception {
+    assertThat(hash(Examples.set(Examples.certainTree(), "draws", 16)))
+        .isEqualTo("e74ca0b2d66f2ece742277f9b5498dd1b437168e02140fcec7771fc9a83b6a9e");
+  }
+
+  @Test
+  void aLargeAgentAnnouncedEarly() throws Exception {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 320);
+    Examples.set(tree, "horizonMonths", 120);
+    Examples.set(tree, "parameters", Map.of("p05", 1e11, "p50", 4e11, "p95", 2e12));
+    Examples.set(tree, "copy.relative", true);
+    Examples.set(tree, "generality", "GENERAL_AGENT");
+    Examples.set(tree, "assurance", "NONE");
+    Examples.set(tree, "threats.0.kind", "AUTONOMY");
+    Examples.set(
+        tree,
+        "plan",
+        List.of(
+            Map.of("month", 4, "access", "INTERNAL", "shown", true),
+            Map.of("month", 9, "access", "API"),
+            Map.of("month", 30, "access", "GATED_WEIGHTS")));
+    assertThat(hash(tree))
+        .isEqualTo("d715efedbeb1e7900067ef62c93633ab8b3736f76c77749a703f6efa44e40bf7");
+  }
+
+  @Test
+  void engineVersionIsTheOneThatIsPinned() {
+    assertThat(PathwayModel.ENGINE_VERSION).isEqualTo("1");
+  }
+
+  private static String hash(Map<String, Object> tree) throws Exception {
+    Answer answer = PathwayModel.answer(Examples.read(tree), Options.standard().withCurves());
+    StringBuilder text = new StringBuilder();
+    write(AnswerDocument.write(answer), text);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private static void write(Object tree, StringBuilder into) {
+    if (tree instanceof Map<?, ?> map) {
+      map.forEach(
+          (name, value) -> {
+            into.append(name).append('=');
+            write(value, into);
+          });
+    } else if (tree instanceof List<?> list) {
+      list.forEach(value -> write(value, into));
+    } else if (tree instanceof Double number) {
+      into.append(Double.toHexString(number)).append('\n');
+    } else {
+      into.append(tree).append('\n');
+    }
+  }
+}
