@@ -57,7 +57,9 @@ final class Sobol {
    * @param dimension 0 to {@link #DIMENSIONS} − 1
    */
   static void fill(int dimension, Mixer random, int[] column, int first, int stride) {
-    int[] directions = scrambled(directions(dimension), random);
+    int points = (column.length - first + stride - 1) / stride;
+    int needed = DIGITS - Integer.numberOfLeadingZeros(points);
+    int[] directions = scrambled(directions(dimension), needed, random);
     int x = (int) random.next();
     int index = 0;
     for (int at = first; at < column.length; at += stride) {
@@ -93,16 +95,19 @@ final class Sobol {
     return v;
   }
 
-  /** Multiplies every direction by one random lower triangular matrix with ones on its diagonal. */
-  private static int[] scrambled(int[] directions, Mixer random) {
+  /**
+   * Multiplies as many directions as are needed by one random lower triangular matrix with ones on
+   * its diagonal.
+   */
+  private static int[] scrambled(int[] directions, int needed, Mixer random) {
     int[] rows = new int[DIGITS];
     for (int digit = 0; digit < DIGITS; digit++) {
       int diagonal = 1 << (31 - digit);
       int above = -diagonal << 1;
       rows[digit] = diagonal | ((int) random.next() & above);
     }
-    int[] result = new int[DIGITS];
-    for (int k = 0; k < DIGITS; k++) {
+    int[] result = new int[needed];
+    for (int k = 0; k < needed; k++) {
       for (int digit = 0; digit < DIGITS; digit++) {
         result[k] |= (Integer.bitCount(rows[digit] & directions[k]) & 1) << (31 - digit);
       }

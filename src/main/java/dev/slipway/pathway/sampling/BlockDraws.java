@@ -27,6 +27,14 @@ public final class BlockDraws {
 
   private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
 
+  /** Records hold arrays equal only if they are the same array, which is what is meant. */
+  private record Widened(
+      Column column,
+      Kind kind,
+      Quantity quantity,
+      double @Nullable [] spread,
+      boolean complement) {}
+
   private record Fitted(Kind kind, Quantity.Percentiles quantity) {}
 
   /**
@@ -61,8 +69,17 @@ public final class BlockDraws {
         () -> draw(column, Kind.UNIT, quantity, null, true));
   }
 
-  /** A quantity that is not kept; its spread is multiplied by the given one, if any. */
-  double[] draw(
+  /**
+   * A quantity, or its complement, whose spread is multiplied by the given one, if any; a copy that
+   * may be changed.
+   */
+  double[] widened(
+      Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
+    Object key = new Widened(column, kind, quantity, spread, complement);
+    return kept(key, () -> draw(column, kind, quantity, spread, complement)).clone();
+  }
+
+  private double[] draw(
       Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
     double[] result = new double[size];
     if (!(quantity instanceof Quantity.Percentiles triple)) {

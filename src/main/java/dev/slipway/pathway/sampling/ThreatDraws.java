@@ -85,7 +85,8 @@ public final class ThreatDraws {
             "threat/" + threat.id() + "/rate",
             Dimension.THREATS_IN_COMMON,
             scenario.correlation().threats());
-    double[] n = draws.block().draw(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
+    double[] n =
+        draws.block().widened(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
     if (threat.relative()) {
       Products.multiply(
           n,
@@ -127,7 +128,7 @@ public final class ThreatDraws {
             Dimension.SAFEGUARDS_IN_COMMON,
             scenario.correlation().safeguards());
     double[] rest =
-        draws.block().draw(column, Kind.UNIT, threat.safeguardAt(access), spread(), true);
+        draws.block().widened(column, Kind.UNIT, threat.safeguardAt(access), spread(), true);
     return draws.without(rest, course.factors(Target.SAFEGUARD, threat.id()));
   }
 
