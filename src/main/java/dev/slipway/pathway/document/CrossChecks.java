@@ -12,7 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks what no part of a scenario can tell alone. */
+/**
+ * Checks what no part of a scenario can tell alone. A part that was refused holds stand-ins, so it
+ * is left out here: what follows from it alone would mislead.
+ */
 final class CrossChecks {
 
   private final Faults faults;
@@ -22,7 +25,12 @@ final class CrossChecks {
   }
 
   void check(Scenario scenario) {
-    if (scenario.threats().isEmpty() && scenario.benefits().isEmpty()) {
+    if (!faults.cleanAt("")) {
+      return;
+    }
+    boolean outcomes = faults.cleanBelow("/threats") && faults.cleanBelow("/benefits");
+    boolean modifications = faults.cleanBelow("/modifications");
+    if (outcomes && scenario.threats().isEmpty() && scenario.benefits().isEmpty()) {
       faults.add("", "nothing");
     }
     steps(scenario.plan());
@@ -31,14 +39,19 @@ final class CrossChecks {
     twice("/threats", threats);
     twice("/benefits", benefits);
     twice("/modifications", scenario.modifications().stream().map(Modification::id).toList());
-    conflicts(scenario.modifications());
-    effects(scenario.modifications(), new LinkedHashSet<>(threats), new LinkedHashSet<>(benefits));
+    if (modifications) {
+      conflicts(scenario.modifications());
+    }
+    if (modifications && outcomes) {
+      effects(
+          scenario.modifications(), new LinkedHashSet<>(threats), new LinkedHashSet<>(benefits));
+    }
   }
 
   private void steps(List<Scenario.Step> plan) {
     Set<Integer> months = new HashSet<>();
     for (int i = 0; i < plan.size(); i++) {
-      if (!months.add(plan.get(i).month())) {
+      if (faults.cleanBelow("/plan/" + i) && !months.add(plan.get(i).month())) {
         faults.add("/plan/" + i + "/month", "month.twice", plan.get(i).month());
       }
     }
@@ -47,7 +60,7 @@ final class CrossChecks {
   private void twice(String pointer, List<String> ids) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
-      if (!seen.add(ids.get(i))) {
+      if (faults.cleanBelow(pointer + "/" + i) && !seen.add(ids.get(i))) {
         faults.add(pointer + "/" + i + "/id", "id.twice", Faults.shown(ids.get(i)));
       }
     }

@@ -27,6 +27,17 @@ final class Faults {
     return List.copyOf(list);
   }
 
+  /** Whether nothing was found wrong with this part as a whole. */
+  boolean cleanAt(String pointer) {
+    return list.stream().noneMatch(fault -> fault.pointer().equals(pointer));
+  }
+
+  /** Whether nothing was found wrong with this part or with anything in it. */
+  boolean cleanBelow(String pointer) {
+    return cleanAt(pointer)
+        && list.stream().noneMatch(fault -> fault.pointer().startsWith(pointer + "/"));
+  }
+
   /** A pointer to a member, escaped as RFC 6901 says; a huge name is shortened. */
   static String below(String pointer, Object name) {
     return pointer + "/" + shown(name).replace("~", "~0").replace("/", "~1");

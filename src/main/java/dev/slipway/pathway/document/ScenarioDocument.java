@@ -16,9 +16,7 @@ public final class ScenarioDocument {
   public static Reading read(@Nullable Object tree) {
     Faults faults = new Faults();
     Scenario scenario = new ScenarioReader(faults).read(tree);
-    if (faults.isEmpty()) {
-      new CrossChecks(faults).check(scenario);
-    }
+    new CrossChecks(faults).check(scenario);
     return new Reading(faults.isEmpty() ? scenario : null, faults.list());
   }
 

@@ -249,6 +249,31 @@ class ScenarioDocumentTests {
   }
 
   @Test
+  void tellsOfPartsTogetherBesideFaultsOfOtherParts() {
+    Map<String, Object> tree = Examples.tree();
+    Examples.set(tree, "horizonMonths", 500);
+    Examples.set(tree, "plan.1.month", 0);
+    Examples.set(tree, "threats.3.id", "fraud");
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer)
+        .containsExactlyInAnyOrder("/horizonMonths", "/plan/1/month", "/threats/3/id");
+  }
+
+  @Test
+  void standInsOfRefusedPartsCauseNoFaults() {
+    Map<String, Object> tree = Examples.tree();
+    Examples.set(tree, "plan.1.month", "soon");
+    Examples.set(tree, "threats.0.id", 7);
+    Examples.set(tree, "threats.1.id", 8);
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer)
+        .containsExactlyInAnyOrder("/plan/1/month", "/threats/0/id", "/threats/1/id");
+    assertThat(ScenarioDocument.read(List.of()).faults())
+        .extracting(Fault::pointer)
+        .containsExactly("");
+  }
+
+  @Test
   void collectsEveryFault() {
     Map<String, Object> tree = Examples.tree();
     Examples.set(tree, "horizonMonths", 500);
