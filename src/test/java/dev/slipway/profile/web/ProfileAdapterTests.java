@@ -89,8 +89,8 @@ class ProfileAdapterTests {
 
     assertThat(outcome.faults()).containsExactly("parameters profile.refused.infeasible");
     assertThat(outcome.errors().getFieldError("parameters").getArguments())
-        .containsExactly("2.38B", "421B");
-    assertThat(parameters("yes", "1e9", "2.38e9", "1e12").faults()).isEmpty();
+        .containsExactly("2.37B", "421B");
+    assertThat(parameters("yes", "1e9", "2.37e9", "1e12").faults()).isEmpty();
     assertThat(parameters("yes", "1e9", "2.36e9", "1e12").faults()).isNotEmpty();
     assertThat(parameters("yes", "1e9", "421e9", "1e12").faults()).isEmpty();
   }
