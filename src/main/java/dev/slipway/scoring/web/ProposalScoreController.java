@@ -34,7 +34,11 @@ class ProposalScoreController {
     if (proposals.find(id).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    redirect.addFlashAttribute("message", scored(id) ? "scoring.done" : "scoring.failed");
+    if (scored(id)) {
+      redirect.addFlashAttribute("message", "scoring.done");
+    } else {
+      redirect.addFlashAttribute("trouble", "scoring.failed");
+    }
     return "redirect:/proposals/{id}";
   }
 
