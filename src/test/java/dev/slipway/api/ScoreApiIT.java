@@ -1,6 +1,7 @@
 package dev.slipway.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -137,7 +138,17 @@ class ScoreApiIT extends IntegrationTest {
             + "\"friction\":{\"p05\":0.01,\"p50\":0.011,\"p95\":0.5}}";
 
     refused(request)
-        .andExpect(jsonPath("$.errors.length()").value(6))
+        .andExpect(
+            jsonPath(
+                "$.errors[*].pointer",
+                containsInAnyOrder(
+                    "",
+                    "/extra",
+                    "/horizonMonths",
+                    "/parameters",
+                    "/include/0",
+                    "/plan/0/access",
+                    "/friction")))
         .andExpect(jsonPath("$.errors[*].detail", not(hasItem(containsString("fault.")))))
         .andExpect(jsonPath("$.errors[*].accepted", not(hasItem(containsString("fault.")))));
   }

@@ -57,7 +57,9 @@ class AskJourneyIT extends BrowserTest {
     page.locator(".ask-own > summary").click();
     page.fill("#name", "Fine every harm");
     page.locator("#effects > button").click();
+    settle();
     page.locator("[name='effects[0].target']").selectOption("THREAT_RATE");
+    settle();
     page.locator("[name='effects[0].value.middle']").fill("0.5");
     page.locator("[name='effects[0].value.middle']").blur();
 

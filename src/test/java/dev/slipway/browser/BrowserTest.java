@@ -57,6 +57,16 @@ abstract class BrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  /**
+   * Waits until a part that came in has come to life: htmx listens to it some milliseconds after it
+   * is there, sooner than a person could reach for it, but not than a test.
+   */
+  void settle() {
+    page.waitForTimeout(100);
+    page.waitForFunction(
+        "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-added, .htmx-settling')");
+  }
+
   /** The browser also notes each answer of 400 and above, which a journey may want. */
   private void noteError(ConsoleMessage message) {
     if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {

@@ -52,16 +52,16 @@ class ModelsAndModificationsIT extends BrowserTest {
     page.fill("#slug", "licences");
     page.locator("[name=stage][value=MISUSE]").check();
     page.locator("[name='effects[0].target']").selectOption("SAFEGUARD");
-    answered();
+    settle();
     page.fill("[name='effects[0].value.low']", "10%");
     page.fill("[name='effects[0].value.middle']", "30%");
     page.fill("[name='effects[0].value.high']", "60%");
     page.getByLabel("Disinformation", new Page.GetByLabelOptions().setExact(true)).check();
 
     button("Add another effect").click();
-    answered();
+    settle();
     page.locator("[name='effects[1].target']").selectOption("DELAY");
-    answered();
+    settle();
     page.fill("[name='effects[1].months']", "1.5");
     assertThat(page.locator("[name='effects[0].value.middle']")).hasValue("30%");
     page.fill("#basis", "judgement");
@@ -80,13 +80,6 @@ class ModelsAndModificationsIT extends BrowserTest {
     assertThat(entry).containsText("Disinformation");
     entry.getByText("Retire").click();
     assertThat(page.locator("#licences")).containsText("Retired");
-  }
-
-  /** What was swapped in reacts only once it has settled. */
-  private void answered() {
-    page.waitForTimeout(100);
-    assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
-        .hasCount(0);
   }
 
   private Locator link(String name) {
