@@ -32,6 +32,8 @@ public class ScenarioDefaults {
     Rubric rubric = rubrics.current();
     Map<String, Object> tree = RubricTree.of(rubric, lag);
     tree.put("safeguardByAccess", Trees.copyOfObject(rubric.document(), "safeguardByAccess"));
+    tree.put("threats", Trees.member(rubric.document(), "threats"));
+    tree.put("benefits", Trees.member(rubric.document(), "benefits"));
     tree.put("parameters", 1e10);
     tree.put("scope", "OPEN_ENDED");
     tree.put("generality", "GENERAL_PURPOSE");

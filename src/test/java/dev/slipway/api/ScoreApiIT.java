@@ -131,6 +131,19 @@ class ScoreApiIT extends IntegrationTest {
   }
 
   @Test
+  void nameOfAThreatIsEnough() throws Exception {
+    String byName =
+        "{\"threats\":[{\"id\":\"fraud\"}],\"plan\":[{\"month\":0,\"access\":\"API\"}]}";
+    String inFull =
+        byName.replace(
+            "\"fraud\"",
+            "\"fraud\",\"kind\":\"MISUSE\",\"relative\":true,"
+                + "\"ratePerYear\":{\"p05\":0.002,\"p50\":0.01,\"p95\":0.035}");
+
+    assertThat(body(score(byName).andExpect(status().isOk()))).isEqualTo(body(score(inFull)));
+  }
+
+  @Test
   void namesEveryFault() throws Exception {
     String request =
         "{\"extra\":1,\"horizonMonths\":999,\"parameters\":-5,\"include\":[\"x\"],"

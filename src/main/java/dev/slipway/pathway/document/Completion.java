@@ -1,6 +1,5 @@
 package dev.slipway.pathway.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,18 @@ final class Completion {
   private Completion() {}
 
   static @Nullable Object complete(@Nullable Object request, Map<?, ?> defaults) {
-    Object whole = merged(request, defaults, "");
-    if (whole instanceof Map<?, ?> map
-        && map.get("threats") instanceof List<?> threats
-        && defaults.get("safeguardByAccess") instanceof Map<?, ?> usual) {
-      Map<Object, @Nullable Object> filled = copy(map);
-      filled.put("threats", withSafeguards(threats, usual));
-      return filled;
+    if (!(merged(request, defaults, "") instanceof Map<?, ?> whole)) {
+      return request;
     }
-    return whole;
+    Map<Object, @Nullable Object> filled = copy(whole);
+    if (whole.get("threats") instanceof List<?> threats) {
+      Object usual = defaults.get("safeguardByAccess");
+      filled.put("threats", OutcomeCompletion.complete(threats, defaults.get("threats"), usual));
+    }
+    if (whole.get("benefits") instanceof List<?> benefits) {
+      filled.put("benefits", OutcomeCompletion.complete(benefits, defaults.get("benefits"), null));
+    }
+    return filled;
   }
 
   private static @Nullable Object merged(
@@ -64,20 +66,6 @@ final class Completion {
         result.put(name, merged(map.get(name), entry.getValue(), at + "/" + name));
       } else if (!at.isEmpty() || (MEMBERS.contains(name) && !EMPTY_IF_LEFT_OUT.contains(name))) {
         result.put(name, entry.getValue());
-      }
-    }
-    return result;
-  }
-
-  private static List<@Nullable Object> withSafeguards(List<?> threats, Map<?, ?> usual) {
-    List<@Nullable Object> result = new ArrayList<>();
-    for (Object threat : threats) {
-      if (threat instanceof Map<?, ?> map && !map.containsKey("safeguard")) {
-        Map<Object, @Nullable Object> filled = copy(map);
-        filled.put("safeguard", usual);
-        result.add(filled);
-      } else {
-        result.add(threat);
       }
     }
     return result;

@@ -22,9 +22,10 @@ public final class ScenarioDocument {
 
   /**
    * The request with every part that it leaves out taken from the defaults. A quantity is one part.
-   * Plan, threats, benefits and modifications left out stay empty. Defaults may hold {@code
-   * safeguardByAccess}, which a threat without a safeguard takes; their other members that no
-   * scenario has are passed over.
+   * Plan, threats, benefits and modifications left out stay empty; a threat or benefit with the id
+   * of one among the defaults takes that one's kind and rate where it has none. Defaults may hold
+   * {@code safeguardByAccess}, which a threat without a safeguard takes; their other members that
+   * no scenario has are passed over.
    */
   public static @Nullable Object complete(@Nullable Object request, Map<String, ?> defaults) {
     return Completion.complete(request, defaults);

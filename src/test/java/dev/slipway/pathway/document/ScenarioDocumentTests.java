@@ -344,6 +344,31 @@ class ScenarioDocumentTests {
   }
 
   @Test
+  void aKnownThreatOrBenefitNeedsNoMoreThanItsName() {
+    Map<String, Object> request = new HashMap<>();
+    request.put(
+        "threats",
+        List.of(Map.of("id", "fraud"), Map.of("id", "displacement", "ratePerYear", 0.5)));
+    request.put("benefits", List.of(Map.of("id", "creative")));
+    Scenario known = Examples.example();
+    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.tree()));
+
+    assertThat(s.threats().get(0).ratePerYear()).isEqualTo(Quantity.of(0.002, 0.01, 0.035));
+    assertThat(s.threats().get(0).relative()).isTrue();
+    assertThat(s.threats().get(1).kind()).isEqualTo(known.threats().get(3).kind());
+    assertThat(s.threats().get(1).ratePerYear()).isEqualTo(Quantity.of(0.5));
+    assertThat(s.threats().get(1).relative()).isFalse();
+    assertThat(s.benefits()).containsExactly(known.benefits().get(2));
+    assertThat(
+            ScenarioDocument.read(
+                    ScenarioDocument.complete(
+                        Map.of("threats", List.of(Map.of("id", "unheard-of"))), Examples.tree()))
+                .faults())
+        .extracting(Fault::pointer)
+        .containsExactly("/threats/0/kind", "/threats/0/ratePerYear");
+  }
+
+  @Test
   void completesWhatIsLeftOut() {
     Map<String, Object> defaults = Examples.tree();
     defaults.put("safeguardByAccess", Map.of("API", 0.5));
