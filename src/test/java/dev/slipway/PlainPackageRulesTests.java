@@ -30,7 +30,7 @@ class PlainPackageRulesTests {
 
   @Test
   void dependOnTheJdkAlone() {
-    onlyJdk(PLAIN).allowEmptyShould(true).check(PRODUCT);
+    onlyJdk(PLAIN).check(PRODUCT);
   }
 
   @Test
@@ -41,7 +41,7 @@ class PlainPackageRulesTests {
 
   @Test
   void useNoTranscendentalOfMath() {
-    noTranscendentals(PLAIN).allowEmptyShould(true).check(PRODUCT);
+    noTranscendentals(PLAIN).check(PRODUCT);
   }
 
   @Test

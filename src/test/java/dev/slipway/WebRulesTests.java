@@ -43,7 +43,7 @@ class WebRulesTests {
 
   @Test
   void everyHandlerSaysWhoMayCallIt() {
-    handlersAreAuthorised().allowEmptyShould(true).check(PRODUCT);
+    handlersAreAuthorised().check(PRODUCT);
   }
 
   @Test
@@ -54,7 +54,7 @@ class WebRulesTests {
 
   @Test
   void noHandlerTakesOrGivesAnEntity() {
-    handlersKnowNoEntity().allowEmptyShould(true).check(PRODUCT);
+    handlersKnowNoEntity().check(PRODUCT);
   }
 
   @Test
@@ -65,7 +65,7 @@ class WebRulesTests {
 
   @Test
   void noViewHoldsAnEntity() {
-    viewsHoldNoEntity().allowEmptyShould(true).check(PRODUCT);
+    viewsHoldNoEntity().check(PRODUCT);
   }
 
   @Test
@@ -82,7 +82,6 @@ class WebRulesTests {
         .should()
         .dependOnClassesThat()
         .areAnnotatedWith(Entity.class)
-        .allowEmptyShould(true)
         .check(PRODUCT);
   }
 

@@ -16,6 +16,10 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.application.name=slipway-pages")
 class PagesIT extends BrowserTest {
 
+  private static final String POST_WITHOUT_TOKEN =
+      "() => { const form = document.createElement('form'); form.method = 'post';"
+          + " form.action = '/demonstration'; document.body.append(form); form.submit(); }";
+
   @Test
   void everyPageReadsWell() {
     page.navigate("/");
@@ -47,6 +51,10 @@ class PagesIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("138 days");
     PageCheck.look(page, "proposal");
     String proposal = page.url();
+    page.navigate("/proposals");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LLaMA")).first().click();
+    assertThat(page.locator("main")).containsText("claim");
+    PageCheck.look(page, "proposal-with-claims");
     page.navigate(proposal + "/ask");
     assertThat(page.locator("#answer")).containsText("points");
     PageCheck.look(page, "ask");
@@ -58,6 +66,8 @@ class PagesIT extends BrowserTest {
     assertThat(page.navigate("/nowhere").status()).isEqualTo(404);
     PageCheck.look(page, "error-404");
     assertThat(page.navigate("/proposals/not-an-identifier").status()).isEqualTo(404);
+    page.waitForNavigation(() -> page.evaluate(POST_WITHOUT_TOKEN));
+    PageCheck.look(page, "error-403");
   }
 
   private void look(String address, String name) {
