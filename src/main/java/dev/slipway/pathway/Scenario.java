@@ -45,6 +45,32 @@ public record Scenario(
     modifications = List.copyOf(modifications);
   }
 
+  /** The same within another horizon. */
+  public Scenario withHorizon(int months) {
+    return new Scenario(
+        months,
+        parameters,
+        today,
+        plan,
+        scope,
+        generality,
+        assurance,
+        copy,
+        reach,
+        scopeLimit,
+        generalityMultiplier,
+        scaleExponent,
+        assuranceSpread,
+        correlation,
+        readiness,
+        friction,
+        threats,
+        benefits,
+        modifications,
+        draws,
+        seed);
+  }
+
   /**
    * Where things stand at the decision.
    *

@@ -12,7 +12,7 @@ import java.util.Map;
  * sample in random order, seeded by its name: adding one leaves all others as they were. Columns
  * are kept as 32 binary digits and made when they are first asked for. Not for several threads.
  */
-public final class Columns {
+public final class Columns implements UniformColumns {
 
   /** How many independent randomisations the draws are split into. */
   public static final int RANDOMISATIONS = 16;
@@ -41,12 +41,12 @@ public final class Columns {
     return draws;
   }
 
-  /** The digits of the fixed column of this number, one entry for each draw. Not to be changed. */
+  @Override
   public int[] fixed(int dimension) {
     return columns.computeIfAbsent(dimension, key -> makeFixed(dimension));
   }
 
-  /** The digits of the column of this name, one entry for each draw. Not to be changed. */
+  @Override
   public int[] named(String name) {
     return columns.computeIfAbsent(name, key -> makeNamed(name));
   }

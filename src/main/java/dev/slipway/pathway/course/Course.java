@@ -16,6 +16,9 @@ import java.util.List;
 /**
  * A scenario's plan with some of its modifications applied. Stages 1 to 3 are done here; the
  * factors of stage 4 are kept, in the order of their modifications' ids, for the draws.
+ *
+ * @param unreadyFor the readiness clock starts at minus so many months, and counts from 0 on; 0 but
+ *     for telling what a delay buys
  */
 public record Course(
     Scenario scenario,
@@ -25,7 +28,8 @@ public record Course(
     Assurance assurance,
     List<Threat> threats,
     List<Benefit> benefits,
-    List<Applied> factors) {
+    List<Applied> factors,
+    int unreadyFor) {
 
   /** Everything left as it is today: empty plan, no modification. */
   public static Course today(Scenario scenario) {
@@ -55,6 +59,12 @@ public record Course(
     Timeline timeline =
         new Planner(scenario.today(), plan, effects).timeline(scenario.horizonMonths());
     return new Levels(scenario, effects).course(timeline, factors);
+  }
+
+  /** The same course with a readiness clock that starts so many months behind. */
+  public Course unreadyFor(int months) {
+    return new Course(
+        scenario, timeline, scope, generality, assurance, threats, benefits, factors, months);
   }
 
   /** The factors on one target. */

@@ -60,6 +60,7 @@ final class Levels {
         assurance,
         List.copyOf(threats),
         List.copyOf(benefits),
-        List.copyOf(factors));
+        List.copyOf(factors),
+        0);
   }
 }

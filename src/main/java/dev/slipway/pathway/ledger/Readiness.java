@@ -2,6 +2,7 @@ package dev.slipway.pathway.ledger;
 
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
+import java.util.Arrays;
 
 /**
  * The share 1 − d of extremely bad outcomes that society does not prevent, d = D (1 − 2^(−q/h)), as
@@ -13,18 +14,25 @@ final class Readiness {
   private final double[] unready;
   private final double[] slow;
   private final double[] fast;
+  private final double[] rate;
+  private final double[] learning;
+  private final double[] clock;
 
   Readiness(CourseDraws draws) {
     unpreventable = draws.unpreventable();
     unready = draws.preventable();
     double[] halfTime = draws.readinessHalfTime();
-    double[] learning = draws.learning();
+    learning = draws.learning();
     slow = new double[unready.length];
     fast = new double[unready.length];
+    rate = new double[unready.length];
+    int behind = draws.course().unreadyFor();
+    clock = new double[behind > 0 ? unready.length : 0];
+    Arrays.fill(clock, -behind);
     for (int i = 0; i < slow.length; i++) {
-      double rate = Kernels.LN_2 / halfTime[i];
-      slow[i] = Kernels.exp(-rate);
-      fast[i] = Kernels.exp(-rate * learning[i]);
+      rate[i] = Kernels.LN_2 / halfTime[i];
+      slow[i] = Kernels.exp(-rate[i]);
+      fast[i] = Kernels.exp(-rate[i] * learning[i]);
     }
   }
 
@@ -41,9 +49,22 @@ final class Readiness {
 
   /** A month passes. */
   void advance(boolean shown) {
+    if (clock.length > 0) {
+      catchUp(shown);
+      return;
+    }
     double[] step = shown ? fast : slow;
     for (int i = 0; i < unready.length; i++) {
       unready[i] *= step[i];
+    }
+  }
+
+  /** A month on a clock that started behind: only what it shows above 0 counts. */
+  private void catchUp(boolean shown) {
+    for (int i = 0; i < clock.length; i++) {
+      double before = Math.max(0, clock[i]);
+      clock[i] += shown ? learning[i] : 1;
+      unready[i] *= Kernels.exp(-rate[i] * (Math.max(0, clock[i]) - before));
     }
   }
 }

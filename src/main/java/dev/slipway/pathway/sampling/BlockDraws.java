@@ -1,10 +1,10 @@
 package dev.slipway.pathway.sampling;
 
-import dev.slipway.stats.Columns;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.Shares;
+import dev.slipway.stats.UniformColumns;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockDraws {
 
-  private final Columns columns;
+  private final UniformColumns columns;
   private final Map<Object, Metalog> metalogs;
   private final int from;
   private final int size;
@@ -42,7 +42,8 @@ public final class BlockDraws {
    *
    * @param metalogs kept from block to block, so that each distribution is fitted once
    */
-  public BlockDraws(Columns columns, Map<Object, Metalog> metalogs, int from, int size) {
+  public BlockDraws(
+      UniformColumns columns, Map<Object, Metalog> metalogs, int from, int size) {
     this.columns = columns;
     this.metalogs = metalogs;
     this.from = from;
