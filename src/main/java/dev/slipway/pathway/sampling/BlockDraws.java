@@ -42,8 +42,7 @@ public final class BlockDraws {
    *
    * @param metalogs kept from block to block, so that each distribution is fitted once
    */
-  public BlockDraws(
-      UniformColumns columns, Map<Object, Metalog> metalogs, int from, int size) {
+  public BlockDraws(UniformColumns columns, Map<Object, Metalog> metalogs, int from, int size) {
     this.columns = columns;
     this.metalogs = metalogs;
     this.from = from;
