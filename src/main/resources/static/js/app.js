@@ -23,6 +23,31 @@
   });
   focusSummary(document);
 
+  /* Too much is being computed (429): say so above what was asked for, and ask again when the answer says. */
+  document.addEventListener('htmx:responseError', function (event) {
+    var detail = event.detail;
+    if (detail.xhr.status !== 429 || !detail.target) return;
+    var source = detail.requestConfig.elt;
+    var note = new DOMParser().parseFromString(detail.xhr.responseText, 'text/html').body.firstElementChild;
+    document.querySelectorAll('[data-busy]').forEach(function (old) {
+      old.remove();
+    });
+    if (note) {
+      note.dataset.busy = 'true';
+      detail.target.before(note);
+    }
+    setTimeout(function () {
+      if (!source.isConnected || (note && !note.isConnected)) return;
+      if (note) note.remove();
+      window.htmx.trigger(source, 'change');
+    }, 1000 * (Number(detail.xhr.getResponseHeader('Retry-After')) || 1));
+  });
+  document.addEventListener('htmx:afterSwap', function () {
+    document.querySelectorAll('[data-busy]').forEach(function (old) {
+      old.remove();
+    });
+  });
+
   /* Theme switch */
   var group = document.querySelector('.theme-switch');
   if (group && window.slipwayTheme) {

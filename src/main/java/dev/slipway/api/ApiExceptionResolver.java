@@ -1,6 +1,7 @@
 package dev.slipway.api;
 
 import dev.slipway.scoring.json.MalformedJsonException;
+import dev.slipway.scoring.pool.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,6 +63,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
         && e.getSupportedMethods() != null) {
       response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));
     }
+    if (exception instanceof TooBusyException e) {
+      response.setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
+    }
     return written(response, problem);
   }
 
@@ -87,6 +91,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     if (exception instanceof HttpRequestMethodNotSupportedException e) {
       return writer.problem(HttpStatus.METHOD_NOT_ALLOWED, "method", allowed(e));
+    }
+    if (exception instanceof TooBusyException e) {
+      return writer.problem(HttpStatus.TOO_MANY_REQUESTS, "busy", e.retryAfterSeconds());
     }
     if (exception instanceof AccessDeniedException) {
       return writer.problem(HttpStatus.FORBIDDEN, "forbidden");

@@ -10,6 +10,7 @@
       "proposal",
       "scoring",
       "scoring :: json",
+      "scoring :: pool",
       "scoring :: sheet",
       "comparison",
       "pathway",

@@ -9,6 +9,7 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.pool.TooBusyException;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,29 +49,47 @@ public class KeepService {
   /**
    * The selection becomes what the proposal has chosen; scored at once.
    *
+   * @return whether it could be scored: not while too much is being computed
    * @throws dev.slipway.proposal.RefusedTransition if the proposal is withdrawn
    * @throws ClashException if the selection cannot be chosen together
    */
-  public void keep(UUID proposalId, Selection selection) {
+  public boolean keep(UUID proposalId, Selection selection) {
     transaction.executeWithoutResult(
         status -> proposals.chooseModifications(proposalId, slugs(selection)));
-    scoring.score(proposalId);
+    return scored(proposalId);
   }
 
   /**
-   * A new draft with the selection, beside the old proposal; scored at once.
+   * A new draft with the selection, beside the old proposal; scored at once unless too much is being
+   * computed.
    *
    * @param question what the new draft asks
    * @throws ClashException if the selection cannot be chosen together
    */
-  public UUID copy(UUID proposalId, Selection selection, String question) {
+  public Copied copy(UUID proposalId, Selection selection, String question) {
     Proposal copy =
         Objects.requireNonNull(
             transaction.execute(
                 status -> proposals.copyOf(proposalId, slugs(selection), question)));
-    scoring.score(copy.id());
-    return copy.id();
+    return new Copied(copy.id(), scored(copy.id()));
   }
+
+  /** What was chosen is kept whether or not it can be scored now: the page says which. */
+  private boolean scored(UUID proposalId) {
+    try {
+      scoring.score(proposalId);
+      return true;
+    } catch (TooBusyException busy) {
+      return false;
+    }
+  }
+
+  /**
+   * A draft that was made.
+   *
+   * @param scored whether it could be scored: not while too much is being computed
+   */
+  public record Copied(UUID id, boolean scored) {}
 
   private List<String> slugs(Selection selection) {
     List<Modification> known = new ArrayList<>(sheets.modifications(selection.slugs()));

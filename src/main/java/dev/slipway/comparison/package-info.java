@@ -3,6 +3,7 @@
     allowedDependencies = {
       "scoring",
       "scoring :: json",
+      "scoring :: pool",
       "scoring :: sheet",
       "proposal",
       "catalogue",

@@ -10,6 +10,7 @@ import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.pool.ComputePool;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Service;
 public class ScenarioRunner {
 
   private final Rubrics rubrics;
+  private final ComputePool pool;
 
-  ScenarioRunner(Rubrics rubrics) {
+  ScenarioRunner(Rubrics rubrics, ComputePool pool) {
     this.rubrics = rubrics;
+    this.pool = pool;
   }
 
   /** A scenario that was run: the text that was hashed, the hash, and the answer. */
@@ -40,17 +43,26 @@ public class ScenarioRunner {
     }
   }
 
-  /** The plan as it stands, as today, with each modification and with all of them. */
+  /**
+   * The plan as it stands, as today, with each modification and with all of them.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
   public Run run(Scenario scenario, boolean curves) {
     Options options = options(curves);
     String canonical = canonical(scenario);
-    Answer answer = PathwayModel.answer(scenario, options);
+    Answer answer = pool.forPerson(() -> PathwayModel.answer(scenario, options));
     return new Run(canonical, CanonicalJson.sha256(canonical), scenario, answer);
   }
 
-  /** The plan as it stands, and with exactly these modifications together, on the same draws. */
+  /**
+   * The plan as it stands, and with exactly these modifications together, on the same draws.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
   public Comparison compare(Scenario scenario, Set<String> modifications) {
-    return PathwayModel.compare(scenario, modifications, options(false));
+    Options options = options(false);
+    return pool.forPerson(() -> PathwayModel.compare(scenario, modifications, options));
   }
 
   /** The text that stands for a scenario. */

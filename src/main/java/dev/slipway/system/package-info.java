@@ -1,5 +1,5 @@
 /** Security chain, MVC configuration and error pages. */
-@ApplicationModule(allowedDependencies = {"account", "audit"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "scoring :: pool"})
 @NullMarked
 package dev.slipway.system;
 

@@ -97,8 +97,9 @@ class AskController {
     Optional<Selection> selection = AskAdapter.read(form, errors);
     try {
       if (selection.isPresent()) {
-        keeping.keep(id, selection.get());
-        redirect.addFlashAttribute("message", "comparison.kept");
+        boolean scored = keeping.keep(id, selection.get());
+        redirect.addFlashAttribute(
+            scored ? "message" : "trouble", scored ? "comparison.kept" : "comparison.kept.unscored");
         return "redirect:/proposals/{id}";
       }
     } catch (ClashException clash) {
@@ -121,10 +122,12 @@ class AskController {
     Optional<Selection> selection = AskAdapter.read(form, errors);
     try {
       if (selection.isPresent()) {
-        UUID copy =
+        KeepService.Copied copy =
             keeping.copy(id, selection.get(), pages.questionOfCopy(proposal, selection.get()));
-        redirect.addFlashAttribute("message", "comparison.copied");
-        return "redirect:/proposals/" + copy;
+        redirect.addFlashAttribute(
+            copy.scored() ? "message" : "trouble",
+            copy.scored() ? "comparison.copied" : "comparison.copied.unscored");
+        return "redirect:/proposals/" + copy.id();
       }
     } catch (ClashException clash) {
       errors.reject("comparison.refused.clash");

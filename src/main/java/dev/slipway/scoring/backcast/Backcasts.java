@@ -3,10 +3,12 @@ package dev.slipway.scoring.backcast;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
 import dev.slipway.precedent.CopyLag;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.pool.ComputePool;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +29,19 @@ public class Backcasts {
   private final Rubrics rubrics;
   private final Precedents precedents;
   private final BackcastRecords records;
+  private final ComputePool pool;
   private final Clock clock;
 
-  Backcasts(Rubrics rubrics, Precedents precedents, BackcastRecords records, Clock clock) {
+  Backcasts(
+      Rubrics rubrics,
+      Precedents precedents,
+      BackcastRecords records,
+      ComputePool pool,
+      Clock clock) {
     this.rubrics = rubrics;
     this.precedents = precedents;
     this.records = records;
+    this.pool = pool;
     this.clock = clock;
   }
 
@@ -54,18 +63,25 @@ public class Backcasts {
 
   /** Scores every real model that was released three years before a day or earlier. */
   Backcast make(Rubric rubric, LocalDate asOf) {
-    List<Backcast.Model> models =
+    List<RealModel> models =
         RealModels.read().stream()
             .filter(model -> model.releasedBy(asOf.minusYears(YEARS_OUT)))
             .filter(model -> !model.modalities().isEmpty())
-            .map(model -> score(model, rubric, asOf))
             .toList();
-    return summed(rubric.version(), PathwayModel.ENGINE_VERSION, asOf, models);
+    List<Scenario> scenarios =
+        models.stream().map(model -> scenario(model, rubric, asOf)).toList();
+    Backcast.Model[] scored = new Backcast.Model[models.size()];
+    pool.inPieces(scored.length, i -> scored[i] = score(models.get(i), scenarios.get(i)));
+    return summed(rubric.version(), PathwayModel.ENGINE_VERSION, asOf, List.of(scored));
   }
 
-  private Backcast.Model score(RealModel model, Rubric rubric, LocalDate asOf) {
+  private Scenario scenario(RealModel model, Rubric rubric, LocalDate asOf) {
     CopyLag lag = precedents.copyLag(model.modalities(), asOf);
-    Answer answer = PathwayModel.answer(RealScenario.of(model, rubric, lag), Options.standard());
+    return RealScenario.of(model, rubric, lag);
+  }
+
+  private static Backcast.Model score(RealModel model, Scenario scenario) {
+    Answer answer = PathwayModel.answer(scenario, Options.standard());
     return new Backcast.Model(
         model.name(),
         model.organisation(),
