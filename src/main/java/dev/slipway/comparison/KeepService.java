@@ -60,8 +60,8 @@ public class KeepService {
   }
 
   /**
-   * A new draft with the selection, beside the old proposal; scored at once unless too much is being
-   * computed.
+   * A new draft with the selection, beside the old proposal; scored at once unless too much is
+   * being computed.
    *
    * @param question what the new draft asks
    * @throws ClashException if the selection cannot be chosen together

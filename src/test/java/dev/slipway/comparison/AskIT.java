@@ -117,8 +117,7 @@ class AskIT extends IntegrationTest {
   void copyStandsBesideTheOldProposalAndIsScored() {
     UUID id = proposal(List.of("use-law"), List.of());
 
-    UUID copy =
-        keeping.copy(id, new Selection(List.of("filters"), null), "And with filters?").id();
+    UUID copy = keeping.copy(id, new Selection(List.of("filters"), null), "And with filters?").id();
 
     assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
     assertThat(proposals.find(copy).orElseThrow().modifications()).containsExactly("filters");

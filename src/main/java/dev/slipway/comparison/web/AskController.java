@@ -99,7 +99,8 @@ class AskController {
       if (selection.isPresent()) {
         boolean scored = keeping.keep(id, selection.get());
         redirect.addFlashAttribute(
-            scored ? "message" : "trouble", scored ? "comparison.kept" : "comparison.kept.unscored");
+            scored ? "message" : "trouble",
+            scored ? "comparison.kept" : "comparison.kept.unscored");
         return "redirect:/proposals/{id}";
       }
     } catch (ClashException clash) {

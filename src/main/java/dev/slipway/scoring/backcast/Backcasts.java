@@ -68,8 +68,7 @@ public class Backcasts {
             .filter(model -> model.releasedBy(asOf.minusYears(YEARS_OUT)))
             .filter(model -> !model.modalities().isEmpty())
             .toList();
-    List<Scenario> scenarios =
-        models.stream().map(model -> scenario(model, rubric, asOf)).toList();
+    List<Scenario> scenarios = models.stream().map(model -> scenario(model, rubric, asOf)).toList();
     Backcast.Model[] scored = new Backcast.Model[models.size()];
     pool.inPieces(scored.length, i -> scored[i] = score(models.get(i), scenarios.get(i)));
     return summed(rubric.version(), PathwayModel.ENGINE_VERSION, asOf, List.of(scored));

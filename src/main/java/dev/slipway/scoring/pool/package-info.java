@@ -1,4 +1,7 @@
-/** The one place where anything long is computed: few threads, people before jobs, no more waiting than can be answered. */
+/**
+ * The one place where anything long is computed: few threads, people before jobs, no more waiting
+ * than can be answered.
+ */
 @NamedInterface("pool")
 @NullMarked
 package dev.slipway.scoring.pool;

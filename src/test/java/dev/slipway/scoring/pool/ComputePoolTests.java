@@ -114,8 +114,7 @@ class ComputePoolTests {
     one.get();
     other.get();
 
-    assertThat(order.subList(0, 6))
-        .containsExactly("one", "other", "one", "other", "one", "other");
+    assertThat(order.subList(0, 6)).containsExactly("one", "other", "one", "other", "one", "other");
   }
 
   @Test
