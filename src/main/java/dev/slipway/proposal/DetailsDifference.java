@@ -22,7 +22,8 @@ final class DetailsDifference {
             Change.between("benefits", list(before.benefits()), list(after.benefits())),
             Change.between(
                 "modifications", list(before.modifications()), list(after.modifications())),
-            Change.between("claims", claims(before), claims(after)))
+            Change.between("claims", claims(before), claims(after)),
+            Change.between("confidentiality", before.confidentiality(), after.confidentiality()))
         .flatMap(each -> each)
         .toList();
   }

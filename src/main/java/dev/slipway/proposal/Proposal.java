@@ -50,6 +50,9 @@ public class Proposal {
   @Column(name = "proposal_state")
   private ProposalState state = ProposalState.DRAFT;
 
+  @Column(columnDefinition = "text")
+  private String confidentiality;
+
   private Instant createdAt;
   private @Nullable Instant submittedAt;
   private @Nullable Instant withdrawnAt;
@@ -124,6 +127,11 @@ public class Proposal {
   void choose(List<String> slugs) {
     requireChoosable();
     replace(modifications, slugs);
+  }
+
+  /** Marks how far it may be shown. That says nothing of what it asks, so any state allows it. */
+  void mark(String mark) {
+    confidentiality = mark;
   }
 
   /**
@@ -203,6 +211,7 @@ public class Proposal {
     scope = details.scope();
     horizonMonths = details.horizonMonths();
     outcomeScale = details.outcomeScale();
+    confidentiality = details.confidentiality();
     replace(steps, details.steps());
     replace(threats, details.threats());
     replace(benefits, details.benefits());
@@ -229,7 +238,8 @@ public class Proposal {
         threats,
         benefits,
         modifications,
-        claims());
+        claims(),
+        confidentiality);
   }
 
   /** Whether it may still ask something else: drafts only. */
@@ -318,6 +328,11 @@ public class Proposal {
 
   public ProposalState state() {
     return state;
+  }
+
+  /** How far it may be shown; empty where it is not marked. */
+  public String confidentiality() {
+    return confidentiality;
   }
 
   public Instant createdAt() {

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param benefits ids of the benefits that apply
  * @param modifications chosen modifications of the catalogue, in order
  * @param claims answers changed from the rubric
+ * @param confidentiality how far it may be shown, in the board's words; empty where not marked
  */
 public record ProposalDetails(
     UUID modelId,
@@ -32,7 +33,8 @@ public record ProposalDetails(
     List<String> threats,
     List<String> benefits,
     List<String> modifications,
-    List<Claim> claims) {
+    List<Claim> claims,
+    String confidentiality) {
 
   public static final int SHORTEST_HORIZON = 1;
   public static final int LONGEST_HORIZON = 120;
@@ -53,6 +55,37 @@ public record ProposalDetails(
     distinct(benefits, "a benefit twice");
     distinct(modifications, "a modification twice");
     require(!threats.isEmpty() || !benefits.isEmpty(), "neither threats nor benefits");
+    confidentiality = Confidentiality.tidy(confidentiality);
+    require(confidentiality.length() <= Confidentiality.LONGEST, "a mark that is too long");
+    require(Confidentiality.printable(confidentiality), "a mark that cannot be printed");
+  }
+
+  /** Not marked. */
+  public ProposalDetails(
+      UUID modelId,
+      String question,
+      LocalDate decisionDate,
+      List<PlanStep> steps,
+      DeploymentScope scope,
+      int horizonMonths,
+      String outcomeScale,
+      List<String> threats,
+      List<String> benefits,
+      List<String> modifications,
+      List<Claim> claims) {
+    this(
+        modelId,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        modifications,
+        claims,
+        "");
   }
 
   /** The same with other modifications. */
@@ -68,7 +101,8 @@ public record ProposalDetails(
         threats,
         benefits,
         others,
-        claims);
+        claims,
+        confidentiality);
   }
 
   /** The same under another question. */
@@ -84,7 +118,8 @@ public record ProposalDetails(
         threats,
         benefits,
         modifications,
-        claims);
+        claims,
+        confidentiality);
   }
 
   private static void distinct(List<?> values, String fault) {

@@ -43,6 +43,15 @@ public sealed interface ProposalEvent extends Recorded {
     }
   }
 
+  /** How far it may be shown was changed. */
+  record ProposalMarked(UUID proposalId, String question, List<Change> changes)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.marked";
+    }
+  }
+
   /** It was put before the board. */
   record ProposalSubmitted(UUID proposalId, String question) implements ProposalEvent {
     @Override

@@ -4,6 +4,7 @@ import dev.slipway.audit.Change;
 import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
+import dev.slipway.proposal.ProposalEvent.ProposalMarked;
 import dev.slipway.proposal.ProposalEvent.ProposalSubmitted;
 import dev.slipway.proposal.ProposalEvent.ProposalWithdrawn;
 import java.time.Clock;
@@ -74,6 +75,26 @@ public class ProposalService {
     ProposalDetails before = proposal.details();
     proposal.choose(slugs);
     return saved(proposal, before);
+  }
+
+  /** How far a proposal may be shown; nothing where there is no such proposal. */
+  @Transactional(readOnly = true)
+  public Optional<String> confidentiality(UUID id) {
+    return proposals.confidentiality(id);
+  }
+
+  /** Marks how far a proposal may be shown, whatever its state. */
+  public Proposal mark(UUID id, String confidentiality) {
+    Proposal proposal = existing(id, null);
+    List<Change> changes =
+        Change.between("confidentiality", proposal.confidentiality(), confidentiality).toList();
+    if (changes.isEmpty()) {
+      return proposal;
+    }
+    proposal.mark(confidentiality);
+    Proposal saved = proposals.saveAndFlush(proposal);
+    events.publishEvent(new ProposalMarked(id, saved.question(), changes));
+    return saved;
   }
 
   /** A new draft beside the old proposal, with these modifications and under this question. */

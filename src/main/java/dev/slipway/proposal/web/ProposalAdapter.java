@@ -71,6 +71,7 @@ class ProposalAdapter {
     Set<String> applying = new HashSet<>(threats);
     applying.addAll(benefits);
     List<Claim> claims = new ClaimsReader(rubric, fields).read(form.claims(), applying);
+    String mark = MarkAdapter.read(form.confidentiality(), fields);
     if (!fields.clean() || model == null || decision == null || scope == null || horizon == null) {
       return Optional.empty();
     }
@@ -86,7 +87,8 @@ class ProposalAdapter {
             threats,
             benefits,
             modifications,
-            claims));
+            claims,
+            mark));
   }
 
   private @Nullable UUID model(String typed, Fields fields) {

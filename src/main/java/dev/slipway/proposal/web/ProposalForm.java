@@ -22,6 +22,7 @@ record ProposalForm(
     List<String> modifications,
     List<ClaimForm> claims,
     String addedClaim,
+    String confidentiality,
     String version) {
 
   ProposalForm(
@@ -37,6 +38,7 @@ record ProposalForm(
       @Nullable List<@Nullable String> modifications,
       @Nullable List<@Nullable ClaimForm> claims,
       @Nullable String addedClaim,
+      @Nullable String confidentiality,
       @Nullable String version) {
     this.model = Typed.text(model);
     this.question = Typed.text(question);
@@ -50,6 +52,7 @@ record ProposalForm(
     this.modifications = Typed.rows(modifications, "");
     this.claims = Typed.rows(claims, ClaimForm.on(""));
     this.addedClaim = Typed.text(addedClaim);
+    this.confidentiality = Typed.text(confidentiality);
     this.version = Typed.text(version);
   }
 
@@ -67,6 +70,7 @@ record ProposalForm(
         modifications,
         claims,
         addedClaim,
+        confidentiality,
         version);
   }
 
@@ -84,6 +88,7 @@ record ProposalForm(
         modifications,
         List.copyOf(others),
         "",
+        confidentiality,
         version);
   }
 
@@ -101,6 +106,7 @@ record ProposalForm(
         modifications,
         claims,
         addedClaim,
+        confidentiality,
         version);
   }
 }

@@ -34,6 +34,7 @@ final class ProposalFormWriter {
         List.of(),
         List.of(),
         "",
+        "",
         "");
   }
 
@@ -51,6 +52,7 @@ final class ProposalFormWriter {
         proposal.modifications(),
         proposal.claims().stream().map(ProposalFormWriter::claim).toList(),
         "",
+        proposal.confidentiality(),
         Integer.toString(proposal.version()));
   }
 

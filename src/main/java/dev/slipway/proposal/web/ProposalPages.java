@@ -96,6 +96,7 @@ class ProposalPages {
     page.addAttribute("claimViews", claims.views(form, rubric));
     page.addAttribute("openQuestions", claims.open(form, rubric));
     page.addAttribute("notes", notes.of(form));
+    page.addAttribute("marks", marks());
   }
 
   private ModelView view(ModelProfile model) {
@@ -198,6 +199,14 @@ class ProposalPages {
             .sorted()
             .toList(),
         entry.retired());
+  }
+
+  /** The marks that boards usually use, to choose from while typing. */
+  List<String> marks() {
+    return List.of(
+        words("proposal.mark.internal"),
+        words("proposal.mark.confidential"),
+        words("proposal.mark.strict"));
   }
 
   private String words(String key, Object... args) {

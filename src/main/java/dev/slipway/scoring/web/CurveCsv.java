@@ -30,22 +30,31 @@ final class CurveCsv {
 
   private CurveCsv() {}
 
-  static String of(ScoreResult result) {
+  /** With the mark, where there is one, as the first column of every row. */
+  static String of(ScoreResult result, String mark) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord((Object[]) HEADER);
+      printer.printRecord(marked(mark, "confidentiality", List.of(HEADER)));
       Curves proposed = result.asProposed().curves();
       Curves today = result.asToday().curves();
       if (proposed != null && today != null) {
         int months = proposed.bad().mean().size();
         for (int month = 0; month < months; month++) {
-          printer.printRecord(row(month, proposed, today));
+          printer.printRecord(marked(mark, mark, row(month, proposed, today)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static List<Object> marked(String mark, String first, List<?> row) {
+    List<Object> marked = new ArrayList<>(row);
+    if (!mark.isEmpty()) {
+      marked.add(0, first);
+    }
+    return marked;
   }
 
   /** Entry t of a curve is the likelihood up to the end of month t. */

@@ -1,5 +1,7 @@
 package dev.slipway.scoring.web;
 
+import dev.slipway.proposal.Confidentiality;
+import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import java.nio.charset.StandardCharsets;
@@ -25,29 +27,45 @@ class ScoreFileController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ScoringService scoring;
+  private final ProposalService proposals;
 
-  ScoreFileController(ScoringService scoring) {
+  ScoreFileController(ScoringService scoring, ProposalService proposals) {
     this.scoring = scoring;
+    this.proposals = proposals;
   }
 
-  /** Exactly the bytes that were hashed. */
+  /** Exactly the bytes that were hashed, so that only header and name can say the mark. */
   @GetMapping("/scenario.json")
   ResponseEntity<byte[]> scenario(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
     return file(
-        score.scenario(), "scenario-" + shortHash(score) + ".json", MediaType.APPLICATION_JSON);
+        score.scenario(),
+        mark(id),
+        "scenario-" + shortHash(score) + ".json",
+        MediaType.APPLICATION_JSON);
   }
 
   @GetMapping("/score.json")
   ResponseEntity<byte[]> answer(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
-    return file(score.results(), "score-" + shortHash(score) + ".json", MediaType.APPLICATION_JSON);
+    String mark = mark(id);
+    return file(
+        MarkedJson.of(score.results(), mark),
+        mark,
+        "score-" + shortHash(score) + ".json",
+        MediaType.APPLICATION_JSON);
   }
 
   @GetMapping("/curve.csv")
   ResponseEntity<byte[]> curve(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
-    return file(CurveCsv.of(score.result()), "curve-" + shortHash(score) + ".csv", CSV);
+    String mark = mark(id);
+    return file(
+        CurveCsv.of(score.result(), mark), mark, "curve-" + shortHash(score) + ".csv", CSV);
+  }
+
+  private String mark(UUID id) {
+    return proposals.confidentiality(id).orElse("");
   }
 
   private Score score(UUID id, UUID scoreId) {
@@ -60,12 +78,16 @@ class ScoreFileController {
     return score.scenarioHash().substring(0, 12);
   }
 
-  private static ResponseEntity<byte[]> file(String text, String name, MediaType type) {
+  private static ResponseEntity<byte[]> file(
+      String text, String mark, String name, MediaType type) {
     return ResponseEntity.ok()
         .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
+            ContentDisposition.attachment()
+                .filename(Confidentiality.fileName(mark, name), StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .body(text.getBytes(StandardCharsets.UTF_8));
   }
 }

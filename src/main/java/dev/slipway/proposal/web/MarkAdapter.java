@@ -1,0 +1,22 @@
+package dev.slipway.proposal.web;
+
+import dev.slipway.proposal.Confidentiality;
+
+/** Reads how far a proposal may be shown. */
+final class MarkAdapter {
+
+  private static final String PATH = "confidentiality";
+
+  private MarkAdapter() {}
+
+  /** One short line, empty for no mark; with a fault where it is neither. */
+  static String read(String typed, Fields fields) {
+    String mark = Confidentiality.tidy(typed);
+    if (mark.length() > Confidentiality.LONGEST) {
+      fields.refuse(PATH, "proposal.refused.mark.long", Confidentiality.LONGEST, mark.length());
+    } else if (!Confidentiality.printable(mark)) {
+      fields.refuse(PATH, "proposal.refused.characters");
+    }
+    return mark;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.slipway.proposal.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far a proposal may be shown, as typed. */
+record MarkForm(String confidentiality) {
+
+  MarkForm(@Nullable String confidentiality) {
+    this.confidentiality = Typed.text(confidentiality);
+  }
+}
