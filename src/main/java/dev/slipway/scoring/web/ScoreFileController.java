@@ -60,8 +60,7 @@ class ScoreFileController {
   ResponseEntity<byte[]> curve(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
     String mark = mark(id);
-    return file(
-        CurveCsv.of(score.result(), mark), mark, "curve-" + shortHash(score) + ".csv", CSV);
+    return file(CurveCsv.of(score.result(), mark), mark, "curve-" + shortHash(score) + ".csv", CSV);
   }
 
   private String mark(UUID id) {

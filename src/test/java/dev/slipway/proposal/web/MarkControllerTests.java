@@ -51,7 +51,8 @@ class MarkControllerTests extends FormSlice {
   void refusesALongMarkAndKeepsIt() throws Exception {
     mvc.perform(mark("x".repeat(61)))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("This has 61 characters; a mark has at most 60")))
+        .andExpect(
+            content().string(containsString("This has 61 characters; a mark has at most 60")))
         .andExpect(content().string(containsString("value=\"" + "x".repeat(61) + "\"")));
     mvc.perform(mark("x".repeat(1_000_000))).andExpect(status().isUnprocessableContent());
     mvc.perform(mark("a\0b"))
