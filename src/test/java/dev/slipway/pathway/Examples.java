@@ -58,6 +58,32 @@ public final class Examples {
     return read(tree());
   }
 
+  /** The same scenario with other modifications, which nobody has checked. */
+  public static Scenario with(Scenario s, List<Modification> modifications) {
+    return new Scenario(
+        s.horizonMonths(),
+        s.parameters(),
+        s.today(),
+        s.plan(),
+        s.scope(),
+        s.generality(),
+        s.assurance(),
+        s.copy(),
+        s.reach(),
+        s.scopeLimit(),
+        s.generalityMultiplier(),
+        s.scaleExponent(),
+        s.assuranceSpread(),
+        s.correlation(),
+        s.readiness(),
+        s.friction(),
+        s.threats(),
+        s.benefits(),
+        modifications,
+        s.draws(),
+        s.seed());
+  }
+
   /** Sets a member by its path, such as {@code copy.lagMonths} or {@code threats.0.kind}. */
   @SuppressWarnings("unchecked")
   public static Map<String, Object> set(Map<String, Object> tree, String path, Object value) {

@@ -24,29 +24,8 @@ class ModificationTests {
 
   /** The example's plan with these modifications only. */
   private static Scenario with(Map<String, Object> tree, List<Modification> modifications) {
-    Scenario s = Examples.read(Examples.set(tree, "modifications", List.of()));
-    return new Scenario(
-        s.horizonMonths(),
-        s.parameters(),
-        s.today(),
-        s.plan(),
-        s.scope(),
-        s.generality(),
-        s.assurance(),
-        s.copy(),
-        s.reach(),
-        s.scopeLimit(),
-        s.generalityMultiplier(),
-        s.scaleExponent(),
-        s.assuranceSpread(),
-        s.correlation(),
-        s.readiness(),
-        s.friction(),
-        s.threats(),
-        s.benefits(),
-        modifications,
-        s.draws(),
-        s.seed());
+    Scenario scenario = Examples.read(Examples.set(tree, "modifications", List.of()));
+    return Examples.with(scenario, modifications);
   }
 
   private static Modification one(String id, Effect... effects) {

@@ -7,7 +7,7 @@ import dev.slipway.pathway.Verdict;
 import dev.slipway.pathway.ledger.Tally;
 
 /** Changes between two courses, draw by draw, and what they amount to. */
-final class Changes {
+public final class Changes {
 
   /** A difference this small, relative to the likelihood before, is rounding and no change. */
   private static final double ROUNDING = 1e-12;
@@ -23,8 +23,8 @@ final class Changes {
   }
 
   Change change(Tally before, Tally after) {
-    Moved bad = moved(before.bad(), after.bad());
-    Moved good = moved(before.good(), after.good());
+    Moved bad = moved(summaries, before.bad(), after.bad());
+    Moved good = moved(summaries, before.good(), after.good());
     return new Change(bad.part(), good.part(), verdict(bad));
   }
 
@@ -32,9 +32,15 @@ final class Changes {
     return new Margin(margin(today.bad(), proposed.bad()), margin(today.good(), proposed.good()));
   }
 
-  private record Moved(Change.Part part, double shareHigher, double before) {}
+  /** The change of one likelihood, draw by draw. */
+  public static Change.Part part(Summaries summaries, double[] before, double[] after) {
+    return moved(summaries, before, after).part();
+  }
 
-  private Moved moved(double[] before, double[] after) {
+  /** A change, with the share of draws in which the likelihood rises. */
+  record Moved(Change.Part part, double shareHigher, double before) {}
+
+  static Moved moved(Summaries summaries, double[] before, double[] after) {
     double[] difference = Summaries.difference(after, before);
     int lower = 0;
     int higher = 0;

@@ -7,9 +7,10 @@ import dev.slipway.stats.Quantiles;
 /**
  * Means, intervals and standard errors over draws. Keeps scratch space; not for several threads.
  */
-final class Summaries {
+public final class Summaries {
 
-  private static final int GROUPS = Columns.RANDOMISATIONS;
+  /** How many randomisations there are, each with a mean of its own. */
+  public static final int GROUPS = Columns.RANDOMISATIONS;
 
   /** A likelihood of both outcomes below this reads 0. */
   private static final double NONE = 1e-12;
@@ -17,7 +18,7 @@ final class Summaries {
   private final Quantiles quantiles = new Quantiles();
 
   /** A mean with its standard error. */
-  record Mean(double mean, double standardError) {}
+  public record Mean(double mean, double standardError) {}
 
   Estimate estimate(double[] likelihoods) {
     Mean mean = mean(likelihoods);
@@ -45,31 +46,44 @@ final class Summaries {
         either.standardError());
   }
 
-  double[] quantiles(double[] values, int size, double... shares) {
+  /** The percentiles of the first size numbers. */
+  public double[] quantiles(double[] values, int size, double... shares) {
     return quantiles.of(values, size, shares);
   }
 
   /** The mean of the randomisations' means, and how far they differ. */
-  static Mean mean(double[] values) {
-    double[] sums = new double[GROUPS];
+  public static Mean mean(double[] values) {
+    return ofMeans(means(values));
+  }
+
+  /** The mean of each randomisation. */
+  public static double[] means(double[] values) {
+    double[] means = new double[GROUPS];
     for (int d = 0; d < values.length; d++) {
-      sums[d % GROUPS] += values[d];
+      means[d % GROUPS] += values[d];
     }
     int each = values.length / GROUPS;
-    double mean = 0;
     for (int g = 0; g < GROUPS; g++) {
-      sums[g] /= each;
-      mean += sums[g];
+      means[g] /= each;
+    }
+    return means;
+  }
+
+  /** The mean of the randomisations' means, and how far they differ. */
+  public static Mean ofMeans(double[] means) {
+    double mean = 0;
+    for (double one : means) {
+      mean += one;
     }
     mean /= GROUPS;
     double squares = 0;
-    for (double sum : sums) {
-      squares += (sum - mean) * (sum - mean);
+    for (double one : means) {
+      squares += (one - mean) * (one - mean);
     }
     return new Mean(mean, Math.sqrt(squares / (GROUPS - 1) / GROUPS));
   }
 
-  static double[] difference(double[] after, double[] before) {
+  public static double[] difference(double[] after, double[] before) {
     double[] difference = new double[after.length];
     for (int i = 0; i < difference.length; i++) {
       difference[i] = after[i] - before[i];

@@ -1,0 +1,4 @@
+package dev.slipway.pathway.frontier;
+
+/** P(bad) and P(good) by draw. */
+record Likelihoods(double[] bad, double[] good) {}
