@@ -19,9 +19,14 @@ import java.util.Set;
 final class CrossChecks {
 
   private final Faults faults;
+  private final boolean candidates;
 
-  CrossChecks(Faults faults) {
+  /**
+   * @param candidates whether modifications are to choose from, so that they may conflict
+   */
+  CrossChecks(Faults faults, boolean candidates) {
     this.faults = faults;
+    this.candidates = candidates;
   }
 
   void check(Scenario scenario) {
@@ -68,6 +73,10 @@ final class CrossChecks {
 
   private void conflicts(List<Modification> modifications) {
     for (Conflicts.Conflict conflict : Conflicts.in(modifications)) {
+      if (candidates
+          && !conflict.earlier().equals(modifications.get(conflict.modification()).id())) {
+        continue;
+      }
       String pointer = effect(conflict.modification(), conflict.effect());
       String earlier = Faults.shown(conflict.earlier());
       if (conflict.what() instanceof Effect.SetAccess set) {

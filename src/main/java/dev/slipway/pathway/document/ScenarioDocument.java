@@ -14,9 +14,21 @@ public final class ScenarioDocument {
 
   /** Reads a scenario. Never throws for what it is given: everything wrong with it is a fault. */
   public static Reading read(@Nullable Object tree) {
+    return read(tree, false);
+  }
+
+  /**
+   * Likewise, a scenario whose modifications are to choose from: two that conflict are no fault, for
+   * they need not be chosen together.
+   */
+  public static Reading readCandidates(@Nullable Object tree) {
+    return read(tree, true);
+  }
+
+  private static Reading read(@Nullable Object tree, boolean candidates) {
     Faults faults = new Faults();
     Scenario scenario = new ScenarioReader(faults).read(tree);
-    new CrossChecks(faults).check(scenario);
+    new CrossChecks(faults, candidates).check(scenario);
     return new Reading(faults.isEmpty() ? scenario : null, faults.list());
   }
 

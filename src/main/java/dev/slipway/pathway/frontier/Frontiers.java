@@ -24,8 +24,14 @@ public final class Frontiers {
    * @throws IllegalArgumentException if there are more than 62 candidates
    */
   public static Frontier of(Scenario scenario, FrontierOptions options, Progress progress) {
+    return of(scenario, options, progress, Crew.ofThreads(options.threads()));
+  }
+
+  /** Likewise, computed by a crew in place of as many threads as the options say. */
+  public static Frontier of(
+      Scenario scenario, FrontierOptions options, Progress progress, Crew crew) {
     Candidates candidates = new Candidates(scenario);
-    Batches batches = new Batches(scenario, candidates, options.threads(), progress);
+    Batches batches = new Batches(scenario, candidates, crew, progress);
     boolean exhaustive = candidates.size() <= options.exhaustiveUpTo();
     List<Scored> scored;
     if (exhaustive) {

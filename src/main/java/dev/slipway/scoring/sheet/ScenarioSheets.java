@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,20 @@ public class ScenarioSheets {
 
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
+    return sheetOf(proposal, basis, modifications, ScenarioDocument::read);
+  }
+
+  /** Likewise, with modifications to choose from: not all of them need go together. */
+  public ScenarioSheet candidatesOf(
+      Proposal proposal, Basis basis, List<Modification> modifications) {
+    return sheetOf(proposal, basis, modifications, ScenarioDocument::readCandidates);
+  }
+
+  private ScenarioSheet sheetOf(
+      Proposal proposal,
+      Basis basis,
+      List<Modification> modifications,
+      Function<Object, Reading> reader) {
     Rubric rubric = rubrics.current();
     ModelProfile profile = profile(proposal);
     Set<String> modalities =
@@ -60,7 +75,7 @@ public class ScenarioSheets {
       proposal.claims().forEach(claim -> ClaimLaying.lay(tree, claim));
       inputs.claimed(proposal.claims());
     }
-    return new ScenarioSheet(read(tree), inputs.all(), dropped, rubric.version());
+    return new ScenarioSheet(read(reader.apply(tree)), inputs.all(), dropped, rubric.version());
   }
 
   /** The catalogue's modifications of these slugs, retired ones included, in this order. */
@@ -79,8 +94,7 @@ public class ScenarioSheets {
   }
 
   /** Proposals and the catalogue are checked where they are typed, so a fault is a mistake here. */
-  private static Scenario read(Map<String, Object> tree) {
-    Reading reading = ScenarioDocument.read(tree);
+  private static Scenario read(Reading reading) {
     Scenario scenario = reading.scenario();
     if (scenario == null) {
       throw new UnscorableException(reading.faults());

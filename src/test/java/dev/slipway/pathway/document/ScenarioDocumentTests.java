@@ -235,6 +235,20 @@ class ScenarioDocumentTests {
   }
 
   @Test
+  void candidatesMayConflictWithOneAnotherAndNotEachWithItself() {
+    Map<String, Object> tree = Examples.tree();
+    Map<String, Object> agent = Map.of("target", "SET_GENERALITY", "generality", "GENERAL_AGENT");
+    Examples.set(tree, "modifications.0.effects.0", agent);
+    Examples.set(tree, "modifications.1.effects.0", agent);
+    assertThat(ScenarioDocument.readCandidates(tree).faults()).isEmpty();
+
+    Examples.set(tree, "modifications.1.effects", List.of(agent, agent));
+    assertThat(ScenarioDocument.readCandidates(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(tuple("/modifications/1/effects/1", "conflict.set"));
+  }
+
+  @Test
   void anAddedThreatMayBeNamedByOthers() {
     Map<String, Object> tree = Examples.tree();
     Map<String, Object> threat =
