@@ -18,8 +18,8 @@ public final class ScenarioDocument {
   }
 
   /**
-   * Likewise, a scenario whose modifications are to choose from: two that conflict are no fault, for
-   * they need not be chosen together.
+   * Likewise, a scenario whose modifications are to choose from: two that conflict are no fault,
+   * for they need not be chosen together.
    */
   public static Reading readCandidates(@Nullable Object tree) {
     return read(tree, true);

@@ -6,7 +6,6 @@ import dev.slipway.pathway.ledger.Runs;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Deals subsets out to threads, a batch at a time. Which thread scores which batch makes no
@@ -55,8 +54,7 @@ final class Batches {
           int to = Math.min(from + size, masks.length);
           refuseIfStopped();
           Scorer known = idle.poll();
-          Scorer scorer =
-              known == null ? new Scorer(scenario, candidates, plan, today) : known;
+          Scorer scorer = known == null ? new Scorer(scenario, candidates, plan, today) : known;
           scorer.score(masks, from, to, scored);
           idle.add(scorer);
           report(to - from, ofAll);
