@@ -6,18 +6,18 @@ package dev.slipway.stats;
  * <p>Source: SplitMix64, G. L. Steele, D. Lea and C. H. Flood, Fast Splittable Pseudorandom Number
  * Generators, OOPSLA 2014.
  */
-final class Mixer {
+public final class Mixer {
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private long state;
 
-  Mixer(long state) {
+  public Mixer(long state) {
     this.state = state;
   }
 
   /** A stream of its own for each name and index under one seed. */
-  static Mixer named(long seed, String name, int index) {
+  public static Mixer named(long seed, String name, int index) {
     long hash = mixed(seed + GOLDEN);
     for (int i = 0; i < name.length(); i++) {
       hash = mixed((hash ^ name.charAt(i)) + GOLDEN);
@@ -25,13 +25,13 @@ final class Mixer {
     return new Mixer(mixed(hash + GOLDEN * (index + 1L)));
   }
 
-  long next() {
+  public long next() {
     state += GOLDEN;
     return mixed(state);
   }
 
   /** A whole number from 0 to below bound; the bias is below bound / 2^32. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((next() >>> 32) * bound) >>> 32);
   }
 

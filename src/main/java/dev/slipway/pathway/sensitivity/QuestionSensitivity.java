@@ -1,0 +1,24 @@
+package dev.slipway.pathway.sensitivity;
+
+import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.Worth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much one open question matters.
+ *
+ * @param question its key, see {@link QuestionKeys}
+ * @param bad for P(bad)
+ * @param good for P(good)
+ * @param net for the net score
+ * @param swing null if it was not asked for
+ * @param worth of knowing the answer before choosing between as proposed and as today
+ */
+public record QuestionSensitivity(
+    String question, Indices bad, Indices good, Indices net, @Nullable Swing swing, Worth worth) {
+
+  /**
+   * Mean outcomes with this question at its 5th and at its 95th percentile, the others as they are.
+   */
+  public record Swing(Outcome low, Outcome high) {}
+}

@@ -1,0 +1,170 @@
+package dev.slipway.pathway.sensitivity;
+
+import dev.slipway.pathway.sensitivity.Evaluation.Likelihoods;
+import dev.slipway.stats.sensitivity.JansenSums;
+import java.util.List;
+
+/** A run of blocks and the sums over them. */
+final class Stripe {
+
+  /** The difference that a percentile makes needs no more draws than these. */
+  private static final int DRAWS_FOR_SWINGS = 1024;
+
+  private final Design design;
+  private final SensitivityOptions options;
+  private final double[] advantage;
+  private final Evaluation evaluation = new Evaluation();
+  private final JansenSums bad;
+  private final JansenSums good;
+  private final JansenSums net;
+  private final Sum mean = new Sum();
+  private final Sum[] lows;
+  private final Sum[] highs;
+
+  /** Outcomes of about the right size, so that variances keep their digits. */
+  record Typical(double bad, double good, double net) {
+    static final Typical NOTHING = new Typical(0, 0, 0);
+  }
+
+  /** Both courses on the same columns. */
+  private record Pair(Likelihoods proposed, Likelihoods today) {}
+
+  /**
+   * An empty stripe.
+   *
+   * @param advantage takes what as proposed gains over as today, by draw
+   */
+  Stripe(Design design, SensitivityOptions options, Typical typical, double[] advantage) {
+    int count = design.sources().size();
+    this.design = design;
+    this.options = options;
+    this.advantage = advantage;
+    this.bad = new JansenSums(count, typical.bad());
+    this.good = new JansenSums(count, typical.good());
+    this.net = new JansenSums(count, typical.net());
+    this.lows = sums(count);
+    this.highs = sums(count);
+  }
+
+  JansenSums bad() {
+    return bad;
+  }
+
+  JansenSums good() {
+    return good;
+  }
+
+  JansenSums net() {
+    return net;
+  }
+
+  Outcome mean() {
+    return mean.outcome();
+  }
+
+  QuestionSensitivity.Swing swing(int question) {
+    return new QuestionSensitivity.Swing(
+        mean.changedBy(lows[question]), mean.changedBy(highs[question]));
+  }
+
+  void add(Stripe more) {
+    bad.add(more.bad);
+    good.add(more.good);
+    net.add(more.net);
+    mean.add(more.mean);
+    for (int i = 0; i < lows.length; i++) {
+      lows[i].add(more.lows[i]);
+      highs[i].add(more.highs[i]);
+    }
+  }
+
+  Typical typical(DrawnColumns columns, int size) {
+    Pair pair = pair(columns, size);
+    return new Typical(
+        average(pair.proposed().bad()), average(pair.proposed().good()), average(net(pair)));
+  }
+
+  void block(DrawnColumns first, DrawnColumns second, int from, int size) {
+    Pair a = pair(first, size);
+    Pair b = pair(second, size);
+    double[] netA = net(a);
+    double[] netB = net(b);
+    for (int i = 0; i < size; i++) {
+      bad.base(from + i, a.proposed().bad()[i], b.proposed().bad()[i]);
+      good.base(from + i, a.proposed().good()[i], b.proposed().good()[i]);
+      net.base(from + i, netA[i], netB[i]);
+      advantage[from + i] = gained(a, i);
+    }
+    mean.add(a.proposed(), netA);
+    List<Source> sources = design.sources();
+    for (int q = 0; q < sources.size(); q++) {
+      Source source = sources.get(q);
+      Pair ab = pair(first.with(source.key(), second.get(source.key())), size, source, a);
+      double[] netAb = net(ab);
+      for (int i = 0; i < size; i++) {
+        double badAb = ab.proposed().bad()[i];
+        double goodAb = ab.proposed().good()[i];
+        bad.swapped(q, from + i, a.proposed().bad()[i], b.proposed().bad()[i], badAb);
+        good.swapped(q, from + i, a.proposed().good()[i], b.proposed().good()[i], goodAb);
+        net.swapped(q, from + i, netA[i], netB[i], netAb[i]);
+      }
+      if (options.swings() && from < DRAWS_FOR_SWINGS) {
+        pin(lows[q], first, size, source, a, 0.05);
+        pin(highs[q], first, size, source, a, 0.95);
+      }
+    }
+  }
+
+  private void pin(Sum sum, DrawnColumns first, int size, Source source, Pair a, double share) {
+    int[] column = Answers.pinned(source, first, size, share);
+    Pair pinned = pair(first.with(source.key(), column), size, source, a);
+    sum.addDifference(pinned.proposed(), net(pinned), a.proposed(), net(a));
+  }
+
+  private Pair pair(DrawnColumns columns, int size) {
+    return new Pair(
+        evaluation.of(design.proposed(), columns, size),
+        evaluation.of(design.today(), columns, size));
+  }
+
+  /** Today is run anew only where it depends on the question. */
+  private Pair pair(DrawnColumns columns, int size, Source changed, Pair before) {
+    return new Pair(
+        evaluation.of(design.proposed(), columns, size),
+        changed.ofToday() ? evaluation.of(design.today(), columns, size) : before.today());
+  }
+
+  private double[] net(Pair pair) {
+    double[] net = new double[pair.proposed().bad().length];
+    for (int i = 0; i < net.length; i++) {
+      net[i] =
+          options.ofMargin()
+              ? gained(pair, i)
+              : pair.proposed().good()[i] - options.valueRatio() * pair.proposed().bad()[i];
+    }
+    return net;
+  }
+
+  /** The net score as proposed minus that as today. */
+  private double gained(Pair pair, int i) {
+    double moreGood = pair.proposed().good()[i] - pair.today().good()[i];
+    double moreBad = pair.proposed().bad()[i] - pair.today().bad()[i];
+    return moreGood - options.valueRatio() * moreBad;
+  }
+
+  private static double average(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static Sum[] sums(int count) {
+    Sum[] sums = new Sum[count];
+    for (int i = 0; i < count; i++) {
+      sums[i] = new Sum();
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.slipway.pathway.sensitivity;
+
+import dev.slipway.pathway.Scenario;
+import dev.slipway.stats.Columns;
+import dev.slipway.stats.ShuffledColumns;
+import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.PerfectInformation;
+import dev.slipway.stats.sensitivity.Worth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One computation of sensitivities: two sets of draws, and the first with each column swapped. */
+final class Study {
+
+  /** Draws in a block: what a ledger touches for so many stays in the processor's nearest cache. */
+  static final int BLOCK = 128;
+
+  /** Blocks are summed in so many stripes, whoever computes them, and those in their order. */
+  private static final int STRIPES = 32;
+
+  private final Scenario scenario;
+  private final SensitivityOptions options;
+  private final Workers workers;
+  private final Design design;
+  private final DrawnColumns first;
+  private final DrawnColumns second;
+  private final double[] advantage;
+
+  Study(Scenario scenario, SensitivityOptions options, Workers workers) {
+    this.scenario = scenario;
+    this.options = options;
+    this.workers = workers;
+    this.design = Design.of(scenario);
+    this.first = design.first().from(new Columns(scenario.seed(), scenario.draws()));
+    this.second = design.first().from(new ShuffledColumns(scenario.seed(), scenario.draws()));
+    this.advantage = new double[scenario.draws()];
+  }
+
+  Sensitivities run() {
+    int blocks = (scenario.draws() + BLOCK - 1) / BLOCK;
+    int stripes = Math.min(STRIPES, blocks);
+    Stripe.Typical typical = typical();
+    Stripe[] done = new Stripe[stripes];
+    workers.run(
+        stripes,
+        stripe -> {
+          Stripe work = new Stripe(design, options, typical, advantage);
+          for (int b = stripe * blocks / stripes; b < (stripe + 1) * blocks / stripes; b++) {
+            int from = b * BLOCK;
+            int size = Math.min(BLOCK, scenario.draws() - from);
+            work.block(first.block(from, size), second.block(from, size), from, size);
+          }
+          done[stripe] = work;
+        });
+    Stripe sum = new Stripe(design, options, typical, advantage);
+    for (Stripe stripe : done) {
+      sum.add(stripe);
+    }
+    return new Sensitivities(questions(sum), sum.mean());
+  }
+
+  private Stripe.Typical typical() {
+    int size = Math.min(BLOCK, scenario.draws());
+    Stripe one = new Stripe(design, options, Stripe.Typical.NOTHING, new double[scenario.draws()]);
+    return one.typical(first.block(0, size), size);
+  }
+
+  private List<QuestionSensitivity> questions(Stripe sum) {
+    List<Indices> bad = sum.bad().indices(scenario.seed());
+    List<Indices> good = sum.good().indices(scenario.seed());
+    List<Indices> net = sum.net().indices(scenario.seed());
+    int count = design.sources().size();
+    Worth[] worths = new Worth[count];
+    workers.run(count, i -> worths[i] = worth(design.sources().get(i)));
+    List<QuestionSensitivity> questions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      questions.add(
+          new QuestionSensitivity(
+              design.sources().get(i).question(),
+              bad.get(i),
+              good.get(i),
+              net.get(i),
+              options.swings() ? sum.swing(i) : null,
+              worths[i]));
+    }
+    return questions;
+  }
+
+  private Worth worth(Source source) {
+    return PerfectInformation.of(advantage, Answers.scores(source, first, scenario.draws()));
+  }
+}

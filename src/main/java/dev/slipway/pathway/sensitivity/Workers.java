@@ -1,0 +1,11 @@
+package dev.slipway.pathway.sensitivity;
+
+import java.util.function.IntConsumer;
+
+/** Whoever does the pieces of a computation, in any order and some at the same time. */
+@FunctionalInterface
+public interface Workers {
+
+  /** Does pieces 0 to count − 1, each once, and returns when all are done; hands on a failure. */
+  void run(int count, IntConsumer piece);
+}

@@ -1,0 +1,80 @@
+package dev.slipway.stats.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.slipway.stats.Columns;
+import dev.slipway.stats.Normal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Against a benefit that is linear in normal numbers, whose worth is known in closed form. */
+class PerfectInformationTests {
+
+  private static final int DRAWS = 4096;
+
+  /** benefit = m + b x + noise: worth |b| φ(m/b) − |m| Φ(−|m/b|), change Φ(−|m/b|). */
+  @ParameterizedTest
+  @CsvSource({"0.5, 1, 1", "-0.5, 1, 1", "0.2, -2, 1", "1, 0.5, 3", "0, 1, 2", "2, 0.8, 0.1"})
+  void linearAndNormal(double m, double b, double noise) {
+    double[] x = normal("x");
+    double[] other = normal("other");
+    double[] benefit = new double[DRAWS];
+    for (int i = 0; i < DRAWS; i++) {
+      benefit[i] = m + b * x[i] + noise * other[i];
+    }
+    double t = Math.abs(m / b);
+    double change = Normal.above(t);
+    double density = Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI);
+    double expected = Math.abs(b) * density - Math.abs(m) * change;
+
+    Worth worth = PerfectInformation.of(benefit, x);
+
+    assertThat(worth.net()).isCloseTo(expected, within(0.02 * Math.abs(b) + 0.01 * noise));
+    assertThat(worth.changesDecision()).isCloseTo(change, within(0.03));
+  }
+
+  /** benefit = x² − 1.5 with x normal: E max(0, x² − 1.5) by its tail integrals. */
+  @Test
+  void curved() {
+    double[] x = normal("x");
+    double[] other = normal("other");
+    double[] benefit = new double[DRAWS];
+    for (int i = 0; i < DRAWS; i++) {
+      benefit[i] = x[i] * x[i] - 1.5 + 0.5 * other[i];
+    }
+    double edge = Math.sqrt(1.5);
+    double tail = Normal.above(edge);
+    double density = Math.exp(-0.75) / Math.sqrt(2 * Math.PI);
+    // E[x²; |x| > c] = 2 (c φ(c) + Φ(−c)).
+    double expected = 2 * (edge * density + tail) - 1.5 * 2 * tail;
+
+    Worth worth = PerfectInformation.of(benefit, x);
+
+    assertThat(worth.net()).isCloseTo(expected, within(0.03));
+    assertThat(worth.changesDecision()).isCloseTo(2 * tail, within(0.02));
+  }
+
+  @Test
+  void whatTellsNothingIsWorthNothing() {
+    double[] benefit = normal("benefit");
+    assertThat(PerfectInformation.of(benefit, normal("x"))).isEqualTo(Worth.NOTHING);
+  }
+
+  @Test
+  void noWorthWhereTheBenefitIsCertain() {
+    double[] benefit = new double[DRAWS];
+    java.util.Arrays.fill(benefit, -0.4);
+    assertThat(PerfectInformation.of(benefit, normal("x"))).isEqualTo(Worth.NOTHING);
+  }
+
+  private static double[] normal(String name) {
+    int[] column = new Columns(3, DRAWS).named(name);
+    double[] z = new double[DRAWS];
+    for (int i = 0; i < DRAWS; i++) {
+      z[i] = Normal.quantile(Columns.uniform(column[i]));
+    }
+    return z;
+  }
+}
