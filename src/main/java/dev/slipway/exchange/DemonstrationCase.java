@@ -3,11 +3,14 @@ package dev.slipway.exchange;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
+import dev.slipway.profile.Compute;
 import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.DeveloperRevenue;
 import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Training;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
@@ -31,6 +34,7 @@ record DemonstrationCase(Model model, Question proposal) {
       @Nullable Parameters parameters,
       boolean parametersPublished,
       @Nullable Double trainingFlop,
+      @Nullable Parameters judgedFlop,
       DeploymentScope scope,
       GeneralityLevel generality,
       @Nullable AccessLevel access,
@@ -49,7 +53,6 @@ record DemonstrationCase(Model model, Question proposal) {
           modalities,
           parameters == null ? null : parameters.count(),
           parametersPublished,
-          trainingFlop,
           scope,
           generality,
           access,
@@ -60,15 +63,27 @@ record DemonstrationCase(Model model, Question proposal) {
           null,
           licence,
           method,
-          links);
+          links,
+          training());
+    }
+
+    /** Either published, or somebody's judgement of it, or neither. */
+    private Training training() {
+      return trainingFlop != null || judgedFlop == null
+          ? Training.of(trainingFlop)
+          : new Training(judgedFlop.compute(), false, null, null, DeveloperRevenue.UNKNOWN);
     }
   }
 
-  /** How many parameters: three equal numbers where it is known. */
+  /** How many parameters or operations: three equal numbers where it is known. */
   record Parameters(double low, double middle, double high) {
 
     ParameterCount count() {
       return new ParameterCount(low, middle, high);
+    }
+
+    Compute compute() {
+      return new Compute(low, middle, high);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.slipway.profile;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,7 +49,8 @@ public class ModelProfile {
   private @Nullable Double parametersMiddle;
   private @Nullable Double parametersHigh;
   private boolean parametersPublished;
-  private @Nullable Double trainingFlop;
+
+  @Embedded private TrainingColumns training = new TrainingColumns();
 
   @Enumerated(EnumType.STRING)
   @Column(name = "deployment_scope")
@@ -104,7 +106,6 @@ public class ModelProfile {
     modalities.clear();
     modalities.addAll(details.modalities());
     count(details.parameters(), details.parametersPublished());
-    trainingFlop = details.trainingFlop();
     scope = details.scope();
     generality = details.generality();
     access = details.access();
@@ -115,6 +116,7 @@ public class ModelProfile {
     derivedFrom = details.derivedFrom();
     licence = details.licence();
     method = details.method();
+    training = new TrainingColumns(details.training());
     if (!links.equals(details.links())) {
       links.clear();
       links.addAll(details.links());
@@ -136,7 +138,6 @@ public class ModelProfile {
         modalities,
         parameters(),
         parametersPublished,
-        trainingFlop,
         scope,
         generality,
         access,
@@ -147,7 +148,8 @@ public class ModelProfile {
         derivedFrom,
         licence,
         method,
-        links);
+        links,
+        training());
   }
 
   public UUID id() {
@@ -191,8 +193,8 @@ public class ModelProfile {
     return parametersPublished;
   }
 
-  public @Nullable Double trainingFlop() {
-    return trainingFlop;
+  public Training training() {
+    return training.training();
   }
 
   public DeploymentScope scope() {

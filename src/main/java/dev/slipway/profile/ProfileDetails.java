@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Everything that a profile says of a model.
  *
  * @param parameters the count; where it is not published, somebody's judgement of it or null
- * @param trainingFlop training compute in floating-point operations, null if not known
  * @param access how it can be reached today, null if it is not deployed
  * @param monthsShown for how many months the capability has been shown, 0 to 1,200
  * @param availability whether an equal model of somebody else's can be had already
  * @param derivedFrom the profile of the model that this one was made from
  * @param method what is published of the method
+ * @param training the computing that made it
  */
 public record ProfileDetails(
     String name,
@@ -23,7 +23,6 @@ public record ProfileDetails(
     Set<Modality> modalities,
     @Nullable ParameterCount parameters,
     boolean parametersPublished,
-    @Nullable Double trainingFlop,
     DeploymentScope scope,
     GeneralityLevel generality,
     @Nullable AccessLevel access,
@@ -34,7 +33,8 @@ public record ProfileDetails(
     @Nullable UUID derivedFrom,
     String licence,
     String method,
-    List<String> links) {
+    List<String> links,
+    Training training) {
 
   /** A capability cannot have been shown for longer than this. */
   public static final double LONGEST_SHOWN = 1200;
@@ -45,9 +45,48 @@ public record ProfileDetails(
     require(!name.isBlank(), "a model has a name");
     require(!modalities.isEmpty(), "a model has a modality");
     require(parameters != null || !parametersPublished, "a published count is a number");
-    require(
-        trainingFlop == null || trainingFlop > 0 && trainingFlop <= 1e40, "compute is positive");
     require(monthsShown >= 0 && monthsShown <= LONGEST_SHOWN, "months shown are 0 to 1,200");
+  }
+
+  /** With a published number of operations, or nothing known of the training. */
+  public ProfileDetails(
+      String name,
+      String version,
+      String originator,
+      Set<Modality> modalities,
+      @Nullable ParameterCount parameters,
+      boolean parametersPublished,
+      @Nullable Double trainingFlop,
+      DeploymentScope scope,
+      GeneralityLevel generality,
+      @Nullable AccessLevel access,
+      double monthsShown,
+      AssuranceLevel assurance,
+      Availability availability,
+      boolean weightsOut,
+      @Nullable UUID derivedFrom,
+      String licence,
+      String method,
+      List<String> links) {
+    this(
+        name,
+        version,
+        originator,
+        modalities,
+        parameters,
+        parametersPublished,
+        scope,
+        generality,
+        access,
+        monthsShown,
+        assurance,
+        availability,
+        weightsOut,
+        derivedFrom,
+        licence,
+        method,
+        links,
+        Training.of(trainingFlop));
   }
 
   private static void require(boolean condition, String message) {

@@ -20,7 +20,6 @@ final class ProfileDifference {
     add(changes, "modality", new TreeSet<>(before.modalities()), new TreeSet<>(after.modalities()));
     add(changes, "parameters", count(before.parameters()), count(after.parameters()));
     add(changes, "parametersPublished", before.parametersPublished(), after.parametersPublished());
-    add(changes, "trainingCompute", before.trainingFlop(), after.trainingFlop());
     add(changes, "scope", before.scope(), after.scope());
     add(changes, "generality", before.generality(), after.generality());
     add(changes, "access", before.access(), after.access());
@@ -32,7 +31,16 @@ final class ProfileDifference {
     add(changes, "licence", before.licence(), after.licence());
     add(changes, "method", before.method(), after.method());
     add(changes, "links", before.links(), after.links());
+    training(changes, before.training(), after.training());
     return changes;
+  }
+
+  private static void training(List<Change> changes, Training before, Training after) {
+    add(changes, "trainingCompute", compute(before.compute()), compute(after.compute()));
+    add(changes, "computePublished", before.published(), after.published());
+    add(changes, "modification", compute(before.modification()), compute(after.modification()));
+    add(changes, "baseCompute", compute(before.base()), compute(after.base()));
+    add(changes, "revenue", before.revenue(), after.revenue());
   }
 
   private static void add(
@@ -48,11 +56,14 @@ final class ProfileDifference {
   }
 
   private static @Nullable String count(@Nullable ParameterCount count) {
-    if (count == null) {
-      return null;
-    }
-    return count.known()
-        ? Double.toString(count.middle())
-        : count.low() + ", " + count.middle() + ", " + count.high();
+    return count == null ? null : numbers(count.low(), count.middle(), count.high());
+  }
+
+  private static @Nullable String compute(@Nullable Compute compute) {
+    return compute == null ? null : numbers(compute.low(), compute.middle(), compute.high());
+  }
+
+  private static String numbers(double low, double middle, double high) {
+    return low == high ? Double.toString(middle) : low + ", " + middle + ", " + high;
   }
 }

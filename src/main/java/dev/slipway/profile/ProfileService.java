@@ -39,6 +39,15 @@ public class ProfileService {
     return profiles.findByDerivedFromOrderByNameAscVersionAsc(id);
   }
 
+  /** What laws and readers ask about a model, given what is said of the one it was made from. */
+  @Transactional(readOnly = true)
+  public List<Flag> flags(ModelProfile profile) {
+    UUID base = profile.derivedFrom();
+    return Flags.of(
+        profile.details(),
+        base == null ? null : profiles.findById(base).map(ModelProfile::training).orElse(null));
+  }
+
   public ModelProfile add(ProfileDetails details) {
     ModelProfile saved = profiles.save(new ModelProfile(details));
     events.publishEvent(new ProfileCreated(saved.id(), saved.fullName()));

@@ -8,6 +8,8 @@ import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Training;
+import dev.slipway.stats.Quantity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,6 @@ final class ProfileAdapter {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 10_000;
-  private static final double LARGEST_COMPUTE = 1e40;
 
   private final ProfileForm form;
   private final Errors errors;
@@ -50,8 +51,8 @@ final class ProfileAdapter {
             "originator", form.originator(), LONGEST_NAME, "profile.refused.originator");
     Set<Modality> modalities = modalities();
     boolean published = published();
-    ParameterCount parameters = new ParametersAdapter(fields).read(form.parameters(), published);
-    Double compute = compute();
+    ParameterCount parameters = parameters(published);
+    Training training = new TrainingAdapter(fields).read(form.training());
     DeploymentScope scope = fields.level("scope", form.scope(), DeploymentScope.class);
     GeneralityLevel generality =
         fields.level("generality", form.generality(), GeneralityLevel.class);
@@ -86,7 +87,6 @@ final class ProfileAdapter {
             modalities,
             parameters,
             published,
-            compute,
             scope,
             generality,
             access,
@@ -97,7 +97,8 @@ final class ProfileAdapter {
             derivedFrom,
             licence,
             method,
-            links));
+            links,
+            training));
   }
 
   private Set<Modality> modalities() {
@@ -111,19 +112,24 @@ final class ProfileAdapter {
     return modalities;
   }
 
+  private @Nullable ParameterCount parameters(boolean published) {
+    Quantity.Percentiles count =
+        new NumbersAdapter(
+                fields,
+                "parameters",
+                ParameterCount.SMALLEST,
+                ParameterCount.LARGEST,
+                "profile.refused.parameters")
+            .read(form.parameters(), published, !published);
+    return count == null ? null : new ParameterCount(count.p05(), count.p50(), count.p95());
+  }
+
   private boolean published() {
     String typed = form.parametersPublished();
     if (!typed.equals(ProfileForm.PUBLISHED) && !typed.equals(ProfileForm.NOT_PUBLISHED)) {
       fields.refuse("parametersPublished", "profile.refused.level");
     }
     return typed.equals(ProfileForm.PUBLISHED);
-  }
-
-  private @Nullable Double compute() {
-    return form.trainingFlop().isBlank()
-        ? null
-        : fields.number(
-            "trainingFlop", form.trainingFlop(), 1, LARGEST_COMPUTE, "profile.refused.compute");
   }
 
   private @Nullable AccessLevel access() {

@@ -20,7 +20,7 @@ record ProfileForm(
     List<String> modalities,
     String parametersPublished,
     ParametersForm parameters,
-    String trainingFlop,
+    TrainingForm training,
     String scope,
     String generality,
     String access,
@@ -45,7 +45,7 @@ record ProfileForm(
       @Nullable List<String> modalities,
       @Nullable String parametersPublished,
       @Nullable ParametersForm parameters,
-      @Nullable String trainingFlop,
+      @Nullable TrainingForm training,
       @Nullable String scope,
       @Nullable String generality,
       @Nullable String access,
@@ -64,7 +64,7 @@ record ProfileForm(
     this.modalities = modalities == null ? List.of() : List.copyOf(modalities);
     this.parametersPublished = typed(parametersPublished);
     this.parameters = Objects.requireNonNullElse(parameters, ParametersForm.EMPTY);
-    this.trainingFlop = typed(trainingFlop);
+    this.training = Objects.requireNonNullElse(training, TrainingForm.EMPTY);
     this.scope = typed(scope);
     this.generality = typed(generality);
     this.access = typed(access);
@@ -92,7 +92,7 @@ record ProfileForm(
         List.of(),
         PUBLISHED,
         ParametersForm.EMPTY,
-        "",
+        TrainingForm.EMPTY,
         "",
         "",
         NOT_DEPLOYED,

@@ -1,7 +1,9 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.Training;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,6 @@ final class ProfileFormWriter {
   static ProfileForm form(ModelProfile profile) {
     var access = profile.access();
     var derivedFrom = profile.derivedFrom();
-    var compute = profile.trainingFlop();
     return new ProfileForm(
         profile.name(),
         profile.version(),
@@ -21,7 +22,7 @@ final class ProfileFormWriter {
         profile.modalities().stream().map(Enum::name).toList(),
         profile.parametersPublished() ? ProfileForm.PUBLISHED : ProfileForm.NOT_PUBLISHED,
         parameters(profile.parameters(), profile.parametersPublished()),
-        compute == null ? "" : compute.toString(),
+        training(profile.training()),
         profile.scope().name(),
         profile.generality().name(),
         access == null ? ProfileForm.NOT_DEPLOYED : access.name(),
@@ -43,6 +44,28 @@ final class ProfileFormWriter {
     return count.known() && published
         ? new ParametersForm("", typed(count.middle()), "")
         : new ParametersForm(typed(count.low()), typed(count.middle()), typed(count.high()));
+  }
+
+  private static TrainingForm training(Training training) {
+    return new TrainingForm(
+        training.published() ? ProfileForm.PUBLISHED : ProfileForm.NOT_PUBLISHED,
+        compute(training.compute(), training.published()),
+        compute(training.modification(), true),
+        compute(training.base(), true),
+        training.revenue().name());
+  }
+
+  /** Written like 3e23, as nobody writes out 23 zeros. */
+  private static ParametersForm compute(@Nullable Compute compute, boolean alone) {
+    if (compute == null) {
+      return ParametersForm.EMPTY;
+    }
+    return compute.known() && alone
+        ? new ParametersForm("", Double.toString(compute.middle()), "")
+        : new ParametersForm(
+            Double.toString(compute.low()),
+            Double.toString(compute.middle()),
+            Double.toString(compute.high()));
   }
 
   private static String typed(double number) {

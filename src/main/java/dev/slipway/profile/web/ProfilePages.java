@@ -4,6 +4,7 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.DeveloperRevenue;
 import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
@@ -48,7 +49,8 @@ class ProfilePages {
         parent == null
             ? null
             : profiles.find(parent).map(ProfileView.RelatedModel::of).orElse(null),
-        profiles.derivedFrom(profile.id()).stream().map(ProfileView.RelatedModel::of).toList());
+        profiles.derivedFrom(profile.id()).stream().map(ProfileView.RelatedModel::of).toList(),
+        profiles.flags(profile));
   }
 
   /** Models that the given one can be derived from: any other. */
@@ -72,6 +74,12 @@ class ProfilePages {
         List.of(
             choice(ProfileForm.PUBLISHED, "profile.parametersPublished.yes"),
             choice(ProfileForm.NOT_PUBLISHED, "profile.parametersPublished.no")));
+    model.addAttribute(
+        "computePublished",
+        List.of(
+            choice(ProfileForm.PUBLISHED, "profile.training.published.yes"),
+            choice(ProfileForm.NOT_PUBLISHED, "profile.training.published.no")));
+    model.addAttribute("revenues", levels("profile.training.revenue.", DeveloperRevenue.values()));
     model.addAttribute("models", models(id));
   }
 

@@ -1,7 +1,9 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.Training;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ record ProfileView(
     List<String> modalities,
     @Nullable ParameterCount parameters,
     boolean parametersPublished,
-    @Nullable Double trainingFlop,
+    Training training,
     String scope,
     String generality,
     @Nullable String access,
@@ -26,7 +28,8 @@ record ProfileView(
     List<RelatedModel> derivatives,
     String licence,
     String method,
-    List<String> links) {
+    List<String> links,
+    List<Flag> flags) {
 
   /** Another model that this one was made from, or that was made from it. */
   record RelatedModel(UUID id, String name) {
@@ -37,7 +40,10 @@ record ProfileView(
   }
 
   static ProfileView of(
-      ModelProfile profile, @Nullable RelatedModel derivedFrom, List<RelatedModel> derivatives) {
+      ModelProfile profile,
+      @Nullable RelatedModel derivedFrom,
+      List<RelatedModel> derivatives,
+      List<Flag> flags) {
     var access = profile.access();
     return new ProfileView(
         profile.id(),
@@ -46,7 +52,7 @@ record ProfileView(
         profile.modalities().stream().sorted().map(Enum::name).toList(),
         profile.parameters(),
         profile.parametersPublished(),
-        profile.trainingFlop(),
+        profile.training(),
         profile.scope().name(),
         profile.generality().name(),
         access == null ? null : access.name(),
@@ -58,6 +64,7 @@ record ProfileView(
         derivatives,
         profile.licence(),
         profile.method(),
-        profile.links());
+        profile.links(),
+        flags);
   }
 }

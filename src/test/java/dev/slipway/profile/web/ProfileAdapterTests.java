@@ -2,10 +2,12 @@ package dev.slipway.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.profile.Training;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,25 @@ class ProfileAdapterTests {
   }
 
   @Test
+  void publishedComputeIsANumberAndAJudgementIsThree() {
+    assertThat(compute("yes", "", "", "").faults())
+        .containsExactly("training.compute.middle number.missing");
+    assertThat(compute("yes", "", "3e23", "").details().orElseThrow().training())
+        .isEqualTo(Training.of(3e23));
+    assertThat(compute("no", "", "3e23", "").faults())
+        .containsExactlyInAnyOrder(
+            "training.compute.low number.missing", "training.compute.high number.missing");
+    assertThat(compute("no", "", "", "").details().orElseThrow().training())
+        .isEqualTo(Training.UNKNOWN);
+    assertThat(compute("no", "1e23", "3e23", "9e23").details().orElseThrow().training().compute())
+        .isEqualTo(new Compute(1e23, 3e23, 9e23));
+    assertThat(compute("yes", "", "1e41", "").faults())
+        .containsExactly("training.compute.middle profile.refused.compute");
+    assertThat(compute("yes", "9e23", "3e23", "1e23").faults())
+        .containsExactly("training.compute profile.refused.rising");
+  }
+
+  @Test
   void everyFaultIsSaidAtOnce() {
     ProfileForm nothing =
         new ProfileForm(
@@ -163,8 +184,30 @@ class ProfileAdapterTests {
     return form(name, method, links, "yes", new ParametersForm("", "1B", ""));
   }
 
+  private static Outcome compute(String published, String low, String middle, String high) {
+    ParametersForm typed = new ParametersForm(low, middle, high);
+    return read(
+        form(
+            "Name",
+            "",
+            "",
+            "yes",
+            new ParametersForm("", "1B", ""),
+            new TrainingForm(published, typed, null, null, null)));
+  }
+
   private static ProfileForm form(
       String name, String method, String links, String published, ParametersForm parameters) {
+    return form(name, method, links, published, parameters, TrainingForm.EMPTY);
+  }
+
+  private static ProfileForm form(
+      String name,
+      String method,
+      String links,
+      String published,
+      ParametersForm parameters,
+      TrainingForm training) {
     return new ProfileForm(
         name,
         "",
@@ -172,7 +215,7 @@ class ProfileAdapterTests {
         List.of("TEXT"),
         published,
         parameters,
-        "",
+        training,
         "BROAD",
         "GENERAL_PURPOSE",
         "NOT_DEPLOYED",

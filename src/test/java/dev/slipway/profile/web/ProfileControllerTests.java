@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.profile.Compute;
+import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
@@ -81,6 +83,29 @@ class ProfileControllerTests {
   }
 
   @Test
+  void showsEachFlagWithItsFactAndItsSource() throws Exception {
+    when(profiles.flags(model))
+        .thenReturn(
+            List.of(
+                new Flag(
+                    Flag.Kind.SYSTEMIC_RISK,
+                    Flag.Certainty.MAY_HOLD,
+                    new Compute(7e24, 2.1e25, 6.3e25),
+                    null)));
+
+    mvc.perform(get("/models/" + model.id()))
+        .andExpect(content().string(containsString("EU: systemic risk presumed")))
+        .andExpect(content().string(containsString("may hold")))
+        .andExpect(content().string(containsString("Article 51(2)")))
+        .andExpect(
+            content().string(containsString("https://eur-lex.europa.eu/eli/reg/2024/1689/oj")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("2.1 × 10^25 operations (between 7 × 10^24 and 6.3 × 10^25")));
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() throws Exception {
     mvc.perform(get("/models/" + UUID.randomUUID())).andExpect(status().isNotFound());
     mvc.perform(get("/models/" + UUID.randomUUID() + "/edit")).andExpect(status().isNotFound());
@@ -109,7 +134,7 @@ class ProfileControllerTests {
     mvc.perform(
             complete(post("/models/new"))
                 .param("licence", "<script>alert(1)</script>")
-                .param("trainingFlop", "1e400")
+                .param("training.compute.middle", "1e400")
                 .param("links", "javascript:alert(1)"))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("This number is too large to be meant")))

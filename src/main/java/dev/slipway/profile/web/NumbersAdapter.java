@@ -1,6 +1,5 @@
 package dev.slipway.profile.web;
 
-import dev.slipway.profile.ParameterCount;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantities;
 import dev.slipway.stats.Quantity;
@@ -12,60 +11,76 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameter count: one number, or three where it is uncertain or not published. */
-final class ParametersAdapter {
-
-  private static final String PATH = "parameters";
+/** Reads a large amount: one number, or three where it is uncertain or somebody's judgement. */
+final class NumbersAdapter {
 
   /** As people type a thousand times, a million times and so on. */
   private static final List<String> SCALES = List.of("", "K", "M", "B", "T");
 
-  private final TypedFields fields;
+  /** From this power of ten on, numbers are typed like 3e23. */
+  private static final int LARGEST_IN_WORDS = 15;
 
-  ParametersAdapter(TypedFields fields) {
+  private final TypedFields fields;
+  private final String path;
+  private final double lowest;
+  private final double highest;
+  private final String code;
+
+  /**
+   * For one amount.
+   *
+   * @param code what is said of a number outside of the bounds
+   */
+  NumbersAdapter(TypedFields fields, String path, double lowest, double highest, String code) {
     this.fields = fields;
+    this.path = path;
+    this.lowest = lowest;
+    this.highest = highest;
+    this.code = code;
   }
 
-  /** The count, or null where nothing was said or there is a fault. */
-  @Nullable ParameterCount read(ParametersForm typed, boolean published) {
+  /**
+   * The three numbers, all equal where the amount is known; null where nothing was said or there is
+   * a fault.
+   *
+   * @param needed whether nothing is a fault
+   * @param judged whether one number alone is a fault
+   */
+  Quantity.@Nullable Percentiles read(ParametersForm typed, boolean needed, boolean judged) {
     boolean ends = !typed.low().isBlank() || !typed.high().isBlank();
-    if (!published && !ends && typed.middle().isBlank()) {
+    if (!needed && !ends && typed.middle().isBlank()) {
       return null;
     }
     Double middle = number("middle", typed.middle());
-    if (!ends && published) {
-      return middle == null ? null : ParameterCount.of(middle);
+    if (!ends && !judged) {
+      return middle == null ? null : new Quantity.Percentiles(middle, middle, middle);
     }
     Double low = number("low", typed.low());
     Double high = number("high", typed.high());
-    return low == null || middle == null || high == null ? null : count(low, middle, high);
+    return low == null || middle == null || high == null ? null : three(low, middle, high);
   }
 
   private @Nullable Double number(String part, String typed) {
-    return fields.number(
-        PATH + "." + part,
-        typed,
-        ParameterCount.SMALLEST,
-        ParameterCount.LARGEST,
-        "profile.refused.parameters");
+    return fields.number(path + "." + part, typed, lowest, highest, code);
   }
 
-  private @Nullable ParameterCount count(double low, double middle, double high) {
+  private Quantity.@Nullable Percentiles three(double low, double middle, double high) {
+    Quantity.Percentiles three = new Quantity.Percentiles(low, middle, high);
     if (low == middle && middle == high) {
-      return ParameterCount.of(middle);
+      return three;
     }
-    Optional<QuantityFault> fault = Quantities.fault(Kind.POSITIVE, Quantity.of(low, middle, high));
+    Optional<QuantityFault> fault = Quantities.fault(Kind.POSITIVE, three);
     if (fault.isEmpty()) {
-      return new ParameterCount(low, middle, high);
+      return three;
     }
     if (fault.get().code().equals("quantity.infeasible")) {
       fields.refuse(
-          PATH,
+          path,
           "profile.refused.infeasible",
           shown(fault.get().args().get(0), true),
           shown(fault.get().args().get(1), false));
     } else {
-      fields.refuse(PATH, "profile.refused.rising");
+      fields.refuse(path, "profile.refused.rising");
     }
     return null;
   }
@@ -76,6 +91,9 @@ final class ParametersAdapter {
     BigDecimal rounded = new BigDecimal(((Number) bound).doubleValue()).round(three);
     int power = rounded.precision() - rounded.scale() - 1;
     int thousands = Math.min(Math.max(power / 3, 0), SCALES.size() - 1);
+    if (power >= LARGEST_IN_WORDS) {
+      return rounded.toString();
+    }
     return rounded.movePointLeft(3 * thousands).stripTrailingZeros().toPlainString()
         + SCALES.get(thousands);
   }

@@ -1,0 +1,44 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.profile.Compute;
+import dev.slipway.profile.DeveloperRevenue;
+import dev.slipway.profile.Training;
+import dev.slipway.stats.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed of the training. */
+final class TrainingAdapter {
+
+  private final TypedFields fields;
+
+  TrainingAdapter(TypedFields fields) {
+    this.fields = fields;
+  }
+
+  /** The training, with what could not be read left out and a fault noted. */
+  Training read(TrainingForm typed) {
+    boolean published = typed.published().equals(ProfileForm.PUBLISHED);
+    Compute compute = compute("compute", typed.compute(), published, !published);
+    DeveloperRevenue revenue =
+        fields.level("training.revenue", typed.revenue(), DeveloperRevenue.class);
+    return new Training(
+        compute,
+        published && compute != null,
+        compute("modification", typed.modification(), false, false),
+        compute("base", typed.base(), false, false),
+        revenue == null ? DeveloperRevenue.UNKNOWN : revenue);
+  }
+
+  private @Nullable Compute compute(
+      String part, ParametersForm typed, boolean needed, boolean judged) {
+    Quantity.Percentiles three =
+        new NumbersAdapter(
+                fields,
+                "training." + part,
+                Compute.SMALLEST,
+                Compute.LARGEST,
+                "profile.refused.compute")
+            .read(typed, needed, judged);
+    return three == null ? null : new Compute(three.p05(), three.p50(), three.p95());
+  }
+}
