@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is acting: the person of the present request, or Slipway itself outside of one. */
 @Component
-class CurrentPerson implements Actor {
+public class CurrentPerson implements Actor {
 
   private static final String SLIPWAY_ITSELF = "Slipway";
 

@@ -1,0 +1,177 @@
+package dev.slipway.draft;
+
+import dev.slipway.account.CurrentPerson;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the present person is typing, kept until it is saved or discarded. */
+@Service
+public class Drafts {
+
+  /** A megabyte; a release form with every question answered at length takes a fiftieth of it. */
+  public static final int LARGEST = 1 << 20;
+
+  private final StoredDrafts drafts;
+  private final CurrentPerson person;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  Drafts(
+      StoredDrafts drafts,
+      CurrentPerson person,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.drafts = drafts;
+    this.person = person;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** What the present person has typed in a form and not saved. */
+  @Transactional(readOnly = true)
+  public Optional<Draft> find(FormAddress form) {
+    return drafts
+        .findByPersonAndForm(person.name(), form.path())
+        .filter(StoredDraft::isOpen)
+        .map(Drafts::draft);
+  }
+
+  /** The forms that the present person has begun and not saved, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Begun> begun() {
+    return drafts.begunBy(person.name());
+  }
+
+  /** Takes in what a page sent while somebody typed; a page that sent nothing only learns. */
+  public Kept type(Sent sent) {
+    return change(
+        sent.form(),
+        !sent.isEmpty(),
+        draft -> {
+          if (!sent.isEmpty()) {
+            draft.type(sent, now());
+          }
+          return kept(draft, sent);
+        });
+  }
+
+  /** Keeps what a refused Save sent, in the place of what was kept before. */
+  public void keep(Sent sent) {
+    change(
+        sent.form(),
+        true,
+        draft -> {
+          draft.replace(sent, now());
+          return draft;
+        });
+  }
+
+  /** Forgets what was typed, because its typist wants so. */
+  public void discard(FormAddress form) {
+    forget(form, StoredDraft::clear);
+  }
+
+  /** Forgets what was typed in a form for something new, because it was saved. */
+  public void saved(FormAddress form) {
+    forget(form, StoredDraft::clear);
+  }
+
+  /** Forgets what was typed, because it was saved as version {@code to} over {@code from}. */
+  public void saved(FormAddress form, int from, int to) {
+    change(
+        form,
+        true,
+        draft -> {
+          draft.saved(from, to);
+          return draft;
+        });
+  }
+
+  /** Whether the present person alone has saved since version {@code seen}. */
+  @Transactional(readOnly = true)
+  public boolean savedAll(FormAddress form, int seen, int current) {
+    return drafts
+        .findByPersonAndForm(person.name(), form.path())
+        .filter(draft -> draft.savedAll(seen, current))
+        .isPresent();
+  }
+
+  private void forget(FormAddress form, Consumer<StoredDraft> how) {
+    transaction.executeWithoutResult(
+        status ->
+            drafts
+                .lock(person.name(), form.path())
+                .ifPresent(
+                    draft -> {
+                      how.accept(draft);
+                      drafts.saveAndFlush(draft);
+                    }));
+  }
+
+  /** Two tabs may both begin the draft: the second, which came too late, finds the first's. */
+  private <T> T change(FormAddress form, boolean write, Function<StoredDraft, T> how) {
+    try {
+      return changeOnce(form, write, how);
+    } catch (DataIntegrityViolationException begunMeanwhile) {
+      return changeOnce(form, write, how);
+    }
+  }
+
+  private <T> T changeOnce(FormAddress form, boolean write, Function<StoredDraft, T> how) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              StoredDraft draft =
+                  (write
+                          ? drafts.lock(person.name(), form.path())
+                          : drafts.findByPersonAndForm(person.name(), form.path()))
+                      .orElseGet(() -> new StoredDraft(person.name(), form, now()));
+              T result = how.apply(draft);
+              if (write) {
+                drafts.saveAndFlush(draft);
+              }
+              return result;
+            }));
+  }
+
+  private static Kept kept(StoredDraft draft, Sent sent) {
+    Content content = draft.content();
+    return new Kept(
+        Math.max(draft.revision(), sent.seen()),
+        draft.typedAt(),
+        content.since(sent.seen(), sent.typed()),
+        content.reshaped(sent.seen(), sent.typed(), sent.rows()));
+  }
+
+  private static Draft draft(StoredDraft stored) {
+    Content content = stored.content();
+    return new Draft(
+        stored.form(),
+        stored.title(),
+        stored.basis(),
+        stored.revision(),
+        stored.typedAt(),
+        content.fields().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, field -> field.getValue().values())),
+        content.rows().keySet());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

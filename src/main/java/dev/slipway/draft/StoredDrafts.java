@@ -1,0 +1,27 @@
+package dev.slipway.draft;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All drafts. */
+interface StoredDrafts extends Repository<StoredDraft, UUID> {
+
+  StoredDraft saveAndFlush(StoredDraft draft);
+
+  Optional<StoredDraft> findByPersonAndForm(String person, String form);
+
+  /** Two tabs of one person send at the same time: the second waits for the first. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from StoredDraft d where d.person = :person and d.form = :form")
+  Optional<StoredDraft> lock(String person, String form);
+
+  @Query(
+      "select new dev.slipway.draft.Begun(d.form, d.title, d.typedAt) from StoredDraft d"
+          + " where d.person = :person and d.content <> '' order by d.typedAt desc")
+  List<Begun> begunBy(String person);
+}
