@@ -13,6 +13,36 @@
     if (header && token) event.detail.headers[header] = token;
   });
 
+  /* A session ends while a page stays open, and its token with it: a new one is fetched, wherever the page keeps it. */
+  window.slipwayToken = {
+    renew: function () {
+      return fetch('/drafts/token', { credentials: 'same-origin', cache: 'no-store' })
+        .then(function (answer) {
+          if (!answer.ok) throw new Error('no token');
+          return answer.json();
+        })
+        .then(function (given) {
+          var tag = document.querySelector('meta[name="csrf-token"]');
+          if (tag) tag.setAttribute('content', given.token);
+          document.querySelectorAll('input[name="_csrf"]').forEach(function (field) {
+            field.value = given.token;
+          });
+        });
+    },
+  };
+  document.addEventListener('htmx:responseError', function (event) {
+    var button = event.detail.elt;
+    if (event.detail.xhr.status !== 403 || button.dataset.renewed) return;
+    button.dataset.renewed = 'true';
+    window.slipwayToken.renew().then(function () {
+      if (button.matches('button')) button.click();
+      else window.htmx.trigger(button, 'change');
+      setTimeout(function () {
+        delete button.dataset.renewed;
+      }, 5000);
+    });
+  });
+
   /* An answer swapped in by htmx keeps the focus where it was; an error summary takes it. */
   function focusSummary(root) {
     var target = root.querySelector('[data-focus]');

@@ -3,6 +3,8 @@
     allowedDependencies = {
       "audit",
       "account",
+      "draft",
+      "draft :: form",
       "pathway",
       "pathway :: document",
       "stats",

@@ -6,6 +6,8 @@
     allowedDependencies = {
       "audit",
       "account",
+      "draft",
+      "draft :: form",
       "profile",
       "catalogue",
       "catalogue :: editor",

@@ -1,6 +1,7 @@
 package dev.slipway.draft.form;
 
 import dev.slipway.draft.Draft;
+import dev.slipway.draft.DraftTooLargeException;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
 import dev.slipway.draft.Sent;
@@ -98,9 +99,22 @@ public class FormDrafts {
       difference.mine().forEach((name, texts) -> fields.put(name, new Typing(texts, Long.MAX_VALUE)));
     }
     rows.forEach(fields::remove);
-    drafts.keep(new Sent(form, title, text(versionField, mine), 0, fields, rows));
+    try {
+      drafts.keep(new Sent(form, title, text(versionField, mine), 0, fields, rows));
+    } catch (DraftTooLargeException tooLarge) {
+      // What was sent stands on the page that refuses it, which says which field is too long.
+      return DraftNote.none(form);
+    }
     long revision = drafts.find(form).map(Draft::revision).orElse(0L);
     return new DraftNote(form.path(), revision, null, false);
+  }
+
+  /** Likewise, unless more is known already: what was typed, field by field. */
+  public <F extends Record> void keepIfUnknown(
+      FormAddress form, String title, F typed, F stands, String versionField) {
+    if (drafts.find(form).isEmpty()) {
+      keep(form, title, typed, stands, versionField);
+    }
   }
 
   private static List<Difference> chosen(List<Difference> differences, Map<String, String> sent) {

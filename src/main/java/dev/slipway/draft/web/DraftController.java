@@ -8,6 +8,7 @@ import dev.slipway.draft.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -74,7 +75,9 @@ class DraftController {
 
   private Sent read(byte[] body) {
     try {
-      return json.readValue(body, TypedRequest.class).read().orElseThrow(DraftController::bad);
+      return Optional.ofNullable(json.readValue(body, TypedRequest.class))
+          .flatMap(TypedRequest::read)
+          .orElseThrow(DraftController::bad);
     } catch (JacksonException malformed) {
       throw bad();
     }

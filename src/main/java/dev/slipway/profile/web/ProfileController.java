@@ -1,9 +1,12 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.draft.form.OpenedForm;
+import dev.slipway.draft.form.Settled;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,14 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,10 +33,12 @@ class ProfileController {
 
   private final ProfileService profiles;
   private final ProfilePages pages;
+  private final ProfileDrafts drafts;
 
-  ProfileController(ProfileService profiles, ProfilePages pages) {
+  ProfileController(ProfileService profiles, ProfilePages pages, ProfileDrafts drafts) {
     this.profiles = profiles;
     this.pages = pages;
+    this.drafts = drafts;
   }
 
   @GetMapping
@@ -51,15 +58,13 @@ class ProfileController {
   @GetMapping("/new")
   @PreAuthorize("hasRole('SUBMITTER')")
   String openNew(Model model) {
-    model.addAttribute("form", ProfileForm.empty());
-    return form(null, model);
+    return open(null, ProfileForm.empty(), model);
   }
 
   @GetMapping("/{id}/edit")
   @PreAuthorize("hasRole('SUBMITTER')")
   String open(@PathVariable UUID id, Model model) {
-    model.addAttribute("form", ProfileFormWriter.form(required(id)));
-    return form(id, model);
+    return open(id, ProfileFormWriter.form(required(id)), model);
   }
 
   @PostMapping("/new")
@@ -72,34 +77,55 @@ class ProfileController {
       RedirectAttributes redirect) {
     Optional<ProfileDetails> details = ProfileAdapter.read(form, pages.parents(null), errors);
     if (details.isEmpty()) {
-      return refused(null, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
+      return refused(null, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
+    UUID added = profiles.add(details.get()).id();
+    drafts.added();
     redirect.addFlashAttribute("message", "profile.saved");
-    return "redirect:/models/" + profiles.add(details.get()).id();
+    return "redirect:/models/" + added;
   }
 
+  /** Saves, unless somebody else has saved since the form was opened: then both are shown. */
   @PostMapping("/{id}/edit")
   @PreAuthorize("hasRole('SUBMITTER')")
   String change(
       @PathVariable UUID id,
-      @ModelAttribute("form") ProfileForm form,
-      BindingResult errors,
+      @RequestParam Map<String, String> sent,
+      @ModelAttribute("form") ProfileForm typed,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    required(id);
+    ModelProfile stands = required(id);
+    Settled<ProfileForm> settled = drafts.settle(stands, typed, sent);
+    if (settled.isOpen()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("conflict", drafts.conflict(stands, settled));
+      model.addAttribute("active", "models");
+      return "draft/conflict";
+    }
+    ProfileForm form = settled.form();
+    BindingResult errors = new BeanPropertyBindingResult(form, "form");
     Optional<ProfileDetails> details = ProfileAdapter.read(form, pages.parents(id), errors);
     if (details.isEmpty()) {
-      return refused(id, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
+      return refused(stands, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      profiles.change(id, revision(form), details.get());
+      int before = stands.revision();
+      int saved = profiles.change(id, revision(form), details.get()).revision();
+      drafts.changed(id, before, saved);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("profile.refused.stale");
-      return refused(id, model, response, HttpStatus.CONFLICT);
+      return refused(stands, form, errors, model, response, HttpStatus.CONFLICT);
     }
     redirect.addFlashAttribute("message", "profile.saved");
     return "redirect:/models/" + id;
+  }
+
+  private String open(@Nullable UUID id, ProfileForm stands, Model model) {
+    OpenedForm<ProfileForm> opened = drafts.open(id, stands);
+    model.addAttribute("draft", opened.note());
+    model.addAttribute("form", opened.form());
+    return form(id, model);
   }
 
   private String form(@Nullable UUID id, Model model) {
@@ -109,9 +135,17 @@ class ProfileController {
   }
 
   private String refused(
-      @Nullable UUID id, Model model, HttpServletResponse response, HttpStatus status) {
+      @Nullable ModelProfile stands,
+      ProfileForm form,
+      BindingResult errors,
+      Model model,
+      HttpServletResponse response,
+      HttpStatus status) {
+    model.addAttribute("draft", drafts.keep(stands, form));
+    model.addAttribute("form", form);
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
-    return form(id, model);
+    return form(stands == null ? null : stands.id(), model);
   }
 
   /** The revision that the form carries, or one that no profile has if it was tampered with. */

@@ -1,5 +1,6 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.draft.form.FieldWords;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -12,6 +13,7 @@ import dev.slipway.profile.ProfileService;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +83,21 @@ class ProfilePages {
             choice(ProfileForm.NOT_PUBLISHED, "profile.training.published.no")));
     model.addAttribute("revenues", levels("profile.training.revenue.", DeveloperRevenue.values()));
     model.addAttribute("models", models(id));
+  }
+
+  /** The parts of the form in words. */
+  FieldWords fieldWords() {
+    return new ProfileFieldWords(
+        (key, otherwise) ->
+            Objects.requireNonNullElse(
+                messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()),
+                otherwise),
+        id ->
+            profiles.all().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .map(ModelProfile::fullName)
+                .findFirst()
+                .orElse(id));
   }
 
   private List<Choice> accesses() {

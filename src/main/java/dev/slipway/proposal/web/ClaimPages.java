@@ -57,6 +57,11 @@ class ClaimPages {
         .toList();
   }
 
+  /** The question's name, or its key if this rubric does not ask it. */
+  String label(Rubric rubric, String key) {
+    return rubric.question(key).map(question -> words.label(rubric, question)).orElse(key);
+  }
+
   private static boolean applies(Question question, Set<String> applying) {
     return !Set.of("threats", "benefits").contains(question.family())
         || applying.contains(question.key().split("\\.")[1]);

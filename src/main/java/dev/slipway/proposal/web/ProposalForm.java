@@ -109,4 +109,9 @@ record ProposalForm(
         confidentiality,
         version);
   }
+
+  static ProposalForm empty() {
+    return new ProposalForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
 }

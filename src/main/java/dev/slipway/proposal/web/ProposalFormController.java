@@ -1,11 +1,14 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.draft.form.OpenedForm;
+import dev.slipway.draft.form.Settled;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,11 +38,17 @@ class ProposalFormController {
   private final ProposalService proposals;
   private final ProposalAdapter adapter;
   private final ProposalPages pages;
+  private final ProposalDrafts drafts;
 
-  ProposalFormController(ProposalService proposals, ProposalAdapter adapter, ProposalPages pages) {
+  ProposalFormController(
+      ProposalService proposals,
+      ProposalAdapter adapter,
+      ProposalPages pages,
+      ProposalDrafts drafts) {
     this.proposals = proposals;
     this.adapter = adapter;
     this.pages = pages;
+    this.drafts = drafts;
   }
 
   /** First the model is chosen, since it suggests most of the rest. */
@@ -49,20 +59,25 @@ class ProposalFormController {
       page.addAttribute("models", pages.models());
       return "proposal/choose-model";
     }
-    return form(null, pages.begin(chosen.get()), page);
+    return open(null, pages.begin(chosen.get()), page);
   }
 
   @GetMapping("/{id}/edit")
   String open(@PathVariable UUID id, Model page) {
     Proposal proposal = required(id);
     proposal.requireChangeable();
-    return form(id, ProposalFormWriter.from(proposal), page);
+    return open(id, ProposalFormWriter.from(proposal), page);
   }
 
   @PostMapping(path = "/new", params = "rearrange")
   String rearrangeNew(
-      @RequestParam String rearrange, @ModelAttribute("form") ProposalForm typed, Model page) {
-    return form(null, rearranged(typed, rearrange), page);
+      @RequestParam String rearrange,
+      @RequestParam(required = false) @Nullable String draft,
+      @ModelAttribute("form") ProposalForm typed,
+      Model page) {
+    ProposalForm after = rearranged(typed, rearrange);
+    page.addAttribute("draft", drafts.note(null, after, draft));
+    return form(null, after, page);
   }
 
   @PostMapping(path = "/{id}/edit", params = "rearrange")
@@ -72,11 +87,14 @@ class ProposalFormController {
       @ModelAttribute("form") ProposalForm typed,
       Model page) {
     required(id);
-    return form(id, rearranged(typed, rearrange), page);
+    ProposalForm after = rearranged(typed, rearrange);
+    page.addAttribute("draft", drafts.note(id, after, null));
+    return form(id, after, page);
   }
 
   @PostMapping(path = "/new", params = "!rearrange")
   String add(
+      @RequestParam(required = false) @Nullable String draft,
       @ModelAttribute("form") ProposalForm typed,
       BindingResult errors,
       Model page,
@@ -84,33 +102,49 @@ class ProposalFormController {
       RedirectAttributes redirect) {
     Optional<ProposalDetails> details = adapter.read(typed, Set.of(), errors);
     if (details.isEmpty()) {
-      return refused(null, typed, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
+      page.addAttribute("draft", drafts.keep(null, typed, draft));
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return choices(null, typed, page);
     }
+    UUID added = proposals.create(details.get()).id();
+    drafts.added(typed, draft);
     redirect.addFlashAttribute("message", "proposal.saved");
-    return "redirect:/proposals/" + proposals.create(details.get()).id();
+    return "redirect:/proposals/" + added;
   }
 
+  /**
+   * Saves, unless somebody else has saved since the form was opened: then both versions are shown,
+   * and what is chosen between them comes here again.
+   */
   @PostMapping(path = "/{id}/edit", params = "!rearrange")
   String change(
       @PathVariable UUID id,
+      @RequestParam Map<String, String> sent,
       @ModelAttribute("form") ProposalForm typed,
-      BindingResult errors,
       Model page,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    Set<String> kept = Set.copyOf(required(id).modifications());
-    Optional<ProposalDetails> details = adapter.read(typed, kept, errors);
+    Proposal stands = required(id);
+    Settled<ProposalForm> settled = drafts.settle(stands, typed, sent);
+    if (settled.isOpen()) {
+      return conflict(stands, settled, page, response);
+    }
+    ProposalForm form = settled.form();
+    BindingResult errors = new BeanPropertyBindingResult(form, "form");
+    Optional<ProposalDetails> details =
+        adapter.read(form, Set.copyOf(stands.modifications()), errors);
     if (details.isEmpty()) {
-      return refused(id, typed, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
+      return refused(stands, form, errors, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      proposals.change(id, version(typed), details.get());
+      int saved = proposals.change(id, version(form), details.get()).version();
+      drafts.changed(stands, saved);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("proposal.refused.stale");
-      return refused(id, typed, page, response, HttpStatus.CONFLICT);
+      return refused(stands, form, errors, page, response, HttpStatus.CONFLICT);
     } catch (RefusedTransition refused) {
       errors.reject(refused.code());
-      return refused(id, typed, page, response, HttpStatus.CONFLICT);
+      return refused(stands, form, errors, page, response, HttpStatus.CONFLICT);
     }
     redirect.addFlashAttribute("message", "proposal.saved");
     return "redirect:/proposals/" + id;
@@ -122,14 +156,33 @@ class ProposalFormController {
         : Rearrangement.apply(typed, button);
   }
 
+  private String conflict(
+      Proposal stands, Settled<ProposalForm> settled, Model page, HttpServletResponse response) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    page.addAttribute("conflict", drafts.conflict(stands, settled));
+    page.addAttribute("active", "proposals");
+    return "draft/conflict";
+  }
+
   private String refused(
-      @Nullable UUID id,
-      ProposalForm typed,
+      Proposal stands,
+      ProposalForm form,
+      BindingResult errors,
       Model page,
       HttpServletResponse response,
       HttpStatus status) {
+    page.addAttribute("draft", drafts.keep(stands, form, null));
+    page.addAttribute("form", form);
+    page.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
-    return choices(id, typed, page);
+    return choices(stands.id(), form, page);
+  }
+
+  /** The form as it stands, with what its reader has typed in it before. */
+  private String open(@Nullable UUID id, ProposalForm stands, Model page) {
+    OpenedForm<ProposalForm> opened = drafts.open(id, stands);
+    page.addAttribute("draft", opened.note());
+    return form(id, opened.form(), page);
   }
 
   /** The form with nothing said against it. */

@@ -3,6 +3,7 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
+import dev.slipway.draft.form.FieldWords;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
@@ -13,6 +14,7 @@ import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +82,35 @@ class ProposalPages {
                     model.fullName(),
                     words("proposal.model.by", model.originator())))
         .toList();
+  }
+
+  /** The parts of the form in words. */
+  FieldWords fieldWords() {
+    return new ProposalFieldWords(
+        this::otherwise, this::name);
+  }
+
+  private String name(String part, String id) {
+    Rubric rubric = rubrics.current();
+    return switch (part) {
+      case "model" -> model(id).map(ModelProfile::fullName).orElse(id);
+      case "scope", "access" -> otherwise("level." + part + "." + id, id);
+      case "outcomeScale" ->
+          rubric.outcomeScales().stream()
+              .filter(scale -> scale.id().equals(id))
+              .map(OutcomeScale::name)
+              .findFirst()
+              .orElse(id);
+      case "threats", "benefits" -> rubric.outcomeName(id);
+      case "modifications" -> catalogue.find(id).map(CatalogueEntry::name).orElse(id);
+      case "claims" -> claims.label(rubric, id);
+      default -> id;
+    };
+  }
+
+  private String otherwise(String key, String otherwise) {
+    return Objects.requireNonNullElse(
+        messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
   }
 
   void offerChoices(ProposalForm form, Model page) {

@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.draft.Drafts;
+import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.Compute;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
@@ -37,11 +39,16 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebMvcTest(ProfileController.class)
-@Import({ProfilePages.class, ProfileControllerTests.MethodsGuarded.class})
+@Import({
+  ProfilePages.class,
+  ProfileDrafts.class,
+  FormDrafts.class,
+  ProfileControllerTests.MethodsGuarded.class})
 @WithMockUser(roles = "SUBMITTER")
 class ProfileControllerTests {
 
   @Autowired private MockMvc mvc;
+  @MockitoBean private Drafts drafts;
   @MockitoBean private ProfileService profiles;
 
   private final ModelProfile model =

@@ -5,6 +5,8 @@ import static org.mockito.Mockito.when;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.draft.Drafts;
+import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.QuestionWords;
@@ -31,6 +33,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import({
   ProposalAdapter.class,
   ProposalPages.class,
+  ProposalDrafts.class,
+  FormDrafts.class,
   ClaimPages.class,
   PlanNotes.class,
   QuestionWords.class,
@@ -42,6 +46,7 @@ abstract class FormSlice {
   static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
 
   @Autowired MockMvc mvc;
+  @MockitoBean Drafts drafts;
   @MockitoBean ProposalService proposals;
   @MockitoBean ProfileService profiles;
   @MockitoBean Rubrics rubrics;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -352,11 +353,9 @@ class ProposalFormControllerTests extends FormSlice {
   }
 
   @Test
-  void staleSaveKeepsWhatWasTyped() throws Exception {
+  void staleSaveShowsBothVersionsAndSavesNeither() throws Exception {
     Proposal draft = ProposalExamples.draft();
     when(proposals.find(draft.id())).thenReturn(Optional.of(draft));
-    when(proposals.change(eq(draft.id()), anyInt(), any()))
-        .thenThrow(new ObjectOptimisticLockingFailureException(Proposal.class, draft.id()));
     Map<String, String> typed = good();
     typed.put("version", "3");
     mvc.perform(fill(post("/proposals/{id}/edit", draft.id()), typed))
@@ -365,9 +364,51 @@ class ProposalFormControllerTests extends FormSlice {
             content()
                 .string(
                     allOf(
+                        containsString("This was saved meanwhile"),
+                        containsString("Shall testers have it?"),
+                        containsString("Shall selected testers have it, and everybody in summer?"),
+                        containsString("name=\"take.question\""))));
+    verify(proposals, never()).change(any(), anyInt(), any());
+    verify(drafts).keep(any());
+  }
+
+  @Test
+  void whatWasChosenOfBothIsSaved() throws Exception {
+    Proposal draft = ProposalExamples.draft();
+    when(proposals.find(draft.id())).thenReturn(Optional.of(draft));
+    when(proposals.change(any(), anyInt(), any())).thenReturn(draft);
+    Map<String, String> typed = good();
+    typed.put("version", Integer.toString(draft.version()));
+    typed.put("take.question", "theirs");
+    typed.put("take.decisionDate", "mine");
+    mvc.perform(fill(post("/proposals/{id}/edit", draft.id()), typed))
+        .andExpect(status().is3xxRedirection());
+    verify(proposals)
+        .change(
+            eq(draft.id()),
+            eq(draft.version()),
+            argThat(
+                details ->
+                    details.question().equals(draft.question())
+                        && details.decisionDate().toString().equals(good().get("decisionDate"))));
+  }
+
+  @Test
+  void saveOvertakenInTheSameMomentKeepsWhatWasTyped() throws Exception {
+    Proposal draft = ProposalExamples.draft();
+    when(proposals.find(draft.id())).thenReturn(Optional.of(draft));
+    when(proposals.change(eq(draft.id()), anyInt(), any()))
+        .thenThrow(new ObjectOptimisticLockingFailureException(Proposal.class, draft.id()));
+    Map<String, String> typed = good();
+    typed.put("version", Integer.toString(draft.version()));
+    mvc.perform(fill(post("/proposals/{id}/edit", draft.id()), typed))
+        .andExpect(status().isConflict())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
                         containsString("Somebody else changed this proposal"),
                         containsString("Shall testers have it?"))));
-    verify(proposals).change(eq(draft.id()), eq(3), any());
   }
 
   @Test

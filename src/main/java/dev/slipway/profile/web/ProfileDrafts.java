@@ -1,0 +1,71 @@
+package dev.slipway.profile.web;
+
+import dev.slipway.draft.Drafts;
+import dev.slipway.draft.FormAddress;
+import dev.slipway.draft.form.ConflictView;
+import dev.slipway.draft.form.DraftNote;
+import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.draft.form.OpenedForm;
+import dev.slipway.draft.form.Settled;
+import dev.slipway.profile.ModelProfile;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is typed in the form of a model and not saved. */
+@Component
+class ProfileDrafts {
+
+  private static final String VERSION = "revision";
+
+  private final FormDrafts forms;
+  private final Drafts drafts;
+  private final ProfilePages pages;
+
+  ProfileDrafts(FormDrafts forms, Drafts drafts, ProfilePages pages) {
+    this.forms = forms;
+    this.drafts = drafts;
+    this.pages = pages;
+  }
+
+  OpenedForm<ProfileForm> open(@Nullable UUID id, ProfileForm stands) {
+    return forms.open(address(id), stands, VERSION);
+  }
+
+  Settled<ProfileForm> settle(ModelProfile stands, ProfileForm typed, Map<String, String> sent) {
+    return forms.settle(
+        address(stands.id()), typed, ProfileFormWriter.form(stands), VERSION, sent);
+  }
+
+  /** Both versions beside each other; what was typed is kept meanwhile. */
+  ConflictView conflict(ModelProfile stands, Settled<ProfileForm> settled) {
+    FormAddress address = address(stands.id());
+    ProfileForm theirs = ProfileFormWriter.form(stands);
+    forms.keepIfUnknown(address, title(settled.form()), settled.form(), theirs, VERSION);
+    return ConflictView.of(address, settled, theirs, VERSION, pages.fieldWords());
+  }
+
+  /** Keeps what was refused. */
+  DraftNote keep(@Nullable ModelProfile stands, ProfileForm typed) {
+    ProfileForm before = stands == null ? ProfileForm.empty() : ProfileFormWriter.form(stands);
+    return forms.keep(
+        address(stands == null ? null : stands.id()), title(typed), typed, before, VERSION);
+  }
+
+  void added() {
+    drafts.saved(address(null));
+  }
+
+  void changed(UUID id, int from, int to) {
+    drafts.saved(address(id), from, to);
+  }
+
+  private static String title(ProfileForm form) {
+    return (form.name() + " " + form.version()).strip();
+  }
+
+  private static FormAddress address(@Nullable UUID id) {
+    return new FormAddress(id == null ? "/models/new" : "/models/" + id + "/edit");
+  }
+}

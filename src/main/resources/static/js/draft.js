@@ -1,0 +1,295 @@
+/* Keeps what is typed in <form data-draft>: sends it as it is typed, learns what other tabs typed, and renews a session that has ended. */
+(function () {
+  'use strict';
+
+  var PAUSE = 500;
+  var LONGEST_PAUSE = 2000;
+  var RETRY = 3000;
+
+  var form = document.querySelector('form[data-draft]');
+  var line = document.querySelector('[data-draft-line]');
+  if (!form || !line || !window.fetch) return;
+
+  var revision = Number(form.dataset.draftRevision || 0);
+  var known = fields();
+  var pending = {};
+  var pendingRows = {};
+  var sending = null;
+  var timer = null;
+  var firstTyped = 0;
+  var leaving = false;
+  var channel = window.BroadcastChannel ? new BroadcastChannel('slipway-draft') : null;
+
+  /* ---- what the form holds ---- */
+
+  function isField(control) {
+    if (!control.name || control.name.charAt(0) === '_' || control.hasAttribute('data-draft-skip')) return false;
+    if (/^(submit|button|reset|file|image|fieldset|output)$/.test(control.type)) return false;
+    return control.type !== 'hidden' || control.name.indexOf('[') >= 0;
+  }
+
+  function fields() {
+    var found = {};
+    Array.prototype.forEach.call(form.elements, function (control) {
+      if (!isField(control)) return;
+      if (control.type === 'checkbox') {
+        found[control.name] = found[control.name] || [];
+        if (control.checked) found[control.name].push(control.value);
+      } else if (control.type === 'radio') {
+        found[control.name] = found[control.name] || [''];
+        if (control.checked) found[control.name] = [control.value];
+      } else {
+        found[control.name] = [control.value];
+      }
+    });
+    return found;
+  }
+
+  function listOf(name) {
+    return name.indexOf('[') < 0 ? '' : name.slice(0, name.indexOf('['));
+  }
+
+  function namesOf(list, all) {
+    return Object.keys(all).filter(function (name) {
+      return listOf(name) === list;
+    });
+  }
+
+  function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  /* Notes every field that is not as it was, and lists whose rows came or went. */
+  function scan() {
+    var current = fields();
+    var now = Date.now();
+    var names = Object.keys(Object.assign({}, known, current));
+    names.forEach(function (name) {
+      if (same(known[name], current[name])) return;
+      var list = listOf(name);
+      if (current[name]) pending[name] = now;
+      if (!list) return;
+      pendingRows[list] = true;
+      if (!current[name] || !known[name]) {
+        namesOf(list, current).forEach(function (other) {
+          pending[other] = now;
+        });
+      }
+    });
+    known = current;
+    return isPending();
+  }
+
+  function isPending() {
+    return Object.keys(pending).length > 0 || Object.keys(pendingRows).length > 0;
+  }
+
+  /* ---- sending ---- */
+
+  function meta(name) {
+    var tag = document.querySelector('meta[name="' + name + '"]');
+    return tag ? tag.getAttribute('content') : '';
+  }
+
+  function headers() {
+    var all = { 'Content-Type': 'application/json' };
+    if (meta('csrf-header')) all[meta('csrf-header')] = meta('csrf-token');
+    return all;
+  }
+
+  function title() {
+    var names = (form.dataset.draftNames || '').split(' ').filter(Boolean);
+    var typed = names
+      .map(function (name) {
+        return form.elements[name] ? form.elements[name].value.trim() : '';
+      })
+      .filter(Boolean);
+    return (typed.join(' ') || form.dataset.draftTitle || '').slice(0, 200);
+  }
+
+  function basis() {
+    var field = form.elements[form.dataset.draftVersion];
+    return field ? field.value : '';
+  }
+
+  function message(sent, sentRows) {
+    var typed = {};
+    Object.keys(known).forEach(function (name) {
+      var list = listOf(name);
+      if (list ? sentRows[list] : sent[name]) typed[name] = { values: known[name], at: sent[name] || 0 };
+    });
+    return JSON.stringify({
+      form: form.dataset.draft,
+      title: title(),
+      basis: basis(),
+      seen: revision,
+      typed: typed,
+      rows: Object.keys(sentRows),
+    });
+  }
+
+  function post(body, options) {
+    return fetch(line.dataset.url, Object.assign({ method: 'POST', headers: headers(), body: body, credentials: 'same-origin' }, options));
+  }
+
+  /* The session has ended: asks for a new one and sends once more. */
+  function postAnyway(body) {
+    return post(body).then(function (answer) {
+      if (answer.status !== 403) return answer;
+      return window.slipwayToken.renew().then(function () {
+        return post(body);
+      });
+    });
+  }
+
+  /* Resolves to true when everything is kept, to false when it is not, and to 'large' when it never will be. */
+  function send() {
+    if (sending) return sending.then(function () {
+      return isPending() ? send() : true;
+    });
+    clearTimeout(timer);
+    timer = null;
+    firstTyped = 0;
+    var sent = pending;
+    var sentRows = pendingRows;
+    var anything = isPending();
+    pending = {};
+    pendingRows = {};
+    sending = postAnyway(message(sent, sentRows))
+      .then(function (answer) {
+        if (answer.status === 413) {
+          pending = Object.assign(sent, pending);
+          pendingRows = Object.assign(sentRows, pendingRows);
+          say('large', true);
+          return 'large';
+        }
+        if (!answer.ok) throw new Error('refused');
+        return answer.json().then(function (kept) {
+          learn(kept);
+          if (anything) {
+            say(isPending() ? 'typing' : 'kept');
+            if (channel) channel.postMessage({ form: form.dataset.draft });
+          }
+          return true;
+        });
+      })
+      .catch(function (failure) {
+        pending = Object.assign(sent, pending);
+        pendingRows = Object.assign(sentRows, pendingRows);
+        if (anything) say(failure instanceof TypeError ? 'unreachable' : 'failed', true);
+        timer = timer || setTimeout(send, RETRY);
+        return false;
+      })
+      .then(function (done) {
+        sending = null;
+        return done;
+      });
+    return sending;
+  }
+
+  function schedule() {
+    if (leaving || !scan()) return;
+    if (line.dataset.state !== 'unreachable' && line.dataset.state !== 'failed') say('typing');
+    firstTyped = firstTyped || Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(send, Math.max(0, Math.min(PAUSE, firstTyped + LONGEST_PAUSE - Date.now())));
+  }
+
+  /* ---- learning ---- */
+
+  function show(name, values) {
+    Array.prototype.forEach.call(form.elements, function (control) {
+      if (control.name !== name || !isField(control)) return;
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = values.indexOf(control.value) >= 0;
+      } else {
+        control.value = values.length ? values[0] : '';
+      }
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  function learn(kept) {
+    revision = kept.revision;
+    var learned = false;
+    Object.keys(kept.changed).forEach(function (name) {
+      if (pending[name] || !known[name] || kept.rows.indexOf(listOf(name)) >= 0) return;
+      known[name] = kept.changed[name];
+      show(name, kept.changed[name]);
+      known[name] = fields()[name];
+      learned = true;
+    });
+    kept.rows.forEach(function (list) {
+      var section = form.querySelector('[data-draft-rows~="' + list + '"]');
+      if (!section || pendingRows[list] || !window.htmx) return;
+      learned = true;
+      window.htmx
+        .ajax('GET', form.dataset.draft, { target: '#' + section.id, select: '#' + section.id, swap: 'outerHTML' })
+        .then(function () {
+          var current = fields();
+          namesOf(list, known).forEach(function (name) {
+            delete known[name];
+          });
+          namesOf(list, current).forEach(function (name) {
+            known[name] = current[name];
+          });
+        });
+    });
+    if (learned) say('elsewhere');
+  }
+
+  /* ---- saying ---- */
+
+  function say(state, trouble) {
+    line.dataset.state = state;
+    var time = new Date().toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
+    line.textContent = (line.dataset[state] || '').replace('{0}', time);
+    line.classList.toggle('draft-line-trouble', !!trouble);
+  }
+
+  /* ---- when ---- */
+
+  form.addEventListener('input', schedule);
+  form.addEventListener('change', schedule);
+  document.addEventListener('htmx:afterSettle', function () {
+    setTimeout(schedule, 0);
+  });
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'visible' && !leaving) send();
+  });
+  if (channel) {
+    channel.onmessage = function (event) {
+      if (event.data && event.data.form === form.dataset.draft && !leaving) send();
+    };
+  }
+  window.addEventListener('pagehide', function () {
+    if (!leaving && scan()) post(message(pending, pendingRows), { keepalive: true }).catch(function () {});
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (!leaving && isPending() && line.classList.contains('draft-line-trouble')) event.preventDefault();
+  });
+  window.addEventListener('pageshow', function () {
+    leaving = false;
+  });
+  window.addEventListener('online', function () {
+    if (isPending() && !leaving) send();
+  });
+
+  /* Save: first everything typed is kept and the session is seen to hold, then the form goes. */
+  form.addEventListener(
+    'submit',
+    function (event) {
+      if (leaving) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      var button = event.submitter;
+      scan();
+      send().then(function (done) {
+        if (done === false && line.dataset.state === 'unreachable') return;
+        leaving = true;
+        form.requestSubmit(button || undefined);
+      });
+    },
+    true
+  );
+})();

@@ -1,0 +1,328 @@
+package dev.slipway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** What is typed and not saved is there again, whatever happened meanwhile. */
+@Import(OtherPerson.class)
+class DraftsSurviveIT extends BrowserTest {
+
+  private static final Pattern KEPT = Pattern.compile("is kept \\(");
+
+  private BrowserContext another;
+  private String model;
+
+  @BeforeEach
+  void oneModel() {
+    page.navigate("/models/new");
+    fill(page, "name", "Draft Boat " + System.nanoTime());
+    fill(page, "originator", "Quay Laboratory");
+    choose(page, "modalities", "IMAGE");
+    fill(page, "parameters.middle", "3.5B");
+    choose(page, "generality", "MULTI_TASK");
+    choose(page, "assurance", "INTERNAL");
+    choose(page, "scope", "DOMAIN");
+    save(page);
+    page.waitForURL(Pattern.compile("/models/[0-9a-f-]{36}$"));
+    model = page.url().substring(page.url().lastIndexOf('/') + 1);
+  }
+
+  @AfterEach
+  void closeTheOther() {
+    if (another != null) {
+      another.close();
+    }
+  }
+
+  @Test
+  void aValidationError() {
+    openNew(page);
+    fill(page, "question", "Release it to testers?");
+    fill(page, "horizonMonths", "nonsense");
+    saveProposal(page);
+
+    assertThat(page.locator(".error-summary")).isVisible();
+    assertThat(field(page, "question")).hasValue("Release it to testers?");
+    assertThat(field(page, "horizonMonths")).hasValue("nonsense");
+
+    openNew(page);
+    assertThat(note(page)).containsText("You typed this on");
+    assertThat(field(page, "question")).hasValue("Release it to testers?");
+    assertThat(field(page, "horizonMonths")).hasValue("nonsense");
+    PageCheck.look(page, "proposal-form-with-draft");
+  }
+
+  @Test
+  void aValidationErrorWithoutScripts() {
+    another = Chromium.browser().newContext(options().setJavaScriptEnabled(false));
+    Page plain = another.newPage();
+    openNew(plain);
+    fill(plain, "question", "Typed without scripts?");
+    saveProposal(plain);
+    assertThat(plain.locator(".error-summary")).isVisible();
+    plain.close();
+
+    Page later = another.newPage();
+    openNew(later);
+    assertThat(field(later, "question")).hasValue("Typed without scripts?");
+  }
+
+  @Test
+  void aSecondTab() {
+    String edit = proposal("Which tab wins?");
+    page.navigate(edit);
+    Page second = page.context().newPage();
+    second.navigate(edit);
+
+    fill(page, "question", "Typed in the first tab?");
+    kept(page);
+    assertThat(field(second, "question")).hasValue("Typed in the first tab?");
+    fill(second, "horizonMonths", "48");
+    kept(second);
+    assertThat(field(page, "horizonMonths")).hasValue("48");
+    saveProposal(page);
+    assertThat(page.locator("h1")).containsText("Typed in the first tab?");
+
+    // The second tab shows an older version now: it neither conflicts nor undoes the first.
+    choose(second, "scope", "OPEN_ENDED");
+    kept(second);
+    saveProposal(second);
+    assertThat(second.locator("h1")).containsText("Typed in the first tab?");
+    second.navigate(edit);
+    assertThat(field(second, "horizonMonths")).hasValue("48");
+    assertThat(second.locator("input[name='scope'][value='OPEN_ENDED']")).isChecked();
+    assertThat(note(second)).hasCount(0);
+  }
+
+  @Test
+  void rowsOfASecondTab() {
+    String edit = proposal("Which rows?");
+    page.navigate(edit);
+    Page second = page.context().newPage();
+    second.navigate(edit);
+
+    button(page, "Add a step").click();
+    fill(page, "steps[1].month", "9");
+    field(page, "steps[1].access").selectOption("API");
+    kept(page);
+
+    assertThat(field(second, "steps[1].month")).hasValue("9");
+    fill(second, "steps[1].month", "10");
+    kept(second);
+    assertThat(field(page, "steps[1].month")).hasValue("10");
+    assertThat(field(page, "steps[1].access")).hasValue("API");
+  }
+
+  @Test
+  void aClosedBrowser() {
+    another = Chromium.browser().newContext(options());
+    Page first = another.newPage();
+    openNew(first);
+    fill(first, "question", "Typed, and then the lid was shut?");
+    kept(first);
+    field(first, "horizonMonths").fill("60");
+    first.close();
+    another.close();
+
+    another = Chromium.browser().newContext(options());
+    Page later = another.newPage();
+    openNew(later);
+    assertThat(field(later, "question")).hasValue("Typed, and then the lid was shut?");
+    assertThat(field(later, "horizonMonths")).hasValue("60");
+    assertThat(note(later)).isVisible();
+
+    later.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard what I typed"))
+        .click();
+    assertThat(later.locator(".note-done")).containsText("discarded");
+    assertThat(field(later, "question")).hasValue("");
+    assertThat(note(later)).hasCount(0);
+  }
+
+  @Test
+  void anExpiredSession() {
+    openNew(page);
+    fill(page, "question", "Typed before the session ended?");
+    kept(page);
+    page.context().clearCookies();
+
+    fill(page, "horizonMonths", "48");
+    kept(page);
+    button(page, "Add a step").click();
+    assertThat(field(page, "steps[1].month")).isVisible();
+    page.context().clearCookies();
+    fill(page, "decisionDate", "2026-11-20");
+    fill(page, "steps[0].month", "0");
+    field(page, "steps[0].access").selectOption("API");
+    fill(page, "steps[1].month", "6");
+    field(page, "steps[1].access").selectOption("OPEN_WEIGHTS");
+    page.context().clearCookies();
+    saveProposal(page);
+
+    assertThat(page.locator("h1")).containsText("Typed before the session ended?");
+  }
+
+  @Test
+  void serverThatCannotBeReached() {
+    openNew(page);
+    fill(page, "question", "Typed");
+    kept(page);
+    page.context().setOffline(true);
+    fill(page, "question", "Typed while nothing answered?");
+    assertThat(line(page)).containsText("Not kept yet");
+    saveProposal(page);
+    assertThat(field(page, "question")).hasValue("Typed while nothing answered?");
+
+    page.context().setOffline(false);
+    kept(page);
+    page.reload();
+    assertThat(field(page, "question")).hasValue("Typed while nothing answered?");
+  }
+
+  @Test
+  void aSaveBySomebodyElse() {
+    String edit = proposal("What did both ask?");
+    page.navigate(edit);
+    fill(page, "question", "What I ask?");
+    fill(page, "horizonMonths", "48");
+    kept(page);
+
+    Page theirs = somebodyElse();
+    theirs.navigate(edit);
+    assertThat(field(theirs, "question")).hasValue("What did both ask?");
+    fill(theirs, "question", "What they ask?");
+    choose(theirs, "scope", "OPEN_ENDED");
+    saveProposal(theirs);
+    assertThat(theirs.locator("h1")).containsText("What they ask?");
+
+    page.reload();
+    assertThat(note(page)).containsText("somebody else");
+    assertThat(field(page, "question")).hasValue("What I ask?");
+    saveProposal(page);
+
+    assertThat(page.locator("h1")).containsText("saved meanwhile");
+    assertThat(page.locator(".conflict-text"))
+        .containsText(new String[] {"What I ask?", "What they ask?"});
+    PageCheck.look(page, "draft-conflict");
+    assertThat(radio("horizonMonths", "mine")).isChecked();
+    radio("question", "theirs").check();
+    button(page, "Save what I chose").click();
+
+    assertThat(page.locator("h1")).containsText("What they ask?");
+    page.navigate(edit);
+    assertThat(field(page, "horizonMonths")).hasValue("48");
+    assertThat(page.locator("input[name='scope'][value='OPEN_ENDED']")).isChecked();
+  }
+
+  @Test
+  void aModelSavedBySomebodyElse() {
+    page.navigate("/models/" + model + "/edit");
+    fill(page, "licence", "MIT");
+    kept(page);
+    Page theirs = somebodyElse();
+    theirs.navigate("/models/" + model + "/edit");
+    fill(theirs, "licence", "Apache 2.0");
+    save(theirs);
+    assertThat(theirs.locator("main")).containsText("Apache 2.0");
+
+    save(page);
+    assertThat(page.locator("h1")).containsText("saved meanwhile");
+    button(page, "Save what I chose").click();
+    assertThat(page.locator("main")).containsText("MIT");
+  }
+
+  @Test
+  void moreThanADraftHolds() {
+    page.navigate("/models/" + model + "/edit");
+    page.locator("textarea[name=method]")
+        .evaluate("(field) => { field.value = 'x'.repeat(1100000); }");
+    fill(page, "licence", "MIT");
+    assertThat(line(page)).containsText("more than a megabyte");
+  }
+
+  private Page somebodyElse() {
+    another = Chromium.browser().newContext(options());
+    another.addCookies(
+        List.of(
+            new Cookie(OtherPerson.COOKIE, "ben")
+                .setUrl(page.url().substring(0, page.url().indexOf('/', 8)))));
+    return another.newPage();
+  }
+
+  private Browser.NewContextOptions options() {
+    return new Browser.NewContextOptions()
+        .setBaseURL(page.url().substring(0, page.url().indexOf('/', 8)));
+  }
+
+  /** A saved proposal; the address of its form. */
+  private String proposal(String question) {
+    openNew(page);
+    fill(page, "question", question);
+    fill(page, "decisionDate", "2026-11-20");
+    fill(page, "steps[0].month", "0");
+    field(page, "steps[0].access").selectOption("STAGED");
+    saveProposal(page);
+    assertThat(page.locator("h1")).containsText(question);
+    return page.url() + "/edit";
+  }
+
+  private void openNew(Page where) {
+    Response response = where.navigate("/proposals/new?model=" + model);
+    org.assertj.core.api.Assertions.assertThat(response.status()).isEqualTo(200);
+  }
+
+  private static void kept(Page where) {
+    where.waitForTimeout(100);
+    assertThat(line(where)).containsText(KEPT);
+  }
+
+  private static Locator line(Page where) {
+    return where.locator("[data-draft-line]");
+  }
+
+  private static Locator note(Page where) {
+    return where.locator(".draft-note");
+  }
+
+  private Locator radio(String part, String side) {
+    return page.locator("input[name='take.%s'][value='%s']".formatted(part, side));
+  }
+
+  private static Locator field(Page where, String name) {
+    return where.locator("[name='" + name + "']:not([type=hidden])");
+  }
+
+  private static void fill(Page where, String name, String text) {
+    field(where, name).fill(text);
+  }
+
+  private static void choose(Page where, String name, String level) {
+    where.locator("input[name='%s'][value='%s']".formatted(name, level)).check();
+  }
+
+  private static void save(Page where) {
+    button(where, "Save").click();
+  }
+
+  private static void saveProposal(Page where) {
+    where.locator("#proposal-form > .actions button[type=submit]").click();
+  }
+
+  private static Locator button(Page where, String name) {
+    return where.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

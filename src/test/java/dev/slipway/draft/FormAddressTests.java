@@ -1,0 +1,45 @@
+package dev.slipway.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormAddressTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/models/new",
+        "/proposals/8c5f3d6e-0000-4000-8000-000000000000/edit",
+        "/proposals/new?model=8c5f3d6e-0000-4000-8000-000000000000"
+      })
+  void takesAddressesOfThisApplication(String path) {
+    assertThat(FormAddress.parse(path)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "//elsewhere.example",
+        "https://elsewhere.example/models/new",
+        "/models/../admin",
+        "/models/new?a=b&c=d",
+        "/models/new#x",
+        "/models/ new",
+        "/{id}"
+      })
+  void refusesEverythingElse(String path) {
+    assertThat(FormAddress.parse(path)).isEmpty();
+    assertThatThrownBy(() -> new FormAddress(path)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    assertThat(FormAddress.parse("/models/" + "x".repeat(300))).isEmpty();
+  }
+}
