@@ -42,7 +42,9 @@ record Content(Map<String, TypedField> fields, Map<String, Long> rows) {
     sent.forEach(
         (name, typing) -> {
           TypedField before = fields.get(name);
-          if (before == null ? list(name).isEmpty() : sameRows(list(name), sent) && newer(typing, before, now)) {
+          if (before == null
+              ? list(name).isEmpty()
+              : sameRows(list(name), sent) && newer(typing, before, now)) {
             merged.put(name, field(typing, revision, now));
           }
         });

@@ -165,9 +165,7 @@ public class Drafts {
         stored.revision(),
         stored.typedAt(),
         content.fields().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, field -> field.getValue().values())),
+            .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().values())),
         content.rows().keySet());
   }
 

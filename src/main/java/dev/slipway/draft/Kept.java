@@ -12,8 +12,7 @@ import java.util.Set;
  * @param changed what other tabs have typed since the revision that the page had seen
  * @param rows names of the lists in which other tabs have added or removed rows
  */
-public record Kept(
-    long revision, Instant at, Map<String, List<String>> changed, Set<String> rows) {
+public record Kept(long revision, Instant at, Map<String, List<String>> changed, Set<String> rows) {
 
   public Kept {
     changed = Map.copyOf(changed);

@@ -1,8 +1,6 @@
 /** Model profiles: what a model is, how it can be reached and what has been shown of it. */
-@ApplicationModule(allowedDependencies = {"audit", "account",
-      "draft",
-      "draft :: form",
-      "stats", "stats :: text"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "draft", "draft :: form", "stats", "stats :: text"})
 @NullMarked
 package dev.slipway.profile;
 

@@ -144,8 +144,8 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(field(later, "horizonMonths")).hasValue("60");
     assertThat(note(later)).isVisible();
 
-    later.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard what I typed"))
+    later
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard what I typed"))
         .click();
     assertThat(later.locator(".note-done")).containsText("discarded");
     assertThat(field(later, "question")).hasValue("");

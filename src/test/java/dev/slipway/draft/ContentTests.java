@@ -38,9 +38,11 @@ class ContentTests {
     Content early = begun(Map.of("question", typed("early", 10)));
     Content late = begun(Map.of("question", typed("late", 20)));
 
-    assertThat(text(early.with(Map.of("question", typed("late", 20)), Set.of(), 2, NOW), "question"))
+    assertThat(
+            text(early.with(Map.of("question", typed("late", 20)), Set.of(), 2, NOW), "question"))
         .isEqualTo("late");
-    assertThat(text(late.with(Map.of("question", typed("early", 10)), Set.of(), 2, NOW), "question"))
+    assertThat(
+            text(late.with(Map.of("question", typed("early", 10)), Set.of(), 2, NOW), "question"))
         .isEqualTo("late");
   }
 
@@ -56,8 +58,7 @@ class ContentTests {
   @Test
   void fieldsOfOneRowComeTogetherWhileBothTabsHaveTheSameRows() {
     Content one =
-        begun(
-            Map.of("steps[0].month", typed("3", 10), "steps[0].access", typed("", 0)), "steps");
+        begun(Map.of("steps[0].month", typed("3", 10), "steps[0].access", typed("", 0)), "steps");
 
     Content both =
         one.with(
@@ -72,7 +73,8 @@ class ContentTests {
 
   @Test
   void laterListWinsAsAWholeWhenRowsCameOrWent() {
-    Content two = begun(Map.of("steps[0].month", typed("0", 10), "steps[1].month", typed("6", 10)), "steps");
+    Content two =
+        begun(Map.of("steps[0].month", typed("0", 10), "steps[1].month", typed("6", 10)), "steps");
 
     Content one = two.with(Map.of("steps[0].month", typed("6", 20)), Set.of("steps"), 2, NOW);
     Content none = two.with(Map.of(), Set.of("steps"), 2, NOW);

@@ -94,7 +94,8 @@ class DraftsIT extends IntegrationTest {
     drafts.type(sent("name", "Paper Boat", "1", 0));
     drafts.type(sent("name", "Paper Boats", "2", 1));
 
-    assertThat(drafts.find(form)).hasValueSatisfying(each -> assertThat(each.basis()).isEqualTo("1"));
+    assertThat(drafts.find(form))
+        .hasValueSatisfying(each -> assertThat(each.basis()).isEqualTo("1"));
   }
 
   @Test
@@ -156,8 +157,7 @@ class DraftsIT extends IntegrationTest {
       tabs.shutdownNow();
     }
 
-    assertThat(drafts.find(form))
-        .hasValueSatisfying(each -> assertThat(each.fields()).hasSize(40));
+    assertThat(drafts.find(form)).hasValueSatisfying(each -> assertThat(each.fields()).hasSize(40));
   }
 
   @Test

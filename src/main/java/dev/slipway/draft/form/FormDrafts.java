@@ -88,15 +88,16 @@ public class FormDrafts {
   public <F extends Record> DraftNote keep(
       FormAddress form, String title, F typed, F stands, String versionField) {
     Map<String, List<String>> mine = FieldMaps.of(typed);
-    List<Difference> differences =
-        differences(mine, FieldMaps.of(stands), versionField, Set.of());
+    List<Difference> differences = differences(mine, FieldMaps.of(stands), versionField, Set.of());
     Map<String, Typing> fields = new HashMap<>();
     Set<String> rows = new TreeSet<>();
     for (Difference difference : differences) {
       if (difference.hasRows()) {
         rows.add(difference.part());
       }
-      difference.mine().forEach((name, texts) -> fields.put(name, new Typing(texts, Long.MAX_VALUE)));
+      difference
+          .mine()
+          .forEach((name, texts) -> fields.put(name, new Typing(texts, Long.MAX_VALUE)));
     }
     rows.forEach(fields::remove);
     try {

@@ -26,7 +26,8 @@ record TypedRequest(
 
   /** Names that our forms have; a row's number has two digits at most. */
   private static final Pattern NAME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,60}((\\[\\d{1,2}])?(\\.[A-Za-z][A-Za-z0-9_]{0,60})?)*");
+      Pattern.compile(
+          "[A-Za-z][A-Za-z0-9_]{0,60}((\\[\\d{1,2}])?(\\.[A-Za-z][A-Za-z0-9_]{0,60})?)*");
 
   record TypedValue(@Nullable List<@Nullable String> values, @Nullable Long at) {}
 
@@ -44,8 +45,7 @@ record TypedRequest(
             && revision >= 0
             && revision <= LATEST_REVISION;
     return sound
-        ? address.map(
-            form -> new Sent(form, shortTitle(), version, revision, fields(given), lists))
+        ? address.map(form -> new Sent(form, shortTitle(), version, revision, fields(given), lists))
         : Optional.empty();
   }
 

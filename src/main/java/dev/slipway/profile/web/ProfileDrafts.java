@@ -34,8 +34,7 @@ class ProfileDrafts {
   }
 
   Settled<ProfileForm> settle(ModelProfile stands, ProfileForm typed, Map<String, String> sent) {
-    return forms.settle(
-        address(stands.id()), typed, ProfileFormWriter.form(stands), VERSION, sent);
+    return forms.settle(address(stands.id()), typed, ProfileFormWriter.form(stands), VERSION, sent);
   }
 
   /** Both versions beside each other; what was typed is kept meanwhile. */

@@ -52,11 +52,7 @@ class ProposalDrafts {
 
   Settled<ProposalForm> settle(Proposal stands, ProposalForm typed, Map<String, String> sent) {
     return forms.settle(
-        address(stands.id(), typed, null),
-        typed,
-        ProposalFormWriter.from(stands),
-        VERSION,
-        sent);
+        address(stands.id(), typed, null), typed, ProposalFormWriter.from(stands), VERSION, sent);
   }
 
   /** Both versions beside each other; what was typed is kept meanwhile. */
@@ -82,8 +78,7 @@ class ProposalDrafts {
   }
 
   void changed(Proposal before, int to) {
-    drafts.saved(
-        new FormAddress("/proposals/" + before.id() + "/edit"), before.version(), to);
+    drafts.saved(new FormAddress("/proposals/" + before.id() + "/edit"), before.version(), to);
   }
 
   DraftNote note(@Nullable UUID id, ProposalForm form, @Nullable String sent) {

@@ -1,7 +1,7 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.draft.form.FieldWords;
 import dev.slipway.draft.form.FieldMaps;
+import dev.slipway.draft.form.FieldWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,8 @@ record ProposalFieldWords(
   public List<String> words(String part, Map<String, List<String>> fields) {
     ProposalForm form = FieldMaps.bind(fields, ProposalForm.class);
     return switch (part) {
-      case "steps" -> form.steps().stream().filter(step -> !step.isEmpty()).map(this::step).toList();
+      case "steps" ->
+          form.steps().stream().filter(step -> !step.isEmpty()).map(this::step).toList();
       case "claims" -> form.claims().stream().flatMap(this::claim).toList();
       default -> texts(part, fields);
     };

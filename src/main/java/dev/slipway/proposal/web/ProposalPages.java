@@ -86,8 +86,7 @@ class ProposalPages {
 
   /** The parts of the form in words. */
   FieldWords fieldWords() {
-    return new ProposalFieldWords(
-        this::otherwise, this::name);
+    return new ProposalFieldWords(this::otherwise, this::name);
   }
 
   private String name(String part, String id) {

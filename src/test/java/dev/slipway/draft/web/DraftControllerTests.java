@@ -63,8 +63,7 @@ class DraftControllerTests {
   @Test
   void takesWhatIsTypedAndSaysWhatOtherTabsTyped() throws Exception {
     when(drafts.type(any()))
-        .thenReturn(
-            new Kept(3, Instant.EPOCH, Map.of("version", List.of("1")), Set.of("steps")));
+        .thenReturn(new Kept(3, Instant.EPOCH, Map.of("version", List.of("1")), Set.of("steps")));
 
     send(SENT)
         .andExpect(status().isOk())

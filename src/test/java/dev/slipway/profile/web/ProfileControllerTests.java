@@ -43,7 +43,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   ProfilePages.class,
   ProfileDrafts.class,
   FormDrafts.class,
-  ProfileControllerTests.MethodsGuarded.class})
+  ProfileControllerTests.MethodsGuarded.class
+})
 @WithMockUser(roles = "SUBMITTER")
 class ProfileControllerTests {
 
