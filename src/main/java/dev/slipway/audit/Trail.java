@@ -1,11 +1,15 @@
 package dev.slipway.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -28,8 +32,12 @@ public class Trail {
     this.clock = clock;
   }
 
-  /** Mandatory: a change outside a transaction could be kept while its line is lost. */
+  /**
+   * Mandatory: a change outside a transaction could be kept while its line is lost. First, so that
+   * others that listen can read the line.
+   */
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Recorded recorded) {
     entries.save(new TrailEntry(clock.instant(), actor.name(), recorded));
@@ -45,6 +53,21 @@ public class Trail {
             : entries.newestFirstOf(subjectId, request);
     return found.map(Line::of);
   }
+
+  /** Who began a subject and when something was last done to it; nothing for one without lines. */
+  @Transactional(readOnly = true)
+  public Optional<Story> storyOf(String subjectId) {
+    return entries
+        .findFirstBySubjectIdOrderById(subjectId)
+        .flatMap(
+            first ->
+                entries
+                    .findFirstBySubjectIdOrderByIdDesc(subjectId)
+                    .map(last -> new Story(first.actor(), last.madeAt())));
+  }
+
+  /** A subject's lines in short. */
+  public record Story(String begunBy, Instant lastAt) {}
 
   /** One line as readers see it. */
   public record Line(

@@ -1,5 +1,6 @@
 package dev.slipway.audit;
 
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,8 @@ interface TrailEntries extends Repository<TrailEntry, Long> {
 
   @Query("select e from TrailEntry e where e.subjectId = :subjectId order by e.id desc")
   Page<TrailEntry> newestFirstOf(String subjectId, Pageable page);
+
+  Optional<TrailEntry> findFirstBySubjectIdOrderById(String subjectId);
+
+  Optional<TrailEntry> findFirstBySubjectIdOrderByIdDesc(String subjectId);
 }

@@ -3,6 +3,8 @@ package dev.slipway.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All model profiles. */
@@ -19,4 +21,9 @@ interface ModelProfiles extends Repository<ModelProfile, UUID> {
   List<ModelProfile> findAllByOrderByNameAscVersionAsc();
 
   List<ModelProfile> findByDerivedFromOrderByNameAscVersionAsc(UUID derivedFrom);
+
+  @Query(
+      "select new dev.slipway.profile.ModelName(p.id, p.name, p.version) from ModelProfile p"
+          + " order by p.name, p.version")
+  List<ModelName> names(Limit limit);
 }

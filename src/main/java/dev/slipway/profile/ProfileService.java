@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,12 @@ public class ProfileService {
   @Transactional(readOnly = true)
   public List<ModelProfile> all() {
     return profiles.findAllByOrderByNameAscVersionAsc();
+  }
+
+  /** The first names in the order of the alphabet, in one statement. */
+  @Transactional(readOnly = true)
+  public List<ModelName> names(int most) {
+    return profiles.names(Limit.of(most));
   }
 
   @Transactional(readOnly = true)

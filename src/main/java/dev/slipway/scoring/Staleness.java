@@ -54,6 +54,8 @@ class Staleness {
               current.mark(now);
               if (now && !before) {
                 events.publishEvent(new ScoreOutdated(proposal.id(), proposal.question()));
+              } else if (before && !now) {
+                events.publishEvent(new ScoreCurrentAgain(proposal.id(), proposal.question()));
               }
             });
   }

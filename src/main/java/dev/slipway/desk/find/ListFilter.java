@@ -1,0 +1,68 @@
+package dev.slipway.desk.find;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is narrowed to; null asks for nothing.
+ *
+ * @param words looked for at the beginning of words
+ * @param state name of a proposal's state
+ * @param modality name of a modality of the model
+ * @param access the widest level of access asked for
+ * @param rule where the score stands against the board's limits
+ * @param waits what it waits for
+ * @param begunBy who began it
+ * @param decidedFrom the first day of decision
+ * @param decidedTo the last one
+ */
+public record ListFilter(
+    @Nullable String words,
+    @Nullable String state,
+    @Nullable UUID model,
+    @Nullable String modality,
+    @Nullable String access,
+    @Nullable String rule,
+    @Nullable Boolean reviewed,
+    @Nullable Waits waits,
+    @Nullable String begunBy,
+    @Nullable LocalDate decidedFrom,
+    @Nullable LocalDate decidedTo) {
+
+  /** What a proposal can wait for. */
+  public enum Waits {
+    /** A first score, or a new one in the place of one that is out of date. */
+    SCORE,
+    /** A new score only. */
+    AGAIN,
+    /** Its question to be finished. */
+    DRAFT
+  }
+
+  /** Everything. */
+  public static final ListFilter ALL =
+      new ListFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Those that wait for something. */
+  public static ListFilter waiting(Waits waits) {
+    return new ListFilter(null, null, null, null, null, null, null, waits, null, null, null);
+  }
+
+  /** Those before the board whose scores stand so against its limits. */
+  public static ListFilter ruled(String rule) {
+    return new ListFilter(
+        null, "SUBMITTED", null, null, null, rule, null, null, null, null, null);
+  }
+
+  /** Those before the board that are to be decided from one day to another. */
+  public static ListFilter decided(LocalDate from, LocalDate to) {
+    return new ListFilter(
+        null, "SUBMITTED", null, null, null, null, null, null, null, from, to);
+  }
+
+  /** Whether it narrows nothing. */
+  public boolean isAll() {
+    return equals(ALL);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.slipway.desk.find;
+
+import dev.slipway.desk.row.DeskRow;
+import dev.slipway.desk.row.RowColumns;
+import dev.slipway.desk.row.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads pages of proposals. At most three statements for a page, however many there are: how common
+ * the words are, how many proposals there are up to a limit, and the page.
+ */
+@Component
+public class ProposalFinder {
+
+  /** Words that fewer proposals have lead to them; more common ones are looked for on the way. */
+  private static final int RARE = 1000;
+
+  private static final int MOST_WORDS = 6;
+
+  private final JdbcClient jdbc;
+
+  ProposalFinder(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One page; the last one where a later one was asked for. */
+  @Transactional(readOnly = true)
+  public Found page(ListFilter filter, ListOrder order, int page) {
+    List<String> words = words(filter);
+    if (words.isEmpty() && filter.words() != null) {
+      return new Found(List.of(), 0, false, 1);
+    }
+    Conditions conditions = new Conditions(filter, words, rarest(words));
+    int counted = count(conditions, Found.MOST + 1);
+    int within = Math.min(counted, Found.MOST);
+    int last = Math.max(1, (within + Found.PER_PAGE - 1) / Found.PER_PAGE);
+    int shown = Math.min(Math.max(1, page), last);
+    List<DeskRow> rows =
+        rows(conditions, order, Found.PER_PAGE, (shown - 1) * Found.PER_PAGE);
+    return new Found(rows, within, counted > Found.MOST, shown);
+  }
+
+  /** The first few. */
+  @Transactional(readOnly = true)
+  public List<DeskRow> first(ListFilter filter, ListOrder order, int most) {
+    return rows(new Conditions(filter, List.of(), ""), order, most, 0);
+  }
+
+  /** The scored ones that are still asked, the latest decision first. */
+  @Transactional(readOnly = true)
+  public List<DeskRow> scored(int most) {
+    return jdbc.sql(
+            "select r.* from desk_row r where r.bad_mean is not null"
+                + " and r.proposal_state <> 'WITHDRAWN' order by "
+                + ListOrder.USUAL.sql()
+                + " limit :most")
+        .param("most", most)
+        .query(RowColumns::read)
+        .list();
+  }
+
+  /** These proposals, in this order; unknown ones are left out. */
+  @Transactional(readOnly = true)
+  public List<DeskRow> all(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<DeskRow> rows =
+        jdbc.sql("select r.* from desk_row r where r.proposal_id in (:ids)")
+            .param("ids", ids)
+            .query(RowColumns::read)
+            .list();
+    List<DeskRow> ordered = new ArrayList<>();
+    ids.forEach(
+        id -> rows.stream().filter(row -> row.proposalId().equals(id)).forEach(ordered::add));
+    return ordered;
+  }
+
+  private List<DeskRow> rows(Conditions conditions, ListOrder order, int most, int skipped) {
+    return jdbc.sql(
+            "select r.*" + conditions.sql() + " order by " + order.sql() + " limit :most offset :skipped")
+        .params(conditions.parameters())
+        .param("most", most)
+        .param("skipped", skipped)
+        .query(RowColumns::read)
+        .list();
+  }
+
+  private int count(Conditions conditions, int most) {
+    return jdbc.sql("select count(*) from (select 1 as one" + conditions.sql() + " limit :most) c")
+        .params(conditions.parameters())
+        .param("most", most)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static List<String> words(ListFilter filter) {
+    return filter.words() == null
+        ? List.of()
+        : Words.of(filter.words()).stream().limit(MOST_WORDS).toList();
+  }
+
+  /** The word that the fewest entries begin with, if they are few; else nothing. */
+  private String rarest(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    List<String> counts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      counts.add(
+          "select %1$d as place, count(*) as entries from (select 1 as one from desk_word where word >= :from%1$d and word < :to%1$d limit %2$d) c%1$d"
+              .formatted(i, RARE));
+    }
+    var statement =
+        jdbc.sql(String.join(" union all ", counts) + " order by entries, place limit 1");
+    for (int i = 0; i < words.size(); i++) {
+      statement =
+          statement
+              .param("from" + i, Words.bytes(words.get(i)))
+              .param("to" + i, Words.behind(words.get(i)));
+    }
+    return statement
+        .query((at, number) -> at.getInt("entries") < RARE ? words.get(at.getInt("place")) : "")
+        .single();
+  }
+}

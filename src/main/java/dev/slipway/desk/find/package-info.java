@@ -1,0 +1,5 @@
+/** Finds proposals for lists: filters, orders, words and pages over the columns kept for them. */
+@NullMarked
+package dev.slipway.desk.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.slipway.desk.row;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists show of a proposal.
+ *
+ * @param modalities of its model
+ * @param access the widest level that the plan asks for; null where nothing is planned
+ * @param headline of the newest score by the rubric; null as long as there is none
+ * @param outdated whether something that the newest scores rest on has changed
+ * @param reviewed whether enough reviewers have answered for a verdict
+ * @param changedAt when something was last done to the proposal
+ */
+public record DeskRow(
+    UUID proposalId,
+    String question,
+    UUID modelId,
+    String modelName,
+    SortedSet<String> modalities,
+    @Nullable String access,
+    String state,
+    LocalDate decisionDate,
+    int horizonMonths,
+    String outcomeScale,
+    @Nullable Headline headline,
+    boolean outdated,
+    boolean reviewed,
+    String begunBy,
+    Instant changedAt) {
+
+  /** Counts changes of what is kept; a row of another layout is made anew at start. */
+  static final int LAYOUT = 1;
+
+  /** A likelihood, or a change of one, with the interval that holds it nine times in ten. */
+  public record Spread(double mean, double p05, double p95) {}
+
+  /**
+   * What a score says in short.
+   *
+   * @param badAdded as proposed minus as today
+   */
+  public record Headline(
+      Spread bad, Spread good, Spread badAdded, Spread goodAdded, BoardRule rule) {}
+}

@@ -1,0 +1,110 @@
+package dev.slipway.desk.row;
+
+import dev.slipway.desk.row.DeskRow.Headline;
+import dev.slipway.desk.row.DeskRow.Spread;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+
+/** A row to and from the columns of the table. */
+public final class RowColumns {
+
+  private static final int LONGEST_KEY = 120;
+  private static final List<String> STATES = List.of("DRAFT", "SUBMITTED", "WITHDRAWN");
+
+  private RowColumns() {}
+
+  static Map<String, @Nullable Object> of(DeskRow row) {
+    Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put("proposal_id", row.proposalId());
+    columns.put("layout", DeskRow.LAYOUT);
+    columns.put("question", row.question());
+    columns.put("question_key", key(row.question()));
+    columns.put("model_id", row.modelId());
+    columns.put("model_name", row.modelName());
+    columns.put("model_key", key(row.modelName()));
+    columns.put("modalities", "," + String.join(",", row.modalities()) + ",");
+    columns.put("access_level", new SqlParameterValue(Types.VARCHAR, row.access()));
+    columns.put("access_rank", RowMaker.rank(row.access()));
+    columns.put("proposal_state", row.state());
+    columns.put("state_rank", STATES.indexOf(row.state()));
+    columns.put("decision_date", row.decisionDate());
+    columns.put("horizon_months", row.horizonMonths());
+    columns.put("outcome_scale", row.outcomeScale());
+    Headline headline = row.headline();
+    put(columns, "bad", "bad_mean", headline == null ? null : headline.bad());
+    put(columns, "good", "good_mean", headline == null ? null : headline.good());
+    put(columns, "bad_added", "bad_added", headline == null ? null : headline.badAdded());
+    put(columns, "good_added", "good_added", headline == null ? null : headline.goodAdded());
+    String rule = headline == null ? null : headline.rule().name();
+    columns.put("board_rule", new SqlParameterValue(Types.VARCHAR, rule));
+    columns.put("outdated", row.outdated());
+    columns.put("reviewed", row.reviewed());
+    columns.put("begun_by", row.begunBy());
+    columns.put("changed_at", row.changedAt().atOffset(ZoneOffset.UTC));
+    return columns;
+  }
+
+  /** Reads the row that a result stands at. */
+  public static DeskRow read(ResultSet at, int number) throws SQLException {
+    return new DeskRow(
+        at.getObject("proposal_id", UUID.class),
+        at.getString("question"),
+        at.getObject("model_id", UUID.class),
+        at.getString("model_name"),
+        new TreeSet<>(Texts.listed(at.getString("modalities"))),
+        at.getString("access_level"),
+        at.getString("proposal_state"),
+        at.getObject("decision_date", LocalDate.class),
+        at.getInt("horizon_months"),
+        at.getString("outcome_scale"),
+        headline(at),
+        at.getBoolean("outdated"),
+        at.getBoolean("reviewed"),
+        at.getString("begun_by"),
+        at.getObject("changed_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Headline headline(ResultSet at) throws SQLException {
+    String rule = at.getString("board_rule");
+    if (rule == null) {
+      return null;
+    }
+    return new Headline(
+        spread(at, "bad", "bad_mean"),
+        spread(at, "good", "good_mean"),
+        spread(at, "bad_added", "bad_added"),
+        spread(at, "good_added", "good_added"),
+        BoardRule.valueOf(rule));
+  }
+
+  private static Spread spread(ResultSet at, String name, String mean) throws SQLException {
+    return new Spread(at.getDouble(mean), at.getDouble(name + "_p05"), at.getDouble(name + "_p95"));
+  }
+
+  private static void put(
+      Map<String, @Nullable Object> columns, String name, String mean, @Nullable Spread spread) {
+    columns.put(mean, number(spread == null ? null : spread.mean()));
+    columns.put(name + "_p05", number(spread == null ? null : spread.p05()));
+    columns.put(name + "_p95", number(spread == null ? null : spread.p95()));
+  }
+
+  private static SqlParameterValue number(@Nullable Double value) {
+    return new SqlParameterValue(Types.DOUBLE, value);
+  }
+
+  private static String key(String text) {
+    return Texts.cut(Words.folded(Objects.requireNonNull(text)), LONGEST_KEY);
+  }
+}

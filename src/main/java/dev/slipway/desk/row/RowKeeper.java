@@ -1,0 +1,84 @@
+package dev.slipway.desk.row;
+
+import dev.slipway.profile.ProfileChanged;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalEvent;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.RubricLoaded;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.ProposalScored;
+import dev.slipway.scoring.ScoreCurrentAgain;
+import dev.slipway.scoring.ScoreOutdated;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the row of whatever an event is about anew, in the transaction of the change: a list is
+ * never behind what was done. Mandatory, so that neither is kept without the other.
+ */
+@Component
+class RowKeeper {
+
+  private final ProposalService proposals;
+  private final RowMaker maker;
+  private final DeskRows rows;
+  private final Rubrics rubrics;
+
+  RowKeeper(ProposalService proposals, RowMaker maker, DeskRows rows, Rubrics rubrics) {
+    this.proposals = proposals;
+    this.maker = maker;
+    this.rows = rows;
+    this.rubrics = rubrics;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalEvent event) {
+    make(event.proposalId());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalScored scored) {
+    make(scored.proposalId());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ScoreOutdated outdated) {
+    make(outdated.proposalId());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ScoreCurrentAgain current) {
+    make(current.proposalId());
+  }
+
+  /** A model's name and modalities stand in the rows of all its proposals. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProfileChanged changed) {
+    proposals.ofModel(changed.modelId()).forEach(this::make);
+  }
+
+  /** A new rubric may bring other limits. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(RubricLoaded loaded) {
+    rubrics.version(loaded.version()).ifPresent(rubric -> rows.judge(rubric.policy()));
+  }
+
+  @Transactional
+  public void make(UUID proposalId) {
+    proposals.find(proposalId).ifPresent(this::make);
+  }
+
+  private void make(Proposal proposal) {
+    RowMaker.Made made = maker.make(proposal);
+    rows.keep(made.row(), made.words());
+  }
+}

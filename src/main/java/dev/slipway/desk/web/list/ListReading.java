@@ -1,0 +1,81 @@
+package dev.slipway.desk.web.list;
+
+import dev.slipway.desk.find.ListFilter;
+import dev.slipway.desk.find.ListFilter.Waits;
+import dev.slipway.desk.row.BoardRule;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.Modality;
+import dev.slipway.proposal.ProposalState;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an address; what means nothing is left out of it, so that no chip says it. */
+final class ListReading {
+
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /** How many days ahead a near decision may be. */
+  static final List<String> NEAR = List.of("7", "30", "90");
+
+  private ListReading() {}
+
+  /** The address without what means nothing. */
+  static ListAddress cleaned(Map<String, String> asked, List<String> chosen) {
+    Map<String, String> kept = new LinkedHashMap<>(asked);
+    keepIf(kept, "state", names(ProposalState.values()));
+    keepIf(kept, "modality", names(Modality.values()));
+    keepIf(kept, "access", names(AccessLevel.values()));
+    keepIf(kept, "rule", names(BoardRule.values()));
+    keepIf(kept, "waits", names(Waits.values()));
+    keepIf(kept, "reviewed", List.of("yes", "no"));
+    keepIf(kept, "mine", List.of("yes"));
+    keepIf(kept, "near", NEAR);
+    if (identifier(kept.getOrDefault("model", "")) == null) {
+      kept.remove("model");
+    }
+    return ListAddress.of(
+        kept, chosen.stream().filter(each -> identifier(each) != null).distinct().toList());
+  }
+
+  static ListFilter filter(ListAddress address, String person, LocalDate today) {
+    String near = address.get("near");
+    return new ListFilter(
+        given(address.get("q")),
+        // What is near is a decision that the board has before it.
+        given(near.isEmpty() ? address.get("state") : "SUBMITTED"),
+        identifier(address.get("model")),
+        given(address.get("modality")),
+        given(address.get("access")),
+        given(address.get("rule")),
+        address.get("reviewed").isEmpty() ? null : address.get("reviewed").equals("yes"),
+        address.get("waits").isEmpty() ? null : Waits.valueOf(address.get("waits")),
+        address.get("mine").isEmpty() ? null : person,
+        near.isEmpty() ? null : today,
+        near.isEmpty() ? null : today.plusDays(Long.parseLong(near)));
+  }
+
+  static @Nullable UUID identifier(String text) {
+    return UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : null;
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static void keepIf(Map<String, String> kept, String name, List<String> known) {
+    if (!known.contains(kept.getOrDefault(name, ""))) {
+      kept.remove(name);
+    }
+  }
+}
