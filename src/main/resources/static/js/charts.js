@@ -6,7 +6,9 @@
    intervals         {rows: [{label, side, mean, p05, p95, today?: {mean, p05, p95}}]}  shares
    changes           {side, rows: [{label, mean, p05, p95}]}                            shares; around zero
    lag               {series: [{label, months[], share[], low[]?, high[]?, dashed?, step?}]}  shares still uncopied
-   months            {axis, rows: [{label, note?, low, middle, high}]}                  months; one whisker a row */
+   months            {axis, rows: [{label, note?, low, middle, high}]}                  months; one whisker a row
+
+   Other scripts add kinds of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure)). */
 (function () {
   'use strict';
   var own = document.getElementById('charts-script');
@@ -358,6 +360,7 @@
     return option;
   }
 
+  var afters = {};
   var kinds = { 'likelihood-curve': likelihoodCurve, routes: routes, intervals: intervals, changes: changes, lag: lag, months: months };
 
   function fileName(figure) {
@@ -397,9 +400,10 @@
     var canvas = prepare(figure);
     library().then(function (echarts) {
       /* The height depends on the rows, so the option comes before the chart. */
-      var option = make(data, tokens(), canvas);
+      var option = make(data, tokens(), canvas, figure);
       var chart = echarts.init(canvas, null, { renderer: 'canvas' });
       chart.setOption(option);
+      if (afters[figure.dataset.chart]) afters[figure.dataset.chart](chart, data, figure);
       var button = document.createElement('button');
       button.type = 'button';
       button.className = 'chart-save';
@@ -413,7 +417,7 @@
       }).observe(canvas);
       drawn.push(function () {
         if (!canvas.isConnected) return;
-        chart.setOption(make(data, tokens(), canvas), true);
+        chart.setOption(make(data, tokens(), canvas, figure), true);
       });
     });
   }
@@ -421,6 +425,30 @@
   function all(root) {
     root.querySelectorAll('figure.chart[data-chart]').forEach(draw);
   }
+
+  window.slipwayCharts = {
+    words: words,
+    base: base,
+    valueAxis: valueAxis,
+    sideways: sideways,
+    rowAxis: rowAxis,
+    labelWidth: labelWidth,
+    labelsOf: labelsOf,
+    whiskers: whiskers,
+    band: band,
+    spread: spread,
+    roundUp: roundUp,
+    percent: percent,
+    signed: signed,
+    tick: tick,
+    between: between,
+    escape: escape,
+    add: function (kind, make, after) {
+      kinds[kind] = make;
+      if (after) afters[kind] = after;
+      all(document);
+    },
+  };
 
   document.addEventListener('slipway:theme', function () {
     drawn.forEach(function (again) {

@@ -55,8 +55,8 @@ final class Conditions {
   private static String waits(ListFilter.Waits waits) {
     return switch (waits) {
       case SCORE -> "(r.bad_mean is null or r.outdated) and r.proposal_state <> 'WITHDRAWN'";
+      case NEW -> "r.bad_mean is null and r.proposal_state <> 'WITHDRAWN'";
       case AGAIN -> "r.outdated and r.proposal_state <> 'WITHDRAWN'";
-      case DRAFT -> "r.proposal_state = 'DRAFT'";
     };
   }
 

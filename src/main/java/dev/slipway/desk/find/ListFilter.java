@@ -34,10 +34,10 @@ public record ListFilter(
   public enum Waits {
     /** A first score, or a new one in the place of one that is out of date. */
     SCORE,
-    /** A new score only. */
-    AGAIN,
-    /** Its question to be finished. */
-    DRAFT
+    /** A first score. */
+    NEW,
+    /** A new score in the place of one that is out of date. */
+    AGAIN
   }
 
   /** Everything. */
@@ -51,14 +51,12 @@ public record ListFilter(
 
   /** Those before the board whose scores stand so against its limits. */
   public static ListFilter ruled(String rule) {
-    return new ListFilter(
-        null, "SUBMITTED", null, null, null, rule, null, null, null, null, null);
+    return new ListFilter(null, "SUBMITTED", null, null, null, rule, null, null, null, null, null);
   }
 
   /** Those before the board that are to be decided from one day to another. */
   public static ListFilter decided(LocalDate from, LocalDate to) {
-    return new ListFilter(
-        null, "SUBMITTED", null, null, null, null, null, null, null, from, to);
+    return new ListFilter(null, "SUBMITTED", null, null, null, null, null, null, null, from, to);
   }
 
   /** Whether it narrows nothing. */

@@ -41,8 +41,7 @@ public class ProposalFinder {
     int within = Math.min(counted, Found.MOST);
     int last = Math.max(1, (within + Found.PER_PAGE - 1) / Found.PER_PAGE);
     int shown = Math.min(Math.max(1, page), last);
-    List<DeskRow> rows =
-        rows(conditions, order, Found.PER_PAGE, (shown - 1) * Found.PER_PAGE);
+    List<DeskRow> rows = rows(conditions, order, Found.PER_PAGE, (shown - 1) * Found.PER_PAGE);
     return new Found(rows, within, counted > Found.MOST, shown);
   }
 
@@ -84,7 +83,11 @@ public class ProposalFinder {
 
   private List<DeskRow> rows(Conditions conditions, ListOrder order, int most, int skipped) {
     return jdbc.sql(
-            "select r.*" + conditions.sql() + " order by " + order.sql() + " limit :most offset :skipped")
+            "select r.*"
+                + conditions.sql()
+                + " order by "
+                + order.sql()
+                + " limit :most offset :skipped")
         .params(conditions.parameters())
         .param("most", most)
         .param("skipped", skipped)

@@ -10,7 +10,8 @@ public enum BoardRule {
   CANNOT_TELL;
 
   /**
-   * Both the mean and the 95th percentile at or below their limits: within; the mean above: outside.
+   * Both the mean and the 95th percentile at or below their limits: within; the mean above:
+   * outside.
    *
    * @param whole as proposed
    * @param added what the decision adds

@@ -29,7 +29,9 @@ class DeskRows {
   void keep(DeskRow row, Set<String> words) {
     Map<String, @Nullable Object> columns = RowColumns.of(row);
     String set =
-        columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        columns.keySet().stream()
+            .map(name -> name + " = :" + name)
+            .collect(Collectors.joining(", "));
     int changed =
         jdbc.sql("update desk_row set " + set + " where proposal_id = :proposal_id")
             .params(columns)

@@ -8,8 +8,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills in rows that are missing or of an older layout, before the first page is asked for: what was
- * proposed before there were rows, and what a restored or older database brings along.
+ * Fills in rows that are missing or of an older layout, before the first page is asked for: what
+ * was proposed before there were rows, and what a restored or older database brings along.
  */
 @Component
 class RowRebuild implements SmartLifecycle {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text as they are kept and looked for: lower case, without accents and umlauts' dots,
- * so that {@code Größe} is found as {@code grosse} too. Anything but letters and digits only parts
- * words; no sign has a meaning of its own.
+ * The words of a text as they are kept and looked for: lower case, without accents and umlauts'
+ * dots, so that {@code Größe} is found as {@code grosse} too. Anything but letters and digits only
+ * parts words; no sign has a meaning of its own.
  */
 public final class Words {
 

@@ -33,8 +33,12 @@ record ListAddress(Map<String, String> values, List<String> chosen) {
   static ListAddress of(Map<String, String> asked, List<String> chosen) {
     Map<String, String> values = new LinkedHashMap<>();
     Predicate<String> given = name -> !asked.getOrDefault(name, "").isBlank();
-    FILTERS.stream().filter(given).forEach(name -> values.put(name, cut(asked.get(name))));
-    OTHERS.stream().filter(given).forEach(name -> values.put(name, cut(asked.get(name))));
+    FILTERS.stream()
+        .filter(given)
+        .forEach(name -> values.put(name, cut(asked.getOrDefault(name, ""))));
+    OTHERS.stream()
+        .filter(given)
+        .forEach(name -> values.put(name, cut(asked.getOrDefault(name, ""))));
     return new ListAddress(values, chosen);
   }
 

@@ -57,10 +57,7 @@ record ListPage(
 
     static Head of(ListOrder.Column column, ListOrder order, ListAddress address) {
       return new Head(
-          column.id(),
-          address.sorted(column, order).href(),
-          order.aria(column),
-          column.scored());
+          column.id(), address.sorted(column, order).href(), order.aria(column), column.scored());
     }
 
     public boolean sorted() {

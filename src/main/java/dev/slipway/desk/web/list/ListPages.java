@@ -53,7 +53,9 @@ class ListPages {
     return new ListPage(
         found.rows().isEmpty() && filter.isAll(),
         address.get("q"),
-        VIEWS.entrySet().stream().map(each -> view(each.getKey(), each.getValue(), address)).toList(),
+        VIEWS.entrySet().stream()
+            .map(each -> view(each.getKey(), each.getValue(), address))
+            .toList(),
         chips(address, offered),
         address.cleared().href(),
         offered,

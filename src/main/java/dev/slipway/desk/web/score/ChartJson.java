@@ -20,7 +20,7 @@ public final class ChartJson {
   }
 
   /** Six significant digits, which no screen shows. */
-  static double rounded(double x) {
+  public static double rounded(double x) {
     return Double.isFinite(x) ? new BigDecimal(x).round(DIGITS).doubleValue() : 0;
   }
 }

@@ -1,31 +1,29 @@
-package dev.slipway.desk.web;
+package dev.slipway.desk.web.home;
 
 import dev.slipway.profile.ProfileService;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people come in: what waits and what has been asked, or how to begin. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class HomeController {
 
-  private final ProposalLines lines;
+  private final HomeReader home;
   private final ProfileService profiles;
 
-  HomeController(ProposalLines lines, ProfileService profiles) {
-    this.lines = lines;
+  HomeController(HomeReader home, ProfileService profiles) {
+    this.home = home;
     this.profiles = profiles;
   }
 
   @GetMapping("/")
-  String home(Model model) {
-    List<ProposalLine> all = lines.all();
-    model.addAttribute("lines", all);
-    model.addAttribute("waiting", all.stream().filter(ProposalLine::waits).toList());
-    model.addAttribute("hasModels", !profiles.all().isEmpty());
+  String home(@RequestParam(name = "show", defaultValue = "") String show, Model model) {
+    model.addAttribute("home", home.read(show));
+    model.addAttribute("hasModels", !profiles.names(1).isEmpty());
     return "desk/home";
   }
 }

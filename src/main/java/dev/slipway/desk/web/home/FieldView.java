@@ -1,0 +1,108 @@
+package dev.slipway.desk.web.home;
+
+import dev.slipway.desk.row.BoardRule;
+import dev.slipway.desk.row.DeskRow;
+import dev.slipway.desk.row.DeskRow.Headline;
+import dev.slipway.desk.row.DeskRow.Spread;
+import dev.slipway.desk.web.score.ChartJson;
+import dev.slipway.rubric.Policy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All scored proposals on one field: extremely bad across, extremely good up.
+ *
+ * @param whole whether the likelihoods as proposed are shown, and not what the decisions change
+ * @param more whether there are more than are shown
+ * @param outside how many of those shown lie outside the board's limits
+ * @param limit the board's limit on the mean, or null where it does not speak of what is shown
+ * @param points those of the table; the chart has all
+ * @param json data of the chart
+ */
+record FieldView(
+    boolean whole,
+    int shown,
+    boolean more,
+    long outside,
+    @Nullable Double limit,
+    List<Point> points,
+    boolean cut,
+    String json) {
+
+  /** How many a screen can bear. */
+  static final int MOST = 1000;
+
+  private static final int IN_TABLE = 50;
+
+  /** One proposal. */
+  record Point(
+      UUID id,
+      String question,
+      String modelName,
+      Spread bad,
+      Spread good,
+      BoardRule rule,
+      boolean reviewed) {
+
+    private static Point of(DeskRow row, boolean whole) {
+      Headline headline = Objects.requireNonNull(row.headline());
+      return new Point(
+          row.proposalId(),
+          row.question(),
+          row.modelName(),
+          whole ? headline.bad() : headline.badAdded(),
+          whole ? headline.good() : headline.goodAdded(),
+          headline.rule(),
+          row.reviewed());
+    }
+  }
+
+  static FieldView of(List<DeskRow> scored, boolean whole, Policy policy) {
+    boolean more = scored.size() > MOST;
+    List<Point> points = scored.stream().limit(MOST).map(row -> Point.of(row, whole)).toList();
+    boolean speaks = policy.appliesTo().equals("WHOLE") == whole;
+    Double limit = speaks ? policy.badLimitMean() : null;
+    return new FieldView(
+        whole,
+        points.size(),
+        more,
+        points.stream().filter(point -> point.rule() == BoardRule.OUTSIDE).count(),
+        limit,
+        points.stream().limit(IN_TABLE).toList(),
+        points.size() > IN_TABLE,
+        json(points, whole, limit));
+  }
+
+  private static String json(List<Point> points, boolean whole, @Nullable Double limit) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("whole", whole);
+    if (limit != null) {
+      data.put("limit", limit);
+    }
+    data.put("points", points.stream().map(FieldView::json).toList());
+    return ChartJson.of(data);
+  }
+
+  private static Map<String, Object> json(Point point) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", point.id().toString());
+    data.put("question", point.question());
+    data.put("model", point.modelName());
+    data.put("bad", numbers(point.bad()));
+    data.put("good", numbers(point.good()));
+    data.put("outside", point.rule() == BoardRule.OUTSIDE);
+    data.put("reviewed", point.reviewed());
+    return data;
+  }
+
+  private static List<Double> numbers(Spread spread) {
+    return List.of(
+        ChartJson.rounded(spread.mean()),
+        ChartJson.rounded(spread.p05()),
+        ChartJson.rounded(spread.p95()));
+  }
+}

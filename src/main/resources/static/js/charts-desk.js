@@ -1,0 +1,154 @@
+/* Charts of the desk: all proposals on one field.
+
+   field  {whole, limit?, points: [{id, question, model, bad: [mean, p05, p95], good: [mean, p05, p95], outside, reviewed}]}  shares
+          the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal */
+(function () {
+  'use strict';
+  var desk = window.slipwayCharts;
+  if (!desk) return;
+
+  /* With more points than this, a whisker is drawn for the one that is pointed at only, and none is named. */
+  var MANY = 40;
+  var NAMED = 16;
+
+  function colourOf(p, t) {
+    return p.outside ? t.bad : t.accent;
+  }
+
+  function cross(rows, points, t, opacity) {
+    return {
+      type: 'custom',
+      silent: true,
+      z: 2,
+      encode: { x: [0, 1, 2], y: [3, 4, 5] },
+      data: rows,
+      renderItem: function (params, api) {
+        var p = points[api.value(6)];
+        var left = api.coord([api.value(1), api.value(3)]);
+        var right = api.coord([api.value(2), api.value(3)]);
+        var bottom = api.coord([api.value(0), api.value(4)]);
+        var top = api.coord([api.value(0), api.value(5)]);
+        var style = { stroke: colourOf(p, t), lineWidth: 1.25, opacity: opacity };
+        return {
+          type: 'group',
+          children: [
+            { type: 'line', shape: { x1: left[0], y1: left[1], x2: right[0], y2: right[1] }, style: style },
+            { type: 'line', shape: { x1: bottom[0], y1: bottom[1], x2: top[0], y2: top[1] }, style: style },
+          ],
+        };
+      },
+    };
+  }
+
+  function rowOf(p, i) {
+    return [p.bad[0], p.bad[1], p.bad[2], p.good[0], p.good[1], p.good[2], i];
+  }
+
+  function marks(points, outside, t, many) {
+    return {
+      type: 'scatter',
+      z: 4,
+      symbol: outside ? 'diamond' : 'circle',
+      symbolSize: many ? (outside ? 9 : 7) : outside ? 14 : 11,
+      cursor: 'pointer',
+      data: points
+        .map(function (p, i) { return { p: p, i: i }; })
+        .filter(function (e) { return e.p.outside === outside; })
+        .map(function (e) {
+          var colour = colourOf(e.p, t);
+          return {
+            value: [e.p.bad[0], e.p.good[0], e.i],
+            itemStyle: {
+              color: e.p.reviewed ? colour : t.surface,
+              borderColor: colour,
+              borderWidth: many ? 1.25 : 2,
+              opacity: many ? 0.85 : 1,
+            },
+          };
+        }),
+      emphasis: { scale: 1.35 },
+      label: {
+        show: points.length <= NAMED,
+        position: 'right',
+        distance: 6,
+        color: t.text,
+        fontSize: 12,
+        formatter: function (e) { return points[e.value[2]].model; },
+      },
+      labelLayout: { hideOverlap: true },
+    };
+  }
+
+  /* The axes hold every mean; whiskers that would shrink the rest to a corner run off the plot. */
+  function range(points, side, limit) {
+    var means = points.map(function (p) { return p[side][0]; });
+    var ends = points.length > MANY ? means : means.concat(points.map(function (p) { return p[side][2]; }));
+    var lows = points.length > MANY ? means : means.concat(points.map(function (p) { return p[side][1]; }));
+    var high = Math.max.apply(null, ends.concat([limit || 0, 1e-6]));
+    var low = Math.min.apply(null, lows.concat([0]));
+    return { min: low < 0 ? -desk.roundUp(-low) : 0, max: desk.roundUp(high * 1.02) };
+  }
+
+  function field(data, t, canvas, figure) {
+    var points = data.points;
+    var many = points.length > MANY;
+    var narrow = canvas.clientWidth < 480;
+    function number(v) { return data.whole ? desk.percent(v) : desk.signed(v); }
+    function axis(v) { return data.whole ? desk.tick(v) + '%' : (v > 0 ? '+' : '') + desk.tick(v); }
+    var option = desk.base(t);
+    option.grid = { left: 12, right: narrow ? 20 : 36, top: 40, bottom: 52, containLabel: true };
+    option.xAxis = Object.assign(desk.sideways(t, figure.dataset.across, axis, canvas), range(points, 'bad', data.limit));
+    option.xAxis.nameTextStyle.width = canvas.clientWidth - 60;
+    option.xAxis.nameTextStyle.overflow = 'break';
+    option.yAxis = Object.assign(desk.valueAxis(t, figure.dataset.up, axis), range(points, 'good'));
+    option.yAxis.nameTextStyle.align = 'left';
+    option.yAxis.nameTextStyle.width = canvas.clientWidth - 40;
+    option.yAxis.nameTextStyle.overflow = 'break';
+    [option.xAxis, option.yAxis].forEach(function (a) {
+      a.axisLine = { show: true, onZero: true, lineStyle: { color: t.strong } };
+    });
+    option.tooltip.extraCssText = 'max-width: 320px; white-space: normal;';
+    option.tooltip.formatter = function (e) {
+      if (!e.value || e.value.length < 3) return '';
+      var p = points[e.value[2]];
+      return (
+        '<b>' + desk.escape(p.question) + '</b><br>' + desk.escape(p.model) + '<br>' +
+        desk.escape(desk.words.bad) + ': <b>' + number(p.bad[0]) + '</b>, ' + desk.escape(desk.between(number(p.bad[1]), number(p.bad[2]))) + '<br>' +
+        desk.escape(desk.words.good) + ': <b>' + number(p.good[0]) + '</b>, ' + desk.escape(desk.between(number(p.good[1]), number(p.good[2])))
+      );
+    };
+    var circles = marks(points, false, t, many);
+    if (data.limit !== undefined) {
+      circles.markLine = {
+        silent: true,
+        symbol: 'none',
+        lineStyle: { color: t.bad, type: 'dashed', width: 1.5 },
+        label: { formatter: figure.dataset.limit, position: 'end', color: t.badText, fontSize: 12 },
+        data: [{ xAxis: data.limit }],
+      };
+    }
+    option.series = [
+      circles,
+      marks(points, true, t, many),
+      cross(many ? [] : points.map(rowOf), points, t, points.length > NAMED ? 0.3 : 0.5),
+    ];
+    option.series[2].id = 'whiskers';
+    return option;
+  }
+
+  function follow(chart, data, figure) {
+    chart.on('click', function (e) {
+      if (e.componentType === 'series' && e.value) window.location.assign(figure.dataset.address + data.points[e.value[2]].id);
+    });
+    if (data.points.length <= MANY) return;
+    function show(rows) {
+      chart.setOption({ series: [{ id: 'whiskers', data: rows }] });
+    }
+    chart.on('mouseover', { componentType: 'series' }, function (e) {
+      if (e.value) show([rowOf(data.points[e.value[2]], e.value[2])]);
+    });
+    chart.on('mouseout', function () { show([]); });
+  }
+
+  desk.add('field', field, follow);
+})();

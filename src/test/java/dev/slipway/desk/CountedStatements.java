@@ -1,0 +1,62 @@
+package dev.slipway.desk;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Counts the statements that go to the database, whoever prepares them. */
+@TestConfiguration
+public class CountedStatements implements BeanPostProcessor {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /** How many statements something takes. */
+  public static int in(ThrowingRunnable something) throws Exception {
+    int before = COUNT.get();
+    something.run();
+    return COUNT.get() - before;
+  }
+
+  /** Something that may fail. */
+  @FunctionalInterface
+  public interface ThrowingRunnable {
+    void run() throws Exception;
+  }
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    return bean instanceof DataSource source ? new Counting(source) : bean;
+  }
+
+  private static final class Counting extends DelegatingDataSource {
+
+    Counting(DataSource source) {
+      super(source);
+    }
+
+    @Override
+    public Connection getConnection() throws java.sql.SQLException {
+      Connection connection = super.getConnection();
+      return (Connection)
+          Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("prepareStatement")
+                    || method.getName().equals("createStatement")) {
+                  COUNT.incrementAndGet();
+                }
+                try {
+                  return method.invoke(connection, arguments);
+                } catch (InvocationTargetException failed) {
+                  throw failed.getCause();
+                }
+              });
+    }
+  }
+}

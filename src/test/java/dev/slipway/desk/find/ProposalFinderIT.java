@@ -1,0 +1,157 @@
+package dev.slipway.desk.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.desk.CountedStatements;
+import dev.slipway.desk.DeskWorld;
+import dev.slipway.desk.find.ListOrder.Column;
+import dev.slipway.desk.row.DeskRow;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoringService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+
+/** Search, filters, orders and pages, on each database. */
+@AutoConfigureMockMvc
+@Import(CountedStatements.class)
+class ProposalFinderIT extends IntegrationTest {
+
+  @Autowired private ProposalFinder finder;
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+  @Autowired private ScoringService scoring;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private MockMvc mvc;
+
+  @Test
+  void findsByTheBeginningsOfWordsWhateverSignsAreTyped() {
+    ModelProfile model = profiles.add(DeskWorld.model("Weiße Flotte", "Straßenbau & Söhne", 3e9));
+    UUID id = proposals.create(DeskWorld.asking(model.id(), "Für 100 % der Bürger öffnen?")).id();
+
+    for (String typed :
+        List.of("bürg", "BURGER", "öffnen", "offnen", "100 %", "100%", "weisse flot", "sohne")) {
+      assertThat(ids(words(typed))).as(typed).contains(id);
+    }
+    for (String typed : List.of("urger", "10 % x", "%", "_", "' or 1=1 --", "zzzz", "\\")) {
+      assertThat(ids(words(typed))).as(typed).doesNotContain(id);
+    }
+  }
+
+  @Test
+  void narrowsToWhatIsAskedForAndSortsUnscoredLast() {
+    ModelProfile model = profiles.add(DeskWorld.model("Nur dieses", "Werft", 3e9));
+    UUID draft = proposals.create(DeskWorld.asking(model.id(), "A draft")).id();
+    UUID scored = proposals.create(DeskWorld.asking(model.id(), "Looking far", 60, List.of())).id();
+    UUID near = proposals.create(DeskWorld.asking(model.id(), "Looking near", 6, List.of())).id();
+    scoring.score(scored);
+    scoring.score(near);
+    proposals.submit(scored, null);
+    proposals.submit(near, null);
+
+    assertThat(ids(of(model, "DRAFT", null))).containsExactly(draft);
+    assertThat(ids(of(model, null, ListFilter.Waits.NEW))).containsExactly(draft);
+    assertThat(ids(of(model, null, ListFilter.Waits.AGAIN))).isEmpty();
+    assertThat(ordered(of(model, null, null), Column.BAD, true))
+        .containsExactly(scored, near, draft);
+    assertThat(ordered(of(model, null, null), Column.BAD, false))
+        .containsExactly(near, scored, draft);
+    assertThat(ordered(of(model, null, null), Column.QUESTION, false))
+        .containsExactly(draft, scored, near);
+    assertThat(finder.all(List.of(near, UUID.randomUUID(), draft)))
+        .extracting(DeskRow::proposalId)
+        .containsExactly(near, draft);
+    assertThat(finder.scored(1000)).extracting(DeskRow::proposalId).doesNotContain(draft);
+  }
+
+  @Test
+  void pagesHoldEachProposalOnceInEveryOrder() {
+    new ManyRows(jdbc, 7).add(260);
+    ListFilter filter = words("werft");
+    for (Column column : Column.values()) {
+      for (boolean descending : List.of(true, false)) {
+        Found first = finder.page(filter, new ListOrder(column, descending), 1);
+        Set<UUID> seen = new HashSet<>();
+        for (int page = 1; page <= first.pages(); page++) {
+          finder.page(filter, new ListOrder(column, descending), page).rows().stream()
+              .map(DeskRow::proposalId)
+              .forEach(id -> assertThat(seen.add(id)).isTrue());
+        }
+        assertThat(seen).as(column.id()).hasSize(first.counted());
+      }
+    }
+    List<Double> bad =
+        finder.page(filter, new ListOrder(Column.BAD, true), 1).rows().stream()
+            .map(row -> row.headline().bad().mean())
+            .toList();
+    assertThat(bad).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(finder.page(filter, ListOrder.USUAL, 999).page())
+        .isEqualTo(finder.page(filter, ListOrder.USUAL, 1).pages());
+  }
+
+  @Test
+  void pageTakesAsManyStatementsHoweverManyProposalsThereAre() throws Exception {
+    List<String> addresses =
+        List.of(
+            "/",
+            "/proposals",
+            "/proposals?sort=bad&dir=desc",
+            "/proposals?q=anker+release&sort=bad&dir=desc&page=3",
+            "/proposals?state=SUBMITTED&modality=TEXT&rule=OUTSIDE&sort=change&dir=desc");
+    new ManyRows(jdbc, 11).add(120);
+    List<Integer> few = statements(addresses);
+    new ManyRows(jdbc, 13).add(3_000);
+
+    assertThat(statements(addresses)).isEqualTo(few);
+    assertThat(few).allMatch(count -> count <= 12);
+    Found found = finder.page(ListFilter.ALL, ListOrder.USUAL, 20);
+    assertThat(found.more()).isTrue();
+    assertThat(found.counted()).isEqualTo(Found.MOST);
+    assertThat(found.rows()).hasSize(Found.PER_PAGE);
+  }
+
+  private List<Integer> statements(List<String> addresses) throws Exception {
+    List<Integer> counts = new ArrayList<>();
+    for (String address : addresses) {
+      counts.add(
+          CountedStatements.in(
+              () ->
+                  mvc.perform(MockMvcRequestBuilders.get(address))
+                      .andExpect(MockMvcResultMatchers.status().isOk())));
+    }
+    return counts;
+  }
+
+  private List<UUID> ids(ListFilter filter) {
+    return ordered(filter, Column.DECISION, true);
+  }
+
+  private List<UUID> ordered(ListFilter filter, Column by, boolean descending) {
+    Found found = finder.page(filter, new ListOrder(by, descending), 1);
+    assertThat(found.counted()).isEqualTo(found.rows().size());
+    return found.rows().stream().map(DeskRow::proposalId).toList();
+  }
+
+  private static ListFilter words(String typed) {
+    return new ListFilter(typed, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static ListFilter of(ModelProfile model, String state, ListFilter.Waits waits) {
+    return new ListFilter(
+        null, state, model.id(), "IMAGE", "HOSTED", null, false, waits, null, null, null);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.slipway.desk.web.home;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.desk.find.ListFilter;
+import dev.slipway.desk.find.ListFilter.Waits;
+import dev.slipway.desk.find.ListOrder;
+import dev.slipway.desk.find.ProposalFinder;
+import dev.slipway.desk.row.DeskRow;
+import dev.slipway.desk.web.FixedClock;
+import dev.slipway.desk.web.RowsForTests;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebMvcTest(HomeController.class)
+@Import({HomeReader.class, FixedClock.class})
+@WithMockUser
+class HomeControllerTests {
+
+  private static final Policy POLICY = new Policy("MARGIN", 0.01, 0.04, 10, 0.0025, 0.1, 1, 3);
+
+  @Autowired private MockMvc mvc;
+  @MockitoBean private ProposalFinder finder;
+  @MockitoBean private ProfileService profiles;
+  @MockitoBean private Rubrics rubrics;
+
+  @BeforeEach
+  void limits() {
+    Rubric rubric = Mockito.mock(Rubric.class);
+    when(rubric.policy()).thenReturn(POLICY);
+    when(rubrics.current()).thenReturn(rubric);
+  }
+
+  @Test
+  void emptyHomeSaysWhatItAnswersAndOffersTheNextSteps() throws Exception {
+    mvc.perform(get("/"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("action=\"/demonstration\"")))
+        .andExpect(content().string(containsString("Load the demonstration data")))
+        .andExpect(content().string(containsString("href=\"/models/new\"")))
+        .andExpect(content().string(containsString("does this change?")));
+  }
+
+  @Test
+  void showsWhatWaitsAndTheChartWithTheLimitOnWhatTheDecisionChanges() throws Exception {
+    some(List.of(RowsForTests.SCORED));
+    mvc.perform(get("/"))
+        .andExpect(content().string(containsString("about 2 in 100 (0.3 to 6)")))
+        .andExpect(content().string(containsString("Not scored yet")))
+        .andExpect(content().string(containsString("Outside the board’s limits: 1 of one scored")))
+        .andExpect(content().string(containsString("&quot;limit&quot;:0.01")))
+        .andExpect(content().string(containsString("&quot;bad&quot;:[0.0121,0.001,0.04]")))
+        .andExpect(content().string(containsString("&quot;reviewed&quot;:false")))
+        .andExpect(content().string(containsString("+1.2 points")))
+        .andExpect(content().string(containsString("nobody has reviewed them yet")))
+        .andExpect(content().string(not(containsString("<b>DALL"))))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void wholeLikelihoodsStandWithoutTheLimitThatIsNotOnThem() throws Exception {
+    some(List.of(RowsForTests.SCORED));
+    mvc.perform(get("/").param("show", "whole"))
+        .andExpect(content().string(containsString("&quot;bad&quot;:[0.0219,0.003,0.0623]")))
+        .andExpect(content().string(not(containsString("&quot;limit&quot;"))))
+        .andExpect(content().string(containsString("so that no line stands here")));
+  }
+
+  @Test
+  void thousandsAreCutAndTheTableIsShort() throws Exception {
+    some(Collections.nCopies(1001, RowsForTests.SCORED));
+    mvc.perform(get("/"))
+        .andExpect(
+            content().string(containsString("of the 1,000 scored proposals with the latest")))
+        .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
+  }
+
+  private void some(List<DeskRow> scored) {
+    when(finder.first(eq(ListFilter.ALL), any(), anyInt()))
+        .thenReturn(List.of(RowsForTests.SCORED, RowsForTests.DRAFT));
+    when(finder.first(eq(ListFilter.waiting(Waits.NEW)), any(ListOrder.class), anyInt()))
+        .thenReturn(List.of(RowsForTests.DRAFT));
+    when(finder.scored(anyInt())).thenReturn(scored);
+  }
+}
