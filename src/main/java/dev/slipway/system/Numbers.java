@@ -5,13 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Numbers in words for people: likelihoods as natural frequencies, never with more digits than an
- * interval supports. Templates reach it as {@code numbers}.
+ * Numbers in words for people, in the form of the page's language: likelihoods as natural
+ * frequencies, never with more digits than an interval supports. Templates reach it as {@code
+ * numbers}.
  */
 public final class Numbers {
 
@@ -95,10 +95,10 @@ public final class Numbers {
   /** Two significant digits: "2.2%", "0.34%", "45%". */
   public String percent(double p) {
     if (p > 0 && p < FLOOR) {
-      return words("number.percent.floor", "0.0001");
+      return words("number.percent.floor", digits(100 * FLOOR, 1));
     }
     if (p < 1 && p > 0.9995) {
-      return words("number.percent.ceiling", "99.9");
+      return words("number.percent.ceiling", digits(99.9, 3));
     }
     int digits = p >= 0.995 ? 3 : 2;
     return words("number.percent", digits(100 * p, digits));
@@ -198,7 +198,7 @@ public final class Numbers {
 
   private String bound(double p) {
     if (p > 0 && p < FLOOR) {
-      return words("number.percent.floor", "0.0001").replace("%", "");
+      return words("number.percent.floor", digits(100 * FLOOR, 1)).replaceAll("[\\s\u00a0]*%", "");
     }
     return digits(100 * p, 1, 0.2);
   }
@@ -235,15 +235,21 @@ public final class Numbers {
     if (wanted == 1 && rounded.subtract(new BigDecimal(number)).abs().doubleValue() > off * size) {
       rounded = new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN));
     }
-    DecimalFormat format =
-        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    DecimalFormat format = new DecimalFormat("#,##0.##########", symbols());
     return format.format(rounded).replace('-', '\u2212');
   }
 
   private static String exponent(double number) {
-    DecimalFormat format =
-        new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    DecimalFormat format = new DecimalFormat("0.##E0", symbols());
     return format.format(number).replace("E", " × 10^").replace('-', '\u2212');
+  }
+
+  /** Those of the page's language, with our own minus. */
+  private static DecimalFormatSymbols symbols() {
+    DecimalFormatSymbols symbols =
+        DecimalFormatSymbols.getInstance(PageLanguage.speaks(LocaleContextHolder.getLocale()));
+    symbols.setMinusSign('-');
+    return symbols;
   }
 
   private String words(String key, Object... args) {

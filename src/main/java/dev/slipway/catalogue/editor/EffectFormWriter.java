@@ -4,9 +4,11 @@ import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Threat;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes a stored effect into the fields in which it can be edited. */
 final class EffectFormWriter {
@@ -108,8 +110,12 @@ final class EffectFormWriter {
   static String typed(double number) {
     double size = Math.abs(number);
     if (size != 0 && !(size >= 1e-7 && size < 1e15)) {
-      return Double.toString(number);
+      return written(Double.toString(number));
     }
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return written(new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+  }
+
+  private static String written(String plain) {
+    return NumberText.write(plain, LocaleContextHolder.getLocale());
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.catalogue.editor;
 
 import dev.slipway.stats.text.NumberText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Reads numbers as people type them, and says beside the field why one cannot be read. */
@@ -11,7 +12,7 @@ final class TypedNumber {
 
   /** The number, or null with a fault in {@code errors}. */
   static @Nullable Double number(String typed, String path, Errors errors) {
-    NumberText.Reading reading = NumberText.parse(typed);
+    NumberText.Reading reading = NumberText.parse(typed, LocaleContextHolder.getLocale());
     String fault = reading.fault();
     if (fault != null) {
       errors.rejectValue(path, fault);

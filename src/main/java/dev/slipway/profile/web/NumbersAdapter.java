@@ -4,12 +4,14 @@ import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantities;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.QuantityFault;
+import dev.slipway.stats.text.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Reads a large amount: one number, or three where it is uncertain or somebody's judgement. */
 final class NumbersAdapter {
@@ -92,9 +94,11 @@ final class NumbersAdapter {
     int power = rounded.precision() - rounded.scale() - 1;
     int thousands = Math.min(Math.max(power / 3, 0), SCALES.size() - 1);
     if (power >= LARGEST_IN_WORDS) {
-      return rounded.toString();
+      return NumberText.write(rounded.toString(), LocaleContextHolder.getLocale());
     }
-    return rounded.movePointLeft(3 * thousands).stripTrailingZeros().toPlainString()
+    return NumberText.write(
+            rounded.movePointLeft(3 * thousands).stripTrailingZeros().toPlainString(),
+            LocaleContextHolder.getLocale())
         + SCALES.get(thousands);
   }
 }

@@ -4,8 +4,10 @@ import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.Training;
+import dev.slipway.stats.text.NumberText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes a profile into the fields in which it can be edited. */
 final class ProfileFormWriter {
@@ -61,14 +63,20 @@ final class ProfileFormWriter {
       return ParametersForm.EMPTY;
     }
     return compute.known() && alone
-        ? new ParametersForm("", Double.toString(compute.middle()), "")
+        ? new ParametersForm("", written(compute.middle()), "")
         : new ParametersForm(
-            Double.toString(compute.low()),
-            Double.toString(compute.middle()),
-            Double.toString(compute.high()));
+            written(compute.low()),
+            written(compute.middle()),
+            written(compute.high()));
   }
 
   private static String typed(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return NumberText.write(
+        new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString(),
+        LocaleContextHolder.getLocale());
+  }
+
+  private static String written(double number) {
+    return NumberText.write(Double.toString(number), LocaleContextHolder.getLocale());
   }
 }

@@ -4,6 +4,7 @@ import dev.slipway.stats.text.NumberText;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Reads single fields of the form, and says beside each what would be accepted. */
@@ -52,7 +53,7 @@ final class TypedFields {
 
   /** The number, or null with a fault where there is none or it lies outside. */
   @Nullable Double number(String path, String typed, double lowest, double highest, String code) {
-    NumberText.Reading reading = NumberText.parse(typed);
+    NumberText.Reading reading = NumberText.parse(typed, LocaleContextHolder.getLocale());
     String fault = reading.fault();
     if (fault != null) {
       refuse(path, fault);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Reads single fields of a form, and says beside each what would be accepted. */
@@ -69,7 +70,7 @@ final class Fields {
 
   /** The whole number, or null with a fault. */
   @Nullable Integer whole(String path, String typed, int lowest, int highest, String code) {
-    double number = NumberText.parse(typed).number();
+    double number = NumberText.parse(typed, LocaleContextHolder.getLocale()).number();
     if (!(number >= lowest && number <= highest && number == Math.rint(number))) {
       refuse(path, code, lowest, highest);
       return null;
@@ -79,7 +80,7 @@ final class Fields {
 
   /** The number, or null with a fault if it cannot be read as one. */
   @Nullable Double number(String path, String typed) {
-    NumberText.Reading reading = NumberText.parse(typed);
+    NumberText.Reading reading = NumberText.parse(typed, LocaleContextHolder.getLocale());
     if (reading.fault() != null) {
       refuse(path, reading.fault());
       return null;

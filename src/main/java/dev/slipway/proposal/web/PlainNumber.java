@@ -1,10 +1,12 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.stats.text.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Numbers as people type them into a field. */
+/** Numbers as people type them into a field of a page in their language. */
 final class PlainNumber {
 
   private static final double SMALL = 1e-6;
@@ -16,9 +18,11 @@ final class PlainNumber {
   static String of(double number) {
     BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
     double size = Math.abs(number);
-    return size != 0 && (size < SMALL || size >= LARGE)
-        ? exact.toString().replace("E+", "e").replace('E', 'e')
-        : exact.toPlainString();
+    return NumberText.write(
+        size != 0 && (size < SMALL || size >= LARGE)
+            ? exact.toString().replace("E+", "e").replace('E', 'e')
+            : exact.toPlainString(),
+        LocaleContextHolder.getLocale());
   }
 
   /** Three digits, rounded up, so that the lower bound named would itself be accepted. */

@@ -33,7 +33,8 @@ class PlanNotes {
   List<String> of(ProposalForm form) {
     List<String> notes = new ArrayList<>();
     List<Step> steps = form.steps().stream().flatMap(PlanNotes::readable).toList();
-    double horizon = NumberText.parse(form.horizonMonths()).number();
+    double horizon =
+        NumberText.parse(form.horizonMonths(), LocaleContextHolder.getLocale()).number();
     steps.stream()
         .filter(step -> step.month() >= horizon)
         .forEach(
@@ -71,7 +72,7 @@ class PlanNotes {
   }
 
   private static Stream<Step> readable(StepForm typed) {
-    double month = NumberText.parse(typed.month()).number();
+    double month = NumberText.parse(typed.month(), LocaleContextHolder.getLocale()).number();
     AccessLevel access = access(typed.access());
     return access != null && month >= 0 && month <= 1e6
         ? Stream.of(new Step(month, access))

@@ -1,48 +1,29 @@
 package dev.slipway.stats.text;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number as people type it: {@code 12}, {@code -0.5}, {@code 1,000}, {@code 175e9}, {@code
- * 3.5B}, {@code 860 million}, {@code 2 %} (0.02), {@code 1 in 40} (0.025). What could be read in
- * two ways ("1,5") is refused rather than guessed.
+ * Reads a number as people type it into a page of their language: {@code 12}, {@code -0.5}, {@code
+ * 1,000}, {@code 175e9}, {@code 3.5B}, {@code 860 million}, {@code 2 %} (0.02), {@code 1 in 40}
+ * (0.025); in German {@code 0,5}, {@code 1.000}, {@code 3,5 Mrd}, {@code 1 von 40}. The language is
+ * the page's, never guessed from the text: what it does not allow, or what a person of the other
+ * notation may have meant otherwise ("1.000" in English), is refused.
  */
 public final class NumberText {
 
   private static final int MAX_LENGTH = 60;
 
-  private static final Map<String, Double> SCALES =
-      Map.ofEntries(
-          Map.entry("k", 1e3),
-          Map.entry("thousand", 1e3),
-          Map.entry("m", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("million", 1e6),
-          Map.entry("b", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("billion", 1e9),
-          Map.entry("t", 1e12),
-          Map.entry("tn", 1e12),
-          Map.entry("trillion", 1e12),
-          Map.entry("%", 0.01),
-          Map.entry("percent", 0.01));
-
-  private static final String DIGITS = "(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)";
-  private static final String NUMBER = "([+-]?(?:" + DIGITS + "(?:\\.[0-9]*)?|\\.[0-9]+))";
-  private static final Pattern SCALED =
-      Pattern.compile(NUMBER + "(e[+-]?[0-9]{1,6})? ?([a-z%]*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RATIO =
-      Pattern.compile(
-          NUMBER + " ?(?:in|out of|/) ?" + NUMBER + " ?([a-z]*)", Pattern.CASE_INSENSITIVE);
-
   private NumberText() {}
 
+  /** As an English page is read. */
+  static Reading parse(@Nullable String text) {
+    return parse(text, Locale.ENGLISH);
+  }
+
   /** Never throws: every text is answered by a number or by the code of a message. */
-  public static Reading parse(@Nullable String text) {
+  public static Reading parse(@Nullable String text, Locale locale) {
     if (text == null || text.isBlank()) {
       return Reading.fault("number.missing");
     }
@@ -50,12 +31,24 @@ public final class NumberText {
     if (clean.length() > MAX_LENGTH) {
       return Reading.fault("number.unreadable");
     }
-    Matcher ratio = RATIO.matcher(clean);
-    if (ratio.matches()) {
-      return ratio(ratio);
+    Notation notation = Notation.of(locale);
+    if (notation.doubtful(clean)) {
+      return Reading.fault("number.ambiguous");
     }
-    Matcher scaled = SCALED.matcher(clean);
-    return scaled.matches() ? scaled(scaled) : Reading.fault("number.unreadable");
+    Reading reading = read(clean, notation);
+    return "number.unreadable".equals(reading.fault()) && read(clean, notation.other()).ok()
+        ? Reading.fault(mistaken(clean))
+        : reading;
+  }
+
+  /** A plain number such as {@code 0.5} or {@code 2.37B}, as it is typed in that language. */
+  public static String write(String plain, Locale locale) {
+    return Notation.of(locale).write(plain);
+  }
+
+  /** The marks may be the other language's, or only its words. */
+  private static String mistaken(String clean) {
+    return clean.matches(".*[.,].*") ? "number.ambiguous" : "number.unreadable";
   }
 
   /** Typographic minus and the spaces of other countries' thousands become plain ones. */
@@ -63,31 +56,32 @@ public final class NumberText {
     return text.strip().replace('\u2212', '-').replaceAll("[\\s\u00a0\u2009\u202f]+", " ");
   }
 
-  private static Reading scaled(Matcher m) {
-    Double scale = scale(m.group(3));
+  private static Reading read(String clean, Notation notation) {
+    Matcher ratio = notation.ratio().matcher(clean);
+    if (ratio.matches()) {
+      return ratio(ratio, notation);
+    }
+    Matcher scaled = notation.scaled().matcher(clean);
+    return scaled.matches() ? scaled(scaled, notation) : Reading.fault("number.unreadable");
+  }
+
+  private static Reading scaled(Matcher m, Notation notation) {
+    Double scale = notation.scale(m.group(3));
     if (scale == null) {
       return Reading.fault("number.unreadable");
     }
     String exponent = m.group(2) == null ? "" : m.group(2);
-    double mantissa = plain(m.group(1), exponent);
+    double mantissa = notation.value(m.group(1), exponent);
     return checked(mantissa * scale, mantissa != 0 || hasDigit(m.group(1)));
   }
 
-  private static Reading ratio(Matcher m) {
-    Double scale = scale(m.group(3));
-    double below = scale == null ? Double.NaN : plain(m.group(2), "") * scale;
+  private static Reading ratio(Matcher m, Notation notation) {
+    Double scale = notation.scale(m.group(3));
+    double below = scale == null ? Double.NaN : notation.value(m.group(2), "") * scale;
     if (!(below > 0)) {
       return Reading.fault("number.unreadable");
     }
-    return checked(plain(m.group(1), "") / below, hasDigit(m.group(1)));
-  }
-
-  private static @Nullable Double scale(String suffix) {
-    return suffix.isEmpty() ? Double.valueOf(1) : SCALES.get(suffix.toLowerCase(Locale.ROOT));
-  }
-
-  private static double plain(String number, String exponent) {
-    return Double.parseDouble(number.replace(",", "").replace(" ", "") + exponent);
+    return checked(notation.value(m.group(1), "") / below, hasDigit(m.group(1)));
   }
 
   /** Whether the number was meant to differ from zero: it has a digit other than 0. */

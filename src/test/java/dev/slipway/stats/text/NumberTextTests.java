@@ -3,6 +3,7 @@ package dev.slipway.stats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +65,6 @@ class NumberTextTests {
         "NaN",
         "Infinity",
         "-Infinity",
-        "1,5",
-        "1,00",
         "1.2.3",
         "0x1F",
         "1d",
@@ -107,5 +106,66 @@ class NumberTextTests {
   void answersAMillionCharacters() {
     assertThat(NumberText.parse("9".repeat(1_000_000)).fault()).isEqualTo("number.unreadable");
     assertThat(NumberText.parse(" ".repeat(1_000_000)).fault()).isEqualTo("number.missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0,5|0.5",
+        "-0,5|-0.5",
+        ",5|0.5",
+        "1.000|1000",
+        "1.000.000|1000000",
+        "1 000 000|1000000",
+        "12.345,5|12345.5",
+        "2,375|2.375",
+        "1,75e11|1.75e11",
+        "3,5 Mrd|3.5e9",
+        "3,5B|3.5e9",
+        "860 Mio|8.6e8",
+        "860 Millionen|8.6e8",
+        "20 Tsd|20000",
+        "2 %|0.02",
+        "0,5 Prozent|0.005",
+        "1 von 40|0.025",
+        "1 von 1.000|0.001",
+        "1/8|0.125"
+      })
+  void readsGermanOnAGermanPage(String text, double expected) {
+    NumberText.Reading reading = NumberText.parse(text, Locale.GERMAN);
+    assertThat(reading.fault()).isNull();
+    assertThat(reading.number()).isCloseTo(expected, within(Math.abs(expected) * 1e-14));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0,5", "1,5", "1,00", "0,125", "1.000", "1.500", "12.000 million", "1.000,5"})
+  void refusesOnAnEnglishPageWhatAGermanMayHaveMeantOtherwise(String text) {
+    assertThat(NumberText.parse(text, Locale.ENGLISH).fault()).isEqualTo("number.ambiguous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0.5", "3.5B", "0.125", "1,000", "1,500", "12,000 Mio", "1,000.5", "2.5 %"})
+  void refusesOnAGermanPageWhatAnEnglishPersonMayHaveMeantOtherwise(String text) {
+    assertThat(NumberText.parse(text, Locale.GERMAN).fault()).isEqualTo("number.ambiguous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 billion", "3 Billionen", "2 Trillionen", "1 in 40"})
+  void readsNoWordThatMeansAnotherNumberInTheOtherLanguage(String text) {
+    assertThat(NumberText.parse(text, Locale.GERMAN).fault()).isEqualTo("number.unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0.5", "1000", "0.0001", "2.375", "1.125", "175000000000", "2.37B", "1.5e-8"})
+  void readsBackWhatItWrites(String plain) {
+    double number = NumberText.parse(plain).number();
+    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+      assertThat(NumberText.parse(NumberText.write(plain, locale), locale).number())
+          .isEqualTo(number);
+    }
   }
 }

@@ -1,0 +1,37 @@
+package dev.slipway.system;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Days and times in the form of the page's language. Templates reach it as {@code dates}. */
+public final class Dates {
+
+  /** "24 November 2026", "24. November 2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form()).format(day);
+  }
+
+  /** "24 Nov 2026", "24.11.2026". */
+  public String dayShort(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(form()).format(day);
+  }
+
+  /** "24 Nov 2026, 14:05", "24.11.2026, 14:05"; UTC. */
+  public String moment(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(form())
+        .withZone(ZoneOffset.UTC)
+        .format(instant);
+  }
+
+  /** English as in Britain, where the day comes before the month as everywhere around. */
+  private static Locale form() {
+    Locale locale = PageLanguage.speaks(LocaleContextHolder.getLocale());
+    return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+  }
+}
