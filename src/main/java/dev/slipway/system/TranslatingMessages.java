@@ -15,9 +15,10 @@ class TranslatingMessages extends ResourceBundleMessageSource {
   }
 
   @Override
-  protected Object[] resolveArguments(Object @Nullable [] args, Locale locale) {
+  protected Object[] resolveArguments(Object @Nullable [] args, @Nullable Locale locale) {
+    Locale spoken = locale == null ? Locale.ENGLISH : locale;
     return Arrays.stream(super.resolveArguments(args, locale))
-        .map(each -> each instanceof String text ? shipped.in(text, locale) : each)
+        .map(each -> each instanceof String text ? shipped.in(text, spoken) : each)
         .toArray();
   }
 }

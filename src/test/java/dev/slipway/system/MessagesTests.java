@@ -39,7 +39,8 @@ class MessagesTests {
 
   /** Titles of works and names that stay as they are. */
   private static final Pattern NAMES =
-      Pattern.compile("„Data on AI Models“|Maximum Likelihood|Content-Type|Business and Professions Code|fault\\.api");
+      Pattern.compile(
+          "„Data on AI Models“|Maximum Likelihood|Content-Type|Business and Professions Code|fault\\.api");
 
   /** The same in both languages, and rightly. */
   private static final Set<String> ALIKE =

@@ -65,9 +65,7 @@ final class ProfileFormWriter {
     return compute.known() && alone
         ? new ParametersForm("", written(compute.middle()), "")
         : new ParametersForm(
-            written(compute.low()),
-            written(compute.middle()),
-            written(compute.high()));
+            written(compute.low()), written(compute.middle()), written(compute.high()));
   }
 
   private static String typed(double number) {
