@@ -32,6 +32,7 @@ import org.springframework.core.io.ClassPathResource;
 class OpenApiConfiguration {
 
   static final String SCORE = "score";
+  static final String SENSITIVITIES = "sensitivities";
 
   private static final String JSON = "application/json";
   private static final String PROBLEM_JSON = "application/problem+json";
@@ -58,22 +59,38 @@ class OpenApiConfiguration {
           .forEach(entry -> components.addSchemas(entry.getKey(), schema(entry)));
       api.getPaths().values().stream()
           .flatMap(path -> path.readOperations().stream())
-          .filter(operation -> SCORE.equals(operation.getOperationId()))
           .forEach(OpenApiConfiguration::describe);
     };
   }
 
   private static void describe(Operation operation) {
+    String id = operation.getOperationId();
+    if (SCORE.equals(id)) {
+      describe(
+          operation,
+          "Score a scenario",
+          "Answers for the plan as it stands, leaving everything as it is today, with each modification alone and with all of them together. Keeps nothing. The same request, seed and engine version give the same bits.",
+          "ScoreResponse");
+    } else if (SENSITIVITIES.equals(id)) {
+      describe(
+          operation,
+          "Tell what matters for a scenario",
+          "For every open question on which the plan as it stands depends: Sobol' indices of the likelihoods and of the net score with 90 % intervals, mean outcomes with the question at its 5th and 95th percentile, and the value of knowing the answer. Modifications are left aside. Keeps nothing. The same request, seed and engine version give the same bits.",
+          "SensitivityResponse");
+    }
+  }
+
+  private static void describe(
+      Operation operation, String summary, String description, String answer) {
     operation
-        .summary("Score a scenario")
-        .description(
-            "Answers for the plan as it stands, leaving everything as it is today, with each modification alone and with all of them together. Keeps nothing. The same request, seed and engine version give the same bits.")
+        .summary(summary)
+        .description(description)
         .requestBody(
             new RequestBody()
                 .required(true)
                 .content(content(JSON, "ScoreRequest", read("api/example.json"))));
     ApiResponses responses = new ApiResponses();
-    responses.addApiResponse("200", response("The answer", JSON, "ScoreResponse"));
+    responses.addApiResponse("200", response("The answer", JSON, answer));
     responses.addApiResponse(
         "400", response("Not JSON; says at which line and column", PROBLEM_JSON, "Problem"));
     responses.addApiResponse("413", response("Longer than 1 MiB", PROBLEM_JSON, "Problem"));

@@ -1,5 +1,7 @@
 package dev.slipway.api;
 
+import dev.slipway.api.ScenarioRequests.Requested;
+import dev.slipway.scoring.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Scores")
 class ScoreController {
 
-  private final ScoreRequests requests;
+  private final ScenarioRequests requests;
+  private final ScenarioRunner runner;
 
-  ScoreController(ScoreRequests requests) {
+  ScoreController(ScenarioRequests requests, ScenarioRunner runner) {
     this.requests = requests;
+    this.runner = runner;
   }
 
   @PostMapping(
@@ -30,6 +34,7 @@ class ScoreController {
   @PreAuthorize("hasRole('SUBMITTER')")
   @Operation(operationId = OpenApiConfiguration.SCORE)
   Map<String, @Nullable Object> score(InputStream body) throws IOException {
-    return requests.run(LimitedBody.read(body)).document();
+    Requested requested = requests.read(LimitedBody.read(body), Work::fault);
+    return runner.run(requested.scenario(), requested.include().curves()).document();
   }
 }

@@ -1,7 +1,10 @@
 package dev.slipway.api;
 
+import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.delay.Delays;
 import dev.slipway.pathway.document.Fault;
+import dev.slipway.pathway.sensitivity.Sensitivities;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +20,16 @@ final class Work {
   private Work() {}
 
   static Optional<Fault> fault(Scenario scenario) {
-    double asked = of(scenario);
+    return fault(scenario, of(scenario));
+  }
+
+  /** Both plans on two sets of draws, and once more for every question; a part at percentiles. */
+  static Optional<Fault> faultOfSensitivities(Scenario scenario) {
+    double months = 2.0 * (Sensitivities.count(scenario) + 2) * (scenario.horizonMonths() + 12);
+    return fault(scenario, scenario.draws() * months * breadth(scenario));
+  }
+
+  private static Optional<Fault> fault(Scenario scenario, double asked) {
     if (asked <= LIMIT) {
       return Optional.empty();
     }
@@ -28,7 +40,23 @@ final class Work {
   static double of(Scenario scenario) {
     int modifications = scenario.modifications().size();
     double assessments = 2 + modifications + (modifications > 0 ? 1 : 0);
-    double breadth = 1 + (scenario.threats().size() + scenario.benefits().size()) / 8.0;
-    return (double) scenario.draws() * (scenario.horizonMonths() + 12) * assessments * breadth;
+    double months = assessments * (scenario.horizonMonths() + 12) + ofDelays(scenario);
+    return scenario.draws() * months * breadth(scenario);
+  }
+
+  private static double breadth(Scenario scenario) {
+    return 1 + (scenario.threats().size() + scenario.benefits().size()) / 8.0;
+  }
+
+  /** A delay is told apart by two runs over a longer window and one without it. */
+  private static double ofDelays(Scenario scenario) {
+    double months = 0;
+    int together = 0;
+    for (Modification modification : scenario.modifications()) {
+      int delay = Delays.months(List.of(modification));
+      months += delay > 0 ? 3.0 * (scenario.horizonMonths() + 12 + delay) : 0;
+      together += delay;
+    }
+    return together > 0 ? months + 3.0 * (scenario.horizonMonths() + 12 + together) : 0;
   }
 }

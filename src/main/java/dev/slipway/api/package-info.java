@@ -15,6 +15,9 @@
       "comparison",
       "pathway",
       "pathway :: document",
+      "pathway :: delay",
+      "pathway :: sensitivity",
+      "stats :: sensitivity",
       "stats"
     })
 @NullMarked

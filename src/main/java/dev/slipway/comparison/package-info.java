@@ -10,7 +10,10 @@
       "catalogue :: editor",
       "pathway",
       "pathway :: document",
-      "stats"
+      "pathway :: delay",
+      "pathway :: sensitivity",
+      "stats",
+      "stats :: sensitivity"
     })
 @NullMarked
 package dev.slipway.comparison;

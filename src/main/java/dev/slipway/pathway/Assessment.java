@@ -30,4 +30,10 @@ public record Assessment(
   public Assessment {
     byThreat = Collections.unmodifiableMap(new LinkedHashMap<>(byThreat));
   }
+
+  /** The same with another change. */
+  public Assessment withChange(@Nullable Change other) {
+    return new Assessment(
+        bad, good, either, both, neither, arose, byThreat, openByHorizon, curves, other);
+  }
 }

@@ -1,7 +1,23 @@
 package dev.slipway.pathway;
 
-/** A change of likelihoods against the plan as proposed, on the same draws. */
-public record Change(Part bad, Part good, Verdict verdict) {
+import dev.slipway.pathway.delay.DelaySplit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of likelihoods against the plan as proposed, on the same draws.
+ *
+ * @param delay what it is made of, if the plan is delayed
+ */
+public record Change(Part bad, Part good, Verdict verdict, @Nullable DelaySplit delay) {
+
+  /** A change without a delay in it. */
+  public Change(Part bad, Part good, Verdict verdict) {
+    this(bad, good, verdict, null);
+  }
+
+  public Change withDelay(@Nullable DelaySplit split) {
+    return new Change(bad, good, verdict, split);
+  }
 
   /**
    * One likelihood's change.

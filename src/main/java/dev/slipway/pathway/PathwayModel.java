@@ -1,6 +1,7 @@
 package dev.slipway.pathway;
 
 import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.delay.Delays;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.summary.Assessor;
@@ -16,9 +17,6 @@ public final class PathwayModel {
 
   /** Same scenario, seed and engine version: same bits. Changed whenever the bits change. */
   public static final String ENGINE_VERSION = "1";
-
-  /** How many courses are held in memory at once; all of them are run on the same draws. */
-  private static final int AT_ONCE = 4;
 
   private PathwayModel() {}
 
@@ -43,12 +41,13 @@ public final class PathwayModel {
     Margin margin = assessor.margin(today, proposed);
 
     boolean together = !modifications.isEmpty() && !Conflicts.excluding(modifications);
-    List<Course> others = new ArrayList<>();
-    modifications.forEach(one -> others.add(Course.of(scenario, List.of(one))));
+    List<List<Modification>> selections = new ArrayList<>();
+    modifications.forEach(one -> selections.add(List.of(one)));
     if (together) {
-      others.add(Course.of(scenario, modifications));
+      selections.add(modifications);
     }
-    List<Assessment> assessed = assess(others, runs, options, assessor, proposed);
+    List<Assessment> assessed =
+        new Selections(scenario, runs, options, assessor).assess(selections, proposed);
     Map<String, Assessment> with = new LinkedHashMap<>();
     for (int i = 0; i < modifications.size(); i++) {
       with.put(modifications.get(i).id(), assessed.get(i));
@@ -64,14 +63,30 @@ public final class PathwayModel {
    * @throws IllegalArgumentException if an id is unknown, or the modifications conflict
    */
   public static Comparison compare(Scenario scenario, Set<String> ids, Options options) {
-    List<Modification> chosen =
-        scenario.modifications().stream().filter(one -> ids.contains(one.id())).toList();
-    if (chosen.size() != ids.size()) {
-      throw new IllegalArgumentException("unknown modification among " + ids);
-    }
-    refuseConflicts(chosen);
+    List<Modification> chosen = chosen(scenario, ids);
+    Runs runs = new Runs(scenario.seed(), scenario.draws());
+    Assessor assessor = new Assessor(options);
     Course before = Course.of(scenario, List.of());
     Course after = Course.of(scenario, chosen);
+    List<Tally> tallies = runs.of(List.of(before, after), options.curves());
+    Assessment changed = assessor.assess(tallies.get(1), after.threats(), tallies.get(0));
+    return new Comparison(
+        assessor.assess(tallies.get(0), before.threats(), null),
+        new Selections(scenario, runs, options, assessor)
+            .split(changed, chosen, tallies.get(0), tallies.get(1)));
+  }
+
+  /**
+   * The same, but the window of the horizon's length is counted from each plan's first step: until
+   * so many months after it, with whatever happened before. A delay then moves nothing past it.
+   *
+   * @throws IllegalArgumentException if an id is unknown, or the modifications conflict
+   */
+  public static Comparison compareFromFirstStep(
+      Scenario scenario, Set<String> ids, Options options) {
+    List<Modification> chosen = chosen(scenario, ids);
+    Course before = Course.of(fromFirstStep(scenario, List.of()), List.of());
+    Course after = Course.of(fromFirstStep(scenario, chosen), chosen);
     List<Tally> tallies =
         new Runs(scenario.seed(), scenario.draws()).of(List.of(before, after), options.curves());
     Assessor assessor = new Assessor(options);
@@ -80,17 +95,18 @@ public final class PathwayModel {
         assessor.assess(tallies.get(1), after.threats(), tallies.get(0)));
   }
 
-  private static List<Assessment> assess(
-      List<Course> courses, Runs runs, Options options, Assessor assessor, Tally proposed) {
-    List<Assessment> assessed = new ArrayList<>();
-    for (int from = 0; from < courses.size(); from += AT_ONCE) {
-      List<Course> group = courses.subList(from, Math.min(from + AT_ONCE, courses.size()));
-      List<Tally> tallies = runs.of(group, options.curves());
-      for (int i = 0; i < group.size(); i++) {
-        assessed.add(assessor.assess(tallies.get(i), group.get(i).threats(), proposed));
-      }
+  private static Scenario fromFirstStep(Scenario scenario, List<Modification> selection) {
+    return scenario.withHorizon(scenario.horizonMonths() + Delays.firstStep(scenario, selection));
+  }
+
+  private static List<Modification> chosen(Scenario scenario, Set<String> ids) {
+    List<Modification> chosen =
+        scenario.modifications().stream().filter(one -> ids.contains(one.id())).toList();
+    if (chosen.size() != ids.size()) {
+      throw new IllegalArgumentException("unknown modification among " + ids);
     }
-    return assessed;
+    refuseConflicts(chosen);
+    return chosen;
   }
 
   private static void refuseConflicts(List<Modification> selection) {

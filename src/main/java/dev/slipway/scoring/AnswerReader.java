@@ -7,6 +7,7 @@ import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Verdict;
+import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.scoring.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,28 @@ final class AnswerReader {
     return new Change(
         changePart(change, "bad"),
         changePart(change, "good"),
-        Verdict.valueOf((String) Trees.member(change, "verdict")));
+        Verdict.valueOf((String) Trees.member(change, "verdict")),
+        delay(change.get("delay")));
+  }
+
+  /** Scores that were made before delays were split have none. */
+  private static @Nullable DelaySplit delay(@Nullable Object tree) {
+    if (tree == null) {
+      return null;
+    }
+    Map<String, Object> split = Trees.object(tree);
+    return new DelaySplit(
+        (int) number(split.get("months")),
+        delayPart(Trees.object(split.get("bad"))),
+        delayPart(Trees.object(split.get("good"))));
+  }
+
+  private static DelaySplit.Part delayPart(Map<String, Object> part) {
+    return new DelaySplit.Part(
+        number(part.get("moved")),
+        number(part.get("prepared")),
+        number(part.get("rest")),
+        number(part.get("others")));
   }
 
   private static Change.Part changePart(Map<String, Object> tree, String name) {

@@ -7,6 +7,9 @@ import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.sensitivity.Sensitivities;
+import dev.slipway.pathway.sensitivity.SensitivityDocument;
+import dev.slipway.pathway.sensitivity.SensitivityOptions;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.json.CanonicalJson;
@@ -63,6 +66,41 @@ public class ScenarioRunner {
   public Comparison compare(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
     return pool.forPerson(() -> PathwayModel.compare(scenario, modifications, options));
+  }
+
+  /**
+   * The same with the window counted from each plan's first step.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Comparison compareFromFirstStep(Scenario scenario, Set<String> modifications) {
+    Options options = options(false);
+    return pool.forPerson(
+        () -> PathwayModel.compareFromFirstStep(scenario, modifications, options));
+  }
+
+  /**
+   * What matters for the plan as it stands, by the board's rule; in pieces, so that those who wait
+   * for less come first.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Sensitivities sensitivities(Scenario scenario) {
+    Policy policy = rubrics.current().policy();
+    SensitivityOptions options =
+        new SensitivityOptions(
+            pool.threads(), policy.valueRatio(), policy.appliesTo().equals("MARGIN"), true);
+    return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
+  }
+
+  /** What matters, as it goes out: with what makes it repeatable. */
+  public static Map<String, @Nullable Object> document(
+      Sensitivities sensitivities, Scenario scenario) {
+    Map<String, @Nullable Object> document = SensitivityDocument.write(sensitivities);
+    document.put("engineVersion", PathwayModel.ENGINE_VERSION);
+    document.put("seed", scenario.seed());
+    document.put("draws", scenario.draws());
+    return document;
   }
 
   /** The text that stands for a scenario. */

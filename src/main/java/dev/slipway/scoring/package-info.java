@@ -12,6 +12,8 @@
       "precedent",
       "pathway",
       "pathway :: document",
+      "pathway :: delay",
+      "pathway :: sensitivity",
       "stats"
     })
 @NullMarked

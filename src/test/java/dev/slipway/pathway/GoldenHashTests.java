@@ -65,6 +65,10 @@ class GoldenHashTests {
     if (tree instanceof Map<?, ?> map) {
       map.forEach(
           (name, value) -> {
+            if (name.equals("delay")) {
+              // Told apart since, without changing a bit of what was there.
+              return;
+            }
             into.append(name).append('=');
             write(value, into);
           });

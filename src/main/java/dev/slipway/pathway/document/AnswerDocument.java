@@ -7,6 +7,7 @@ import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
+import dev.slipway.pathway.delay.DelaySplit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,27 @@ public final class AnswerDocument {
   }
 
   private static Tree change(Change change) {
+    DelaySplit split = change.delay();
     return new Tree()
         .put("bad", part(change.bad()))
         .put("good", part(change.good()))
-        .put("verdict", change.verdict().name());
+        .put("verdict", change.verdict().name())
+        .putIfGiven("delay", split == null ? null : delay(split));
+  }
+
+  private static Tree delay(DelaySplit split) {
+    return new Tree()
+        .put("months", split.months())
+        .put("bad", part(split.bad()))
+        .put("good", part(split.good()));
+  }
+
+  private static Tree part(DelaySplit.Part part) {
+    return new Tree()
+        .put("moved", part.moved())
+        .put("prepared", part.prepared())
+        .put("rest", part.rest())
+        .put("others", part.others());
   }
 
   private static Tree part(Change.Part part) {

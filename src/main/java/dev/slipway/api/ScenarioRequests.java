@@ -5,26 +5,33 @@ import dev.slipway.pathway.document.Fault;
 import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.scoring.ScenarioDefaults;
-import dev.slipway.scoring.ScenarioRunner;
-import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** From the bytes of a request to a scenario that was run, or to everything that is wrong. */
+/** From the bytes of a request to the scenario in them, or to everything that is wrong. */
 @Component
-class ScoreRequests {
+class ScenarioRequests {
 
   private final ScenarioDefaults defaults;
-  private final ScenarioRunner runner;
 
-  ScoreRequests(ScenarioDefaults defaults, ScenarioRunner runner) {
+  ScenarioRequests(ScenarioDefaults defaults) {
     this.defaults = defaults;
-    this.runner = runner;
   }
 
-  Run run(byte[] body) {
+  /** A scenario that can be run. */
+  record Requested(Scenario scenario, Include include) {}
+
+  /**
+   * Reads a request.
+   *
+   * @param tooMuch the fault of a scenario that asks for more computing than one request may cost
+   * @throws RefusedException with every fault
+   */
+  Requested read(byte[] body, Function<Scenario, Optional<Fault>> tooMuch) {
     JsonText.Reading json = JsonText.read(body);
     List<Fault> faults = new ArrayList<>(json.faults());
     Include include = Include.takenFrom(json.tree(), faults);
@@ -33,11 +40,11 @@ class ScoreRequests {
     faults.addAll(reading.faults());
     Scenario scenario = reading.scenario();
     if (scenario != null) {
-      Work.fault(scenario).ifPresent(faults::add);
+      tooMuch.apply(scenario).ifPresent(faults::add);
     }
     if (scenario == null || !faults.isEmpty()) {
       throw new RefusedException(faults);
     }
-    return runner.run(scenario, include.curves());
+    return new Requested(scenario, include);
   }
 }
