@@ -94,7 +94,7 @@
     var many = points.length > MANY;
     var narrow = canvas.clientWidth < 480;
     function number(v) { return data.whole ? desk.percent(v) : desk.signed(v); }
-    function axis(v) { return data.whole ? desk.tick(v) + '%' : (v > 0 ? '+' : '') + desk.tick(v); }
+    function axis(v) { return data.whole ? desk.withPercent(desk.tick(v)) : (v > 0 ? '+' : '') + desk.tick(v); }
     var option = desk.base(t);
     option.grid = { left: 12, right: narrow ? 20 : 36, top: 40, bottom: 52, containLabel: true };
     option.xAxis = Object.assign(desk.sideways(t, figure.dataset.across, axis, canvas), range(points, 'bad', data.limit));

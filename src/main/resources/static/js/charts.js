@@ -1,14 +1,6 @@
 /* Draws <figure class="chart" data-chart="KIND"> from the JSON in its script.chart-data. The words on axes come with the page, in the
    attributes of this script's element; the finding is the figure's caption; the numbers stand in the table beside it.
-
-   likelihood-curve  {side, months[], mean[], p05[], p95[], today[]}                    shares; months counted from the decision
-   routes            {side, rows: [{label, value, today?}]}                             shares
-   intervals         {rows: [{label, side, mean, p05, p95, today?: {mean, p05, p95}}]}  shares
-   changes           {side, rows: [{label, mean, p05, p95}]}                            shares; around zero
-   lag               {series: [{label, months[], share[], low[]?, high[]?, dashed?, step?}]}  shares still uncopied
-   months            {axis, rows: [{label, note?, low, middle, high}]}                  months; one whisker a row
-
-   Other scripts add kinds of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure)). */
+   The kinds are in scripts of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure)). */
 (function () {
   'use strict';
   var own = document.getElementById('charts-script');
@@ -53,15 +45,24 @@
     };
   }
 
+  /* A number in the form of the page's language. */
+  var mark = document.documentElement.lang === 'de' ? ',' : '.';
+  function written(text) {
+    return text.replace('.', mark);
+  }
+  function withPercent(text) {
+    return text + (mark === ',' ? '\u00a0%' : '%');
+  }
+
   /* Two significant digits, as the words of the page have them. */
   function digits(x) {
     if (x === 0) return '0';
     var size = Math.abs(x);
     var text = size >= 100 ? String(Math.round(size)) : String(Number(size.toPrecision(2)));
-    return (x < 0 ? '\u2212' : '') + text;
+    return (x < 0 ? '\u2212' : '') + written(text);
   }
   function percent(share) {
-    return digits(100 * share) + '%';
+    return withPercent(digits(100 * share));
   }
   function signed(share) {
     var points = 100 * share;
@@ -71,7 +72,7 @@
   /* An axis shows its ticks without rounding them away. */
   function tick(value) {
     var points = Number((100 * value).toPrecision(6));
-    return String(points).replace('-', '\u2212');
+    return written(String(points)).replace('-', '\u2212');
   }
   function between(low, high) {
     return (words.interval || '{0} \u2013 {1}').replace('{0}', low).replace('{1}', high);
@@ -176,79 +177,6 @@
     return 10 * power;
   }
 
-  function likelihoodCurve(data, t, canvas) {
-    var colour = data.side === 'good' ? t.good : t.bad;
-    var textColour = data.side === 'good' ? t.goodText : t.badText;
-    var last = data.months.length - 1;
-    var top = roundUp(Math.max.apply(null, data.p95.concat(data.today || [], [1e-12])));
-    var shift = spread(data.today ? [data.mean[last], data.today[last]] : [data.mean[last]], top, canvas.clientHeight - 78, 36);
-    function pairs(list) {
-      return list.map(function (y, i) { return [data.months[i], y]; });
-    }
-    function line(name, values, style, color, weight, moved) {
-      return {
-        name: name, type: 'line', data: pairs(values), symbol: 'none', z: 3, lineStyle: style, itemStyle: { color: style.color },
-        endLabel: {
-          show: true, color: color, fontSize: 13, lineHeight: 17, fontWeight: weight, distance: 6, offset: [0, moved],
-          formatter: function () { return name + '\n' + percent(values[last]); },
-        },
-      };
-    }
-    var option = base(t);
-    option.grid = { left: 8, right: 106, top: 34, bottom: 44, containLabel: true };
-    option.xAxis = sideways(t, words.month, '{value}');
-    option.xAxis.min = data.months[0];
-    option.xAxis.max = data.months[last];
-    option.xAxis.interval = option.xAxis.max > 60 ? 24 : option.xAxis.max > 24 ? 12 : option.xAxis.max > 6 ? 6 : 1;
-    option.xAxis.splitLine.show = false;
-    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
-    option.yAxis = valueAxis(t, words.likelihood, function (v) { return tick(v) + '%'; });
-    option.yAxis.min = 0;
-    option.yAxis.max = top;
-    option.yAxis.nameTextStyle.align = 'left';
-    option.tooltip.trigger = 'axis';
-    option.tooltip.axisPointer = { lineStyle: { color: t.strong } };
-    option.tooltip.formatter = function (all) {
-      var lines = all.filter(function (p) { return p.seriesType === 'line'; });
-      if (!lines.length) return '';
-      var at = lines[0].dataIndex;
-      return (
-        escape(words.month) + ': ' + data.months[at] + '<br>' + escape(words.proposed) + ': <b>' + percent(data.mean[at]) + '</b>, ' +
-        escape(between(percent(data.p05[at]), percent(data.p95[at]))) +
-        (data.today ? '<br>' + escape(words.today) + ': <b>' + percent(data.today[at]) + '</b>' : '')
-      );
-    };
-    option.series = [band(data.months, data.p05, data.p95, colour, 0.16)];
-    if (data.today) {
-      option.series.push(line(words.today, data.today, { color: t.today, width: 2, type: 'dashed' }, t.muted, 500, shift[1]));
-    }
-    option.series.push(line(words.proposed, data.mean, { color: colour, width: 2.5 }, textColour, 600, shift[0]));
-    return option;
-  }
-
-  function routes(data, t, canvas) {
-    var colour = data.side === 'good' ? t.good : t.bad;
-    var option = base(t);
-    canvas.style.height = 72 + 38 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 52, top: 8, bottom: 48 };
-    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
-    option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
-    option.tooltip.show = false;
-    option.series = [
-      { type: 'bar', data: data.rows.map(function (r) { return r.value; }), barWidth: 2, itemStyle: { color: colour }, silent: true },
-      {
-        type: 'scatter',
-        data: data.rows.map(function (r, i) { return [r.value, i]; }),
-        symbolSize: 11,
-        itemStyle: { color: colour },
-        silent: true,
-        label: { show: true, position: 'right', color: t.text, fontSize: 13, formatter: function (p) { return percent(p.value[0]); } },
-      },
-    ];
-    return option;
-  }
-
   /* One whisker with its dot: rows of [low, mean, high, row, shift]. */
   function whiskers(rows, colourOf, hollow, t) {
     return {
@@ -277,91 +205,8 @@
     };
   }
 
-  function intervals(data, t, canvas) {
-    var option = base(t);
-    function colourOf(i) {
-      return data.rows[i].side === 'good' ? t.good : t.bad;
-    }
-    var ghosts = data.rows.filter(function (r) { return r.today; });
-    canvas.style.height = 72 + 58 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
-    option.xAxis = sideways(t, words.likelihood, function (v) { return tick(v) + '%'; }, canvas);
-    option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
-    option.tooltip.show = false;
-    option.series = [
-      whiskers(data.rows.map(function (r, i) { return [r.p05, r.mean, r.p95, i, r.today ? -8 : 0]; }), colourOf, false, t),
-      whiskers(ghosts.map(function (r) { return [r.today.p05, r.today.mean, r.today.p95, data.rows.indexOf(r), 10]; }), function () { return t.today; }, true, t),
-    ];
-    return option;
-  }
-
-  function changes(data, t, canvas) {
-    var option = base(t);
-    var colour = data.side === 'good' ? t.good : t.bad;
-    canvas.style.height = 72 + 40 * data.rows.length + 'px';
-    option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
-    option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); }, canvas);
-    option.xAxis.scale = false;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.label; }), labelWidth(canvas, labelsOf(data)));
-    option.tooltip.formatter = function (p) {
-      var r = data.rows[p.dataIndex];
-      return escape(r.label) + ': <b>' + signed(r.mean) + '</b>, ' + escape(between(signed(r.p05), signed(r.p95)));
-    };
-    var series = whiskers(data.rows.map(function (r, i) { return [r.p05, r.mean, r.p95, i, 0]; }), function () { return colour; }, false, t);
-    series.silent = false;
-    series.markLine = { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: t.strong, type: 'solid', width: 1.5 }, data: [{ xAxis: 0 }] };
-    option.series = [series];
-    return option;
-  }
-
-  function lag(data, t, canvas) {
-    var option = base(t);
-    var palette = [t.accent, t.bad, t.good, t.today, '#8a6d00', '#8a4f8f'];
-    var narrow = canvas.clientWidth < 480;
-    var shift = spread(data.series.map(function (s) { return s.share[s.share.length - 1]; }), 1, canvas.clientHeight - 78, 19);
-    option.grid = { left: 8, right: narrow ? 92 : 140, top: 34, bottom: 44, containLabel: true };
-    option.xAxis = sideways(t, words.lag, '{value}');
-    option.xAxis.min = 0;
-    option.xAxis.max = Math.max.apply(null, data.series.map(function (s) { return s.months[s.months.length - 1]; }));
-    option.xAxis.splitLine.show = false;
-    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
-    option.yAxis = valueAxis(t, words.share, function (v) { return tick(v) + '%'; });
-    option.yAxis.min = 0;
-    option.yAxis.max = 1;
-    option.yAxis.nameTextStyle.align = 'left';
-    option.tooltip.show = false;
-    option.series = [];
-    data.series.forEach(function (s, i) {
-      var colour = palette[i % palette.length];
-      if (s.low && s.high) option.series.push(band(s.months, s.low, s.high, colour, 0.14));
-      option.series.push({
-        name: s.label, type: 'line', symbol: 'none', step: s.step ? 'end' : false, z: 3,
-        data: s.share.map(function (y, k) { return [s.months[k], y]; }),
-        lineStyle: { color: colour, width: 2.25, type: s.dashed ? 'dashed' : 'solid' }, itemStyle: { color: colour },
-        endLabel: {
-          show: true, formatter: s.label, color: t.text, fontSize: 13, width: narrow ? 84 : 132, overflow: 'truncate', distance: 6,
-          offset: [0, shift[i]],
-        },
-      });
-    });
-    return option;
-  }
-
-  function months(data, t, canvas) {
-    var option = base(t);
-    canvas.style.height = 72 + 48 * data.rows.length + 'px';
-    option.grid = { left: 14, right: 24, top: 8, bottom: 48, containLabel: true };
-    option.xAxis = sideways(t, data.axis, '{value}');
-    option.xAxis.min = 0;
-    option.yAxis = rowAxis(t, data.rows.map(function (r) { return r.note ? r.label + '\n' + r.note : r.label; }), labelWidth(canvas, labelsOf(data)));
-    option.tooltip.show = false;
-    option.series = [whiskers(data.rows.map(function (r, i) { return [r.low, r.middle, r.high, i, 0]; }), function () { return t.accent; }, false, t)];
-    return option;
-  }
-
   var afters = {};
-  var kinds = { 'likelihood-curve': likelihoodCurve, routes: routes, intervals: intervals, changes: changes, lag: lag, months: months };
+  var kinds = {};
 
   function fileName(figure) {
     var caption = figure.querySelector('figcaption');
@@ -441,6 +286,7 @@
     percent: percent,
     signed: signed,
     tick: tick,
+    withPercent: withPercent,
     between: between,
     escape: escape,
     add: function (kind, make, after) {

@@ -4,17 +4,27 @@
   'use strict';
   var L19 = Math.log(19);
   var LIMIT = 1.66711;
-  var SCALES = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12, '%': 0.01, percent: 0.01 };
-  var NUMBER = '([+-]?(?:(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)(?:\\.[0-9]*)?|\\.[0-9]+))';
-  var SCALED = new RegExp('^' + NUMBER + '(e[+-]?[0-9]{1,6})? ?([a-z%]*)$', 'i');
-  var RATIO = new RegExp('^' + NUMBER + ' ?(?:in|out of|/) ?' + NUMBER + ' ?([a-z]*)$', 'i');
+  /* How the page's language writes numbers; the same as the server reads (dev.slipway.stats.text). */
+  var GERMAN = document.documentElement.lang === 'de';
+  var POINT = GERMAN ? ',' : '.';
+  var GROUP = GERMAN ? '.' : ',';
+  var LETTERS = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, million: 1e6, '%': 0.01 };
+  var WORDS = GERMAN
+    ? { tsd: 1e3, tausend: 1e3, mio: 1e6, millionen: 1e6, mrd: 1e9, milliarde: 1e9, milliarden: 1e9, prozent: 0.01 }
+    : { thousand: 1e3, mn: 1e6, bn: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12, percent: 0.01 };
+  var SCALES = Object.assign({}, LETTERS, WORDS);
+  var NUMBER = '([+-]?(?:(?:[1-9][0-9]{0,2}(?:[\\' + GROUP + ' ][0-9]{3})+|[0-9]+)(?:\\' + POINT + '[0-9]*)?|\\' + POINT + '[0-9]+))';
+  var SCALED = new RegExp('^' + NUMBER + '(e[+-]?[0-9]{1,6})? ?([a-z]*|%)$', 'i');
+  var RATIO = new RegExp('^' + NUMBER + ' ?(?:' + (GERMAN ? 'von|aus' : 'in|out of') + '|/) ?' + NUMBER + ' ?([a-z]*)$', 'i');
+  var DOUBTFUL = new RegExp('(^|[^0-9\\' + POINT + '])[1-9][0-9]{0,2}\\' + POINT + '[0-9]{2}0(?![0-9])');
 
   function plain(text) {
-    return parseFloat(text.replace(/[, ]/g, ''));
+    return parseFloat(text.split(GROUP).join('').replace(/ /g, '').replace(POINT, '.'));
   }
 
   function parse(text) {
     var clean = text.trim().replace(/\u2212/g, '-').replace(/\s+/g, ' ');
+    if (DOUBTFUL.test(clean)) return NaN;
     var m = RATIO.exec(clean);
     var scale;
     if (m) {
@@ -57,8 +67,8 @@
       y /= step[0];
       unit = step[1];
     }
-    var text = y === 0 ? '0' : Number(y.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 });
-    return text + (percent ? '%' : unit);
+    var text = y === 0 ? '0' : Number(y.toPrecision(3)).toLocaleString(GERMAN ? 'de' : 'en', { maximumSignificantDigits: 3 });
+    return text + (percent ? (GERMAN ? '\u00a0%' : '%') : unit);
   }
 
   function fill(pattern, values) {
