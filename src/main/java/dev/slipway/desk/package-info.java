@@ -8,6 +8,7 @@
       "catalogue",
       "precedent",
       "proposal",
+      "proposal :: evidence",
       "scoring",
       "scoring :: json",
       "scoring :: sheet",

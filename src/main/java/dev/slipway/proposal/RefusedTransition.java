@@ -11,7 +11,8 @@ public class RefusedTransition extends IllegalStateException {
 
   private final String code;
 
-  RefusedTransition(String code) {
+  /** For one of the reasons that {@code messages.properties} puts in words. */
+  public RefusedTransition(String code) {
     super(code);
     this.code = code;
   }

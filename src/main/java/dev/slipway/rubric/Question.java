@@ -2,6 +2,7 @@ package dev.slipway.rubric;
 
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record Question(
   public String family() {
     int dot = key.indexOf('.');
     return dot < 0 ? key : key.substring(0, dot);
+  }
+
+  /** Whether it is asked where these threats and benefits are chosen. */
+  public boolean appliesTo(Set<String> outcomes) {
+    return !Set.of("threats", "benefits").contains(family())
+        || outcomes.contains(key.split("\\.")[1]);
   }
 
   /** The least that an answer may be; times in months are not nothing. */

@@ -46,7 +46,7 @@ class ClaimPages {
             .collect(Collectors.toSet());
     Map<String, List<Choice>> groups = new LinkedHashMap<>();
     for (Question question : rubric.questions()) {
-      if (!asked.contains(question.key()) && applies(question, applying)) {
+      if (!asked.contains(question.key()) && question.appliesTo(applying)) {
         groups
             .computeIfAbsent(words.family(question), name -> new ArrayList<>())
             .add(new Choice(question.key(), words.label(rubric, question), null));
@@ -60,11 +60,6 @@ class ClaimPages {
   /** The question's name, or its key if this rubric does not ask it. */
   String label(Rubric rubric, String key) {
     return rubric.question(key).map(question -> words.label(rubric, question)).orElse(key);
-  }
-
-  private static boolean applies(Question question, Set<String> applying) {
-    return !Set.of("threats", "benefits").contains(question.family())
-        || applying.contains(question.key().split("\\.")[1]);
   }
 
   private ClaimView view(Rubric rubric, Question question) {

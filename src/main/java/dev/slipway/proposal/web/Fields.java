@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Reads single fields of a form, and says beside each what would be accepted. */
-final class Fields {
+public final class Fields {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final int FIRST_YEAR = 2000;
@@ -19,12 +19,12 @@ final class Fields {
 
   private final Errors errors;
 
-  Fields(Errors errors) {
+  public Fields(Errors errors) {
     this.errors = errors;
   }
 
   /** The text without the blanks around it; with a fault if it is empty or too long. */
-  String required(String path, String typed, int longest, String missing) {
+  public String required(String path, String typed, int longest, String missing) {
     String text = typed.strip().replace("\r\n", "\n");
     if (text.isEmpty()) {
       refuse(path, missing);
@@ -38,7 +38,7 @@ final class Fields {
   }
 
   /** The day, or null with a fault. */
-  @Nullable LocalDate date(String path, String typed, String missing) {
+  public @Nullable LocalDate date(String path, String typed, String missing) {
     if (typed.isBlank()) {
       refuse(path, missing);
       return null;
@@ -89,7 +89,7 @@ final class Fields {
   }
 
   /** The level, or null with a fault. */
-  <E extends Enum<E>> @Nullable E level(String path, String typed, Class<E> type, String code) {
+  public <E extends Enum<E>> @Nullable E level(String path, String typed, Class<E> type, String code) {
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> each.name().equals(typed))
         .findFirst()
@@ -100,11 +100,11 @@ final class Fields {
             });
   }
 
-  void refuse(String path, String code, Object... args) {
+  public void refuse(String path, String code, Object... args) {
     errors.rejectValue(path, code, args, null);
   }
 
-  boolean clean() {
+  public boolean clean() {
     return !errors.hasErrors();
   }
 }

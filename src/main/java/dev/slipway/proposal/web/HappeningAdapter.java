@@ -1,11 +1,8 @@
 package dev.slipway.proposal.web;
 
 import dev.slipway.proposal.Observation;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.validation.Errors;
 
 /** Turns what was typed of a happening into an observation. */
@@ -36,21 +33,11 @@ final class HappeningAdapter {
     String source =
         fields.required(
             "source", form.source(), LONGEST_SOURCE, "proposal.refused.happening.source");
-    if (!source.isEmpty() && fields.clean() && !isWebAddress(source)) {
+    if (!source.isEmpty() && fields.clean() && !WebAddress.isOne(source)) {
       fields.refuse("source", "proposal.refused.happening.source");
     }
     return fields.clean() && on != null
         ? Optional.of(new Observation(on, what, source))
         : Optional.empty();
-  }
-
-  private static boolean isWebAddress(String text) {
-    try {
-      URI address = new URI(text);
-      return address.getHost() != null
-          && Set.of("http", "https").contains(String.valueOf(address.getScheme()));
-    } catch (URISyntaxException notAnAddress) {
-      return false;
-    }
   }
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser left out reads as empty. */
-final class Typed {
+public final class Typed {
 
   private Typed() {}
 
-  static String text(@Nullable String text) {
+  public static String text(@Nullable String text) {
     return Objects.requireNonNullElse(text, "");
   }
 
@@ -17,7 +17,7 @@ final class Typed {
    * Gaps, which only a hand-written request has, become empty rows: Spring goes on to look for the
    * rows that were sent where they were sent.
    */
-  static <T> List<T> rows(@Nullable List<@Nullable T> rows, T empty) {
+  public static <T> List<T> rows(@Nullable List<@Nullable T> rows, T empty) {
     return rows == null
         ? List.of()
         : rows.stream().map(row -> Objects.requireNonNullElse(row, empty)).toList();

@@ -24,9 +24,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the release form finds around it: one image model, the first rubric, four modifications. */
-final class FormWorld {
+public final class FormWorld {
 
-  static final Rubric RUBRIC = rubric();
+  public static final Rubric RUBRIC = rubric();
   static final ModelProfile MODEL = model();
   static final List<CatalogueEntry> CATALOGUE =
       List.of(

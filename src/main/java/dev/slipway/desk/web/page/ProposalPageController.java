@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.desk.web.grounds.GroundsReader;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -16,24 +17,27 @@ import org.springframework.web.server.ResponseStatusException;
 class ProposalPageController {
 
   private final PageReader pages;
+  private final GroundsReader grounds;
 
-  ProposalPageController(PageReader pages) {
+  ProposalPageController(PageReader pages, GroundsReader grounds) {
     this.pages = pages;
+    this.grounds = grounds;
   }
 
   @GetMapping("/proposals/{id}")
   String newest(@PathVariable UUID id, Model model) {
-    return show(pages.newest(id), model);
+    return show(id, pages.newest(id), model);
   }
 
   @GetMapping("/proposals/{id}/scores/{scoreId}")
   String older(@PathVariable UUID id, @PathVariable UUID scoreId, Model model) {
-    return show(pages.asScored(id, scoreId), model);
+    return show(id, pages.asScored(id, scoreId), model);
   }
 
-  private static String show(Optional<ProposalPage> page, Model model) {
+  private String show(UUID id, Optional<ProposalPage> page, Model model) {
     model.addAttribute(
         "page", page.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    model.addAttribute("grounds", grounds.read(id).orElseThrow());
     return "desk/proposal";
   }
 }

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.desk.web.grounds.GroundsForTests;
+import dev.slipway.desk.web.grounds.GroundsReader;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,11 @@ import org.springframework.test.web.servlet.ResultActions;
 class ProposalPageTests {
 
   private static final UUID ID = PagesForTests.ID;
+  private static final String ENTRY = "00000000-0000-0000-0000-000000000009";
 
   @Autowired private MockMvc mvc;
   @MockitoBean private PageReader pages;
+  @MockitoBean private GroundsReader grounds;
 
   @Test
   void opensWithSentencesThatTheIntervalSupports() throws Exception {
@@ -108,6 +112,48 @@ class ProposalPageTests {
   }
 
   @Test
+  void saysPlainlyWhichStepsHaveNoEvidence() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "None of the six steps has evidence yet.",
+                        "Threat identification",
+                        "Fraud",
+                        "As things stand, an extremely bad outcome within 36 months is about 2"
+                            + " in 100 (0.2 to 5)",
+                        "The release adds +0.3 points",
+                        "Release six months later",
+                        "1 of the 40 questions",
+                        "Misuse at access “API”")));
+  }
+
+  @Test
+  void showsEvidenceAtItsStep() throws Exception {
+    when(pages.newest(ID)).thenReturn(Optional.of(PagesForTests.unscored()));
+    when(grounds.read(ID)).thenReturn(Optional.of(GroundsForTests.withOnePiece()));
+    mvc.perform(get("/proposals/{id}", ID))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "5 of the six steps have no evidence yet: ",
+                        "1 piece of evidence",
+                        "Weight security",
+                        "SL2",
+                        "Likely stops professionals",
+                        "Audited &lt;b&gt;once&lt;/b&gt;",
+                        "1 March 2022, by Quay Audit",
+                        "audit.pdf",
+                        "(3 KiB)",
+                        "SHA-256 abab",
+                        "Leak at access “API”")))
+        .andExpect(content().string(containsString("/evidence/" + ENTRY + "/file\"")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
   void answersNotFoundForUnknownProposalsAndScores() throws Exception {
     when(pages.newest(ID)).thenReturn(Optional.empty());
     when(pages.asScored(ID, ID)).thenReturn(Optional.empty());
@@ -118,6 +164,7 @@ class ProposalPageTests {
 
   private ResultActions show(ProposalPage page) throws Exception {
     when(pages.newest(ID)).thenReturn(Optional.of(page));
+    when(grounds.read(ID)).thenReturn(Optional.of(GroundsForTests.bare()));
     return mvc.perform(get("/proposals/{id}", ID)).andExpect(status().isOk());
   }
 }

@@ -1,0 +1,42 @@
+package dev.slipway.desk.web.grounds;
+
+import dev.slipway.desk.web.QuantityView;
+import dev.slipway.profile.Flag;
+import java.util.List;
+
+/**
+ * What a proposal argues from.
+ *
+ * @param threats that it chose, by name
+ * @param readiness the rubric's answers on how far law, detection and defence have come
+ * @param loose evidence that is tied to no step
+ * @param asked how many questions apply
+ * @param answered how many of them have evidence
+ * @param bareClaims claims without evidence, in words
+ * @param claims how many claims there are
+ * @param mayAdd whether evidence may still be handed in
+ */
+public record Grounds(
+    List<String> threats,
+    List<Answer> readiness,
+    List<Step> steps,
+    List<EvidenceView> loose,
+    List<EvidenceView> withdrawn,
+    int asked,
+    int answered,
+    List<String> bareClaims,
+    int claims,
+    List<Flag> flags,
+    boolean mayAdd) {
+
+  /** A question's starting answer. */
+  public record Answer(String label, QuantityView quantity, String unit) {}
+
+  /** One of the six steps; {@code name} is its constant name. */
+  public record Step(String name, List<EvidenceView> evidence) {}
+
+  /** Steps for which nothing has been handed in. */
+  public List<String> bareSteps() {
+    return steps.stream().filter(step -> step.evidence().isEmpty()).map(Step::name).toList();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.slipway.desk.web.grounds;
+
+import dev.slipway.desk.web.QuantityView;
+import dev.slipway.profile.Flag;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.rubric.Question;
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a proposal argues from in one short transaction. */
+@Component
+public class GroundsReader {
+
+  private static final String READINESS = "readiness";
+
+  private final ProposalService proposals;
+  private final EvidenceService evidence;
+  private final ProfileService profiles;
+  private final Rubrics rubrics;
+  private final QuestionWords words;
+
+  GroundsReader(
+      ProposalService proposals,
+      EvidenceService evidence,
+      ProfileService profiles,
+      Rubrics rubrics,
+      QuestionWords words) {
+    this.proposals = proposals;
+    this.evidence = evidence;
+    this.profiles = profiles;
+    this.rubrics = rubrics;
+    this.words = words;
+  }
+
+  /** Everything, or nothing if there is no such proposal. */
+  @Transactional(readOnly = true)
+  public Optional<Grounds> read(UUID proposalId) {
+    return proposals.find(proposalId).map(this::read);
+  }
+
+  private Grounds read(Proposal proposal) {
+    Rubric rubric = rubrics.current();
+    List<Evidence> all = evidence.of(proposal.id());
+    List<Evidence> standing = all.stream().filter(each -> !each.withdrawn()).toList();
+    Set<String> applying = applying(proposal, rubric);
+    Set<String> supported =
+        standing.stream()
+            .flatMap(each -> each.details().questions().stream())
+            .collect(Collectors.toSet());
+    return new Grounds(
+        proposal.threats().stream().map(rubric::threatName).toList(),
+        readiness(rubric),
+        Arrays.stream(FrameworkStep.values()).map(step -> step(step, standing, rubric)).toList(),
+        views(standing.stream().filter(each -> each.details().steps().isEmpty()), rubric),
+        views(all.stream().filter(Evidence::withdrawn), rubric),
+        applying.size(),
+        (int) applying.stream().filter(supported::contains).count(),
+        proposal.claims().stream()
+            .map(Claim::question)
+            .filter(key -> !supported.contains(key))
+            .map(key -> label(rubric, key))
+            .toList(),
+        proposal.claims().size(),
+        flags(proposal),
+        proposal.mayChoose());
+  }
+
+  private static Set<String> applying(Proposal proposal, Rubric rubric) {
+    Set<String> outcomes =
+        Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
+            .collect(Collectors.toSet());
+    return rubric.questions().stream()
+        .filter(question -> question.appliesTo(outcomes))
+        .map(Question::key)
+        .collect(Collectors.toSet());
+  }
+
+  private Grounds.Step step(FrameworkStep step, List<Evidence> standing, Rubric rubric) {
+    return new Grounds.Step(
+        step.name(),
+        views(standing.stream().filter(each -> each.details().steps().contains(step)), rubric));
+  }
+
+  private List<EvidenceView> views(Stream<Evidence> entries, Rubric rubric) {
+    return entries
+        .map(
+            each ->
+                EvidenceView.of(
+                    each,
+                    each.details().questions().stream().map(key -> label(rubric, key)).toList()))
+        .toList();
+  }
+
+  private List<Grounds.Answer> readiness(Rubric rubric) {
+    return rubric.questions().stream()
+        .filter(question -> question.family().equals(READINESS))
+        .flatMap(question -> answer(rubric, question))
+        .toList();
+  }
+
+  private Stream<Grounds.Answer> answer(Rubric rubric, Question question) {
+    return Stream.ofNullable(question.starting())
+        .map(
+            starting ->
+                new Grounds.Answer(
+                    words.label(rubric, question),
+                    QuantityView.of(starting, question.unit()),
+                    QuantityView.says(question.unit()) ? "" : words.unit(question)));
+  }
+
+  /** In words; the key itself where the rubric no longer asks it. */
+  private String label(Rubric rubric, String key) {
+    return rubric.question(key).map(question -> words.label(rubric, question)).orElse(key);
+  }
+
+  private List<Flag> flags(Proposal proposal) {
+    return profiles.find(proposal.modelId()).map(profiles::flags).orElse(List.of());
+  }
+}

@@ -1,0 +1,220 @@
+package dev.slipway.proposal.evidence;
+
+import dev.slipway.proposal.RefusedTransition;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of evidence for a proposal. It is withdrawn with a reason, never removed. */
+@Entity
+@Table(name = "evidence")
+public class Evidence {
+
+  @Id private UUID id;
+  @Version private @Nullable Integer version;
+  private UUID proposalId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "evidence_kind")
+  private EvidenceKind kind;
+
+  @Column(name = "result_text", columnDefinition = "text")
+  private String result;
+
+  private LocalDate observedOn;
+
+  @Column(columnDefinition = "text")
+  private String madeBy;
+
+  @Column(columnDefinition = "text")
+  private String link;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SecurityLevel securityLevel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "taking_back")
+  private @Nullable Rollback rollback;
+
+  private @Nullable Boolean toolsAllowed;
+  private @Nullable Boolean fineTuningAllowed;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String fileName;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable FileType fileType;
+
+  private @Nullable Long fileSize;
+
+  @Column(name = "file_sha256")
+  private @Nullable String fileSha256;
+
+  private Instant addedAt;
+  private @Nullable Instant withdrawnAt;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String withdrawnReason;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "evidence_question", joinColumns = @JoinColumn(name = "evidence_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "question", columnDefinition = "text")
+  private List<String> questions = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "evidence_step", joinColumns = @JoinColumn(name = "evidence_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "framework_step")
+  @Enumerated(EnumType.STRING)
+  private List<FrameworkStep> steps = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected Evidence() {}
+
+  @SuppressWarnings("NullAway.Init") // describe() sets the rest
+  Evidence(UUID proposalId, EvidenceDetails details, Instant addedAt) {
+    this.id = UUID.randomUUID();
+    this.proposalId = proposalId;
+    this.addedAt = addedAt;
+    describe(details);
+  }
+
+  /**
+   * Says something else. Its kind and its file stay: another file is another piece of evidence.
+   *
+   * @throws RefusedTransition if it is withdrawn
+   */
+  void change(EvidenceDetails details) {
+    requireStanding();
+    if (details.kind() != kind) {
+      throw new IllegalArgumentException("evidence does not change its kind");
+    }
+    describe(details);
+  }
+
+  /**
+   * Attaches a file where there is none yet.
+   *
+   * @throws RefusedTransition if it has one already
+   */
+  void attach(EvidenceFile file) {
+    if (fileName != null) {
+      throw new RefusedTransition("evidence.refused.attached");
+    }
+    fileName = file.name();
+    fileType = file.type();
+    fileSize = file.size();
+    fileSha256 = file.sha256();
+  }
+
+  /**
+   * Counts no longer; what it said stays to be read.
+   *
+   * @throws RefusedTransition if it is withdrawn already
+   */
+  void withdraw(String reason, Instant now) {
+    requireStanding();
+    withdrawnAt = now;
+    withdrawnReason = reason;
+  }
+
+  private void requireStanding() {
+    if (withdrawnAt != null) {
+      throw new RefusedTransition("evidence.refused.withdrawn");
+    }
+  }
+
+  private void describe(EvidenceDetails details) {
+    kind = details.kind();
+    result = details.result();
+    observedOn = details.on();
+    madeBy = details.by();
+    link = details.link();
+    securityLevel = details.particulars().securityLevel();
+    rollback = details.particulars().rollback();
+    toolsAllowed = details.particulars().tools();
+    fineTuningAllowed = details.particulars().fineTuning();
+    replace(questions, details.questions());
+    replace(steps, details.steps());
+  }
+
+  private static <T> void replace(List<T> kept, List<T> given) {
+    if (!kept.equals(given)) {
+      kept.clear();
+      kept.addAll(given);
+    }
+  }
+
+  public EvidenceDetails details() {
+    return new EvidenceDetails(
+        kind,
+        result,
+        observedOn,
+        madeBy,
+        link,
+        new Particulars(securityLevel, rollback, toolsAllowed, fineTuningAllowed),
+        questions,
+        steps);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Counts saved changes, for optimistic locking. */
+  public int version() {
+    return version == null ? 0 : version;
+  }
+
+  public UUID proposalId() {
+    return proposalId;
+  }
+
+  public EvidenceKind kind() {
+    return kind;
+  }
+
+  public @Nullable EvidenceFile file() {
+    if (fileName == null || fileType == null || fileSize == null || fileSha256 == null) {
+      return null;
+    }
+    return new EvidenceFile(fileName, fileType, fileSize, fileSha256);
+  }
+
+  public Instant addedAt() {
+    return addedAt;
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  /** Why it was withdrawn; null while it stands. */
+  public @Nullable String withdrawnReason() {
+    return withdrawnReason;
+  }
+
+  public boolean withdrawn() {
+    return withdrawnAt != null;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.slipway.proposal.evidence;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+import java.util.UUID;
+
+/** Something that was done to a proposal's evidence; stands among the proposal's own lines. */
+public sealed interface EvidenceEvent extends Recorded {
+
+  UUID proposalId();
+
+  /** The question to decide, by which people know the proposal. */
+  String question();
+
+  @Override
+  default Subject subject() {
+    return new Subject("proposal", proposalId().toString(), question());
+  }
+
+  /** An entry was added. */
+  record EvidenceAdded(UUID proposalId, String question, List<Change> changes)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.added";
+    }
+  }
+
+  /** An entry now says something else, or has its file. */
+  record EvidenceChanged(UUID proposalId, String question, List<Change> changes)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.changed";
+    }
+  }
+
+  /** An entry no longer counts. */
+  record EvidenceWithdrawn(UUID proposalId, String question, List<Change> changes)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.withdrawn";
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.slipway.proposal.evidence;
+
+import dev.slipway.audit.Change;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.RefusedTransition;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceAdded;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceChanged;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWithdrawn;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds, changes and withdraws evidence; every change is published as an event. */
+@Service
+@Transactional
+public class EvidenceService {
+
+  private final EvidenceEntries entries;
+  private final EvidenceContents contents;
+  private final ProposalService proposals;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  EvidenceService(
+      EvidenceEntries entries,
+      EvidenceContents contents,
+      ProposalService proposals,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.entries = entries;
+    this.contents = contents;
+    this.proposals = proposals;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Everything about a proposal, withdrawn entries too, in the order in which it was added. */
+  @Transactional(readOnly = true)
+  public List<Evidence> of(UUID proposalId) {
+    return entries.findByProposalIdOrderByAddedAtAsc(proposalId);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Evidence> find(UUID proposalId, UUID id) {
+    return entries.findByIdAndProposalId(id, proposalId);
+  }
+
+  /** The bytes of an entry's file. */
+  @Transactional(readOnly = true)
+  public Optional<byte[]> content(Evidence evidence) {
+    return contents.findById(evidence.id()).map(EvidenceContent::content);
+  }
+
+  /**
+   * Adds an entry, with its file where there is one.
+   *
+   * @throws RefusedTransition if the proposal is withdrawn
+   */
+  public Evidence add(UUID proposalId, EvidenceDetails details, @Nullable NewFile file) {
+    Proposal proposal = open(proposalId);
+    Evidence evidence = new Evidence(proposalId, details, clock.instant());
+    List<Change> changes = new ArrayList<>(EvidenceDifference.between(null, details));
+    attach(evidence, file, changes);
+    Evidence saved = entries.saveAndFlush(evidence);
+    store(saved, file);
+    events.publishEvent(new EvidenceAdded(proposalId, proposal.question(), changes));
+    return saved;
+  }
+
+  /**
+   * Changes what an entry says, and attaches a file where it has none yet.
+   *
+   * @param seen the version that was changed by hand
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
+   * @throws RefusedTransition if the proposal or the entry is withdrawn, or it has a file already
+   */
+  public Evidence change(
+      UUID proposalId, UUID id, int seen, EvidenceDetails details, @Nullable NewFile file) {
+    Proposal proposal = open(proposalId);
+    Evidence evidence = existing(proposalId, id, seen);
+    List<Change> changes =
+        new ArrayList<>(EvidenceDifference.between(evidence.details(), details));
+    evidence.change(details);
+    attach(evidence, file, changes);
+    Evidence saved = entries.saveAndFlush(evidence);
+    store(saved, file);
+    if (!changes.isEmpty()) {
+      events.publishEvent(new EvidenceChanged(proposalId, proposal.question(), changes));
+    }
+    return saved;
+  }
+
+  /**
+   * Withdraws an entry for a reason; it and its file can still be read.
+   *
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
+   * @throws RefusedTransition if it is withdrawn already
+   */
+  public void withdraw(UUID proposalId, UUID id, int seen, String reason) {
+    Proposal proposal = open(proposalId);
+    Evidence evidence = existing(proposalId, id, seen);
+    evidence.withdraw(reason, clock.instant());
+    entries.saveAndFlush(evidence);
+    List<Change> changes =
+        List.of(
+            new Change(
+                "evidence",
+                EvidenceDifference.said(evidence.kind()) + ": " + evidence.details().result(),
+                null),
+            new Change("reason", null, reason));
+    events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
+  }
+
+  private static void attach(
+      Evidence evidence, @Nullable NewFile file, List<Change> changes) {
+    if (file != null) {
+      evidence.attach(file.description());
+      EvidenceDifference.attached(file.description()).forEach(changes::add);
+    }
+  }
+
+  private void store(Evidence evidence, @Nullable NewFile file) {
+    if (file != null) {
+      contents.saveAndFlush(new EvidenceContent(evidence.id(), file.content()));
+    }
+  }
+
+  private Proposal open(UUID proposalId) {
+    Proposal proposal =
+        proposals
+            .find(proposalId)
+            .orElseThrow(() -> new NoSuchElementException("No proposal " + proposalId));
+    if (!proposal.mayChoose()) {
+      throw new RefusedTransition("evidence.refused.proposal");
+    }
+    return proposal;
+  }
+
+  private Evidence existing(UUID proposalId, UUID id, int seen) {
+    Evidence evidence =
+        entries
+            .findByIdAndProposalId(id, proposalId)
+            .orElseThrow(() -> new NoSuchElementException("No evidence " + id));
+    if (seen != evidence.version()) {
+      throw new ObjectOptimisticLockingFailureException(Evidence.class, id);
+    }
+    return evidence;
+  }
+}

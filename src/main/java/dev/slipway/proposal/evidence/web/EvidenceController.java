@@ -1,0 +1,237 @@
+package dev.slipway.proposal.evidence.web;
+
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.RefusedTransition;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.web.Fields;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form of an entry: its kind first, since that says what else is asked. */
+@Controller
+@RequestMapping("/proposals/{id}/evidence")
+@PreAuthorize("hasRole('SUBMITTER')")
+class EvidenceController {
+
+  private final EvidenceService evidence;
+  private final ProposalService proposals;
+  private final EvidencePages pages;
+  private final Clock clock;
+
+  EvidenceController(
+      EvidenceService evidence, ProposalService proposals, EvidencePages pages, Clock clock) {
+    this.evidence = evidence;
+    this.proposals = proposals;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping("/new")
+  String openNew(
+      @PathVariable UUID id, @RequestParam(required = false) @Nullable String kind, Model page) {
+    Proposal proposal = open(id);
+    Optional<EvidenceKind> chosen = kind(kind);
+    if (chosen.isEmpty()) {
+      page.addAttribute("id", id);
+      page.addAttribute("question", proposal.question());
+      page.addAttribute("kinds", pages.kinds());
+      return "evidence/choose-kind";
+    }
+    EvidenceForm form = EvidenceFormWriter.begin(chosen.get());
+    page.addAttribute("form", form);
+    return form(proposal, null, form, page);
+  }
+
+  @PostMapping("/new")
+  String add(
+      @PathVariable UUID id,
+      @ModelAttribute("form") EvidenceForm typed,
+      BindingResult errors,
+      @RequestParam(required = false) @Nullable MultipartFile upload,
+      Model page,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    Proposal proposal = open(id);
+    EvidenceKind kind =
+        kind(typed.kind())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    Fields fields = new Fields(errors);
+    Optional<EvidenceDetails> details = read(typed, kind, fields);
+    Optional<NewFile> file = Upload.read(upload, fields);
+    if (details.isEmpty() || !fields.clean()) {
+      chooseAgain(upload, page);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return form(proposal, null, typed, page);
+    }
+    evidence.add(id, details.get(), file.orElse(null));
+    return back(id, "evidence.saved", redirect);
+  }
+
+  @GetMapping("/{entry}/edit")
+  String open(@PathVariable UUID id, @PathVariable UUID entry, Model page) {
+    Proposal proposal = open(id);
+    Evidence existing = standing(id, entry);
+    EvidenceForm form = EvidenceFormWriter.from(existing);
+    page.addAttribute("form", form);
+    return form(proposal, existing, form, page);
+  }
+
+  @PostMapping("/{entry}/edit")
+  String change(
+      @PathVariable UUID id,
+      @PathVariable UUID entry,
+      @ModelAttribute("form") EvidenceForm typed,
+      BindingResult errors,
+      @RequestParam(required = false) @Nullable MultipartFile upload,
+      Model page,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    Proposal proposal = open(id);
+    Evidence existing = standing(id, entry);
+    Fields fields = new Fields(errors);
+    Optional<EvidenceDetails> details = read(typed, existing.kind(), fields);
+    Optional<NewFile> file = Upload.read(upload, fields);
+    if (details.isEmpty() || !fields.clean()) {
+      chooseAgain(upload, page);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return form(proposal, existing, typed, page);
+    }
+    try {
+      evidence.change(id, entry, version(typed.version()), details.get(), file.orElse(null));
+    } catch (ObjectOptimisticLockingFailureException stale) {
+      errors.reject("evidence.refused.stale");
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return form(proposal, existing, typed, page);
+    }
+    return back(id, "evidence.saved", redirect);
+  }
+
+  @GetMapping("/{entry}/withdraw")
+  String openWithdrawal(@PathVariable UUID id, @PathVariable UUID entry, Model page) {
+    Proposal proposal = open(id);
+    Evidence existing = standing(id, entry);
+    page.addAttribute(
+        "form", new WithdrawalForm("", Integer.toString(existing.version())));
+    return withdrawal(proposal, existing, page);
+  }
+
+  @PostMapping("/{entry}/withdraw")
+  String withdraw(
+      @PathVariable UUID id,
+      @PathVariable UUID entry,
+      @ModelAttribute("form") WithdrawalForm typed,
+      BindingResult errors,
+      Model page,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    Proposal proposal = open(id);
+    Evidence existing = standing(id, entry);
+    Fields fields = new Fields(errors);
+    String reason =
+        fields.required(
+            "reason", typed.reason(), WithdrawalForm.LONGEST, "evidence.refused.reason");
+    if (!fields.clean()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return withdrawal(proposal, existing, page);
+    }
+    try {
+      evidence.withdraw(id, entry, version(typed.version()), reason);
+    } catch (ObjectOptimisticLockingFailureException stale) {
+      errors.reject("evidence.refused.stale");
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return withdrawal(proposal, existing, page);
+    }
+    return back(id, "evidence.withdrawn.done", redirect);
+  }
+
+  private Optional<EvidenceDetails> read(EvidenceForm typed, EvidenceKind kind, Fields fields) {
+    return EvidenceAdapter.read(
+        typed, kind, pages.questionKeys(), LocalDate.now(clock), fields);
+  }
+
+  /** A browser never keeps a chosen file over a refusal; that is said where it was fine itself. */
+  private static void chooseAgain(@Nullable MultipartFile upload, Model page) {
+    page.addAttribute("chooseAgain", Upload.chosen(upload));
+  }
+
+  private String form(
+      Proposal proposal, @Nullable Evidence existing, EvidenceForm form, Model page) {
+    page.addAttribute("id", proposal.id());
+    page.addAttribute("question", proposal.question());
+    page.addAttribute("entry", existing == null ? null : existing.id());
+    page.addAttribute("kind", existing == null ? form.kind() : existing.kind().name());
+    page.addAttribute("attached", existing == null ? null : existing.file());
+    pages.offerChoices(proposal, form, page);
+    return "evidence/form";
+  }
+
+  private String withdrawal(Proposal proposal, Evidence existing, Model page) {
+    page.addAttribute("id", proposal.id());
+    page.addAttribute("question", proposal.question());
+    page.addAttribute("entry", existing.id());
+    page.addAttribute("kind", existing.kind().name());
+    page.addAttribute("result", existing.details().result());
+    return "evidence/withdraw";
+  }
+
+  private static String back(UUID id, String message, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("message", message);
+    return "redirect:/proposals/" + id + "#grounds";
+  }
+
+  private static Optional<EvidenceKind> kind(@Nullable String typed) {
+    return Arrays.stream(EvidenceKind.values())
+        .filter(each -> each.name().equals(typed))
+        .findFirst();
+  }
+
+  /** The version that the form carries, or one that no entry has if it was tampered with. */
+  private static int version(String typed) {
+    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+  }
+
+  private Proposal open(UUID id) {
+    Proposal proposal =
+        proposals.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!proposal.mayChoose()) {
+      throw new RefusedTransition("evidence.refused.proposal");
+    }
+    return proposal;
+  }
+
+  private Evidence standing(UUID id, UUID entry) {
+    Evidence existing =
+        evidence
+            .find(id, entry)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (existing.withdrawn()) {
+      throw new RefusedTransition("evidence.refused.withdrawn");
+    }
+    return existing;
+  }
+}

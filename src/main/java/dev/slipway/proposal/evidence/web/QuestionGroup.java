@@ -1,0 +1,10 @@
+package dev.slipway.proposal.evidence.web;
+
+import java.util.List;
+
+/**
+ * Questions of the rubric under one heading.
+ *
+ * @param chosen how many of them are ticked
+ */
+record QuestionGroup(String name, List<Choice> questions, int chosen) {}

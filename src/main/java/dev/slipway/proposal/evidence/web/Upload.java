@@ -1,0 +1,67 @@
+package dev.slipway.proposal.evidence.web;
+
+import dev.slipway.proposal.evidence.FileType;
+import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.web.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads the file that came with a form, and says beside its field what is wrong with it. */
+final class Upload {
+
+  private static final String PATH = "file";
+  private static final double MEBIBYTE = 1024 * 1024;
+
+  private Upload() {}
+
+  /** The file, or nothing where none was chosen or there is a fault. */
+  static Optional<NewFile> read(@Nullable MultipartFile upload, Fields fields) {
+    if (!chosen(upload)) {
+      return Optional.empty();
+    }
+    MultipartFile given = Objects.requireNonNull(upload);
+    String name = Objects.requireNonNullElse(given.getOriginalFilename(), "");
+    if (given.getSize() == 0) {
+      fields.refuse(PATH, "evidence.refused.file.empty");
+    } else if (given.getSize() > NewFile.LARGEST) {
+      fields.refuse(PATH, "evidence.refused.file.large", mebibytes(given.getSize()));
+    } else if (FileType.ofName(name).isEmpty()) {
+      fields.refuse(PATH, "evidence.refused.file.name");
+    } else {
+      return checked(name, given, fields);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a file was chosen at all; a browser sends an empty one without a name otherwise. */
+  static boolean chosen(@Nullable MultipartFile upload) {
+    return upload != null
+        && (!upload.isEmpty()
+            || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty());
+  }
+
+  private static Optional<NewFile> checked(String name, MultipartFile given, Fields fields) {
+    try {
+      Optional<NewFile> file = NewFile.of(name, given.getBytes());
+      if (file.isEmpty()) {
+        fields.refuse(
+            PATH,
+            "evidence.refused.file.content",
+            name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Rounded up to a tenth, so that what is too large is never said to be 10. */
+  private static String mebibytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f", Math.ceil(bytes / MEBIBYTE * 10) / 10);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.slipway.proposal.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Evidence to test with. */
+public final class EvidenceExamples {
+
+  private EvidenceExamples() {}
+
+  public static EvidenceDetails redTeam() {
+    return redTeam("Nobody got instructions that were not on the first page of a search");
+  }
+
+  public static EvidenceDetails redTeam(String result) {
+    return new EvidenceDetails(
+        EvidenceKind.RED_TEAM,
+        result,
+        LocalDate.of(2022, 3, 1),
+        "Quay Audit",
+        "https://example.org/red",
+        Particulars.NONE,
+        List.of("friction"),
+        List.of(FrameworkStep.MARGINAL_RISK));
+  }
+
+  public static EvidenceDetails security(SecurityLevel level) {
+    return new EvidenceDetails(
+        EvidenceKind.WEIGHT_SECURITY,
+        "Audited",
+        LocalDate.of(2022, 3, 2),
+        "Quay Audit",
+        "",
+        new Particulars(level, null, null, null),
+        List.of(),
+        List.of());
+  }
+
+  public static Evidence of(UUID proposal, EvidenceDetails details) {
+    return new Evidence(proposal, details, Instant.parse("2022-03-03T09:00:00Z"));
+  }
+
+  public static Evidence withFile(UUID proposal, NewFile file) {
+    Evidence evidence = of(proposal, redTeam());
+    evidence.attach(file.description());
+    return evidence;
+  }
+
+  public static Evidence withdrawn(UUID proposal) {
+    Evidence evidence = of(proposal, redTeam());
+    evidence.withdraw("Superseded", Instant.parse("2022-03-04T09:00:00Z"));
+    return evidence;
+  }
+}

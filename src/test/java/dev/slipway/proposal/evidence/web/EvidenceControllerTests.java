@@ -1,0 +1,379 @@
+package dev.slipway.proposal.evidence.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalExamples;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.FilesForTests;
+import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.evidence.Particulars;
+import dev.slipway.proposal.web.FormWorld;
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubrics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+@WebMvcTest({EvidenceController.class, EvidenceFileController.class})
+@Import({EvidencePages.class, QuestionWords.class, EvidenceControllerTests.World.class})
+@WithMockUser(username = "local", roles = "SUBMITTER")
+class EvidenceControllerTests {
+
+  private static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
+
+  @Autowired private MockMvc mvc;
+  @MockitoBean private EvidenceService evidence;
+  @MockitoBean private ProposalService proposals;
+  @MockitoBean private Rubrics rubrics;
+
+  private final Proposal proposal = ProposalExamples.submitted();
+  private final UUID id = proposal.id();
+  private final Evidence entry = EvidenceExamples.of(id, EvidenceExamples.redTeam());
+
+  @TestConfiguration
+  @EnableMethodSecurity
+  static class World {
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+
+  @BeforeEach
+  void stored() {
+    when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
+    when(proposals.find(any())).thenReturn(Optional.empty());
+    when(proposals.find(id)).thenReturn(Optional.of(proposal));
+    when(evidence.find(any(), any())).thenReturn(Optional.empty());
+    when(evidence.find(id, entry.id())).thenReturn(Optional.of(entry));
+  }
+
+  @Test
+  void asksForTheKindFirst() throws Exception {
+    for (String address : List.of("", "?kind=NONSENSE")) {
+      mvc.perform(get("/proposals/" + id + "/evidence/new" + address))
+          .andExpect(content().string(containsString("What sort of evidence is it?")))
+          .andExpect(content().string(containsString("kind=WEIGHT_SECURITY")));
+    }
+  }
+
+  @Test
+  void eachKindAsksItsOwnFields() throws Exception {
+    open("WEIGHT_SECURITY")
+        .andExpect(content().string(containsString("Likely stops amateurs")))
+        .andExpect(content().string(containsString("RAND RR-A2849-1")));
+    open("ROLLBACK").andExpect(content().string(containsString("Wholly, and that was tested")));
+    open("PERMISSIONS").andExpect(content().string(containsString("name=\"fineTuning\"")));
+    open("RISK_OWNER")
+        .andExpect(content().string(containsString("Name and role of the one person")));
+    open("RED_TEAM")
+        .andExpect(content().string(not(containsString("name=\"securityLevel\""))))
+        .andExpect(content().string(not(containsString("name=\"tools\""))));
+  }
+
+  @Test
+  void tickedIsTheUsualStepAndOfferedAreTheQuestionsThatApply() throws Exception {
+    String page = open("INCIDENTS").andReturn().getResponse().getContentAsString();
+    assertThat(tag(page, "value=\"EXISTING_RISK\"")).contains("checked");
+    assertThat(tag(page, "value=\"THREATS\"")).doesNotContain("checked");
+    assertThat(page)
+        .contains("value=\"threats.fraud.ratePerYear\"")
+        .doesNotContain("value=\"threats.cyber-offence.ratePerYear\"");
+  }
+
+  @Test
+  void addsAnEntryWithItsFile() throws Exception {
+    mvc.perform(good().file(upload("red team.pdf", FilesForTests.pdf())))
+        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+
+    ArgumentCaptor<EvidenceDetails> details = ArgumentCaptor.forClass(EvidenceDetails.class);
+    ArgumentCaptor<NewFile> file = ArgumentCaptor.forClass(NewFile.class);
+    verify(evidence).add(eq(id), details.capture(), file.capture());
+    assertThat(details.getValue())
+        .isEqualTo(
+            new EvidenceDetails(
+                EvidenceKind.RED_TEAM,
+                "Nothing found",
+                LocalDate.of(2026, 11, 1),
+                "Quay Audit",
+                "https://example.org/a",
+                Particulars.NONE,
+                List.of("friction"),
+                List.of(FrameworkStep.EXISTING_RISK, FrameworkStep.MARGINAL_RISK)));
+    assertThat(file.getValue().description().name()).isEqualTo("red team.pdf");
+  }
+
+  @Test
+  void aFileIsNotNeeded() throws Exception {
+    mvc.perform(good().file(upload("", new byte[0]))).andExpect(status().is3xxRedirection());
+    verify(evidence).add(eq(id), any(), isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "result|' '|Say what was found",
+        "on|2026-11-24|Enter a day up to today, 2026-11-23",
+        "on|2026-02-30|There is no 2026-02-30",
+        "by|' '|Say who made it",
+        "link|javascript:alert(1)|Enter a web address that begins with https",
+        "link|ftp://example.org|Enter a web address that begins with https",
+        "questions|no.such.question|Choose questions from the list",
+        "steps|NO_SUCH_STEP|Choose steps from the list"
+      })
+  void refusesBesideTheFieldAndKeepsTheRest(String field, String typed, String message)
+      throws Exception {
+    refused(with(field, typed), message)
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        field.equals("link") ? "Nothing found" : "https://example.org/a")))
+        .andExpect(content().string(not(containsString("<script>alert"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEIGHT_SECURITY,Choose the level that is reached",
+    "ROLLBACK,Choose how far it can be taken back",
+    "PERMISSIONS,Say whether people may fine-tune it"
+  })
+  void refusesWithoutWhatTheKindAsks(String kind, String message) throws Exception {
+    refused(with("kind", kind), message);
+  }
+
+  @Test
+  void refusedFileKeepsWhatWasTyped() throws Exception {
+    refused(
+            good().file(upload("tool.exe", FilesForTests.text("MZ"))),
+            "Files of this type are not taken")
+        .andExpect(content().string(containsString("Nothing found")))
+        .andExpect(content().string(containsString("value=\"Quay Audit\"")))
+        .andExpect(content().string(containsString("choose it again before you save")));
+    refused(
+        good().file(upload("page.pdf", FilesForTests.text("<html>"))),
+        "The name says PDF, but the content is something else");
+    refused(good().file(upload("a.pdf", new byte[0])), "This file is empty");
+    refused(
+        good().file(upload("a.pdf", FilesForTests.pdf(10 * 1024 * 1024 + 1))),
+        "This file has 10.1 MiB; up to 10 MiB are taken");
+  }
+
+  @Test
+  void answersAMillionCharactersWithAMessage() throws Exception {
+    refused(with("result", "x".repeat(1_000_000)), "up to 10,000 are kept");
+    refused(with("by", "x".repeat(1_000_000)), "up to 200 are kept");
+    refused(with("link", "https://example.org/" + "x".repeat(1_000_000)), "up to 2,000 are kept");
+    refused(with("result", "a\0b"), "an invisible null");
+  }
+
+  @Test
+  void staleSaveKeepsWhatWasTyped() throws Exception {
+    when(evidence.change(eq(id), eq(entry.id()), anyInt(), any(), any()))
+        .thenThrow(new ObjectOptimisticLockingFailureException(Evidence.class, entry.id()));
+    mvc.perform(fill(multipart("/proposals/{id}/evidence/{e}/edit", id, entry.id())))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Somebody else changed this entry")))
+        .andExpect(content().string(containsString("Nothing found")));
+  }
+
+  @Test
+  void opensAsItWasSavedAndLetsAFileStay() throws Exception {
+    NewFile file = NewFile.of("old.pdf", FilesForTests.pdf()).orElseThrow();
+    Evidence attached = EvidenceExamples.withFile(id, file);
+    when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
+    mvc.perform(get("/proposals/{id}/evidence/{e}/edit", id, attached.id()))
+        .andExpect(content().string(containsString("old.pdf")))
+        .andExpect(content().string(containsString("A file stays as it was handed in")))
+        .andExpect(content().string(not(containsString("type=\"file\""))))
+        .andExpect(content().string(containsString("value=\"2022-03-01\"")));
+  }
+
+  @Test
+  void withdrawsWithAReasonOnly() throws Exception {
+    mvc.perform(get("/proposals/{id}/evidence/{e}/withdraw", id, entry.id()))
+        .andExpect(content().string(containsString("stays to be read")));
+    mvc.perform(
+            post("/proposals/{id}/evidence/{e}/withdraw", id, entry.id())
+                .param("reason", " ")
+                .with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Say why it is withdrawn")));
+    verify(evidence, never()).withdraw(any(), any(), anyInt(), any());
+    mvc.perform(
+            post("/proposals/{id}/evidence/{e}/withdraw", id, entry.id())
+                .param("reason", "Superseded")
+                .param("version", "0")
+                .with(csrf()))
+        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+    verify(evidence).withdraw(id, entry.id(), 0, "Superseded");
+    doThrow(new ObjectOptimisticLockingFailureException(Evidence.class, entry.id()))
+        .when(evidence)
+        .withdraw(any(), any(), eq(7), any());
+    mvc.perform(
+            post("/proposals/{id}/evidence/{e}/withdraw", id, entry.id())
+                .param("reason", "Too late")
+                .param("version", "7")
+                .with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Too late")));
+  }
+
+  @Test
+  void withdrawnIsNotChanged() throws Exception {
+    Evidence withdrawn = EvidenceExamples.withdrawn(id);
+    when(evidence.find(id, withdrawn.id())).thenReturn(Optional.of(withdrawn));
+    for (String step : List.of("edit", "withdraw")) {
+      mvc.perform(get("/proposals/{id}/evidence/{e}/{s}", id, withdrawn.id(), step))
+          .andExpect(status().isConflict())
+          .andExpect(content().string(containsString("This evidence has been withdrawn")));
+    }
+  }
+
+  @Test
+  void downloadIsSavedAndNeverShown() throws Exception {
+    NewFile file = NewFile.of("Prüfung.pdf", FilesForTests.pdf()).orElseThrow();
+    Evidence attached = EvidenceExamples.withFile(id, file);
+    when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
+    when(evidence.content(attached)).thenReturn(Optional.of(FilesForTests.pdf()));
+    when(proposals.confidentiality(id)).thenReturn(Optional.of("Confidential"));
+    mvc.perform(get("/proposals/{id}/evidence/{e}/file", id, attached.id()))
+        .andExpect(status().isOk())
+        .andExpect(content().bytes(FilesForTests.pdf()))
+        .andExpect(header().string("Content-Type", "application/pdf"))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Disposition",
+                    allOf(
+                        containsString("attachment;"),
+                        containsString("filename*=UTF-8''confidential_Pr%C3%BCfung.pdf"))))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(header().string("Content-Security-Policy", EvidenceFileController.SANDBOX))
+        .andExpect(header().string("X-Confidentiality", "Confidential"));
+    mvc.perform(get("/proposals/{id}/evidence/{e}/file", id, entry.id()))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void unknownIsNotFoundAndReadersChangeNothing() throws Exception {
+    mvc.perform(get("/proposals/{id}/evidence/new", UNKNOWN)).andExpect(status().isNotFound());
+    mvc.perform(get("/proposals/{id}/evidence/{e}/edit", id, UNKNOWN))
+        .andExpect(status().isNotFound());
+    mvc.perform(good().with(user("reader").roles("AUDITOR"))).andExpect(status().isForbidden());
+    mvc.perform(with("kind", "NONSENSE")).andExpect(status().isBadRequest());
+    verify(evidence, never()).add(any(), any(), any());
+  }
+
+  private org.springframework.test.web.servlet.ResultActions open(String kind) throws Exception {
+    return mvc.perform(get("/proposals/{id}/evidence/new", id).param("kind", kind))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  private org.springframework.test.web.servlet.ResultActions refused(
+      AbstractMockHttpServletRequestBuilder<?> request, String message) throws Exception {
+    var answer =
+        mvc.perform(request)
+            .andExpect(status().isUnprocessableContent())
+            .andExpect(content().string(containsString(message)));
+    verify(evidence, never()).add(any(), any(), any());
+    return answer;
+  }
+
+  private MockMultipartHttpServletRequestBuilder good() {
+    return fill(multipart("/proposals/{id}/evidence/new", id));
+  }
+
+  private static MockMultipartHttpServletRequestBuilder fill(
+      MockMultipartHttpServletRequestBuilder request) {
+    return fill(request, "", "");
+  }
+
+  private MockMultipartHttpServletRequestBuilder with(String field, String typed) {
+    return fill(multipart("/proposals/{id}/evidence/new", id), field, typed);
+  }
+
+  private static MockMultipartHttpServletRequestBuilder fill(
+      MockMultipartHttpServletRequestBuilder request, String field, String typed) {
+    String[][] usual = {
+      {"kind", "RED_TEAM"},
+      {"result", "Nothing found"},
+      {"on", "2026-11-01"},
+      {"by", "Quay Audit"},
+      {"link", "https://example.org/a"},
+      {"questions", "friction"},
+      {"version", "0"}
+    };
+    for (String[] each : usual) {
+      request.param(each[0], each[0].equals(field) ? typed : each[1]);
+    }
+    if (field.equals("steps")) {
+      request.param("steps", typed);
+    } else {
+      request.param("steps", "MARGINAL_RISK", "EXISTING_RISK");
+    }
+    request.with(csrf());
+    return request;
+  }
+
+  private static MockMultipartFile upload(String name, byte[] content) {
+    return new MockMultipartFile("upload", name, "application/octet-stream", content);
+  }
+
+  private static String tag(String page, String attribute) {
+    int at = page.indexOf(attribute);
+    assertThat(at).as(attribute).isPositive();
+    return page.substring(page.lastIndexOf('<', at), page.indexOf('>', at));
+  }
+}
