@@ -15,7 +15,8 @@ final class EvidenceDifference {
 
   static List<Change> between(@Nullable EvidenceDetails before, EvidenceDetails after) {
     return Stream.of(
-            Change.between("evidence", before == null ? null : said(before.kind()), said(after.kind())),
+            Change.between(
+                "evidence", before == null ? null : said(before.kind()), said(after.kind())),
             Change.between("result", before == null ? null : before.result(), after.result()),
             Change.between("on", before == null ? null : before.on(), after.on()),
             Change.between("by", before == null ? null : before.by(), after.by()),
@@ -40,9 +41,7 @@ final class EvidenceDifference {
   }
 
   private static String steps(EvidenceDetails details) {
-    return details.steps().stream()
-        .map(EvidenceDifference::said)
-        .collect(Collectors.joining(", "));
+    return details.steps().stream().map(EvidenceDifference::said).collect(Collectors.joining(", "));
   }
 
   private static String particulars(EvidenceDetails details) {

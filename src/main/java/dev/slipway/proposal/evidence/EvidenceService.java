@@ -87,8 +87,7 @@ public class EvidenceService {
       UUID proposalId, UUID id, int seen, EvidenceDetails details, @Nullable NewFile file) {
     Proposal proposal = open(proposalId);
     Evidence evidence = existing(proposalId, id, seen);
-    List<Change> changes =
-        new ArrayList<>(EvidenceDifference.between(evidence.details(), details));
+    List<Change> changes = new ArrayList<>(EvidenceDifference.between(evidence.details(), details));
     evidence.change(details);
     attach(evidence, file, changes);
     Evidence saved = entries.saveAndFlush(evidence);
@@ -120,8 +119,7 @@ public class EvidenceService {
     events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
   }
 
-  private static void attach(
-      Evidence evidence, @Nullable NewFile file, List<Change> changes) {
+  private static void attach(Evidence evidence, @Nullable NewFile file, List<Change> changes) {
     if (file != null) {
       evidence.attach(file.description());
       EvidenceDifference.attached(file.description()).forEach(changes::add);

@@ -89,7 +89,8 @@ public final class Fields {
   }
 
   /** The level, or null with a fault. */
-  public <E extends Enum<E>> @Nullable E level(String path, String typed, Class<E> type, String code) {
+  public <E extends Enum<E>> @Nullable E level(
+      String path, String typed, Class<E> type, String code) {
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> each.name().equals(typed))
         .findFirst()

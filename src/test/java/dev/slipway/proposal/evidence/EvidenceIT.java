@@ -62,8 +62,7 @@ class EvidenceIT extends IntegrationTest {
   void trailSaysWhatChangedAndTheFingerprint() {
     NewFile file = NewFile.of("a.pdf", FilesForTests.pdf()).orElseThrow();
     Evidence added = service.add(proposal, EvidenceExamples.redTeam("Before"), null);
-    service.change(
-        proposal, added.id(), added.version(), EvidenceExamples.redTeam("After"), file);
+    service.change(proposal, added.id(), added.version(), EvidenceExamples.redTeam("After"), file);
     int version = service.find(proposal, added.id()).orElseThrow().version();
     service.withdraw(proposal, added.id(), version, "Superseded");
 
@@ -95,8 +94,7 @@ class EvidenceIT extends IntegrationTest {
   @Test
   void refusesWhatSomebodyElseChangedFirst() {
     Evidence added = service.add(proposal, EvidenceExamples.redTeam("First"), null);
-    service.change(
-        proposal, added.id(), added.version(), EvidenceExamples.redTeam("Second"), null);
+    service.change(proposal, added.id(), added.version(), EvidenceExamples.redTeam("Second"), null);
     assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
         .isThrownBy(
             () ->

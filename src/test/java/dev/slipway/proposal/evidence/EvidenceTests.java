@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 class EvidenceTests {
 
   private static final UUID PROPOSAL = UUID.fromString("00000000-0000-4000-8000-000000000002");
-  private static final NewFile FILE =
-      NewFile.of("a.pdf", FilesForTests.pdf()).orElseThrow();
+  private static final NewFile FILE = NewFile.of("a.pdf", FilesForTests.pdf()).orElseThrow();
 
   @Test
   void keepsWhatItWasTold() {
-    Evidence evidence =
-        EvidenceExamples.of(PROPOSAL, EvidenceExamples.security(SecurityLevel.SL3));
+    Evidence evidence = EvidenceExamples.of(PROPOSAL, EvidenceExamples.security(SecurityLevel.SL3));
     assertThat(evidence.details()).isEqualTo(EvidenceExamples.security(SecurityLevel.SL3));
     assertThat(evidence.file()).isNull();
   }

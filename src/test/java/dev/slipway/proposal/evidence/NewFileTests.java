@@ -27,8 +27,7 @@ class NewFileTests {
         Arguments.of("notes.txt", text("Größe: 3\t🚀\r\n"), FileType.TEXT),
         Arguments.of("rows.csv", text("a,b\n1,2\n"), FileType.CSV),
         Arguments.of("rows.json", text("{\"a\": [1, 2]}"), FileType.JSON),
-        Arguments.of(
-            "paper.docx", zip("[Content_Types].xml", "word/document.xml"), FileType.DOCX),
+        Arguments.of("paper.docx", zip("[Content_Types].xml", "word/document.xml"), FileType.DOCX),
         Arguments.of("sheet.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), FileType.XLSX));
   }
 

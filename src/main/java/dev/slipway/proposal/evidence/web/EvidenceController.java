@@ -78,8 +78,7 @@ class EvidenceController {
       RedirectAttributes redirect) {
     Proposal proposal = open(id);
     EvidenceKind kind =
-        kind(typed.kind())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        kind(typed.kind()).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     Fields fields = new Fields(errors);
     Optional<EvidenceDetails> details = read(typed, kind, fields);
     Optional<NewFile> file = Upload.read(upload, fields);
@@ -135,8 +134,7 @@ class EvidenceController {
   String openWithdrawal(@PathVariable UUID id, @PathVariable UUID entry, Model page) {
     Proposal proposal = open(id);
     Evidence existing = standing(id, entry);
-    page.addAttribute(
-        "form", new WithdrawalForm("", Integer.toString(existing.version())));
+    page.addAttribute("form", new WithdrawalForm("", Integer.toString(existing.version())));
     return withdrawal(proposal, existing, page);
   }
 
@@ -170,8 +168,7 @@ class EvidenceController {
   }
 
   private Optional<EvidenceDetails> read(EvidenceForm typed, EvidenceKind kind, Fields fields) {
-    return EvidenceAdapter.read(
-        typed, kind, pages.questionKeys(), LocalDate.now(clock), fields);
+    return EvidenceAdapter.read(typed, kind, pages.questionKeys(), LocalDate.now(clock), fields);
   }
 
   /** A browser never keeps a chosen file over a refusal; that is said where it was fine itself. */

@@ -41,8 +41,7 @@ class EvidenceFileController {
     if (file == null) {
       throw notFound();
     }
-    byte[] content =
-        evidence.content(existing).orElseThrow(EvidenceFileController::notFound);
+    byte[] content = evidence.content(existing).orElseThrow(EvidenceFileController::notFound);
     String mark = proposals.confidentiality(id).orElse("");
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type().mediaType()))

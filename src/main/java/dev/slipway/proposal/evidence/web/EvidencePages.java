@@ -78,8 +78,7 @@ class EvidencePages {
   }
 
   private static QuestionGroup group(String name, List<Choice> questions, Set<String> ticked) {
-    int chosen =
-        (int) questions.stream().filter(each -> ticked.contains(each.value())).count();
+    int chosen = (int) questions.stream().filter(each -> ticked.contains(each.value())).count();
     return new QuestionGroup(name, questions, chosen);
   }
 
