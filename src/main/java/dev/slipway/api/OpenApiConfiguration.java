@@ -97,6 +97,7 @@ class OpenApiConfiguration {
     responses.addApiResponse("415", response("Not application/json", PROBLEM_JSON, "Problem"));
     responses.addApiResponse(
         "422", response("Faults, every one of them listed", PROBLEM_JSON, "Problem"));
+    responses.addApiResponse("429", FrontierDescription.busy());
     operation.responses(responses);
   }
 

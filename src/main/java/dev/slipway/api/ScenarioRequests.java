@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From the bytes of a request to the scenario in them, or to everything that is wrong. */
@@ -32,11 +33,23 @@ class ScenarioRequests {
    * @throws RefusedException with every fault
    */
   Requested read(byte[] body, Function<Scenario, Optional<Fault>> tooMuch) {
+    return read(body, tooMuch, ScenarioDocument::read);
+  }
+
+  /** Likewise, a scenario whose modifications are to choose from: they need not go together. */
+  Requested readCandidates(byte[] body, Function<Scenario, Optional<Fault>> tooMuch) {
+    return read(body, tooMuch, ScenarioDocument::readCandidates);
+  }
+
+  private Requested read(
+      byte[] body,
+      Function<Scenario, Optional<Fault>> tooMuch,
+      Function<@Nullable Object, Reading> reader) {
     JsonText.Reading json = JsonText.read(body);
     List<Fault> faults = new ArrayList<>(json.faults());
     Include include = Include.takenFrom(json.tree(), faults);
     Object document = ScenarioDocument.complete(include.rest(), defaults.current());
-    Reading reading = ScenarioDocument.read(document);
+    Reading reading = reader.apply(document);
     faults.addAll(reading.faults());
     Scenario scenario = reading.scenario();
     if (scenario != null) {

@@ -44,6 +44,11 @@ final class Work {
     return scenario.draws() * months * breadth(scenario);
   }
 
+  /** Likewise, with the plan run so many times. */
+  static double of(Scenario scenario, double assessments) {
+    return scenario.draws() * assessments * (scenario.horizonMonths() + 12) * breadth(scenario);
+  }
+
   private static double breadth(Scenario scenario) {
     return 1 + (scenario.threats().size() + scenario.benefits().size()) / 8.0;
   }

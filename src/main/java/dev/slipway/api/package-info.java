@@ -13,11 +13,13 @@
       "scoring :: pool",
       "scoring :: sheet",
       "comparison",
+      "comparison :: frontier",
       "pathway",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",
       "stats :: sensitivity",
+      "pathway :: frontier",
       "stats"
     })
 @NullMarked

@@ -1,6 +1,8 @@
 /** Whether a modification changes the risk: one proposal without and with it on the same draws. */
 @ApplicationModule(
     allowedDependencies = {
+      "audit",
+      "rubric",
       "scoring",
       "scoring :: json",
       "scoring :: pool",
@@ -12,6 +14,7 @@
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",
+      "pathway :: frontier",
       "stats",
       "stats :: sensitivity"
     })

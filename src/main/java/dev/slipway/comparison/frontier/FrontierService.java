@@ -1,0 +1,215 @@
+package dev.slipway.comparison.frontier;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.slipway.audit.Actor;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.ScenarioSheet;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import dev.slipway.scoring.sheet.UnscorableException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes questions of which combination; jobs answer them. */
+@Service
+public class FrontierService {
+
+  /** More than these are not put behind one another. */
+  private static final int MOST_WAITING = 16;
+
+  private static final long RETRY_SECONDS = 30;
+
+  private final FrontierRuns runs;
+  private final FrontierArchive archive;
+  private final ProposalService proposals;
+  private final ScenarioSheets sheets;
+  private final Rubrics rubrics;
+  private final Scheduler scheduler;
+  private final ApplicationEventPublisher events;
+  private final Actor actor;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  FrontierService(
+      FrontierRuns runs,
+      FrontierArchive archive,
+      ProposalService proposals,
+      ScenarioSheets sheets,
+      Rubrics rubrics,
+      Scheduler scheduler,
+      ApplicationEventPublisher events,
+      Actor actor,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.runs = runs;
+    this.archive = archive;
+    this.proposals = proposals;
+    this.sheets = sheets;
+    this.rubrics = rubrics;
+    this.scheduler = scheduler;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Asks which combination of these modifications a proposal should have.
+   *
+   * @throws FrontierRefusedException if it is withdrawn, there is no candidate or there are too
+   *     many, the scenario cannot be scored, or a run about it is on its way
+   * @throws TooBusyException if too many runs wait already
+   */
+  public FrontierRun ask(UUID proposalId, Basis basis, List<String> slugs) {
+    return begun(
+        () -> {
+          Proposal proposal = proposals.find(proposalId).orElseThrow();
+          require(proposal.mayChoose(), "frontier.refused.withdrawn");
+          require(runs.activeOf(proposalId).isEmpty(), "frontier.refused.active");
+          List<Modification> candidates = sheets.modifications(slugs.stream().distinct().toList());
+          require(!candidates.isEmpty(), "frontier.refused.none");
+          require(
+              candidates.size() <= FrontierComputation.MOST_CANDIDATES, "frontier.refused.many");
+          ScenarioSheet sheet = sheet(proposal, basis, candidates);
+          events.publishEvent(
+              new FrontierAsked(
+                  proposalId,
+                  proposal.question(),
+                  candidates.stream().map(Modification::id).toList(),
+                  false));
+          return asked(sheet.scenario(), sheet.rubricVersion(), proposalId, basis);
+        });
+  }
+
+  /**
+   * Asks the same of a scenario that was sent along.
+   *
+   * @throws TooBusyException if too many runs wait already
+   */
+  public FrontierRun ask(Scenario scenario) {
+    return begun(() -> asked(scenario, rubrics.current().version(), null, null));
+  }
+
+  private FrontierRun begun(Supplier<FrontierRun.Asked> question) {
+    FrontierRun run =
+        Objects.requireNonNull(
+            transaction.execute(
+                status -> {
+                  if (runs.waiting() >= MOST_WAITING) {
+                    throw new TooBusyException(RETRY_SECONDS);
+                  }
+                  FrontierRun made =
+                      runs.save(
+                          new FrontierRun(
+                              question.get(), PathwayModel.ENGINE_VERSION, actor.name(), now()));
+                  scheduler.schedule(FrontierJobs.instance(made.id()), now());
+                  return made;
+                }));
+    scheduler.triggerCheckForDueExecutions();
+    return run;
+  }
+
+  private static FrontierRun.Asked asked(
+      Scenario scenario, int rubricVersion, @Nullable UUID proposalId, @Nullable Basis basis) {
+    String canonical = ScenarioRunner.canonical(scenario);
+    return new FrontierRun.Asked(
+        proposalId,
+        basis,
+        canonical,
+        CanonicalJson.sha256(canonical),
+        scenario.modifications().size(),
+        rubricVersion);
+  }
+
+  /** Stops a run; whether it was on its way. */
+  @Transactional
+  public boolean stop(UUID runId) {
+    boolean stopped = runs.end(runId, RunState.STOPPED, EndReason.STOPPED, now()) > 0;
+    UUID proposalId = runs.findById(runId).map(FrontierRun::proposalId).orElse(null);
+    if (stopped && proposalId != null) {
+      proposals
+          .find(proposalId)
+          .ifPresent(
+              proposal ->
+                  events.publishEvent(
+                      new FrontierAsked(proposalId, proposal.question(), List.of(), true)));
+    }
+    return stopped;
+  }
+
+  /** The newest run about a proposal. */
+  @Transactional(readOnly = true)
+  public Optional<FrontierRun> newest(UUID proposalId) {
+    return runs.findFirstByProposalIdOrderByMadeAtDesc(proposalId);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<FrontierRun> find(UUID runId) {
+    return runs.findById(runId);
+  }
+
+  /** What a run found; nothing before it is done. */
+  public Optional<KeptFrontier> result(FrontierRun run) {
+    return run.state() == RunState.DONE ? archive.find(run.id()) : Optional.empty();
+  }
+
+  /** Whether what a run was about has changed since, so that it would find something else now. */
+  @Transactional(readOnly = true)
+  public boolean outdated(FrontierRun run, List<String> candidates) {
+    UUID proposalId = run.proposalId();
+    if (proposalId == null) {
+      return false;
+    }
+    return !PathwayModel.ENGINE_VERSION.equals(run.engineVersion())
+        || !proposals.find(proposalId).map(one -> stillAsks(run, one, candidates)).orElse(false);
+  }
+
+  private boolean stillAsks(FrontierRun run, Proposal proposal, List<String> candidates) {
+    Basis basis = Objects.requireNonNullElse(run.basis(), Basis.RUBRIC);
+    try {
+      Scenario now =
+          sheets.candidatesOf(proposal, basis, sheets.modifications(candidates)).scenario();
+      return CanonicalJson.sha256(ScenarioRunner.canonical(now)).equals(run.scenarioHash());
+    } catch (UnscorableException e) {
+      return false;
+    }
+  }
+
+  private ScenarioSheet sheet(Proposal proposal, Basis basis, List<Modification> candidates) {
+    try {
+      return sheets.candidatesOf(proposal, basis, candidates);
+    } catch (UnscorableException e) {
+      throw new FrontierRefusedException("frontier.refused.unscorable");
+    }
+  }
+
+  private static void require(boolean met, String code) {
+    if (!met) {
+      throw new FrontierRefusedException(code);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.slipway.comparison.frontier.web;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.Stage;
+import dev.slipway.comparison.frontier.FrontierComputation;
+import dev.slipway.comparison.frontier.FrontierRun;
+import dev.slipway.comparison.frontier.FrontierService;
+import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page shows. */
+@Component
+class FrontierPages {
+
+  private final FrontierService frontiers;
+  private final Catalogue catalogue;
+  private final Rubrics rubrics;
+  private final Clock clock;
+
+  FrontierPages(
+      FrontierService frontiers, Catalogue catalogue, Rubrics rubrics, Clock clock) {
+    this.frontiers = frontiers;
+    this.catalogue = catalogue;
+    this.rubrics = rubrics;
+    this.clock = clock;
+  }
+
+  /** The whole page, with these candidates chosen. */
+  String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
+    model.addAttribute("proposal", ProposalView.of(proposal));
+    model.addAttribute("groups", groups(chosen));
+    model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);
+    model.addAttribute("filter", filter);
+    frontiers.newest(proposal.id()).ifPresent(run -> add(run, filter, model));
+    return "comparison/frontier";
+  }
+
+  /** How far the newest run has got. */
+  Optional<RunView> run(Proposal proposal) {
+    return frontiers.newest(proposal.id()).map(run -> RunView.of(run, clock.instant()));
+  }
+
+  private void add(FrontierRun run, FilterForm filter, Model model) {
+    model.addAttribute("run", RunView.of(run, clock.instant()));
+    frontiers
+        .result(run)
+        .ifPresent(
+            kept -> {
+              boolean outdated = frontiers.outdated(run, kept.frontier().candidates());
+              model.addAttribute("result", views(run).view(run, kept, outdated, filter));
+              model.addAttribute("tried", tried(kept));
+              model.addAttribute("basis", run.basis() == null ? "RUBRIC" : run.basis().name());
+            });
+  }
+
+  /** What was tried, for the filter. */
+  private List<CandidateGroup.Candidate> tried(KeptFrontier kept) {
+    Map<String, String> names = names();
+    return kept.frontier().candidates().stream()
+        .map(
+            slug ->
+                new CandidateGroup.Candidate(
+                    slug, names.getOrDefault(slug, slug), "", true, false))
+        .toList();
+  }
+
+  /** One combination of a run, in words. */
+  Optional<ResultView.PointView> point(FrontierRun run, String mask) {
+    return frontiers
+        .result(run)
+        .map(
+            kept ->
+                views(run)
+                    .point(ResultViews.chosen(kept.frontier(), mask, List.of())));
+  }
+
+  private ResultViews views(FrontierRun run) {
+    return new ResultViews(names(), policy(run));
+  }
+
+  /** Of the rubric by which it was scored. */
+  Policy policy(FrontierRun run) {
+    return rubrics
+        .version(run.rubricVersion())
+        .map(Rubric::policy)
+        .orElseGet(() -> rubrics.current().policy());
+  }
+
+  Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    catalogue.all().forEach(entry -> names.put(entry.slug(), entry.name()));
+    return names;
+  }
+
+  private List<CandidateGroup> groups(List<String> chosen) {
+    List<CatalogueEntry> offered =
+        catalogue.all().stream()
+            .filter(entry -> !entry.retired() || chosen.contains(entry.slug()))
+            .toList();
+    return Arrays.stream(Stage.values())
+        .map(stage -> new CandidateGroup(stage.name(), candidates(offered, stage, chosen)))
+        .filter(group -> !group.candidates().isEmpty())
+        .toList();
+  }
+
+  private static List<CandidateGroup.Candidate> candidates(
+      List<CatalogueEntry> offered, Stage stage, List<String> chosen) {
+    return offered.stream()
+        .filter(entry -> entry.stage() == stage)
+        .map(
+            entry ->
+                new CandidateGroup.Candidate(
+                    entry.slug(),
+                    entry.name(),
+                    entry.description(),
+                    chosen.contains(entry.slug()),
+                    entry.retired()))
+        .toList();
+  }
+}

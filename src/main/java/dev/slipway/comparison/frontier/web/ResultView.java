@@ -1,0 +1,67 @@
+package dev.slipway.comparison.frontier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run found, as the page says it.
+ *
+ * @param outdated whether it would find something else now
+ * @param exhaustive whether every combination was scored; else the best that were found
+ * @param best combinations that no other of those left by the filter beats, by falling risk
+ * @param left how many combinations the filter leaves
+ * @param chosen the one that is looked at
+ * @param worths what each candidate is worth, or nothing if not every combination was scored
+ */
+record ResultView(
+    int horizonMonths,
+    boolean outdated,
+    boolean exhaustive,
+    boolean noneTogether,
+    int scored,
+    int onFrontier,
+    int tied,
+    int left,
+    List<PointView> best,
+    PointView chosen,
+    List<WorthView> worths,
+    @Nullable String worthBad,
+    @Nullable String worthGood,
+    String hash,
+    String engineVersion,
+    long seed,
+    int draws) {
+
+  /**
+   * One combination.
+   *
+   * @param mask which candidates it holds, as a number that leads back to it
+   * @param names of its modifications
+   * @param rule what the board's limits say of it
+   */
+  record PointView(
+      String mask,
+      List<String> ids,
+      List<String> names,
+      double bad,
+      double badError,
+      double good,
+      double goodError,
+      double change,
+      double low,
+      double high,
+      double changeGood,
+      int shareLower,
+      String rule,
+      boolean onFrontier,
+      boolean tied,
+      boolean still) {}
+
+  /**
+   * What one candidate is worth, averaged over all orders.
+   *
+   * @param bad the change of the likelihood of an extremely bad outcome
+   * @param good likewise of an extremely good one
+   */
+  record WorthView(String name, double bad, double good) {}
+}

@@ -1,0 +1,146 @@
+package dev.slipway.comparison.frontier.web;
+
+import dev.slipway.comparison.frontier.BoardRule;
+import dev.slipway.comparison.frontier.FrontierRun;
+import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.comparison.frontier.web.ResultView.PointView;
+import dev.slipway.comparison.frontier.web.ResultView.WorthView;
+import dev.slipway.pathway.frontier.Frontier;
+import dev.slipway.pathway.frontier.Share;
+import dev.slipway.pathway.frontier.SubsetScore;
+import dev.slipway.rubric.Policy;
+import dev.slipway.scoring.json.CanonicalJson;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the page says out of what a run found. */
+final class ResultViews {
+
+  /** A change of likelihood below this is rounding and nothing that could be said in words. */
+  private static final double NOTHING = 1e-9;
+
+  private final Map<String, String> names;
+  private final Policy policy;
+
+  ResultViews(Map<String, String> names, Policy policy) {
+    this.names = names;
+    this.policy = policy;
+  }
+
+  ResultView view(FrontierRun run, KeptFrontier kept, boolean outdated, FilterForm filter) {
+    Frontier frontier = kept.frontier();
+    List<SubsetScore> left = frontier.subsets().stream().filter(filter::leaves).toList();
+    List<SubsetScore> best = best(left);
+    List<WorthView> worths = worths(frontier);
+    return new ResultView(
+        kept.horizonMonths(),
+        outdated,
+        frontier.exhaustive(),
+        frontier.candidates().size() > 1
+            && frontier.subsets().stream().allMatch(one -> one.modifications().size() < 2),
+        frontier.subsets().size(),
+        (int) frontier.subsets().stream().filter(SubsetScore::onFrontier).count(),
+        (int) frontier.subsets().stream().filter(SubsetScore::tied).count(),
+        left.size(),
+        best.stream().map(this::point).toList(),
+        point(chosen(frontier, filter.at(), best)),
+        worths,
+        worths.isEmpty() ? null : chart("bad", worths, WorthView::bad),
+        worths.isEmpty() ? null : chart("good", worths, WorthView::good),
+        run.scenarioHash(),
+        run.engineVersion(),
+        kept.seed(),
+        kept.draws());
+  }
+
+  PointView point(SubsetScore one) {
+    return new PointView(
+        Long.toString(one.mask()),
+        one.modifications(),
+        one.modifications().stream().map(this::name).toList(),
+        one.bad().mean(),
+        one.bad().standardError(),
+        one.good().mean(),
+        one.good().standardError(),
+        one.change().mean(),
+        one.change().p05(),
+        one.change().p95(),
+        one.change().good().mean(),
+        (int) Math.round(100 * one.change().shareOfDrawsLower()),
+        BoardRule.of(one, policy).name(),
+        one.onFrontier(),
+        one.tied(),
+        Math.abs(one.change().mean()) < NOTHING
+            && Math.abs(one.change().good().mean()) < NOTHING);
+  }
+
+  /** The combination of that number, else the one of least risk of those left, else none at all. */
+  static SubsetScore chosen(Frontier frontier, String mask, List<SubsetScore> best) {
+    return frontier.subsets().stream()
+        .filter(one -> Long.toString(one.mask()).equals(mask))
+        .findFirst()
+        .orElseGet(() -> best.isEmpty() ? frontier.subsets().get(0) : best.get(0));
+  }
+
+  /** Those that no other of them beats, by rising likelihood of an extremely bad outcome. */
+  static List<SubsetScore> best(List<SubsetScore> left) {
+    List<SubsetScore> sorted = new ArrayList<>(left);
+    sorted.sort(
+        Comparator.comparingDouble((SubsetScore one) -> rounded(one.bad().mean()))
+            .thenComparingDouble(one -> -rounded(one.good().mean()))
+            .thenComparingInt(one -> one.modifications().size())
+            .thenComparingLong(SubsetScore::mask));
+    List<SubsetScore> best = new ArrayList<>();
+    double highest = Double.NEGATIVE_INFINITY;
+    for (SubsetScore one : sorted) {
+      if (rounded(one.good().mean()) > highest) {
+        highest = rounded(one.good().mean());
+        best.add(one);
+      }
+    }
+    return best;
+  }
+
+  /** Likelihoods that agree so far are equal, as they are on the frontier itself. */
+  private static double rounded(double likelihood) {
+    return Math.rint(likelihood * 0x1p43);
+  }
+
+  /** A share of the reduction is a change with the other sign. */
+  private List<WorthView> worths(Frontier frontier) {
+    Map<String, Share> shapley = frontier.shapley();
+    if (shapley == null) {
+      return List.of();
+    }
+    return shapley.entrySet().stream()
+        .map(
+            one ->
+                new WorthView(
+                    name(one.getKey()), 0 - one.getValue().bad(), 0 - one.getValue().good()))
+        .sorted(Comparator.comparingDouble(WorthView::bad))
+        .toList();
+  }
+
+  private static @Nullable String chart(
+      String side, List<WorthView> worths, ToDoubleFunction<WorthView> of) {
+    List<Object> rows = new ArrayList<>();
+    for (WorthView worth : worths) {
+      double change = of.applyAsDouble(worth);
+      rows.add(Map.of("label", worth.name(), "mean", change, "p05", change, "p95", change));
+    }
+    return escaped(CanonicalJson.plain(Map.of("side", side, "rows", rows)));
+  }
+
+  /** Safe inside a script element. */
+  static String escaped(String json) {
+    return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+  }
+
+  private String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+}
