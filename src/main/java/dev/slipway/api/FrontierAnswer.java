@@ -1,7 +1,7 @@
 package dev.slipway.api;
 
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Likelihood;
 import dev.slipway.pathway.frontier.Share;
@@ -27,7 +27,7 @@ final class FrontierAnswer {
     return answer;
   }
 
-  static Map<String, @Nullable Object> of(FrontierRun run, @Nullable KeptFrontier kept) {
+  static Map<String, @Nullable Object> of(RunStatus run, @Nullable KeptFrontier kept) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", run.id().toString());
     answer.put("state", run.state().name());
@@ -38,8 +38,7 @@ final class FrontierAnswer {
     answer.put("progress", Map.of("done", run.done(), "ofAll", run.ofAll()));
     answer.put("hash", run.scenarioHash());
     if (kept != null) {
-      answer.put(
-          "result", of(kept.frontier(), run.engineVersion(), kept.seed(), kept.draws()));
+      answer.put("result", of(kept.frontier(), run.engineVersion(), kept.seed(), kept.draws()));
     }
     return answer;
   }
@@ -76,7 +75,7 @@ final class FrontierAnswer {
   }
 
   /** Where a run can be asked after. */
-  static String address(FrontierRun run) {
+  static String address(RunStatus run) {
     return "/api/v1/frontiers/" + run.id();
   }
 }

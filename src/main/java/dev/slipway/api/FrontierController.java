@@ -1,8 +1,8 @@
 package dev.slipway.api;
 
 import dev.slipway.comparison.frontier.FrontierComputation;
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.FrontierService;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.frontier.Frontier;
@@ -54,7 +54,7 @@ class FrontierController {
     Scenario scenario =
         requests.readCandidates(LimitedBody.read(body), FrontierWork::fault).scenario();
     if (!FrontierWork.atOnce(scenario)) {
-      FrontierRun run = frontiers.ask(scenario);
+      RunStatus run = frontiers.ask(scenario);
       return ResponseEntity.accepted()
           .location(URI.create(FrontierAnswer.address(run)))
           .header("Retry-After", ONE_SECOND)
@@ -70,7 +70,7 @@ class FrontierController {
   @PreAuthorize("hasRole('SUBMITTER')")
   @Operation(operationId = FrontierDescription.FRONTIER_STATUS)
   ResponseEntity<Map<String, @Nullable Object>> status(@PathVariable String id) {
-    FrontierRun run = run(id);
+    RunStatus run = run(id);
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     if (run.state().active()) {
       answer.header("Retry-After", ONE_SECOND);
@@ -87,7 +87,7 @@ class FrontierController {
   }
 
   /** Runs about a proposal belong to its page. */
-  private FrontierRun run(String id) {
+  private RunStatus run(String id) {
     try {
       return frontiers
           .find(UUID.fromString(id))

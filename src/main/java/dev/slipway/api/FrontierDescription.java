@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Describes what the interface says of frontiers; its schemas stand in {@code api/frontiers.json}. */
+/**
+ * Describes what the interface says of frontiers; its schemas stand in {@code api/frontiers.json}.
+ */
 @Configuration
 class FrontierDescription {
 
@@ -73,8 +75,7 @@ class FrontierDescription {
         .summary("Score every combination of a scenario’s modifications")
         .description(
             "The modifications are to choose from: those that exclude or contradict one another are never combined. Up to 10 of them are answered at once; more, or very much work, as a job. With more than 14 the best combinations are searched for, and shapley is empty. The same request, seed and engine version give the same bits.")
-        .requestBody(
-            new RequestBody().required(true).content(content(JSON, "ScoreRequest")))
+        .requestBody(new RequestBody().required(true).content(content(JSON, "ScoreRequest")))
         .responses(
             new ApiResponses()
                 .addApiResponse("200", response("The answer", JSON, "FrontierResponse"))

@@ -6,7 +6,9 @@ import dev.slipway.pathway.document.Fault;
 import java.util.List;
 import java.util.Optional;
 
-/** How much computing a frontier asks for: what is answered at once, and where a job has to stop. */
+/**
+ * How much computing a frontier asks for: what is answered at once, and where a job has to stop.
+ */
 final class FrontierWork {
 
   /** Up to so many candidates are answered at once. */

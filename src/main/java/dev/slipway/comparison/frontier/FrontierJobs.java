@@ -36,7 +36,9 @@ class FrontierJobs {
     return Tasks.oneTime(NAME)
         // Of an application that was killed: its heartbeat has gone silent.
         .onDeadExecutionRevive()
-        .onFailure((complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plusSeconds(2)))
+        .onFailure(
+            (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plusSeconds(2)))
         .execute(
             (instance, context) ->
                 worker.run(
@@ -80,7 +82,8 @@ class FrontierJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void adopt() {
-      runs.active().forEach(run -> scheduler.scheduleIfNotExists(instance(run.id()), clock.instant()));
+      runs.active()
+          .forEach(run -> scheduler.scheduleIfNotExists(instance(run.id()), clock.instant()));
     }
   }
 }

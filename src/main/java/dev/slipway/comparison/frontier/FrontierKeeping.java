@@ -31,15 +31,13 @@ class FrontierKeeping {
       runs.activeOf(event.proposalId()).forEach(run -> end(run.id(), EndReason.WITHDRAWN));
     } else if (event instanceof ProposalChanged) {
       runs.activeOf(event.proposalId()).stream()
-          .filter(run -> service.outdated(run, candidates(run)))
+          .filter(run -> service.outdated(run.status(), candidates(run)))
           .forEach(run -> end(run.id(), EndReason.CHANGED));
     }
   }
 
   private static List<String> candidates(FrontierRun run) {
-    return FrontierArchive.scenario(run).modifications().stream()
-        .map(Modification::id)
-        .toList();
+    return FrontierArchive.scenario(run).modifications().stream().map(Modification::id).toList();
   }
 
   private void end(UUID runId, EndReason reason) {

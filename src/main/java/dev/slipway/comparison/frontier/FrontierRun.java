@@ -22,7 +22,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "frontier_run")
-public class FrontierRun implements Persistable<UUID> {
+class FrontierRun implements Persistable<UUID> {
 
   @Id private UUID id;
 
@@ -57,6 +57,9 @@ public class FrontierRun implements Persistable<UUID> {
 
   private @Nullable Instant startedAt;
   private @Nullable Instant heardAt;
+
+  /** For whoever looks into the table. */
+  @SuppressWarnings("unused")
   private @Nullable Instant finishedAt;
 
   @Transient private boolean saved;
@@ -109,80 +112,35 @@ public class FrontierRun implements Persistable<UUID> {
     saved = true;
   }
 
-  public UUID id() {
+  UUID id() {
     return id;
-  }
-
-  public @Nullable UUID proposalId() {
-    return proposalId;
-  }
-
-  public @Nullable Basis basis() {
-    return basis;
   }
 
   String scenario() {
     return scenario;
   }
 
-  public String scenarioHash() {
-    return scenarioHash;
-  }
-
-  public int candidates() {
-    return candidates;
-  }
-
-  public RunState state() {
-    return state;
-  }
-
-  /** Why it ended without a result, or null. */
-  public @Nullable EndReason reason() {
-    return reason;
-  }
-
-  /** How many combinations have been scored, at the last report. */
-  public long done() {
-    return done;
-  }
-
-  /** How many there are; 0 until the first report. */
-  public long ofAll() {
-    return ofAll;
-  }
-
-  /** How often it was begun. */
-  public int attempts() {
+  int attempts() {
     return attempts;
   }
 
-  public int rubricVersion() {
-    return rubricVersion;
-  }
-
-  public String engineVersion() {
-    return engineVersion;
-  }
-
-  public Instant madeAt() {
-    return madeAt;
-  }
-
-  public String madeBy() {
-    return madeBy;
-  }
-
-  public @Nullable Instant startedAt() {
-    return startedAt;
-  }
-
-  /** When it last reported. */
-  public @Nullable Instant heardAt() {
-    return heardAt;
-  }
-
-  public @Nullable Instant finishedAt() {
-    return finishedAt;
+  RunStatus status() {
+    return new RunStatus(
+        id,
+        proposalId,
+        basis,
+        scenarioHash,
+        candidates,
+        state,
+        reason,
+        done,
+        ofAll,
+        attempts,
+        rubricVersion,
+        engineVersion,
+        madeAt,
+        madeBy,
+        startedAt,
+        heardAt);
   }
 }

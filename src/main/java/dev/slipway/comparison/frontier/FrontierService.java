@@ -80,7 +80,7 @@ public class FrontierService {
    *     many, the scenario cannot be scored, or a run about it is on its way
    * @throws TooBusyException if too many runs wait already
    */
-  public FrontierRun ask(UUID proposalId, Basis basis, List<String> slugs) {
+  public RunStatus ask(UUID proposalId, Basis basis, List<String> slugs) {
     return begun(
         () -> {
           Proposal proposal = proposals.find(proposalId).orElseThrow();
@@ -106,11 +106,11 @@ public class FrontierService {
    *
    * @throws TooBusyException if too many runs wait already
    */
-  public FrontierRun ask(Scenario scenario) {
+  public RunStatus ask(Scenario scenario) {
     return begun(() -> asked(scenario, rubrics.current().version(), null, null));
   }
 
-  private FrontierRun begun(Supplier<FrontierRun.Asked> question) {
+  private RunStatus begun(Supplier<FrontierRun.Asked> question) {
     FrontierRun run =
         Objects.requireNonNull(
             transaction.execute(
@@ -126,7 +126,7 @@ public class FrontierService {
                   return made;
                 }));
     scheduler.triggerCheckForDueExecutions();
-    return run;
+    return run.status();
   }
 
   private static FrontierRun.Asked asked(
@@ -145,7 +145,7 @@ public class FrontierService {
   @Transactional
   public boolean stop(UUID runId) {
     boolean stopped = runs.end(runId, RunState.STOPPED, EndReason.STOPPED, now()) > 0;
-    UUID proposalId = runs.findById(runId).map(FrontierRun::proposalId).orElse(null);
+    UUID proposalId = find(runId).map(RunStatus::proposalId).orElse(null);
     if (stopped && proposalId != null) {
       proposals
           .find(proposalId)
@@ -159,23 +159,23 @@ public class FrontierService {
 
   /** The newest run about a proposal. */
   @Transactional(readOnly = true)
-  public Optional<FrontierRun> newest(UUID proposalId) {
-    return runs.findFirstByProposalIdOrderByMadeAtDesc(proposalId);
+  public Optional<RunStatus> newest(UUID proposalId) {
+    return runs.findFirstByProposalIdOrderByMadeAtDesc(proposalId).map(FrontierRun::status);
   }
 
   @Transactional(readOnly = true)
-  public Optional<FrontierRun> find(UUID runId) {
-    return runs.findById(runId);
+  public Optional<RunStatus> find(UUID runId) {
+    return runs.findById(runId).map(FrontierRun::status);
   }
 
   /** What a run found; nothing before it is done. */
-  public Optional<KeptFrontier> result(FrontierRun run) {
+  public Optional<KeptFrontier> result(RunStatus run) {
     return run.state() == RunState.DONE ? archive.find(run.id()) : Optional.empty();
   }
 
   /** Whether what a run was about has changed since, so that it would find something else now. */
   @Transactional(readOnly = true)
-  public boolean outdated(FrontierRun run, List<String> candidates) {
+  public boolean outdated(RunStatus run, List<String> candidates) {
     UUID proposalId = run.proposalId();
     if (proposalId == null) {
       return false;
@@ -184,7 +184,7 @@ public class FrontierService {
         || !proposals.find(proposalId).map(one -> stillAsks(run, one, candidates)).orElse(false);
   }
 
-  private boolean stillAsks(FrontierRun run, Proposal proposal, List<String> candidates) {
+  private boolean stillAsks(RunStatus run, Proposal proposal, List<String> candidates) {
     Basis basis = Objects.requireNonNullElse(run.basis(), Basis.RUBRIC);
     try {
       Scenario now =

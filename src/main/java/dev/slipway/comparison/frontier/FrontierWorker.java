@@ -94,19 +94,19 @@ class FrontierWorker {
     return Objects.requireNonNull(
         transaction.execute(
             status ->
-                runs.begin(runId, now()) > 0 ? runs.findById(runId) : Optional.<FrontierRun>empty()));
+                runs.begin(runId, now()) > 0
+                    ? runs.findById(runId)
+                    : Optional.<FrontierRun>empty()));
   }
 
   private void end(UUID runId, EndReason reason) {
-    transaction.executeWithoutResult(
-        status -> runs.end(runId, RunState.FAILED, reason, now()));
+    transaction.executeWithoutResult(status -> runs.end(runId, RunState.FAILED, reason, now()));
   }
 
   /** Says how far an attempt has got; whether it is still wanted. */
   boolean report(FrontierRun run, long done, long ofAll) {
     Integer moved =
-        transaction.execute(
-            status -> runs.report(run.id(), run.attempts(), done, ofAll, now()));
+        transaction.execute(status -> runs.report(run.id(), run.attempts(), done, ofAll, now()));
     return moved != null && moved > 0;
   }
 

@@ -1,4 +1,7 @@
-/** Which combination of modifications: every one of them scored, in the background where it takes long. */
+/**
+ * Which combination of modifications: every one of them scored, in the background where it takes
+ * long.
+ */
 @NamedInterface("frontier")
 @NullMarked
 package dev.slipway.comparison.frontier;

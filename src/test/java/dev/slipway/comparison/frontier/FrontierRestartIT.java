@@ -32,18 +32,18 @@ class FrontierRestartIT extends IntegrationTest {
 
   @Test
   void survivesARestartInTheMiddle() {
-    FrontierRun run = ask(world.proposal(List.of()), FrontierWorld.MANY.subList(0, 12));
+    RunStatus run = ask(world.proposal(List.of()), FrontierWorld.MANY.subList(0, 12));
     await(run, now -> now.state() == RunState.RUNNING && now.done() > 0);
 
     scheduler.stop();
-    FrontierRun between = frontiers.find(run.id()).orElseThrow();
+    RunStatus between = frontiers.find(run.id()).orElseThrow();
     assertThat(between.state()).isEqualTo(RunState.WAITING);
     assertThat(jobs()).isEqualTo(1);
 
     Scheduler next = another();
     next.start();
     try {
-      FrontierRun ended = ended(run);
+      RunStatus ended = ended(run);
       assertThat(ended.state()).isEqualTo(RunState.DONE);
       assertThat(ended.attempts()).isGreaterThan(1);
       assertThat(frontiers.result(ended)).isPresent();
@@ -55,8 +55,8 @@ class FrontierRestartIT extends IntegrationTest {
   @Test
   void whatAKilledApplicationLeftIsTakenUpAgainAndNotForEver() {
     scheduler.stop();
-    FrontierRun run = ask(world.proposal(List.of()), List.of("use-law", "filters"));
-    FrontierRun hopeless = ask(world.proposal(List.of()), List.of("use-law"));
+    RunStatus run = ask(world.proposal(List.of()), List.of("use-law", "filters"));
+    RunStatus hopeless = ask(world.proposal(List.of()), List.of("use-law"));
     JdbcTemplate sql = new JdbcTemplate(database);
     sql.update("update frontier_run set state = 'RUNNING', attempts = 1 where id = ?", run.id());
     sql.update(
@@ -71,10 +71,10 @@ class FrontierRestartIT extends IntegrationTest {
     Scheduler next = another();
     next.start();
     try {
-      FrontierRun ended = ended(run);
+      RunStatus ended = ended(run);
       assertThat(ended.state()).isEqualTo(RunState.DONE);
       assertThat(ended.attempts()).isEqualTo(2);
-      FrontierRun given = ended(hopeless);
+      RunStatus given = ended(hopeless);
       assertThat(given.state()).isEqualTo(RunState.FAILED);
       assertThat(given.reason()).isEqualTo(EndReason.INTERRUPTED);
     } finally {
@@ -92,7 +92,7 @@ class FrontierRestartIT extends IntegrationTest {
         .build();
   }
 
-  private FrontierRun ask(UUID proposalId, List<String> slugs) {
+  private RunStatus ask(UUID proposalId, List<String> slugs) {
     return frontiers.ask(proposalId, Basis.RUBRIC, slugs);
   }
 
@@ -102,14 +102,14 @@ class FrontierRestartIT extends IntegrationTest {
             "select count(*) from scheduled_tasks where task_name = 'frontier'", Integer.class);
   }
 
-  private FrontierRun ended(FrontierRun run) {
+  private RunStatus ended(RunStatus run) {
     return await(run, now -> !now.state().active());
   }
 
-  private FrontierRun await(FrontierRun run, Predicate<FrontierRun> met) {
+  private RunStatus await(RunStatus run, Predicate<RunStatus> met) {
     Instant until = Instant.now().plusSeconds(90);
     while (Instant.now().isBefore(until)) {
-      FrontierRun now = frontiers.find(run.id()).orElseThrow();
+      RunStatus now = frontiers.find(run.id()).orElseThrow();
       if (met.test(now)) {
         return now;
       }

@@ -35,7 +35,7 @@ class FrontierRunIT extends IntegrationTest {
   void scoresEveryCombinationAsAskingOneByOneDoes() {
     UUID id = world.proposal(List.of());
 
-    FrontierRun run = ended(ask(id, List.of("delay-6", "filters", "use-law")));
+    RunStatus run = ended(ask(id, List.of("delay-6", "filters", "use-law")));
 
     assertThat(run.state()).isEqualTo(RunState.DONE);
     Frontier found = frontiers.result(run).orElseThrow().frontier();
@@ -58,8 +58,7 @@ class FrontierRunIT extends IntegrationTest {
 
   @Test
   void whatEachIsWorthAddsUpToWhatAllAreWorth() {
-    FrontierRun run =
-        ended(ask(world.proposal(List.of()), List.of("delay-6", "filters", "use-law")));
+    RunStatus run = ended(ask(world.proposal(List.of()), List.of("delay-6", "filters", "use-law")));
 
     Frontier found = frontiers.result(run).orElseThrow().frontier();
     double none = subset(found, List.of()).bad().mean();
@@ -70,14 +69,14 @@ class FrontierRunIT extends IntegrationTest {
 
   @Test
   void oneCandidateIsAFrontierToo() {
-    FrontierRun run = ended(ask(world.proposal(List.of()), List.of("use-law")));
+    RunStatus run = ended(ask(world.proposal(List.of()), List.of("use-law")));
 
     assertThat(frontiers.result(run).orElseThrow().frontier().subsets()).hasSize(2);
   }
 
   @Test
   void candidatesThatDoNotGoTogetherAreNotCombined() {
-    FrontierRun run =
+    RunStatus run =
         ended(ask(world.proposal(List.of()), List.of("staged-first", "staged-twelve", "tools")));
 
     assertThat(run.state()).isEqualTo(RunState.DONE);
@@ -98,7 +97,7 @@ class FrontierRunIT extends IntegrationTest {
 
   @Test
   void stoppedInTheMiddleItEndsStopped() {
-    FrontierRun run = ask(world.proposal(List.of()), FrontierWorld.MANY);
+    RunStatus run = ask(world.proposal(List.of()), FrontierWorld.MANY);
     await(run, now -> now.state() == RunState.RUNNING && now.done() > 0);
     assertThatThrownBy(() -> ask(run.proposalId(), List.of("use-law")))
         .hasMessage("frontier.refused.active");
@@ -106,7 +105,7 @@ class FrontierRunIT extends IntegrationTest {
     assertThat(frontiers.stop(run.id())).isTrue();
 
     await(run, now -> jobs() == 0);
-    FrontierRun ended = frontiers.find(run.id()).orElseThrow();
+    RunStatus ended = frontiers.find(run.id()).orElseThrow();
     assertThat(ended.state()).isEqualTo(RunState.STOPPED);
     assertThat(ended.done()).isLessThan(ended.ofAll());
     assertThat(frontiers.result(ended)).isEmpty();
@@ -116,7 +115,7 @@ class FrontierRunIT extends IntegrationTest {
   @Test
   void whatChangesMeanwhileEndsItAndWhatMakesNoDifferenceDoesNot() {
     UUID id = world.proposal(List.of());
-    FrontierRun run = ask(id, FrontierWorld.MANY);
+    RunStatus run = ask(id, FrontierWorld.MANY);
     await(run, now -> now.state() == RunState.RUNNING);
 
     proposals.chooseModifications(id, List.of("use-law"));
@@ -124,7 +123,7 @@ class FrontierRunIT extends IntegrationTest {
 
     int seen = proposals.find(id).orElseThrow().version();
     proposals.change(id, seen, world.details(List.of(), 24));
-    FrontierRun ended = frontiers.find(run.id()).orElseThrow();
+    RunStatus ended = frontiers.find(run.id()).orElseThrow();
     assertThat(ended.state()).isEqualTo(RunState.OUT_OF_DATE);
     assertThat(ended.reason()).isEqualTo(EndReason.CHANGED);
     await(run, now -> jobs() == 0);
@@ -133,11 +132,11 @@ class FrontierRunIT extends IntegrationTest {
   @Test
   void withdrawnMeanwhileItEnds() {
     UUID id = world.proposal(List.of());
-    FrontierRun run = ask(id, FrontierWorld.MANY);
+    RunStatus run = ask(id, FrontierWorld.MANY);
 
     proposals.withdraw(id, null);
 
-    FrontierRun ended = frontiers.find(run.id()).orElseThrow();
+    RunStatus ended = frontiers.find(run.id()).orElseThrow();
     assertThat(ended.state()).isEqualTo(RunState.OUT_OF_DATE);
     assertThat(ended.reason()).isEqualTo(EndReason.WITHDRAWN);
     assertThatThrownBy(() -> ask(id, List.of("use-law"))).hasMessage("frontier.refused.withdrawn");
@@ -148,7 +147,7 @@ class FrontierRunIT extends IntegrationTest {
   void saysWhenTheProposalHasChangedSince() {
     UUID id = world.proposal(List.of());
     List<String> candidates = List.of("use-law", "filters");
-    FrontierRun run = ended(ask(id, candidates));
+    RunStatus run = ended(ask(id, candidates));
     assertThat(frontiers.outdated(run, candidates)).isFalse();
 
     int seen = proposals.find(id).orElseThrow().version();
@@ -157,7 +156,7 @@ class FrontierRunIT extends IntegrationTest {
     assertThat(frontiers.outdated(run, candidates)).isTrue();
   }
 
-  private FrontierRun ask(UUID proposalId, List<String> slugs) {
+  private RunStatus ask(UUID proposalId, List<String> slugs) {
     return frontiers.ask(proposalId, Basis.RUBRIC, slugs);
   }
 
@@ -174,14 +173,14 @@ class FrontierRunIT extends IntegrationTest {
         .orElseThrow();
   }
 
-  private FrontierRun ended(FrontierRun run) {
+  private RunStatus ended(RunStatus run) {
     return await(run, now -> !now.state().active());
   }
 
-  private FrontierRun await(FrontierRun run, Predicate<FrontierRun> met) {
+  private RunStatus await(RunStatus run, Predicate<RunStatus> met) {
     Instant until = Instant.now().plusSeconds(90);
     while (Instant.now().isBefore(until)) {
-      FrontierRun now = frontiers.find(run.id()).orElseThrow();
+      RunStatus now = frontiers.find(run.id()).orElseThrow();
       if (met.test(now)) {
         return now;
       }

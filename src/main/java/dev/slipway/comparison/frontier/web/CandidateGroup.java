@@ -10,6 +10,5 @@ record CandidateGroup(String stage, List<Candidate> candidates) {
    *
    * @param chosen whether it is among those to be tried
    */
-  record Candidate(
-      String slug, String name, String description, boolean chosen, boolean retired) {}
+  record Candidate(String slug, String name, String description, boolean chosen, boolean retired) {}
 }

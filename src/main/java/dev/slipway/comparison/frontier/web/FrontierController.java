@@ -4,8 +4,8 @@ import dev.slipway.comparison.ClashException;
 import dev.slipway.comparison.KeepService;
 import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.frontier.FrontierRefusedException;
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.FrontierService;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
@@ -111,7 +111,7 @@ class FrontierController {
   @PreAuthorize("isAuthenticated()")
   String combination(
       @PathVariable UUID id, @PathVariable UUID run, @RequestParam String at, Model model) {
-    FrontierRun found = run(id, run);
+    RunStatus found = run(id, run);
     model.addAttribute("proposal", ProposalView.of(proposal(id)));
     model.addAttribute("runId", run);
     model.addAttribute(
@@ -143,7 +143,7 @@ class FrontierController {
     return HERE;
   }
 
-  private FrontierRun run(UUID id, UUID runId) {
+  private RunStatus run(UUID id, UUID runId) {
     return frontiers
         .find(runId)
         .filter(run -> id.equals(run.proposalId()))

@@ -1,8 +1,8 @@
 package dev.slipway.comparison.frontier.web;
 
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.proposal.ProposalService;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class FrontierFileController {
 
   @GetMapping("/combinations.csv")
   ResponseEntity<byte[]> combinations(@PathVariable UUID id, @PathVariable UUID run) {
-    FrontierRun found = run(id, run);
+    RunStatus found = run(id, run);
     String mark = proposals.confidentiality(id).orElse("");
     String name = "combinations-" + found.scenarioHash().substring(0, 12) + ".csv";
     String text = CombinationsCsv.of(kept(found).frontier(), pages.policy(found), mark);
@@ -66,14 +66,14 @@ class FrontierFileController {
         .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private FrontierRun run(UUID id, UUID runId) {
+  private RunStatus run(UUID id, UUID runId) {
     return frontiers
         .find(runId)
         .filter(run -> id.equals(run.proposalId()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private KeptFrontier kept(FrontierRun run) {
+  private KeptFrontier kept(RunStatus run) {
     return frontiers
         .result(run)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -4,9 +4,9 @@ import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.comparison.frontier.FrontierComputation;
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
@@ -29,8 +29,7 @@ class FrontierPages {
   private final Rubrics rubrics;
   private final Clock clock;
 
-  FrontierPages(
-      FrontierService frontiers, Catalogue catalogue, Rubrics rubrics, Clock clock) {
+  FrontierPages(FrontierService frontiers, Catalogue catalogue, Rubrics rubrics, Clock clock) {
     this.frontiers = frontiers;
     this.catalogue = catalogue;
     this.rubrics = rubrics;
@@ -52,7 +51,7 @@ class FrontierPages {
     return frontiers.newest(proposal.id()).map(run -> RunView.of(run, clock.instant()));
   }
 
-  private void add(FrontierRun run, FilterForm filter, Model model) {
+  private void add(RunStatus run, FilterForm filter, Model model) {
     model.addAttribute("run", RunView.of(run, clock.instant()));
     frontiers
         .result(run)
@@ -71,27 +70,23 @@ class FrontierPages {
     return kept.frontier().candidates().stream()
         .map(
             slug ->
-                new CandidateGroup.Candidate(
-                    slug, names.getOrDefault(slug, slug), "", true, false))
+                new CandidateGroup.Candidate(slug, names.getOrDefault(slug, slug), "", true, false))
         .toList();
   }
 
   /** One combination of a run, in words. */
-  Optional<ResultView.PointView> point(FrontierRun run, String mask) {
+  Optional<ResultView.PointView> point(RunStatus run, String mask) {
     return frontiers
         .result(run)
-        .map(
-            kept ->
-                views(run)
-                    .point(ResultViews.chosen(kept.frontier(), mask, List.of())));
+        .map(kept -> views(run).point(ResultViews.chosen(kept.frontier(), mask, List.of())));
   }
 
-  private ResultViews views(FrontierRun run) {
+  private ResultViews views(RunStatus run) {
     return new ResultViews(names(), policy(run));
   }
 
   /** Of the rubric by which it was scored. */
-  Policy policy(FrontierRun run) {
+  Policy policy(RunStatus run) {
     return rubrics
         .version(run.rubricVersion())
         .map(Rubric::policy)

@@ -25,9 +25,9 @@ final class PointsJson {
     List<SubsetScore> all = frontier.subsets();
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("ids", frontier.candidates());
-    head.put("names", frontier.candidates().stream().map(id -> names.getOrDefault(id, id)).toList());
     head.put(
-        "today", List.of(frontier.badAsToday().mean(), frontier.goodAsToday().mean()));
+        "names", frontier.candidates().stream().map(id -> names.getOrDefault(id, id)).toList());
+    head.put("today", List.of(frontier.badAsToday().mean(), frontier.goodAsToday().mean()));
     String json = CanonicalJson.plain(head);
     String columns =
         column(",\"low\"", all, one -> Long.toString(one.mask() & HALF))
@@ -35,8 +35,7 @@ final class PointsJson {
             + column(",\"bad\"", all, one -> Float.toString((float) one.bad().mean()))
             + column(",\"good\"", all, one -> Float.toString((float) one.good().mean()))
             + column(",\"flag\"", all, one -> one.onFrontier() ? "1" : one.tied() ? "2" : "0");
-    return (json.substring(0, json.length() - 1) + columns + "}")
-        .getBytes(StandardCharsets.UTF_8);
+    return (json.substring(0, json.length() - 1) + columns + "}").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String column(

@@ -1,8 +1,8 @@
 package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.comparison.frontier.BoardRule;
-import dev.slipway.comparison.frontier.FrontierRun;
 import dev.slipway.comparison.frontier.KeptFrontier;
+import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.comparison.frontier.web.ResultView.PointView;
 import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
@@ -31,7 +31,7 @@ final class ResultViews {
     this.policy = policy;
   }
 
-  ResultView view(FrontierRun run, KeptFrontier kept, boolean outdated, FilterForm filter) {
+  ResultView view(RunStatus run, KeptFrontier kept, boolean outdated, FilterForm filter) {
     Frontier frontier = kept.frontier();
     List<SubsetScore> left = frontier.subsets().stream().filter(filter::leaves).toList();
     List<SubsetScore> best = best(left);
@@ -74,8 +74,7 @@ final class ResultViews {
         BoardRule.of(one, policy).name(),
         one.onFrontier(),
         one.tied(),
-        Math.abs(one.change().mean()) < NOTHING
-            && Math.abs(one.change().good().mean()) < NOTHING);
+        Math.abs(one.change().mean()) < NOTHING && Math.abs(one.change().good().mean()) < NOTHING);
   }
 
   /** The combination of that number, else the one of least risk of those left, else none at all. */

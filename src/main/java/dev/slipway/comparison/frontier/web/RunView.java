@@ -1,6 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
-import dev.slipway.comparison.frontier.FrontierRun;
+import dev.slipway.comparison.frontier.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +32,7 @@ record RunView(
 
   private static final Duration QUIET = Duration.ofSeconds(15);
 
-  static RunView of(FrontierRun run, Instant now) {
+  static RunView of(RunStatus run, Instant now) {
     return new RunView(
         run.id(),
         run.state().name(),
@@ -50,17 +50,20 @@ record RunView(
   }
 
   /** At the pace so far. */
-  private static @Nullable Long seconds(FrontierRun run, Instant now) {
+  private static @Nullable Long seconds(RunStatus run, Instant now) {
     Instant started = run.startedAt();
     // The first half per cent says little of the rest.
-    if (!run.state().active() || started == null || run.ofAll() == 0 || run.done() * 200 < run.ofAll()) {
+    if (!run.state().active()
+        || started == null
+        || run.ofAll() == 0
+        || run.done() * 200 < run.ofAll()) {
       return null;
     }
     double sofar = Duration.between(started, now).toMillis() / 1000.0;
     return (long) Math.ceil(sofar * (run.ofAll() - run.done()) / run.done());
   }
 
-  private static boolean silent(FrontierRun run, Instant now) {
+  private static boolean silent(RunStatus run, Instant now) {
     Instant heard = run.heardAt();
     return run.state().active() && heard != null && heard.isBefore(now.minus(QUIET));
   }
