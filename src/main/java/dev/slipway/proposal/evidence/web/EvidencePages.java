@@ -51,8 +51,8 @@ class EvidencePages {
     page.addAttribute(
         "yesNo",
         List.of(
-            new Choice(EvidenceFormWriter.YES, message("word.yes"), null),
-            new Choice(EvidenceFormWriter.NO, message("word.no"), null)));
+            new Choice(EvidenceFormWriter.YES, message("evidence.answer.yes"), null),
+            new Choice(EvidenceFormWriter.NO, message("evidence.answer.no"), null)));
     page.addAttribute("steps", levels("evidence.step.", FrameworkStep.values()));
     page.addAttribute("questionGroups", groups(proposal, form));
   }
