@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -27,6 +28,11 @@ public final class Dates {
         .withLocale(form())
         .withZone(ZoneOffset.UTC)
         .format(instant);
+  }
+
+  /** For {@code <time datetime>}, to the second. */
+  public String machine(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** English as in Britain, where the day comes before the month as everywhere around. */
