@@ -96,14 +96,13 @@
     function number(v) { return data.whole ? desk.percent(v) : desk.signed(v); }
     function axis(v) { return data.whole ? desk.withPercent(desk.tick(v)) : (v > 0 ? '+' : '') + desk.tick(v); }
     var option = desk.base(t);
-    option.grid = { left: 12, right: narrow ? 20 : 36, top: 40, bottom: 52, containLabel: true };
-    option.xAxis = Object.assign(desk.sideways(t, figure.dataset.across, axis, canvas), range(points, 'bad', data.limit));
-    option.xAxis.nameTextStyle.width = canvas.clientWidth - 60;
-    option.xAxis.nameTextStyle.overflow = 'break';
-    option.yAxis = Object.assign(desk.valueAxis(t, figure.dataset.up, axis), range(points, 'good'));
+    var across = desk.fit(figure.dataset.across, canvas.clientWidth - 60);
+    var up = desk.fit(figure.dataset.up, canvas.clientWidth - 40);
+    option.grid = { left: 12, right: narrow ? 20 : 36, top: 24 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
+    option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', data.limit));
+    option.xAxis.nameGap = 22 + 8 * across.length;
+    option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good'));
     option.yAxis.nameTextStyle.align = 'left';
-    option.yAxis.nameTextStyle.width = canvas.clientWidth - 40;
-    option.yAxis.nameTextStyle.overflow = 'break';
     [option.xAxis, option.yAxis].forEach(function (a) {
       a.axisLine = { show: true, onZero: true, lineStyle: { color: t.strong } };
     });

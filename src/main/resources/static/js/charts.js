@@ -132,6 +132,17 @@
     return Math.max(72, Math.min(8 * longest, 260, Math.round(canvas.clientWidth * 0.34)));
   }
 
+  /* The text in lines of at most that width in pixels: the library does not break the names of axes. */
+  function fit(text, width) {
+    var most = Math.max(12, Math.floor(width / 7.2));
+    return String(text).split(' ').reduce(function (lines, word) {
+      var last = lines[lines.length - 1];
+      if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = last + ' ' + word;
+      else lines.push(word);
+      return lines;
+    }, []);
+  }
+
   /* The area between two lines over the same months. */
   function band(months, low, high, colour, opacity) {
     return {
@@ -289,6 +300,7 @@
     withPercent: withPercent,
     between: between,
     escape: escape,
+    fit: fit,
     add: function (kind, make, after) {
       kinds[kind] = make;
       if (after) afters[kind] = after;
