@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayModel {
 
   /** Same scenario, seed and engine version: same bits. Changed whenever the bits change. */
-  public static final String ENGINE_VERSION = "1";
+  public static final String ENGINE_VERSION = "2";
 
   private PathwayModel() {}
 

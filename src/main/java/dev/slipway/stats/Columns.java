@@ -1,7 +1,9 @@
 package dev.slipway.stats;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The uniform numbers behind all draws of one score, a column for each quantity. Draw d belongs to
@@ -10,19 +12,31 @@ import java.util.Map;
  *
  * <p>A fixed column is one dimension of scrambled Sobol' points. A named column is a stratified
  * sample in random order, seeded by its name: adding one leaves all others as they were. Columns
- * are kept as 32 binary digits and made when they are first asked for. Not for several threads.
+ * are kept as 32 binary digits and made when they are first asked for, and with them what is made
+ * of them alone: logits and normal scores depend on the seed, not on the scenario. For any number
+ * of threads.
  */
 public final class Columns implements UniformColumns {
 
   /** How many independent randomisations the draws are split into. */
   public static final int RANDOMISATIONS = 16;
 
+  /** Shares of all draws are kept up to so many draws; of more they are made block by block. */
+  private static final int MOST_KEPT = 16_384;
+
+  /** Names are given by users: past so many columns all that was kept is forgotten. */
+  private static final int MOST_COLUMNS = 400;
+
   /** How many fixed columns there are. */
   public static final int FIXED = Sobol.DIMENSIONS;
 
   private final long seed;
   private final int draws;
-  private final Map<Object, int[]> columns = new HashMap<>();
+  private final Map<Object, int[]> columns = new ConcurrentHashMap<>();
+  private final Map<Object, double[]> normals = new ConcurrentHashMap<>();
+  private final Map<Named, Shares> shares = new ConcurrentHashMap<>();
+
+  private record Named(@Nullable Integer dimension, @Nullable String name, double correlation) {}
 
   /**
    * Columns under one seed.
@@ -49,6 +63,35 @@ public final class Columns implements UniformColumns {
   @Override
   public int[] named(String name) {
     return columns.computeIfAbsent(name, key -> makeNamed(name));
+  }
+
+  @Override
+  public @Nullable Shares kept(
+      @Nullable Integer dimension, @Nullable String name, double correlation) {
+    if (draws > MOST_KEPT) {
+      return null;
+    }
+    if (shares.size() > MOST_COLUMNS) {
+      shares.clear();
+      normals.clear();
+      columns.clear();
+    }
+    return shares.computeIfAbsent(
+        new Named(dimension, name, correlation), key -> makeShares(dimension, name, correlation));
+  }
+
+  private Shares makeShares(
+      @Nullable Integer dimension, @Nullable String name, double correlation) {
+    if (name == null) {
+      return Shares.of(fixed(Objects.requireNonNull(dimension)), 0, draws);
+    }
+    if (dimension == null) {
+      return Shares.of(named(name), 0, draws);
+    }
+    double[] common =
+        normals.computeIfAbsent(dimension, key -> Shares.normal(fixed(dimension), 0, draws));
+    double[] own = normals.computeIfAbsent(name, key -> Shares.normal(named(name), 0, draws));
+    return Shares.joined(common, own, correlation);
   }
 
   /** The uniform number of some digits, strictly between 0 and 1. */

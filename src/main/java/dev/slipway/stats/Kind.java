@@ -49,4 +49,29 @@ public enum Kind {
       case ABOVE_ONE -> 1 + Kernels.exp(t);
     };
   }
+
+  /**
+   * Likewise for all numbers of an array, in place.
+   *
+   * @param complement whether one minus the value is wanted; of a unit quantity only
+   * @param most no number is larger, in size
+   */
+  void fromReal(double[] t, boolean complement, double most) {
+    switch (this) {
+      case POSITIVE -> Vectors.exp(t, most);
+      case UNIT -> {
+        if (complement) {
+          Vectors.complement(t, most);
+        } else {
+          Vectors.logistic(t, most);
+        }
+      }
+      case ABOVE_ONE -> {
+        Vectors.exp(t, most);
+        for (int i = 0; i < t.length; i++) {
+          t[i] += 1;
+        }
+      }
+    }
+  }
 }

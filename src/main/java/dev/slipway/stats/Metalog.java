@@ -70,26 +70,37 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     return a1 + logit * (a2 + a3 * (u - 0.5));
   }
 
-  /** Values on the real line for a block of shares. */
-  public double[] real(Shares shares) {
-    double[] u = shares.u();
-    double[] logit = shares.logit();
-    double[] t = new double[u.length];
-    for (int i = 0; i < t.length; i++) {
-      t[i] = a1 + logit[i] * (a2 + a3 * (u[i] - 0.5));
-    }
+  /** Values for a block of shares, or their complements, which only a unit quantity has. */
+  public double[] values(Shares shares, int size, boolean complement) {
+    double[] t = new double[size];
+    real(shares.half(), shares.logit(), shares.first(), t);
+    kind.fromReal(t, complement, most());
     return t;
   }
 
-  /** The same with the spread, a2 and a3, multiplied by a factor for each draw. */
-  public double[] real(Shares shares, double[] spread) {
-    double[] u = shares.u();
-    double[] logit = shares.logit();
-    double[] t = new double[u.length];
-    for (int i = 0; i < t.length; i++) {
-      t[i] = a1 + spread[i] * (logit[i] * (a2 + a3 * (u[i] - 0.5)));
-    }
+  /** The same with the spread, a2 and a3, multiplied by a factor for each draw, at most 3. */
+  public double[] values(Shares shares, double[] spread, boolean complement) {
+    double[] t = new double[spread.length];
+    widened(shares.half(), shares.logit(), shares.first(), spread, t);
+    kind.fromReal(t, complement, Math.abs(a1) + 3 * (most() - Math.abs(a1)));
     return t;
+  }
+
+  private void real(double[] half, double[] logit, int first, double[] t) {
+    for (int i = 0; i < t.length; i++) {
+      t[i] = a1 + logit[first + i] * (a2 + a3 * half[first + i]);
+    }
+  }
+
+  private void widened(double[] half, double[] logit, int first, double[] spread, double[] t) {
+    for (int i = 0; i < t.length; i++) {
+      t[i] = a1 + spread[i] * (logit[first + i] * (a2 + a3 * half[first + i]));
+    }
+  }
+
+  /** No value on the real line is larger, in size. */
+  private double most() {
+    return Math.abs(a1) + Shares.MOST_LOGIT * (a2 + Math.abs(a3) / 2);
   }
 
   static boolean feasible(Kind kind, Quantity.Percentiles q) {

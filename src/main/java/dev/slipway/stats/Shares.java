@@ -1,24 +1,34 @@
 package dev.slipway.stats;
 
 /**
- * The uniform numbers of one column for a block of draws, with their logits, which is what a
+ * The uniform numbers u of one column for a block of draws, with their logits, which is what a
  * metalog takes.
  *
- * @param u strictly between 0 and 1
+ * @param half u − ½, u strictly between 0 and 1
  * @param logit ln(u / (1 − u))
+ * @param first the entry of the block's first draw
  */
-public record Shares(double[] u, double[] logit) {
+public record Shares(double[] half, double[] logit, int first) {
+
+  /** No logit is larger, in size: a normal number past 9 does not arise from 32 digits. */
+  static final double MOST_LOGIT = 50;
+
+  /** The same arrays from another draw on. */
+  public Shares from(int draw) {
+    return new Shares(half, logit, first + draw);
+  }
 
   /** Those of the draws from the given one on. */
   public static Shares of(int[] column, int from, int size) {
-    double[] u = new double[size];
+    double[] half = new double[size];
     double[] logit = new double[size];
     for (int i = 0; i < size; i++) {
       double x = Columns.uniform(column[from + i]);
-      u[i] = x;
-      logit[i] = Kernels.log(x / (1 - x));
+      half[i] = x - 0.5;
+      logit[i] = x / (1 - x);
     }
-    return new Shares(u, logit);
+    Vectors.log(logit);
+    return new Shares(half, logit, 0);
   }
 
   /** The standard normal numbers that stand for the uniform ones. */
@@ -41,15 +51,15 @@ public record Shares(double[] u, double[] logit) {
     double ofCommon = Math.sqrt(correlation);
     double ofOwn = Math.sqrt(1 - correlation);
     int size = own.length;
-    double[] u = new double[size];
+    double[] half = new double[size];
     double[] logit = new double[size];
     for (int i = 0; i < size; i++) {
       double x = ofCommon * common[i] + ofOwn * own[i];
       double tail = Normal.above(Math.abs(x));
-      double odds = Kernels.log((1 - tail) / tail);
-      u[i] = x < 0 ? tail : 1 - tail;
-      logit[i] = x < 0 ? -odds : odds;
+      half[i] = x < 0 ? tail - 0.5 : 0.5 - tail;
+      logit[i] = x < 0 ? tail / (1 - tail) : (1 - tail) / tail;
     }
-    return new Shares(u, logit);
+    Vectors.log(logit);
+    return new Shares(half, logit, 0);
   }
 }

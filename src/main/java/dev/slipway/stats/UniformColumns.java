@@ -1,5 +1,7 @@
 package dev.slipway.stats;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where draws take their uniform numbers from: a column of binary digits for each quantity, one
  * entry for each draw. {@link Columns#uniform} makes a number of them.
@@ -11,4 +13,17 @@ public interface UniformColumns {
 
   /** The digits of the column of this name. Not to be changed. */
   int[] named(String name);
+
+  /**
+   * The shares of a column for all draws, where they are kept; null where they are not, and have to
+   * be made of the digits.
+   *
+   * @param dimension the fixed column; for a named column the one it has in common with a group
+   * @param name null for a fixed column
+   * @param correlation of a named column with its group
+   */
+  default @Nullable Shares kept(
+      @Nullable Integer dimension, @Nullable String name, double correlation) {
+    return null;
+  }
 }

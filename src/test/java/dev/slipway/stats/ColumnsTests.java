@@ -140,8 +140,9 @@ class ColumnsTests {
     Shares b = Shares.joined(common, Shares.normal(columns.named("b"), 0, DRAWS), rho);
     double sum = 0;
     for (int i = 0; i < DRAWS; i++) {
-      sum += (a.u()[i] - 0.5) * (b.u()[i] - 0.5) * 12;
-      assertThat(a.logit()[i]).isCloseTo(Math.log(a.u()[i] / (1 - a.u()[i])), within(1e-9));
+      sum += a.half()[i] * b.half()[i] * 12;
+      double u = a.half()[i] + 0.5;
+      assertThat(a.logit()[i]).isCloseTo(Math.log(u / (1 - u)), within(1e-9));
     }
     double spearman = 6 / Math.PI * Math.asin(rho / 2);
 

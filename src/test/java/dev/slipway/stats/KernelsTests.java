@@ -74,4 +74,44 @@ class KernelsTests {
     }
     assertThat(Kernels.logistic(-40)).isCloseTo(StrictMath.exp(-40), within(1e-32));
   }
+
+  @Test
+  void productsAgreeWithStrictMathWhateverTheBound() {
+    for (double most : new double[] {1e-12, 2e-4, 0x1p-12, 0.003, 0x1p-7, 0.02, 0.2, 3, 1e6}) {
+      double[] x = new double[200];
+      double[] by = new double[200];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = i < 2 ? most : most * random.nextDouble();
+        by[i] = i < 1 ? 1 : random.nextDouble();
+      }
+      double[] out = new double[x.length];
+      Losses.ofProducts(x, by, out, most);
+      for (int i = 0; i < x.length; i++) {
+        double expected = -StrictMath.expm1(-(x[i] * by[i]));
+        assertThat(out[i]).isCloseTo(expected, within(2e-15 * expected));
+      }
+    }
+  }
+
+  @Test
+  void arraysHaveTheBitsOfSingleNumbers() {
+    double[] x = new double[300];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = (random.nextDouble() - 0.5) * (i < 100 ? 1400 : i < 200 ? 40 : 1);
+    }
+    double[] exp = x.clone();
+    Vectors.exp(exp, 700);
+    double[] log = exp.clone();
+    Vectors.log(log);
+    double[] logistic = x.clone();
+    Vectors.logistic(logistic, 700);
+    double[] complement = x.clone();
+    Vectors.complement(complement, 700);
+    for (int i = 0; i < x.length; i++) {
+      assertThat(exp[i]).isEqualTo(Kernels.exp(x[i]));
+      assertThat(log[i]).isEqualTo(Kernels.log(exp[i]));
+      assertThat(logistic[i]).isEqualTo(Kernels.logistic(x[i]));
+      assertThat(complement[i]).isEqualTo(Kernels.logistic(-x[i]));
+    }
+  }
 }

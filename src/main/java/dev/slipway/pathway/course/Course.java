@@ -12,6 +12,7 @@ import dev.slipway.pathway.Threat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario's plan with some of its modifications applied. Stages 1 to 3 are done here; the
@@ -69,11 +70,23 @@ public record Course(
 
   /** The factors on one target. */
   public List<Applied> factors(Target target) {
-    return factors.stream().filter(applied -> applied.factor().target() == target).toList();
+    return chosen(target, null);
   }
 
   /** The factors on one target that are about the threat or benefit of this id. */
   public List<Applied> factors(Target target, String id) {
-    return factors(target).stream().filter(applied -> applied.factor().about(id)).toList();
+    return chosen(target, id);
+  }
+
+  /** A plain loop: this is asked many times for every block of draws. */
+  private List<Applied> chosen(Target target, @Nullable String id) {
+    List<Applied> chosen = List.of();
+    for (Applied applied : factors) {
+      if (applied.factor().target() == target && (id == null || applied.factor().about(id))) {
+        chosen = chosen.isEmpty() ? new ArrayList<>() : chosen;
+        chosen.add(applied);
+      }
+    }
+    return chosen;
   }
 }

@@ -2,7 +2,7 @@ package dev.slipway.pathway.frontier;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.course.Course;
-import dev.slipway.pathway.ledger.Runs;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,7 +34,7 @@ final class Batches {
     this.crew = crew;
     this.progress = progress;
     List<Course> courses = List.of(Course.of(scenario, List.of()), Course.today(scenario));
-    List<Likelihoods> both = Scorer.run(new Runs(scenario.seed(), scenario.draws()), courses);
+    List<Likelihoods> both = Scorer.run(scenario, candidates, courses);
     plan = both.get(0);
     today = both.get(1);
   }
@@ -46,6 +46,7 @@ final class Batches {
   /** Scores these subsets; the result is in their order. */
   List<Scored> score(long[] masks, long ofAll) {
     Scored[] scored = new Scored[masks.length];
+    int[] order = candidates.neighbours(masks);
     int size = Math.max(1, Math.min(LARGEST, AT_ONCE / scenario.draws()));
     crew.inPieces(
         (masks.length + size - 1) / size,
@@ -55,7 +56,7 @@ final class Batches {
           refuseIfStopped();
           Scorer known = idle.poll();
           Scorer scorer = known == null ? new Scorer(scenario, candidates, plan, today) : known;
-          scorer.score(masks, from, to, scored);
+          scorer.score(masks, Arrays.copyOfRange(order, from, to), scored);
           idle.add(scorer);
           report(to - from, ofAll);
         });

@@ -5,7 +5,9 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The modifications to choose from, and which of them go together; subsets are bit masks. */
 final class Candidates {
@@ -14,6 +16,7 @@ final class Candidates {
 
   private final List<Modification> modifications;
   private final long[] conflicts;
+  private final long farReaching;
 
   Candidates(Scenario scenario) {
     modifications = scenario.modifications();
@@ -21,6 +24,11 @@ final class Candidates {
       throw new IllegalArgumentException("more than " + MOST + " candidates");
     }
     conflicts = new long[modifications.size()];
+    long far = 0;
+    for (int i = 0; i < conflicts.length; i++) {
+      far |= isFarReaching(modifications.get(i)) ? 1L << i : 0;
+    }
+    farReaching = far;
     for (int i = 0; i < conflicts.length; i++) {
       for (int j = 0; j < conflicts.length; j++) {
         if (!together(modifications.get(i), modifications.get(j))) {
@@ -64,6 +72,37 @@ final class Candidates {
       }
     }
     return Arrays.copyOf(masks, found);
+  }
+
+  /**
+   * Subsets in an order in which those that have most in common follow each other: what changes the
+   * plan, clocks or readiness changes last.
+   */
+  int[] neighbours(long[] masks) {
+    return IntStream.range(0, masks.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(i -> masks[i] & farReaching)
+                .thenComparingLong(i -> masks[i]))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  private static boolean isFarReaching(Modification modification) {
+    return modification.effects().stream()
+        .anyMatch(
+            effect ->
+                switch (effect.target()) {
+                  case SAFEGUARD,
+                      BUILT_IN_SAFEGUARD,
+                      FRICTION,
+                      LEAK_RATE,
+                      COPY_EXPOSURE,
+                      THREAT_RATE,
+                      BENEFIT_RATE ->
+                      false;
+                  default -> true;
+                });
   }
 
   List<Modification> of(long mask) {

@@ -2,22 +2,17 @@ package dev.slipway.pathway.ledger;
 
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.sampling.ThreatDraws;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by which route and by which threat losses arose. In each state a threat's loss goes to its
  * most exposed route; the state's loss is split between threats in proportion to their hazards.
- * Readiness weakens all alike, so the proportions stay as long as the level of access does.
+ * Readiness weakens all alike, so the proportions stay as long as the level of access does; and
+ * those of weights that are out stay for the whole horizon.
  */
 final class Attribution {
-
-  /** A route this close, relatively, is as exposed; then the first named takes the loss. */
-  private static final double TIE = 1 - 1e-12;
-
-  private final Exposures exposures;
-  private final double[] byRoute;
-  private final double[] byThreat;
 
   /** The routes, in the order in which a tie is decided. */
   private static final int WEIGHTS_OUT = 0;
@@ -27,68 +22,130 @@ final class Attribution {
   private static final int OPEN = 3;
   static final int ROUTES = 4;
 
+  private final List<ThreatDraws> threats;
+  private final Exposures exposures;
+  private final double[] byRoute;
+  private final double[] byThreat;
+  private final double[][] perRate;
+  private final double[] everything;
+
   /** Adds to sums over draws, by route (weights out, own, restricted, open) and by threat. */
-  Attribution(Exposures exposures, double[] byRoute, double[] byThreat) {
+  Attribution(Exposures exposures, int size, double[] byRoute, double[] byThreat) {
+    this.threats = exposures.threats();
     this.exposures = exposures;
     this.byRoute = byRoute;
     this.byThreat = byThreat;
+    this.perRate = new double[threats.size()][size];
+    this.everything = new double[size];
+    Arrays.fill(everything, 1);
   }
 
-  /** Splits what the six states have lost at one level of access. */
-  void add(@Nullable Access access, double[][] lostBy) {
-    Exposures.Hazard[] hazards = exposures.byState(access);
-    List<double[]> own = exposures.at(access).own();
-    for (int state = 0; state < BadLedger.STATES; state++) {
-      double[] perHazard = perHazard(lostBy[state], hazards[Math.min(state, 4)].byDraw());
-      for (int j = 0; j < own.size(); j++) {
-        split(state, j, own.get(j), perHazard);
-      }
+  /**
+   * Splits what was lost at one level of access by the states that depend on it.
+   *
+   * @param lost by state, as {@link BadLedger#note} writes it
+   */
+  void segment(@Nullable Access access, double[][] lost) {
+    Exposures.Level level = exposures.at(access);
+    double[] held = perHazard(lost[0], level.byState()[0]);
+    double[] copied = perHazard(lost[1], level.byState()[1]);
+    RouteSplit split = new RouteSplit(level.byState()[1]);
+    for (int j = 0; j < perRate.length; j++) {
+      double[] own = level.own().get(j);
+      double[] most = split.add(threats.get(j).rate(), own, threats.get(j).copy());
+      add(held, own, copied, most, perRate[j]);
+    }
+    byRoute[OWN] += sum(lost[0]);
+    route(OWN, RESTRICTED, split.sums(copied));
+    double[] open = without(lost[BadLedger.OPEN], lost[BadLedger.OPEN_AND_OUT]);
+    open(open, level.own(), OWN);
+  }
+
+  /**
+   * Splits what was lost over the whole horizon by states with weights out.
+   *
+   * @param lost by state at the end of the horizon
+   */
+  void end(double[][] lost) {
+    double[][] hazards = exposures.at(null).byState();
+    double[] out = perHazard(lost[2], hazards[2]);
+    double[] copied = perHazard(lost[3], hazards[3]);
+    RouteSplit split = new RouteSplit(hazards[3]);
+    for (int j = 0; j < perRate.length; j++) {
+      ThreatDraws threat = threats.get(j);
+      double[] most = split.add(threat.rate(), threat.servable(), threat.copy());
+      add(out, threat.servable(), copied, most, perRate[j]);
+    }
+    byRoute[WEIGHTS_OUT] += sum(lost[2]);
+    route(WEIGHTS_OUT, RESTRICTED, split.sums(copied));
+    List<double[]> servable = threats.stream().map(ThreatDraws::servable).toList();
+    open(lost[BadLedger.OPEN_AND_OUT], servable, WEIGHTS_OUT);
+    for (int j = 0; j < byThreat.length; j++) {
+      byThreat[j] += RouteSplit.sum(perRate[j], threats.get(j).rate());
     }
   }
 
+  /** Open copies expose everything; another route counts only where it does so too. */
+  private void open(double[] lost, List<double[]> other, int route) {
+    double[] hazard = exposures.at(null).byState()[4];
+    double[] perHazard = perHazard(lost, hazard);
+    double[] most = new double[lost.length];
+    for (int j = 0; j < perRate.length; j++) {
+      add(perHazard, perRate[j]);
+      raise(most, other.get(j));
+    }
+    if (!RouteSplit.reaches(most)) {
+      byRoute[OPEN] += sum(lost);
+      return;
+    }
+    RouteSplit split = new RouteSplit(hazard);
+    for (int j = 0; j < perRate.length; j++) {
+      split.add(threats.get(j).rate(), other.get(j), everything);
+    }
+    route(route, OPEN, split.sums(perHazard));
+  }
+
+  private void route(int first, int second, double[] sums) {
+    byRoute[first] += sums[0];
+    byRoute[second] += sums[1];
+  }
+
+  private double sum(double[] lost) {
+    return RouteSplit.sum(lost, everything);
+  }
+
+  /** 0 / 0, where nothing is exposed, is held to 0. */
   private static double[] perHazard(double[] lost, double[] hazard) {
     double[] result = new double[lost.length];
     for (int i = 0; i < result.length; i++) {
-      result[i] = lost[i] > 0 ? lost[i] / hazard[i] : 0;
+      result[i] = lost[i] / Math.max(hazard[i], Double.MIN_NORMAL);
     }
     return result;
   }
 
-  private void split(int state, int j, double[] own, double[] perHazard) {
-    ThreatDraws threat = exposures.threats().get(j);
-    double[] rate = threat.rate();
-    double[] out = threat.servable();
-    double[] copy = threat.copy();
-    double first = 0;
-    double second = 0;
-    for (int i = 0; i < own.length; i++) {
-      double share = rate[i] * perHazard[i];
-      double one = firstExposure(state, own[i], out[i]);
-      double other = secondExposure(state, copy[i]);
-      if (one >= other * TIE) {
-        first += share * Math.max(one, other);
-      } else {
-        second += share * other;
-      }
+  private static double[] without(double[] all, double[] some) {
+    double[] rest = new double[all.length];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = Math.max(0, all[i] - some[i]);
     }
-    byRoute[state == 0 || state == 1 || state == 4 ? OWN : WEIGHTS_OUT] += first;
-    byRoute[state >= 4 ? OPEN : RESTRICTED] += second;
-    byThreat[j] += first + second;
+    return rest;
   }
 
-  /** Weights that are out are at least as exposed as the own deployment, so either one counts. */
-  private static double firstExposure(int state, double own, double out) {
-    return switch (state) {
-      case 0, 1, 4 -> own;
-      default -> out;
-    };
+  private static void add(double[] more, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i] + more[i];
+    }
   }
 
-  private static double secondExposure(int state, double copy) {
-    return switch (state) {
-      case 0, 2 -> 0;
-      case 1, 3 -> copy;
-      default -> 1;
-    };
+  private static void add(double[] a, double[] x, double[] b, double[] y, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i] + (a[i] * x[i] + b[i] * y[i]);
+    }
+  }
+
+  private static void raise(double[] most, double[] by) {
+    for (int i = 0; i < most.length; i++) {
+      most[i] = Math.max(most[i], by[i]);
+    }
   }
 }

@@ -3,69 +3,59 @@ package dev.slipway.pathway.ledger;
 import java.util.Arrays;
 
 /**
- * All six states, run with the hazards of extremely bad outcomes. What each state loses is kept
- * apart, so that it can be told by which route it arose.
+ * Extremely bad outcomes, with what each state loses kept apart, so that it can be told by which
+ * route it arose. For that alone open copies beside weights that are out are followed as well.
  */
-final class BadLedger {
+final class BadLedger extends PlainLedger {
 
-  static final int STATES = 6;
+  /** Open copies, all of them; and of these, those beside weights that are out. */
+  static final int OPEN = 4;
 
-  private final double[][] u;
+  static final int OPEN_AND_OUT = 5;
+
+  private final double[] out;
   private final double[][] lostBy;
-  private final double[] lost;
-  private final double[] closed;
 
   BadLedger(int size, int start) {
-    this.u = Start.states(STATES, start, size);
-    this.lostBy = new double[STATES][size];
-    this.lost = new double[size];
-    this.closed = new double[size];
-  }
-
-  /** What has been lost so far: the likelihood up to now. */
-  double[] lost() {
-    return lost;
-  }
-
-  /** What each state has lost since {@link #forget}. */
-  double[][] lostBy() {
-    return lostBy;
-  }
-
-  void forget() {
-    for (double[] state : lostBy) {
-      Arrays.fill(state, 0);
+    super(size, start);
+    this.out = new double[size];
+    this.lostBy = new double[6][size];
+    if (start == OPEN_AND_OUT) {
+      Arrays.fill(out, 1);
     }
   }
 
-  /** The weights are released: 0, 1 and 4 move into 2, 3 and 5. */
-  void release() {
-    Start.move(u[0], u[2]);
-    Start.move(u[1], u[3]);
-    Start.move(u[4], u[5]);
+  /**
+   * Writes down what was lost in a strip, and forgets what states with weights held have lost, and
+   * all that was lost by open copies beside held weights.
+   */
+  void note(double[][] byState, int strip) {
+    for (int state = 0; state < lostBy.length; state++) {
+      System.arraycopy(lostBy[state], 0, byState[state], strip * Strips.SIZE, out.length);
+    }
+    Arrays.fill(lostBy[0], 0);
+    Arrays.fill(lostBy[1], 0);
+    System.arraycopy(lostBy[OPEN_AND_OUT], 0, lostBy[OPEN], 0, out.length);
   }
 
-  /** One month: outcomes first, then the moves. Losses by state: 0 to 3, then 4 and 5 alike. */
+  @Override
+  void release() {
+    super.release();
+    System.arraycopy(u[OPEN], 0, out, 0, out.length);
+  }
+
+  @Override
   void month(double[][] loss, Moves moves) {
     for (int state = 0; state < STATES; state++) {
-      lose(u[state], loss[Math.min(state, 4)], lostBy[state], lost);
+      Flows.lose(u[state], loss[state], lostBy[state], lost());
     }
-    Flows.closed(u[0], u[1], moves, closed);
-    Flows.openAndOut(u[1], u[3], u[4], u[5], moves);
-    Flows.openAndHeld(u[1], u[4], moves);
-    Flows.outAndCopied(closed, u[2], u[3], moves);
-    Flows.out(u[0], u[2], moves);
-    Flows.held(closed, u[0], u[1], moves);
+    Flows.lose(out, loss[OPEN], lostBy[OPEN_AND_OUT]);
+    move(moves);
   }
 
-  private static void lose(double[] u, double[] loss, double[] by, double[] lost) {
-    for (int i = 0; i < lost.length; i++) {
-      double gone = u[i] * loss[i];
-      double sum = lost[i] + gone;
-      double ofState = by[i] + gone;
-      u[i] = u[i] - gone;
-      by[i] = ofState;
-      lost[i] = sum;
-    }
+  @Override
+  void move(Moves moves) {
+    Flows.openAndOut(u[1], u[3], u[OPEN], out, moves);
+    super.move(moves);
   }
 }

@@ -3,6 +3,7 @@ package dev.slipway.pathway.ledger;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Losses;
+import dev.slipway.stats.Vectors;
 
 /**
  * The chance, month by month, that somebody makes an independent copy: 1 − S(y')/S(y), S(y) = v +
@@ -25,10 +26,10 @@ final class CopyClock {
   private final double[] ever;
   private final double[] uncopied;
   private final double[] scratch;
-  private final double[] clockPower;
   private final double[] clock;
-  private final double[] hazard;
-  private final double mostHazard;
+  private double[] clockPower;
+  private double[] hazard;
+  private double mostHazard;
 
   CopyClock(CourseDraws draws) {
     int size = draws.size();
@@ -44,16 +45,19 @@ final class CopyClock {
     never = draws.neverCopied();
     ever = draws.everCopied();
     scratch = new double[size];
-    clockPower = new double[size];
     clock = new double[size];
-    uncopied = new double[size];
-    hazard = new double[size];
-    for (int i = 0; i < size; i++) {
-      double slow = shownFrom == 0 ? 1 : acceleration[i];
-      hazard[i] = Kernels.LN_2 * Kernels.exp(-shape * Kernels.log(lag[i] * slow));
-      uncopied[i] = Kernels.exp(-hazard[i] * powers[0]);
+    clockPower = new double[size];
+    double[] slowed = lag.clone();
+    for (int i = 0; shownFrom > 0 && i < size; i++) {
+      slowed[i] *= acceleration[i];
     }
-    mostHazard = Exposures.Hazard.of(hazard).most();
+    hazard = hazard(slowed);
+    mostHazard = Vectors.most(hazard);
+    uncopied = new double[size];
+    for (int i = 0; i < size; i++) {
+      uncopied[i] = -hazard[i] * powers[0];
+    }
+    Vectors.exp(uncopied, Double.POSITIVE_INFINITY);
   }
 
   /** Sets the chance of a copy at the end of month t; months are asked for in order. */
@@ -62,10 +66,13 @@ final class CopyClock {
       if (t == shownFrom) {
         show();
       }
-      advance(chance);
+      advance();
+      Losses.of(scratch, chance, scratch.length, Vectors.most(scratch));
     } else {
       double step = powers[t + 1] - powers[t];
-      scale(hazard, step, scratch);
+      for (int i = 0; i < scratch.length; i++) {
+        scratch[i] = hazard[i] * step;
+      }
       Losses.of(scratch, chance, scratch.length, mostHazard * step);
     }
     weigh(uncopied, ever, never, chance);
@@ -75,24 +82,40 @@ final class CopyClock {
   private void show() {
     for (int i = 0; i < clock.length; i++) {
       clock[i] = shownFrom / acceleration[i];
-      clockPower[i] = Kernels.exp(shape * Kernels.log(clock[i]));
-      hazard[i] = Kernels.LN_2 * Kernels.exp(-shape * Kernels.log(lag[i]));
     }
+    clockPower = power(clock, shape);
+    hazard = hazard(lag);
+    mostHazard = Vectors.most(hazard);
   }
 
-  private void advance(double[] chance) {
+  private void advance() {
     for (int i = 0; i < clock.length; i++) {
       clock[i] += 1;
-      double power = Kernels.exp(shape * Kernels.log(clock[i]));
-      chance[i] = Kernels.lossOf(hazard[i] * (power - clockPower[i]));
-      clockPower[i] = power;
     }
+    double[] power = power(clock, shape);
+    for (int i = 0; i < scratch.length; i++) {
+      scratch[i] = hazard[i] * (power[i] - clockPower[i]);
+    }
+    clockPower = power;
   }
 
-  private static void scale(double[] hazard, double step, double[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] = hazard[i] * step;
+  /** ln 2 / m^k. */
+  private double[] hazard(double[] months) {
+    double[] hazard = power(months, -shape);
+    for (int i = 0; i < hazard.length; i++) {
+      hazard[i] *= Kernels.LN_2;
     }
+    return hazard;
+  }
+
+  private static double[] power(double[] base, double exponent) {
+    double[] power = base.clone();
+    Vectors.log(power);
+    for (int i = 0; i < power.length; i++) {
+      power[i] *= exponent;
+    }
+    Vectors.exp(power, Double.POSITIVE_INFINITY);
+    return power;
   }
 
   /** Of those who might copy, the share W that ever will; then fewer are left. */

@@ -4,6 +4,7 @@ import dev.slipway.pathway.Access;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.pathway.sampling.ThreatDraws;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,18 @@ final class Exposures {
   private final List<ThreatDraws> threats;
   private final int size;
   private final Map<@Nullable Access, Level> levels = new HashMap<>();
-  private final Hazard out;
-  private final Hazard outAndCopy;
-  private final Hazard open;
-
-  /** A hazard by draw, with a bound on it. */
-  record Hazard(double[] byDraw, double most) {
-    static Hazard of(double[] byDraw) {
-      double most = 0;
-      for (double hazard : byDraw) {
-        most = Math.max(most, hazard);
-      }
-      return new Hazard(byDraw, most);
-    }
-  }
+  private final double[] out;
+  private final double[] outAndCopy;
+  private final double[] open;
 
   /**
    * What depends on the level of access.
    *
    * @param own E of each threat
-   * @param held hazard in state 0
-   * @param copied hazard in state 1
+   * @param byState hazards: held, copied, out, out and copied, open; where these last are alike
+   *     they are one array
    */
-  record Level(List<double[]> own, Hazard held, Hazard copied) {}
+  record Level(List<double[]> own, double[][] byState) {}
 
   Exposures(CourseDraws draws) {
     this.threats = ThreatDraws.all(draws);
@@ -49,18 +39,13 @@ final class Exposures {
     double[] whenOutAndCopy = new double[size];
     double[] whenOpen = new double[size];
     for (ThreatDraws threat : threats) {
-      double[] n = threat.rate();
-      double[] t = threat.servable();
-      double[] c = threat.copy();
-      for (int i = 0; i < size; i++) {
-        whenOut[i] += n[i] * t[i];
-        whenOutAndCopy[i] += n[i] * Math.max(t[i], c[i]);
-        whenOpen[i] += n[i];
-      }
+      add(threat.rate(), threat.servable(), whenOut);
+      addMost(threat.rate(), threat.servable(), threat.copy(), whenOutAndCopy);
+      add(threat.rate(), whenOpen);
     }
-    out = Hazard.of(whenOut);
-    outAndCopy = Hazard.of(whenOutAndCopy);
-    open = Hazard.of(whenOpen);
+    out = whenOut;
+    outAndCopy = Arrays.equals(whenOut, whenOutAndCopy) ? whenOut : whenOutAndCopy;
+    open = Arrays.equals(outAndCopy, whenOpen) ? outAndCopy : whenOpen;
   }
 
   List<ThreatDraws> threats() {
@@ -82,20 +67,28 @@ final class Exposures {
     double[] copied = new double[size];
     for (ThreatDraws threat : threats) {
       double[] exposure = threat.ownExposure(access);
-      double[] n = threat.rate();
-      double[] c = threat.copy();
-      for (int i = 0; i < size; i++) {
-        held[i] += n[i] * exposure[i];
-        copied[i] += n[i] * Math.max(exposure[i], c[i]);
-      }
+      add(threat.rate(), exposure, held);
+      addMost(threat.rate(), exposure, threat.copy(), copied);
       own.add(exposure);
     }
-    return new Level(own, Hazard.of(held), Hazard.of(copied));
+    return new Level(own, new double[][] {held, copied, out, outAndCopy, open});
   }
 
-  /** Hazards by state at this level: held, copied, out, out and copied, open. */
-  Hazard[] byState(@Nullable Access access) {
-    Level level = at(access);
-    return new Hazard[] {level.held(), level.copied(), out, outAndCopy, open};
+  private static void add(double[] rate, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += rate[i];
+    }
+  }
+
+  private static void add(double[] rate, double[] exposure, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += rate[i] * exposure[i];
+    }
+  }
+
+  private static void addMost(double[] rate, double[] one, double[] other, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += rate[i] * Math.max(one[i], other[i]);
+    }
   }
 }

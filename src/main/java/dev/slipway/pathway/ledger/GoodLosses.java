@@ -4,6 +4,7 @@ import dev.slipway.pathway.Access;
 import dev.slipway.pathway.sampling.BenefitDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Losses;
+import dev.slipway.stats.Vectors;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,7 @@ final class GoodLosses {
   private final CourseDraws draws;
   private final BenefitDraws benefits;
   private final double[] open;
-  private final Map<@Nullable Access, Level> levels = new HashMap<>();
-
-  /**
-   * Chances by draw.
-   *
-   * @param held in state 0
-   * @param copied in state 1
-   * @param out in all others
-   */
-  record Level(double[] held, double[] copied, double[] out) {}
+  private final Map<@Nullable Access, double[][]> levels = new HashMap<>();
 
   GoodLosses(CourseDraws draws) {
     this.draws = draws;
@@ -31,8 +23,9 @@ final class GoodLosses {
     this.open = loss(benefits.rate());
   }
 
-  Level at(@Nullable Access access) {
-    Level known = levels.get(access);
+  /** By state, then draw; all states but 0 and 1 are alike. */
+  double[][] at(@Nullable Access access) {
+    double[][] known = levels.get(access);
     if (known == null) {
       known = make(access);
       levels.put(access, known);
@@ -40,7 +33,7 @@ final class GoodLosses {
     return known;
   }
 
-  private Level make(@Nullable Access access) {
+  private double[][] make(@Nullable Access access) {
     double[] g = benefits.rate();
     double[] own = benefits.ownUse(access);
     double[] copy = draws.copyBenefit();
@@ -50,13 +43,12 @@ final class GoodLosses {
       held[i] = own[i] * g[i];
       copied[i] = Math.max(own[i], copy[i]) * g[i];
     }
-    return new Level(loss(held), loss(copied), open);
+    return new double[][] {loss(held), loss(copied), open, open, open};
   }
 
   private static double[] loss(double[] hazards) {
-    Exposures.Hazard hazard = Exposures.Hazard.of(hazards);
     double[] loss = new double[hazards.length];
-    Losses.of(hazards, loss, hazards.length, hazard.most());
+    Losses.of(hazards, loss, hazards.length, Vectors.most(hazards));
     return loss;
   }
 }

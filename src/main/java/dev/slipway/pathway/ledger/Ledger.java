@@ -3,103 +3,108 @@ package dev.slipway.pathway.ledger;
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.course.Timeline;
 import dev.slipway.pathway.sampling.CourseDraws;
-import dev.slipway.stats.Kernels;
-import dev.slipway.stats.Losses;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly ledger of one course for a block of draws; see docs/model.md. */
 public final class Ledger {
 
   private final CourseDraws draws;
-  private final Timeline timeline;
-  private final int size;
+  private final List<Stretch> stretches = new ArrayList<>();
   private final Exposures exposures;
-  private final GoodLosses goodLosses;
   private final Readiness readiness;
-  private final CopyClock clock;
-  private final double[] spread;
-  private final double[] copy;
-  private final double[] hazard;
-  private final double[][] losses;
-  private final BadLedger bad;
-  private final PlainLedger good;
-  private final PlainLedger either;
-  private final OpenLedger open;
+  private final CopyChances copies;
+  private final int start;
+
+  /**
+   * Months at one level of access.
+   *
+   * @param lostBy what each state has lost by the end of it, as {@link BadLedger#note} has it
+   */
+  private record Stretch(
+      Timeline.Segment segment,
+      double[][] hazards,
+      double[][] goods,
+      Moves moves,
+      double[][] lostBy) {}
 
   private Ledger(CourseDraws draws) {
     this.draws = draws;
-    this.timeline = draws.course().timeline();
-    this.size = draws.size();
     this.exposures = new Exposures(draws);
-    this.goodLosses = new GoodLosses(draws);
-    this.readiness = new Readiness(draws);
-    this.clock = new CopyClock(draws);
-    this.spread = spread(draws.openHalfLife());
-    this.copy = new double[size];
-    this.hazard = new double[size];
-    this.losses = new double[PlainLedger.STATES][size];
-    int start = Start.state(draws.course().scenario().today());
-    this.bad = new BadLedger(size, start);
-    this.good = new PlainLedger(size, start);
-    this.either = new PlainLedger(size, start);
-    this.open = new OpenLedger(size, start);
+    this.readiness = Readiness.of(draws);
+    this.copies = CopyChances.of(draws);
+    this.start = Start.state(draws.course().scenario().today());
+    GoodLosses goods = new GoodLosses(draws);
+    for (Timeline.Segment segment : draws.course().timeline().segments()) {
+      stretches.add(
+          new Stretch(
+              segment,
+              exposures.at(segment.access()).byState(),
+              goods.at(segment.access()),
+              Moves.at(segment.access(), draws),
+              new double[BadLedger.OPEN_AND_OUT + 1][draws.size()]));
+    }
   }
 
   /** Runs the horizon and adds what comes of it to the tally. */
   public static void run(CourseDraws draws, Tally tally) {
-    new Ledger(draws).run(tally);
+    Ledger ledger = new Ledger(draws);
+    for (int strip = 0; strip < Strips.count(draws.size()); strip++) {
+      ledger.strip(strip, tally);
+    }
+    ledger.attribute(tally);
   }
 
-  private void run(Tally tally) {
-    Attribution attribution = new Attribution(exposures, tally.byRoute(), tally.byThreat());
-    for (Timeline.Segment segment : timeline.segments()) {
-      bad.forget();
-      segment(segment, tally.months());
-      attribution.add(segment.access(), bad.lostBy());
+  private void attribute(Tally tally) {
+    Attribution attribution =
+        new Attribution(exposures, draws.size(), tally.byRoute(), tally.byThreat());
+    for (Stretch stretch : stretches) {
+      attribution.segment(stretch.segment().access(), stretch.lostBy());
     }
-    tally.end(draws.from(), bad.lost(), good.lost(), either.lost(), open.open());
+    attribution.end(stretches.get(stretches.size() - 1).lostBy());
   }
 
-  private void segment(Timeline.Segment segment, @Nullable MonthTally months) {
-    Access access = segment.access();
-    Exposures.Hazard[] hazards = exposures.byState(access);
-    GoodLosses.Level goods = goodLosses.at(access);
-    Moves moves = new Moves(chances(draws.leak(access)), copy, spread);
-    if (access == Access.OPEN_WEIGHTS) {
-      bad.release();
-      good.release();
-      either.release();
-      open.release();
-    }
-    for (int t = segment.from(); t < segment.to(); t++) {
-      for (int state = 0; state < losses.length; state++) {
-        readiness.weaken(hazards[state].byDraw(), hazard);
-        Losses.of(hazard, losses[state], size, hazards[state].most());
+  private void strip(int strip, Tally tally) {
+    int size = Strips.size(strip, draws.size());
+    int from = draws.from() + strip * Strips.SIZE;
+    BadLedger bad = new BadLedger(size, start);
+    PlainLedger good = new PlainLedger(size, start);
+    PlainLedger either = new PlainLedger(size, start);
+    OpenLedger open = new OpenLedger(size, start);
+    for (Stretch stretch : stretches) {
+      if (stretch.segment().access() == Access.OPEN_WEIGHTS) {
+        bad.release();
+        good.release();
+        either.release();
+        open.release();
       }
-      clock.next(t, copy);
-      bad.month(losses, moves);
-      good.month(goods, moves);
-      either.month(losses, goods, moves);
-      open.month(moves);
-      readiness.advance(t >= timeline.shownFrom());
-      if (months != null) {
-        months.outcomes(t, draws.from(), bad.lost(), good.lost());
-        months.moved(t, draws.from(), open.open());
+      Month month = new Month(stretch.hazards(), strip);
+      double[][] goods = Strips.ofEach(stretch.goods(), strip);
+      double[][] both = new double[PlainLedger.STATES][size];
+      Moves still = stretch.moves().of(strip);
+      for (int t = stretch.segment().from(); t < stretch.segment().to(); t++) {
+        Moves moves = still.with(copies, strip, t);
+        double[][] losses = month.bad(readiness.unprevented()[t][strip]);
+        bad.month(losses, moves);
+        good.month(goods, moves);
+        either.month(Month.either(losses, goods, both), moves);
+        open.month(moves);
+        note(tally.months(), t, from, bad.lost(), good.lost(), open.open());
       }
+      bad.note(stretch.lostBy(), strip);
     }
+    bad.end(tally.bad(), from);
+    good.end(tally.good(), from);
+    either.end(tally.either(), from);
+    tally.open(open.open());
   }
 
-  private static double[] spread(double[] halfLife) {
-    double[] rates = new double[halfLife.length];
-    for (int i = 0; i < rates.length; i++) {
-      rates[i] = Kernels.LN_2 / halfLife[i];
+  private static void note(
+      @Nullable MonthTally months, int t, int from, double[] bad, double[] good, double[] open) {
+    if (months != null) {
+      months.outcomes(t, from, bad, good);
+      months.moved(t, from, open);
     }
-    return chances(rates);
-  }
-
-  private static double[] chances(double[] rates) {
-    double[] chances = new double[rates.length];
-    Losses.of(rates, chances, rates.length, Exposures.Hazard.of(rates).most());
-    return chances;
   }
 }

@@ -30,9 +30,10 @@ final class OpenLedger {
   }
 
   void month(Moves moves) {
-    Flows.closed(u0, u1, moves, closed);
+    Flows.closed(u0, moves.copy(), u1, moves.kept(), closed);
     add(u0, u1, open, moves.leak(), moves.spread());
-    Flows.held(closed, u0, u1, moves);
+    Flows.copied(closed, moves.held(), u1);
+    Flows.held(u0, moves.held(), moves.alone());
   }
 
   private static void add(double[] u0, double[] u1, double[] open, double[] leak, double[] spread) {

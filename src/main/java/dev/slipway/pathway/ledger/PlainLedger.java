@@ -1,11 +1,14 @@
 package dev.slipway.pathway.ledger;
 
-/** Where only likelihoods are wanted, states 4 and 5 are run as one: five states. */
-final class PlainLedger {
+/**
+ * States and what they lose, one likelihood. Copies that are openly distributed are one state here,
+ * whether the weights are out as well or not: both are exposed alike.
+ */
+class PlainLedger {
 
   static final int STATES = 5;
 
-  private final double[][] u;
+  final double[][] u;
   private final double[] lost;
   private final double[] closed;
 
@@ -15,51 +18,38 @@ final class PlainLedger {
     this.closed = new double[size];
   }
 
+  /** What has been lost so far: the likelihood up to now. */
   double[] lost() {
     return lost;
   }
 
-  /** The weights are released. */
+  /** The weights are released: 0 and 1 move into 2 and 3. */
   void release() {
     Start.move(u[0], u[2]);
     Start.move(u[1], u[3]);
   }
 
-  /** One month with the losses of good outcomes: states 2 to 4 lose alike. */
-  void month(GoodLosses.Level good, Moves moves) {
-    Flows.lose(u[0], good.held(), lost);
-    Flows.lose(u[1], good.copied(), lost);
-    Flows.lose(u[2], good.out(), lost);
-    Flows.lose(u[3], good.out(), lost);
-    Flows.lose(u[4], good.out(), lost);
-    move(moves);
-  }
-
-  /** One month with the losses of both: b + q − b q. */
-  void month(double[][] bad, GoodLosses.Level good, Moves moves) {
-    loseEither(u[0], bad[0], good.held(), lost);
-    loseEither(u[1], bad[1], good.copied(), lost);
-    loseEither(u[2], bad[2], good.out(), lost);
-    loseEither(u[3], bad[3], good.out(), lost);
-    loseEither(u[4], bad[4], good.out(), lost);
-    move(moves);
-  }
-
-  private static void loseEither(double[] u, double[] bad, double[] good, double[] lost) {
-    for (int i = 0; i < lost.length; i++) {
-      double b = bad[i];
-      double gone = u[i] * (b + good[i] * (1 - b));
-      double sum = lost[i] + gone;
-      u[i] = u[i] - gone;
-      lost[i] = sum;
+  /** One month: outcomes first, then the moves. */
+  void month(double[][] loss, Moves moves) {
+    for (int state = 0; state < STATES; state++) {
+      Flows.lose(u[state], loss[state], lost);
     }
+    move(moves);
   }
 
-  private void move(Moves moves) {
-    Flows.closed(u[0], u[1], moves, closed);
-    Flows.open(u[1], u[3], u[4], moves);
+  void move(Moves moves) {
+    Flows.closed(u[0], moves.copy(), u[1], moves.kept(), closed);
+    Flows.open(u[1], u[3], moves.spread(), u[4]);
     Flows.outAndCopied(closed, u[2], u[3], moves);
-    Flows.out(u[0], u[2], moves);
-    Flows.held(closed, u[0], u[1], moves);
+    Flows.out(u[0], moves.leak(), moves.alone(), u[2]);
+    Flows.copied(closed, moves.held(), u[1]);
+    Flows.held(u[0], moves.held(), moves.alone());
+  }
+
+  /** Takes down likelihoods, held within 1. */
+  void end(double[] into, int from) {
+    for (int i = 0; i < lost.length; i++) {
+      into[from + i] = Math.min(1, lost[i]);
+    }
   }
 }

@@ -1,70 +1,108 @@
 package dev.slipway.pathway.ledger;
 
+import dev.slipway.pathway.Target;
+import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
+import dev.slipway.stats.Vectors;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share 1 − d of extremely bad outcomes that society does not prevent, d = D (1 − 2^(−q/h)), as
- * (1 − D) + D 2^(−q/h); the power is carried from month to month.
+ * (1 − D) + D 2^(−q/h), by month, strip and draw; the power is carried from month to month. Courses
+ * that show the capability at the same time and change nothing about readiness have it in common.
  */
-final class Readiness {
+record Readiness(double[][][] unprevented) {
 
-  private final double[] unpreventable;
-  private final double[] unready;
-  private final double[] slow;
-  private final double[] fast;
-  private final double[] rate;
-  private final double[] learning;
-  private final double[] clock;
+  private record Key(
+      int months, int shownFrom, int unreadyFor, List<Applied> halfTime, List<Applied> ceiling) {}
 
-  Readiness(CourseDraws draws) {
-    unpreventable = draws.unpreventable();
-    unready = draws.preventable();
-    double[] halfTime = draws.readinessHalfTime();
-    learning = draws.learning();
-    slow = new double[unready.length];
-    fast = new double[unready.length];
-    rate = new double[unready.length];
+  static Readiness of(CourseDraws draws) {
+    int months = draws.course().timeline().months();
+    Key key =
+        new Key(
+            months,
+            draws.course().timeline().shownFrom(),
+            draws.course().unreadyFor(),
+            draws.course().factors(Target.READINESS_HALF_TIME),
+            draws.course().factors(Target.READINESS_CEILING));
+    return draws.shared(key, () -> make(draws, months));
+  }
+
+  private static Readiness make(CourseDraws draws, int months) {
+    double[] never = draws.unpreventable();
+    double[] yet = draws.preventable();
+    double[] learning = draws.learning();
+    double[] slow = rates(draws.readinessHalfTime());
+    double[] fast = slow.clone();
+    for (int i = 0; i < fast.length; i++) {
+      fast[i] *= learning[i];
+    }
     int behind = draws.course().unreadyFor();
-    clock = new double[behind > 0 ? unready.length : 0];
-    Arrays.fill(clock, -behind);
-    for (int i = 0; i < slow.length; i++) {
-      rate[i] = Kernels.LN_2 / halfTime[i];
-      slow[i] = Kernels.exp(-rate[i]);
-      fast[i] = Kernels.exp(-rate[i] * learning[i]);
+    @Nullable Lag lag = behind > 0 ? new Lag(behind, slow) : null;
+    double[] slowly = steps(slow);
+    double[] quickly = steps(fast);
+    int shownFrom = draws.course().timeline().shownFrom();
+    double[][][] unprevented = new double[months][][];
+    for (int t = 0; t < months; t++) {
+      unprevented[t] = Strips.all(sum(never, yet));
+      boolean shown = t >= shownFrom;
+      multiply(yet, lag != null ? lag.step(shown, learning) : shown ? quickly : slowly);
+    }
+    return new Readiness(unprevented);
+  }
+
+  private static double[] rates(double[] halfTime) {
+    double[] rates = new double[halfTime.length];
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = -Kernels.LN_2 / halfTime[i];
+    }
+    return rates;
+  }
+
+  private static double[] steps(double[] rates) {
+    double[] steps = rates.clone();
+    Vectors.exp(steps, Double.POSITIVE_INFINITY);
+    return steps;
+  }
+
+  private static double[] sum(double[] never, double[] yet) {
+    double[] sum = new double[never.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = Math.min(1, never[i] + yet[i]);
+    }
+    return sum;
+  }
+
+  private static void multiply(double[] yet, double[] step) {
+    for (int i = 0; i < yet.length; i++) {
+      yet[i] *= step[i];
     }
   }
 
-  /** Multiplies hazards by the share that is not prevented. */
-  void weaken(double[] hazards, double[] into) {
-    weaken(hazards, unpreventable, unready, into);
-  }
+  /** A clock that started behind: only what it shows above 0 counts. */
+  private static final class Lag {
 
-  private static void weaken(double[] hazards, double[] never, double[] yet, double[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] = hazards[i] * (never[i] + yet[i]);
-    }
-  }
+    private final double[] clock;
+    private final double[] rate;
 
-  /** A month passes. */
-  void advance(boolean shown) {
-    if (clock.length > 0) {
-      catchUp(shown);
-      return;
+    Lag(int behind, double[] rate) {
+      this.clock = new double[rate.length];
+      this.rate = rate;
+      Arrays.fill(clock, -behind);
     }
-    double[] step = shown ? fast : slow;
-    for (int i = 0; i < unready.length; i++) {
-      unready[i] *= step[i];
-    }
-  }
 
-  /** A month on a clock that started behind: only what it shows above 0 counts. */
-  private void catchUp(boolean shown) {
-    for (int i = 0; i < clock.length; i++) {
-      double before = Math.max(0, clock[i]);
-      clock[i] += shown ? learning[i] : 1;
-      unready[i] *= Kernels.exp(-rate[i] * (Math.max(0, clock[i]) - before));
+    double[] step(boolean shown, double[] learning) {
+      double[] step = new double[clock.length];
+      for (int i = 0; i < step.length; i++) {
+        double before = Math.max(0, clock[i]);
+        clock[i] += shown ? learning[i] : 1;
+        step[i] = rate[i] * (Math.max(0, clock[i]) - before);
+      }
+      Vectors.exp(step, Double.POSITIVE_INFINITY);
+      return step;
     }
   }
 }

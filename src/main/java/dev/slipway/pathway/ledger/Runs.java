@@ -5,40 +5,49 @@ import dev.slipway.pathway.sampling.BlockDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.Metalog;
+import dev.slipway.stats.SharedColumns;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs several courses of one scenario on the same draws, a fixed block of draws at a time. */
 public final class Runs {
 
-  /** Draws in a block: what a ledger touches for so many stays in the processor's nearest cache. */
-  static final int BLOCK = 128;
+  /**
+   * Draws in a block: so many that looking their quantities up costs little beside working them.
+   */
+  static final int BLOCK = 1024;
 
   private final Columns columns;
   private final Map<Object, Metalog> metalogs = new HashMap<>();
 
   public Runs(long seed, int draws) {
-    this.columns = new Columns(seed, draws);
+    this.columns = SharedColumns.of(seed, draws);
   }
 
   /** One tally for each course, with months kept if curves are wanted. */
   public List<Tally> of(List<Course> courses, boolean curves) {
-    int draws = columns.draws();
-    List<Tally> tallies =
-        courses.stream()
-            .map(
-                course ->
-                    new Tally(
-                        draws, course.threats().size(), curves ? course.timeline().months() : 0))
-            .toList();
-    for (int from = 0; from < draws; from += BLOCK) {
-      int size = Math.min(BLOCK, draws - from);
-      BlockDraws block = new BlockDraws(columns, metalogs, from, size);
-      for (int i = 0; i < tallies.size(); i++) {
-        Ledger.run(new CourseDraws(courses.get(i), block), tallies.get(i));
-      }
+    List<Tally> tallies = new ArrayList<>();
+    for (Course course : courses) {
+      int horizon = curves ? course.timeline().months() : 0;
+      tallies.add(new Tally(columns.draws(), course.threats().size(), horizon));
     }
+    blocks(
+        block -> {
+          for (int i = 0; i < courses.size(); i++) {
+            Ledger.run(new CourseDraws(courses.get(i), block), tallies.get(i));
+          }
+        });
     return tallies;
+  }
+
+  /** Hands over all draws, a block after the other. */
+  public void blocks(Consumer<BlockDraws> each) {
+    int draws = columns.draws();
+    for (int from = 0; from < draws; from += BLOCK) {
+      each.accept(new BlockDraws(columns, metalogs, from, Math.min(BLOCK, draws - from)));
+    }
   }
 }

@@ -63,13 +63,10 @@ public final class Tally {
     return months;
   }
 
-  /** Takes over what a block of draws has lost. */
-  void end(int from, double[] badLost, double[] goodLost, double[] eitherLost, double[] openNow) {
-    for (int i = 0; i < badLost.length; i++) {
-      bad[from + i] = Math.min(1, badLost[i]);
-      good[from + i] = Math.min(1, goodLost[i]);
-      either[from + i] = Math.min(1, eitherLost[i]);
-      open += Math.min(1, openNow[i]);
+  /** Adds the chance of open distribution of a block of draws. */
+  void open(double[] openNow) {
+    for (double one : openNow) {
+      open += Math.min(1, one);
     }
   }
 }

@@ -24,6 +24,7 @@ public final class BlockDraws {
   private final int size;
   private final Map<Object, Shares> shares = new HashMap<>();
   private final Map<Object, double[]> arrays = new HashMap<>();
+  private final Map<Object, Object> others = new HashMap<>();
 
   private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
 
@@ -81,20 +82,18 @@ public final class BlockDraws {
 
   private double[] draw(
       Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
-    double[] result = new double[size];
     if (!(quantity instanceof Quantity.Percentiles triple)) {
+      double[] result = new double[size];
       double value = quantity.p50();
       Arrays.fill(result, complement ? 1 - value : value);
       return result;
     }
     Metalog metalog =
         metalogs.computeIfAbsent(new Fitted(kind, triple), key -> Metalog.of(kind, triple));
-    double[] t =
-        spread == null ? metalog.real(shares(column)) : metalog.real(shares(column), spread);
-    for (int i = 0; i < size; i++) {
-      result[i] = kind.fromReal(complement ? -t[i] : t[i]);
-    }
-    return result;
+    Shares shares = shares(column);
+    return spread == null
+        ? metalog.values(shares, size, complement)
+        : metalog.values(shares, spread, complement);
   }
 
   double[] kept(Object key, Supplier<double[]> make) {
@@ -104,6 +103,22 @@ public final class BlockDraws {
       arrays.put(key, array);
     }
     return array;
+  }
+
+  /** Likewise for anything that is made of arrays. */
+  @SuppressWarnings("unchecked") // a key belongs to one type
+  <T> T shared(Object key, Supplier<T> make) {
+    Object known = others.get(key);
+    if (known == null) {
+      known = make.get();
+      others.put(key, Objects.requireNonNull(known));
+    }
+    return (T) known;
+  }
+
+  /** Forgets what was shared, so that its memory is free for others; quantities stay drawn. */
+  public void forgetShared() {
+    others.clear();
   }
 
   private Shares shares(Column column) {
@@ -118,6 +133,11 @@ public final class BlockDraws {
   private Shares makeShares(Column column) {
     Dimension dimension = column.dimension();
     String name = column.name();
+    Integer number = dimension == null ? null : Integer.valueOf(dimension.ordinal());
+    Shares kept = columns.kept(number, name, column.correlation());
+    if (kept != null) {
+      return kept.from(from);
+    }
     if (name == null) {
       return Shares.of(fixed(Objects.requireNonNull(dimension)), from, size);
     }

@@ -6,12 +6,13 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
-import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.Vectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public final class CourseDraws {
     return block;
   }
 
+  /** What courses on this block have in common: made when it is first asked for under a key. */
+  public <T> T shared(Object key, Supplier<T> make) {
+    return block.shared(key, make);
+  }
+
   double[] fixed(Dimension dimension, Kind kind, Quantity quantity) {
     return block.value(Column.fixed(dimension), kind, quantity);
   }
@@ -68,9 +74,9 @@ public final class CourseDraws {
     if (scenario.copy().relative()) {
       double[] exponent =
           fixed(Dimension.COPY_BARRIER_EXPONENT, Kind.UNIT, scenario.scaleExponent().copyLag());
-      double[] scale = scale();
+      double[] barrier = power(exponent, scale());
       for (int i = 0; i < lag.length; i++) {
-        lag[i] *= Kernels.exp(exponent[i] * scale[i]);
+        lag[i] *= barrier[i];
       }
     }
     return notTooShort(multiplied(lag, course.factors(Target.COPY_LAG)));
@@ -201,7 +207,11 @@ public final class CourseDraws {
           double[] p = fixed(Dimension.PARAMETERS, Kind.POSITIVE, scenario.parameters()).clone();
           multiplied(p, scaling);
           for (int i = 0; i < p.length; i++) {
-            p[i] = Kernels.log(Math.max(p[i], Double.MIN_NORMAL)) - TEN_BILLION;
+            p[i] = Math.max(p[i], Double.MIN_NORMAL);
+          }
+          Vectors.log(p);
+          for (int i = 0; i < p.length; i++) {
+            p[i] -= TEN_BILLION;
           }
           return p;
         });
@@ -215,14 +225,23 @@ public final class CourseDraws {
         () -> {
           double[] exponent =
               fixed(Dimension.SPREAD_EXPONENT, Kind.UNIT, scenario.scaleExponent().spread());
-          double[] scale = scale();
           double shown = given(scenario.assuranceSpread(), assurance);
-          double[] spread = new double[size()];
+          double[] spread = power(exponent, scale());
           for (int i = 0; i < spread.length; i++) {
-            spread[i] = Math.min(WIDEST, Kernels.exp(exponent[i] * scale[i]) * shown);
+            spread[i] = Math.min(WIDEST, spread[i] * shown);
           }
           return spread;
         });
+  }
+
+  /** (P / 1e10)^e. */
+  private static double[] power(double[] exponent, double[] scale) {
+    double[] power = new double[scale.length];
+    for (int i = 0; i < power.length; i++) {
+      power[i] = exponent[i] * scale[i];
+    }
+    Vectors.exp(power, Double.POSITIVE_INFINITY);
+    return power;
   }
 
   double[] value(Applied applied, Kind kind) {
