@@ -134,6 +134,18 @@
     });
   });
 
+  /* <button data-print hidden> prints the page, where there is a script to do it. */
+  function offerPrint() {
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+      button.hidden = false;
+    });
+  }
+  offerPrint();
+  document.addEventListener('htmx:load', offerPrint);
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
   /* A form is sent once, however often its button is pressed. */
   document.addEventListener('submit', function (event) {
     var form = event.target;

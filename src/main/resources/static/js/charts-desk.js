@@ -1,7 +1,8 @@
 /* Charts of the desk: all proposals on one field.
 
    field  {whole, limit?, points: [{id, question, model, bad: [mean, p05, p95], good: [mean, p05, p95], outside, reviewed}]}  shares
-          the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal */
+          the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal
+   courses  {side, series: [{label, mean[]}]}  shares by month, from the decision; told apart by dashes and named where they end */
 (function () {
   'use strict';
   var desk = window.slipwayCharts;
@@ -98,10 +99,11 @@
     var option = desk.base(t);
     var across = desk.fit(figure.dataset.across, canvas.clientWidth - 60);
     var up = desk.fit(figure.dataset.up, canvas.clientWidth - 40);
-    option.grid = { left: 12, right: narrow ? 20 : 36, top: 24 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
+    option.grid = { left: 12, right: narrow ? 20 : 36, top: 42 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
     option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', data.limit));
     option.xAxis.nameGap = 22 + 8 * across.length;
     option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good'));
+    option.yAxis.nameGap = 32;
     option.yAxis.nameTextStyle.align = 'left';
     [option.xAxis, option.yAxis].forEach(function (a) {
       a.axisLine = { show: true, onZero: true, lineStyle: { color: t.strong } };
@@ -149,5 +151,48 @@
     chart.on('mouseout', function () { show([]); });
   }
 
+  var DASHES = ['solid', [8, 4], [2, 3], [12, 4, 2, 4], [5, 2], [1, 2]];
+
+  function courses(data, t, canvas) {
+    var colour = data.side === 'good' ? t.good : t.bad;
+    var last = data.series[0].mean.length - 1;
+    var ends = data.series.map(function (s) { return s.mean[last]; });
+    var top = desk.roundUp(Math.max.apply(null, ends.concat([1e-9])));
+    var shift = desk.spread(ends, top, canvas.clientHeight - 78, 18);
+    var option = desk.base(t);
+    option.grid = { left: 8, right: 72, top: 34, bottom: 44, containLabel: true };
+    option.xAxis = desk.sideways(t, desk.words.month, '{value}');
+    option.xAxis.min = 0;
+    option.xAxis.max = last;
+    option.xAxis.interval = last > 60 ? 24 : last > 24 ? 12 : last > 6 ? 6 : 1;
+    option.xAxis.splitLine.show = false;
+    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
+    option.yAxis = desk.valueAxis(t, desk.words.likelihood, function (v) { return desk.tick(v) + '%'; });
+    option.yAxis.min = 0;
+    option.yAxis.max = top;
+    option.yAxis.nameTextStyle.align = 'left';
+    option.tooltip.trigger = 'axis';
+    option.tooltip.formatter = function (all) {
+      return escapeMonth(all[0].dataIndex) + all.map(function (p) { return '<br>' + desk.escape(p.seriesName) + ': <b>' + desk.percent(p.value[1]) + '</b>'; }).join('');
+    };
+    option.series = data.series.map(function (s, i) {
+      return {
+        name: s.label, type: 'line', symbol: 'none',
+        data: s.mean.map(function (y, m) { return [m, y]; }),
+        lineStyle: { color: colour, width: 2.25, type: DASHES[i % DASHES.length] },
+        itemStyle: { color: colour },
+        endLabel: {
+          show: true, color: t.text, fontSize: 13, distance: 6, offset: [0, shift[i]],
+          formatter: function () { return s.label + '  ' + desk.percent(s.mean[last]); },
+        },
+      };
+    });
+    return option;
+  }
+  function escapeMonth(month) {
+    return desk.escape(desk.words.month) + ': ' + month;
+  }
+
   desk.add('field', field, follow);
+  desk.add('courses', courses);
 })();

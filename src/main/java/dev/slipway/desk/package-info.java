@@ -14,6 +14,7 @@
       "scoring :: sheet",
       "scoring :: backcast",
       "comparison",
+      "comparison :: sidebyside",
       "pathway",
       "pathway :: document",
       "stats"

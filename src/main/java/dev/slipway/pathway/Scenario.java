@@ -71,6 +71,32 @@ public record Scenario(
         seed);
   }
 
+  /** The same without any modification. */
+  public Scenario plain() {
+    return new Scenario(
+        horizonMonths,
+        parameters,
+        today,
+        plan,
+        scope,
+        generality,
+        assurance,
+        copy,
+        reach,
+        scopeLimit,
+        generalityMultiplier,
+        scaleExponent,
+        assuranceSpread,
+        correlation,
+        readiness,
+        friction,
+        threats,
+        benefits,
+        List.of(),
+        draws,
+        seed);
+  }
+
   /**
    * Where things stand at the decision.
    *

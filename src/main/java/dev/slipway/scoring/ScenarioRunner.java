@@ -5,6 +5,7 @@ import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.SideBySide;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.sensitivity.Sensitivities;
@@ -15,6 +16,7 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.scoring.pool.ComputePool;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,16 @@ public class ScenarioRunner {
     document.put("seed", scenario.seed());
     document.put("draws", scenario.draws());
     return document;
+  }
+
+  /**
+   * Several plans on the same draws, with their curves.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public SideBySide sideBySide(List<Scenario> plans) {
+    Options options = options(true);
+    return pool.forPerson(() -> SideBySide.of(plans, options));
   }
 
   /** The text that stands for a scenario. */

@@ -31,6 +31,11 @@ public final class Assessor {
     return changes.margin(today, proposed);
   }
 
+  /** The change from one course to another. */
+  public Change change(Tally from, Tally to) {
+    return changes.change(from, to);
+  }
+
   /**
    * The assessment of one course.
    *

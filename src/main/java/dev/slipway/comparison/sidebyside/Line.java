@@ -1,0 +1,26 @@
+package dev.slipway.comparison.sidebyside;
+
+import dev.slipway.pathway.Scenario;
+import dev.slipway.scoring.sheet.Input;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One proposal of a comparison.
+ *
+ * @param scenario with the modifications that it has chosen, as far as they can be chosen together
+ * @param clashing whether they cannot, so that it is compared without any
+ * @param inputs what the scenario rests on
+ */
+public record Line(
+    UUID proposalId, UUID modelId, Scenario scenario, boolean clashing, List<Input> inputs) {
+
+  public Line {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Whether it has modifications, so that it can be read without them too. */
+  public boolean modified() {
+    return !scenario.modifications().isEmpty();
+  }
+}

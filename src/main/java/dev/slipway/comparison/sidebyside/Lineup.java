@@ -1,0 +1,42 @@
+package dev.slipway.comparison.sidebyside;
+
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.json.CanonicalJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Proposals to be compared, all up to the same horizon and with the board's one seed.
+ *
+ * @param key names everything that the comparison depends on
+ */
+public record Lineup(List<Line> lines, int horizonMonths, String key) {
+
+  public static final int FEWEST = 2;
+  public static final int MOST = 6;
+
+  public Lineup {
+    lines = List.copyOf(lines);
+  }
+
+  static Lineup of(List<Line> lines, int horizonMonths) {
+    String scenarios =
+        lines.stream()
+            .map(Line::scenario)
+            .map(ScenarioRunner::canonical)
+            .collect(Collectors.joining("\n"));
+    return new Lineup(
+        lines, horizonMonths, CanonicalJson.sha256(PathwayModel.ENGINE_VERSION + scenarios));
+  }
+
+  /** What is run: each as it is to be compared, and those with modifications without them too. */
+  List<Scenario> plans() {
+    List<Scenario> plans =
+        new ArrayList<>(lines.stream().map(Line::scenario).toList());
+    lines.stream().filter(Line::modified).map(line -> line.scenario().plain()).forEach(plans::add);
+    return plans;
+  }
+}

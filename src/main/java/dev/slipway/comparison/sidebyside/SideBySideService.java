@@ -1,0 +1,127 @@
+package dev.slipway.comparison.sidebyside;
+
+import dev.slipway.comparison.sidebyside.Compared.Entry;
+import dev.slipway.comparison.sidebyside.Compared.Pair;
+import dev.slipway.pathway.Conflicts;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.SideBySide;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.ScenarioSheet;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares proposals. Changes no stored score: what it finds is kept in memory for a while, under a
+ * hash of everything that it depends on, so that a page that shows it computes nothing.
+ */
+@Service
+public class SideBySideService {
+
+  private static final int KEPT = 32;
+
+  private final ProposalService proposals;
+  private final ScenarioSheets sheets;
+  private final ScenarioRunner runner;
+  private final Map<String, Compared> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Compared> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  SideBySideService(ProposalService proposals, ScenarioSheets sheets, ScenarioRunner runner) {
+    this.proposals = proposals;
+    this.sheets = sheets;
+    this.runner = runner;
+  }
+
+  /**
+   * Puts proposals in line; unknown ones are left out.
+   *
+   * @param horizonMonths up to where, or null for the shortest of their own horizons
+   */
+  @Transactional(readOnly = true)
+  public Lineup lineup(List<UUID> ids, @Nullable Integer horizonMonths, Basis basis) {
+    List<Proposal> found =
+        ids.stream().distinct().map(proposals::find).flatMap(Optional::stream).toList();
+    int horizon =
+        horizonMonths != null
+            ? horizonMonths
+            : found.stream().mapToInt(Proposal::horizonMonths).min().orElse(1);
+    return Lineup.of(
+        found.stream().map(proposal -> line(proposal, horizon, basis)).toList(), horizon);
+  }
+
+  /** What was found for this line-up, if it is still kept. */
+  public Optional<Compared> kept(Lineup lineup) {
+    return Optional.ofNullable(kept.get(lineup.key()));
+  }
+
+  /**
+   * Works the comparison out, and keeps it for a while.
+   *
+   * @throws IllegalArgumentException unless there are two to six proposals
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Compared compare(Lineup lineup) {
+    int count = lineup.lines().size();
+    if (count < Lineup.FEWEST || count > Lineup.MOST) {
+      throw new IllegalArgumentException("a comparison of " + count);
+    }
+    Compared known = kept.get(lineup.key());
+    if (known != null) {
+      return known;
+    }
+    Compared compared = compared(lineup, runner.sideBySide(lineup.plans()));
+    kept.put(lineup.key(), compared);
+    return compared;
+  }
+
+  private Line line(Proposal proposal, int horizon, Basis basis) {
+    List<Modification> chosen = sheets.modifications(proposal.modifications());
+    boolean clashing = !Conflicts.in(chosen).isEmpty() || Conflicts.excluding(chosen);
+    ScenarioSheet sheet = sheets.sheetOf(proposal, basis, clashing ? List.of() : chosen);
+    return new Line(
+        proposal.id(),
+        proposal.modelId(),
+        sheet.scenario().withHorizon(horizon),
+        clashing,
+        sheet.inputs());
+  }
+
+  private static Compared compared(Lineup lineup, SideBySide found) {
+    List<Line> lines = lineup.lines();
+    List<Entry> entries = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    int plain = lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean modified = lines.get(i).modified();
+      entries.add(
+          new Entry(
+              found.plans().get(i), modified ? found.plans().get(plain).assessment() : null));
+      plain += modified ? 1 : 0;
+      for (int j = i + 1; j < lines.size(); j++) {
+        if (lines.get(i).modelId().equals(lines.get(j).modelId())) {
+          pairs.add(new Pair(i, j, found.changes().get(i).get(j)));
+        }
+      }
+    }
+    return new Compared(entries, pairs);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.slipway.desk.web.compare;
+
+import dev.slipway.comparison.sidebyside.Compared;
+import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.comparison.sidebyside.SideBySideService;
+import dev.slipway.desk.web.compare.ComparePage.Difference;
+import dev.slipway.desk.web.compare.ComparePage.Head;
+import dev.slipway.desk.web.compare.ComparePage.Scale;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.sheet.Basis;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the page of a comparison shows; works nothing out. */
+@Component
+class CompareReader {
+
+  private final ProposalService proposals;
+  private final ProfileService profiles;
+  private final ScoringService scoring;
+  private final Rubrics rubrics;
+  private final SideBySideService comparing;
+  private final Facts facts;
+  private final InputTable inputs;
+
+  CompareReader(
+      ProposalService proposals,
+      ProfileService profiles,
+      ScoringService scoring,
+      Rubrics rubrics,
+      SideBySideService comparing,
+      Facts facts,
+      InputTable inputs) {
+    this.proposals = proposals;
+    this.profiles = profiles;
+    this.scoring = scoring;
+    this.rubrics = rubrics;
+    this.comparing = comparing;
+    this.facts = facts;
+    this.inputs = inputs;
+  }
+
+  /** The same address without proposals that there are none of. */
+  @Transactional(readOnly = true)
+  CompareAddress known(CompareAddress asked) {
+    return new CompareAddress(
+        asked.with().stream().filter(id -> proposals.find(id).isPresent()).toList(),
+        asked.horizon(),
+        asked.scale(),
+        asked.claims());
+  }
+
+  @Transactional(readOnly = true)
+  Lineup lineup(CompareAddress address) {
+    return comparing.lineup(
+        address.with(), address.horizon(), address.claims() ? Basis.CLAIMS : Basis.RUBRIC);
+  }
+
+  @Transactional(readOnly = true)
+  ComparePage page(CompareAddress address) {
+    Rubric rubric = rubrics.current();
+    Lineup lineup = lineup(address);
+    List<Proposal> asked =
+        address.with().stream().map(proposals::find).flatMap(Optional::stream).toList();
+    Map<UUID, String> models = models(asked);
+    List<Head> heads = heads(asked, models, address);
+    InputTable.Differing differing = inputs.of(lineup.lines(), rubric);
+    Optional<Compared> compared = comparing.kept(lineup);
+    String scale =
+        address.scale().isEmpty() ? asked.get(0).outcomeScale() : address.scale();
+    CompareAddress exact = address.upTo(lineup.horizonMonths());
+    return new ComparePage(
+        heads,
+        differences(asked, rubric),
+        facts.of(asked, models, rubric),
+        differing.rows(),
+        differing.same(),
+        lineup.horizonMonths(),
+        facts.scale(scale, rubric),
+        rubric.outcomeScales().stream()
+            .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))
+            .toList(),
+        address.claims(),
+        asked.stream().anyMatch(each -> !each.claims().isEmpty()),
+        compared.map(found -> ResultViews.of(heads, lineup, found)).orElse(null),
+        exact.href("/compare"),
+        exact.href("/compare/table.csv"));
+  }
+
+  private Map<UUID, String> models(List<Proposal> asked) {
+    Map<UUID, String> names = new HashMap<>();
+    for (Proposal proposal : asked) {
+      profiles
+          .find(proposal.modelId())
+          .ifPresent(model -> names.put(model.id(), model.fullName()));
+    }
+    return names;
+  }
+
+  private List<Head> heads(
+      List<Proposal> asked, Map<UUID, String> models, CompareAddress address) {
+    boolean fewest = asked.size() <= Lineup.FEWEST;
+    return IntStream.range(0, asked.size())
+        .mapToObj(
+            i -> {
+              Proposal proposal = asked.get(i);
+              return new Head(
+                  Character.toString('A' + i),
+                  proposal.id(),
+                  proposal.question(),
+                  models.getOrDefault(proposal.modelId(), ""),
+                  proposal.decisionDate(),
+                  proposals.confidentiality(proposal.id()).orElse(""),
+                  fewest ? null : address.without(proposal.id()).href("/compare"));
+            })
+        .toList();
+  }
+
+  /** What the proposals' own scores were made under and is made alike here. */
+  private List<Difference> differences(List<Proposal> asked, Rubric rubric) {
+    List<Difference> differences = new ArrayList<>();
+    add(
+        differences,
+        "compare.differ.horizon",
+        asked,
+        each -> facts.months(each.horizonMonths()));
+    add(
+        differences,
+        "compare.differ.scale",
+        asked,
+        each -> facts.scale(each.outcomeScale(), rubric));
+    add(differences, "compare.differ.decision", asked, each -> facts.day(each.decisionDate()));
+    List<Score> scores =
+        asked.stream()
+            .flatMap(each -> scoring.current(each.id()).stream())
+            .map(set -> set.rubric())
+            .toList();
+    long seed = rubric.policy().seed();
+    if (scores.stream().anyMatch(score -> score.seed() != seed)) {
+      String seeds =
+          scores.stream().map(Score::seed).distinct().map(String::valueOf).collect(commas());
+      differences.add(new Difference("compare.differ.seed", seeds, false));
+    }
+    return differences;
+  }
+
+  private static void add(
+      List<Difference> differences, String key, List<Proposal> asked, Function<Proposal, Object> of) {
+    List<Object> values = asked.stream().map(of).distinct().toList();
+    if (values.size() > 1) {
+      differences.add(
+          new Difference(
+              key,
+              values.stream().map(Object::toString).collect(commas()),
+              !key.equals("compare.differ.decision")));
+    }
+  }
+
+  private static Collector<CharSequence, ?, String> commas() {
+    return Collectors.joining(", ");
+  }
+}

@@ -1,0 +1,102 @@
+package dev.slipway.desk.web.compare;
+
+import dev.slipway.comparison.sidebyside.Line;
+import dev.slipway.desk.web.QuantityView;
+import dev.slipway.desk.web.compare.ComparePage.InputCell;
+import dev.slipway.desk.web.compare.ComparePage.InputsRow;
+import dev.slipway.rubric.Question;
+import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.scoring.sheet.Input;
+import dev.slipway.stats.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What scenarios rest on, question by question: rows where the proposals differ. */
+@Component
+class InputTable {
+
+  private final QuestionWords words;
+  private final MessageSource messages;
+
+  InputTable(QuestionWords words, MessageSource messages) {
+    this.words = words;
+    this.messages = messages;
+  }
+
+  /**
+   * The table.
+   *
+   * @param same how many inputs are the same for all
+   */
+  record Differing(List<InputsRow> rows, int same) {}
+
+  Differing of(List<Line> lines, Rubric rubric) {
+    Set<String> questions = new LinkedHashSet<>();
+    lines.forEach(line -> line.inputs().forEach(input -> questions.add(input.question())));
+    List<InputsRow> rows = new ArrayList<>();
+    for (String question : questions) {
+      List<@Nullable Input> answers = new ArrayList<>();
+      lines.forEach(line -> answers.add(answer(line, question)));
+      if (answers.stream().anyMatch(each -> differ(answers.get(0), each))) {
+        rows.add(row(question, answers, rubric));
+      }
+    }
+    return new Differing(rows, questions.size() - rows.size());
+  }
+
+  private static @Nullable Input answer(Line line, String question) {
+    return line.inputs().stream()
+        .filter(input -> input.question().equals(question))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean differ(@Nullable Input one, @Nullable Input other) {
+    if (one == null || other == null) {
+      return one != other;
+    }
+    return !Objects.equals(one.quantity(), other.quantity())
+        || !Objects.equals(one.level(), other.level());
+  }
+
+  private InputsRow row(String key, List<@Nullable Input> answers, Rubric rubric) {
+    Optional<Question> question = rubric.question(key);
+    String unit = question.map(Question::unit).orElse("");
+    boolean said = unit.isEmpty() || QuantityView.says(unit);
+    List<InputCell> cells = new ArrayList<>();
+    for (Input answer : answers) {
+      cells.add(cell(key, answer, unit, differ(answers.get(0), answer)));
+    }
+    return new InputsRow(
+        question.map(each -> words.label(rubric, each)).orElseGet(() -> text("desk.input." + key)),
+        said ? "" : question.map(words::unit).orElse(""),
+        cells);
+  }
+
+  private InputCell cell(String key, @Nullable Input answer, String unit, boolean differs) {
+    if (answer == null) {
+      return new InputCell(null, null, "", differs);
+    }
+    Quantity quantity = answer.quantity();
+    QuantityView view =
+        quantity == null
+            ? null
+            : unit.isEmpty() ? QuantityView.count(quantity) : QuantityView.of(quantity, unit);
+    String level =
+        answer.level() == null ? null : text("level." + key + "." + answer.level());
+    return new InputCell(view, level, answer.origin().name(), differs);
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}

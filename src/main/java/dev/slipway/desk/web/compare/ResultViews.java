@@ -1,0 +1,113 @@
+package dev.slipway.desk.web.compare;
+
+import dev.slipway.comparison.sidebyside.Compared;
+import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.desk.web.compare.ComparePage.Head;
+import dev.slipway.desk.web.compare.ResultView.PairRow;
+import dev.slipway.desk.web.compare.ResultView.Part;
+import dev.slipway.desk.web.compare.ResultView.Plain;
+import dev.slipway.desk.web.compare.ResultView.Row;
+import dev.slipway.desk.web.score.ChartJson;
+import dev.slipway.desk.web.score.Likelihood;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Curves;
+import dev.slipway.pathway.SideBySide.Plan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the page shows out of what a comparison found. */
+final class ResultViews {
+
+  private final List<Head> heads;
+  private final Lineup lineup;
+  private final Compared compared;
+
+  private ResultViews(List<Head> heads, Lineup lineup, Compared compared) {
+    this.heads = heads;
+    this.lineup = lineup;
+    this.compared = compared;
+  }
+
+  static ResultView of(List<Head> heads, Lineup lineup, Compared compared) {
+    return new ResultViews(heads, lineup, compared).view();
+  }
+
+  private ResultView view() {
+    List<Row> rows = IntStream.range(0, heads.size()).mapToObj(this::row).toList();
+    return new ResultView(
+        rows,
+        compared.changes().stream().map(this::pair).toList(),
+        rows.stream().min(Comparator.comparing(row -> row.bad().mean())).orElseThrow().letter(),
+        rows.stream().max(Comparator.comparing(row -> row.good().mean())).orElseThrow().letter(),
+        bars("bad", each -> Likelihood.of(each.bad())),
+        bars("good", each -> Likelihood.of(each.good())),
+        curves("bad", Curves::bad),
+        curves("good", Curves::good));
+  }
+
+  private Plan plan(int i) {
+    return compared.entries().get(i).plan();
+  }
+
+  private Row row(int i) {
+    Assessment plain = compared.entries().get(i).plain();
+    return new Row(
+        heads.get(i).letter(),
+        heads.get(i).question(),
+        Likelihood.of(plan(i).assessment().bad()),
+        Likelihood.of(plan(i).assessment().good()),
+        Part.of(plan(i).margin().bad()),
+        Part.of(plan(i).margin().good()),
+        plain == null ? null : new Plain(Likelihood.of(plain.bad()), Likelihood.of(plain.good())),
+        lineup.lines().get(i).clashing());
+  }
+
+  private PairRow pair(Compared.Pair pair) {
+    return new PairRow(
+        heads.get(pair.from()).letter(),
+        heads.get(pair.to()).letter(),
+        Part.of(pair.change().bad()),
+        Part.of(pair.change().good()),
+        pair.change().verdict().name(),
+        pair.change().bad().shareOfDrawsLower());
+  }
+
+  private String bars(String side, Function<Assessment, Likelihood> of) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Map<String, Object> row = interval(of.apply(plan(i).assessment()));
+      row.put("label", heads.get(i).letter() + " " + heads.get(i).modelName());
+      row.put("side", side);
+      row.put("today", interval(of.apply(plan(i).asToday())));
+      rows.add(row);
+    }
+    return ChartJson.of(Map.of("rows", rows));
+  }
+
+  private String curves(String side, Function<Curves, Curves.Curve> of) {
+    List<Map<String, Object>> series = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      @Nullable Curves curves = plan(i).assessment().curves();
+      if (curves != null) {
+        List<Double> mean = new ArrayList<>(List.of(0.0));
+        of.apply(curves).mean().stream().map(ChartJson::rounded).forEach(mean::add);
+        series.add(Map.of("label", heads.get(i).letter(), "mean", mean));
+      }
+    }
+    return ChartJson.of(Map.of("side", side, "series", series));
+  }
+
+  private static Map<String, Object> interval(Likelihood likelihood) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("mean", ChartJson.rounded(likelihood.mean()));
+    row.put("p05", ChartJson.rounded(likelihood.p05()));
+    row.put("p95", ChartJson.rounded(likelihood.p95()));
+    return row;
+  }
+}

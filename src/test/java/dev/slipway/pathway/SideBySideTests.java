@@ -1,0 +1,58 @@
+package dev.slipway.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Plans side by side say to the last bit what the same plans say alone and with modifications. */
+class SideBySideTests {
+
+  private static final Options OPTIONS = new Options(true, 0.0025, 0.1);
+
+  /** With the first modification only, so that none excludes another. */
+  private final Scenario example =
+      Examples.with(
+          Examples.example(), Examples.example().modifications().subList(0, 1));
+
+  private final Scenario plain = example.plain();
+
+  @Test
+  void planIsAssessedAsItIsAlone() {
+    Answer alone = PathwayModel.answer(plain, OPTIONS);
+
+    SideBySide.Plan plan = SideBySide.of(List.of(plain, example), OPTIONS).plans().get(0);
+
+    assertThat(plan.assessment()).isEqualTo(alone.asProposed());
+    assertThat(plan.margin()).isEqualTo(alone.margin());
+    assertThat(plan.asToday().bad()).isEqualTo(alone.asToday().bad());
+  }
+
+  @Test
+  void changeToThePlanWithModificationsIsThatOfAskingForThem() {
+    Set<String> ids =
+        example.modifications().stream().map(Modification::id).collect(Collectors.toSet());
+    Comparison asked = PathwayModel.compare(example, ids, OPTIONS);
+
+    SideBySide side = SideBySide.of(List.of(plain, example), OPTIONS);
+
+    Change change = side.changes().get(0).get(1);
+    assertThat(change.bad()).isEqualTo(asked.after().change().bad());
+    assertThat(change.good()).isEqualTo(asked.after().change().good());
+    assertThat(change.verdict()).isEqualTo(asked.after().change().verdict());
+    assertThat(side.changes().get(1).get(0).bad().mean())
+        .isEqualTo(-asked.after().change().bad().mean());
+    assertThat(side.changes().get(0).get(0).bad().p95()).isZero();
+  }
+
+  @Test
+  void plansOfDifferentDrawsOrHorizonsAreRefused() {
+    assertThatThrownBy(() -> SideBySide.of(List.of(plain, plain.withHorizon(12)), OPTIONS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(plain.withHorizon(12).horizonMonths()).isEqualTo(12);
+    assertThat(plain.withHorizon(plain.horizonMonths())).isEqualTo(plain);
+  }
+}
