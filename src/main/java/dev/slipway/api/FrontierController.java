@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Scores every combination of a scenario's modifications, at once or as a job. */
-@RestController
+@RestController("frontierApi")
 @RequestMapping("/api/v1/frontiers")
 @Tag(name = "Frontiers")
 class FrontierController {

@@ -11,8 +11,8 @@ import java.util.List;
  * Several plans on the same draws.
  *
  * @param plans in the order in which they were given
- * @param changes from each (first index) to each (second), draw by draw; from a plan to itself nothing
- *     changes
+ * @param changes from each (first index) to each (second), draw by draw; from a plan to itself
+ *     nothing changes
  */
 public record SideBySide(List<Plan> plans, List<List<Change>> changes) {
 
@@ -22,9 +22,9 @@ public record SideBySide(List<Plan> plans, List<List<Change>> changes) {
   }
 
   /**
-   * Scores several plans, each with all its modifications, on the same draws. A change between plans
-   * of different models is a difference of what is judged of two models, and not what one decision
-   * would change.
+   * Scores several plans, each with all its modifications, on the same draws. A change between
+   * plans of different models is a difference of what is judged of two models, and not what one
+   * decision would change.
    *
    * @param plans of one seed, number of draws and horizon, so that each draw means the same in all
    * @throws IllegalArgumentException if they differ in these, or modifications of one conflict

@@ -15,8 +15,7 @@ class SideBySideTests {
 
   /** With the first modification only, so that none excludes another. */
   private final Scenario example =
-      Examples.with(
-          Examples.example(), Examples.example().modifications().subList(0, 1));
+      Examples.with(Examples.example(), Examples.example().modifications().subList(0, 1));
 
   private final Scenario plain = example.plain();
 

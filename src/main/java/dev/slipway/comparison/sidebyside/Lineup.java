@@ -34,8 +34,7 @@ public record Lineup(List<Line> lines, int horizonMonths, String key) {
 
   /** What is run: each as it is to be compared, and those with modifications without them too. */
   List<Scenario> plans() {
-    List<Scenario> plans =
-        new ArrayList<>(lines.stream().map(Line::scenario).toList());
+    List<Scenario> plans = new ArrayList<>(lines.stream().map(Line::scenario).toList());
     lines.stream().filter(Line::modified).map(line -> line.scenario().plain()).forEach(plans::add);
     return plans;
   }

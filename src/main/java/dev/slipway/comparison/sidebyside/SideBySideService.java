@@ -113,8 +113,7 @@ public class SideBySideService {
     for (int i = 0; i < lines.size(); i++) {
       boolean modified = lines.get(i).modified();
       entries.add(
-          new Entry(
-              found.plans().get(i), modified ? found.plans().get(plain).assessment() : null));
+          new Entry(found.plans().get(i), modified ? found.plans().get(plain).assessment() : null));
       plain += modified ? 1 : 0;
       for (int j = i + 1; j < lines.size(); j++) {
         if (lines.get(i).modelId().equals(lines.get(j).modelId())) {

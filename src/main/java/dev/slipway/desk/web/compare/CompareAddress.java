@@ -65,7 +65,9 @@ record CompareAddress(List<UUID> with, @Nullable Integer horizon, String scale, 
     if (claims) {
       built.queryParam("basis", "claims");
     }
-    return built.encode().buildAndExpand(scale.isEmpty() ? new Object[0] : new Object[] {scale})
+    return built
+        .encode()
+        .buildAndExpand(scale.isEmpty() ? new Object[0] : new Object[] {scale})
         .toUriString();
   }
 }

@@ -113,8 +113,7 @@ class CompareController {
     if (!mark.isEmpty()) {
       response.header(Confidentiality.HEADER, Confidentiality.header(mark));
     }
-    return response.body(
-        CompareCsv.of(page, compared.get()).getBytes(StandardCharsets.UTF_8));
+    return response.body(CompareCsv.of(page, compared.get()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean comparable(CompareAddress address) {

@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison as a table to take away: a row for each proposal, one more where it is read without its
- * modifications, and one for each change between two of one model. Words cannot become formulas in a
- * spreadsheet; numbers are numbers.
+ * A comparison as a table to take away: a row for each proposal, one more where it is read without
+ * its modifications, and one for each change between two of one model. Words cannot become formulas
+ * in a spreadsheet; numbers are numbers.
  */
 final class CompareCsv {
 

@@ -82,8 +82,7 @@ class CompareReader {
     List<Head> heads = heads(asked, models, address);
     InputTable.Differing differing = inputs.of(lineup.lines(), rubric);
     Optional<Compared> compared = comparing.kept(lineup);
-    String scale =
-        address.scale().isEmpty() ? asked.get(0).outcomeScale() : address.scale();
+    String scale = address.scale().isEmpty() ? asked.get(0).outcomeScale() : address.scale();
     CompareAddress exact = address.upTo(lineup.horizonMonths());
     return new ComparePage(
         heads,
@@ -106,15 +105,12 @@ class CompareReader {
   private Map<UUID, String> models(List<Proposal> asked) {
     Map<UUID, String> names = new HashMap<>();
     for (Proposal proposal : asked) {
-      profiles
-          .find(proposal.modelId())
-          .ifPresent(model -> names.put(model.id(), model.fullName()));
+      profiles.find(proposal.modelId()).ifPresent(model -> names.put(model.id(), model.fullName()));
     }
     return names;
   }
 
-  private List<Head> heads(
-      List<Proposal> asked, Map<UUID, String> models, CompareAddress address) {
+  private List<Head> heads(List<Proposal> asked, Map<UUID, String> models, CompareAddress address) {
     boolean fewest = asked.size() <= Lineup.FEWEST;
     return IntStream.range(0, asked.size())
         .mapToObj(
@@ -135,11 +131,7 @@ class CompareReader {
   /** What the proposals' own scores were made under and is made alike here. */
   private List<Difference> differences(List<Proposal> asked, Rubric rubric) {
     List<Difference> differences = new ArrayList<>();
-    add(
-        differences,
-        "compare.differ.horizon",
-        asked,
-        each -> facts.months(each.horizonMonths()));
+    add(differences, "compare.differ.horizon", asked, each -> facts.months(each.horizonMonths()));
     add(
         differences,
         "compare.differ.scale",
@@ -161,7 +153,10 @@ class CompareReader {
   }
 
   private static void add(
-      List<Difference> differences, String key, List<Proposal> asked, Function<Proposal, Object> of) {
+      List<Difference> differences,
+      String key,
+      List<Proposal> asked,
+      Function<Proposal, Object> of) {
     List<Object> values = asked.stream().map(of).distinct().toList();
     if (values.size() > 1) {
       differences.add(

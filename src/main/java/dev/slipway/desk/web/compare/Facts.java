@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.compare;
 
-import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.desk.web.compare.ComparePage.Cell;
 import dev.slipway.desk.web.compare.ComparePage.FactRow;
 import dev.slipway.desk.web.compare.ComparePage.Word;
@@ -39,8 +39,7 @@ class Facts {
   List<FactRow> of(List<Proposal> asked, Map<UUID, String> models, Rubric rubric) {
     Map<String, String> names =
         catalogue
-            .findAll(
-                asked.stream().flatMap(each -> each.modifications().stream()).toList())
+            .findAll(asked.stream().flatMap(each -> each.modifications().stream()).toList())
             .stream()
             .collect(Collectors.toMap(CatalogueEntry::slug, CatalogueEntry::name));
     return List.of(
@@ -51,9 +50,7 @@ class Facts {
             "modifications",
             asked,
             each ->
-                each.modifications().stream()
-                    .map(slug -> names.getOrDefault(slug, slug))
-                    .toList()),
+                each.modifications().stream().map(slug -> names.getOrDefault(slug, slug)).toList()),
         row(
             "threats",
             asked,
@@ -94,7 +91,8 @@ class Facts {
     return shown == null ? when : when + ", " + text(shown ? "desk.plan.shown" : "desk.plan.quiet");
   }
 
-  private static FactRow row(String key, List<Proposal> asked, Function<Proposal, List<String>> says) {
+  private static FactRow row(
+      String key, List<Proposal> asked, Function<Proposal, List<String>> says) {
     List<List<String>> all = asked.stream().map(says).toList();
     List<Cell> cells = new ArrayList<>();
     List<String> first = all.get(0);

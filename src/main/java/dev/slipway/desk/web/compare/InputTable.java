@@ -91,8 +91,7 @@ class InputTable {
         quantity == null
             ? null
             : unit.isEmpty() ? QuantityView.count(quantity) : QuantityView.of(quantity, unit);
-    String level =
-        answer.level() == null ? null : text("level." + key + "." + answer.level());
+    String level = answer.level() == null ? null : text("level." + key + "." + answer.level());
     return new InputCell(view, level, answer.origin().name(), differs);
   }
 

@@ -178,13 +178,14 @@ class CompareIT extends IntegrationTest {
   @Test
   void tooFewTooManyAndNonsenseAreSentToTheList() throws Exception {
     UUID one = originalAndCopy().get(0);
-    mvc.perform(get("/compare"))
-        .andExpect(content().string(containsString("none is chosen")));
+    mvc.perform(get("/compare")).andExpect(content().string(containsString("none is chosen")));
     mvc.perform(with(get("/compare"), List.of(one, UUID.randomUUID())))
         .andExpect(
             content()
                 .string(
-                    allOf(containsString("one is chosen"), containsString("/proposals?with=" + one))));
+                    allOf(
+                        containsString("one is chosen"),
+                        containsString("/proposals?with=" + one))));
     List<UUID> seven = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       seven.addAll(originalAndCopy());
@@ -194,8 +195,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(status().is3xxRedirection());
     mvc.perform(with(post("/compare"), originalAndCopy()).param("horizon", "x").with(csrf()))
         .andExpect(status().is3xxRedirection());
-    mvc.perform(get("/compare").param("with", "'; drop table"))
-        .andExpect(status().isOk());
+    mvc.perform(get("/compare").param("with", "'; drop table")).andExpect(status().isOk());
   }
 
   @Test

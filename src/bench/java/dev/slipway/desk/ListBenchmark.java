@@ -1,0 +1,137 @@
+package dev.slipway.desk;
+
+import dev.slipway.SlipwayApplication;
+import dev.slipway.desk.find.ManyRows;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How long the list of 100,000 invented proposals takes, asked over HTTP as a browser does, on both
+ * databases as they are used: H2 in a file, PostgreSQL as a server. The product promises a median
+ * below 100 ms for the list filtered and sorted by likelihood.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 1, time = 5)
+@Measurement(iterations = 2, time = 4)
+@Fork(1)
+public class ListBenchmark {
+
+  private static final int PROPOSALS = 100_000;
+
+  private static final Map<String, String> ADDRESSES =
+      Map.of(
+          "home",
+          "/",
+          "newest",
+          "/proposals",
+          "byBad",
+          "/proposals?sort=bad&dir=desc",
+          "filteredByBad",
+          "/proposals?state=SUBMITTED&modality=IMAGE&access=API&rule=OUTSIDE&sort=bad&dir=desc",
+          "lastPageByBad",
+          "/proposals?state=SUBMITTED&sort=bad&dir=asc&page=20",
+          "commonWordByBad",
+          "/proposals?q=release+barke&sort=bad&dir=desc",
+          "rareWordByBad",
+          "/proposals?q=f%C3%A4hre+77&sort=bad&dir=desc",
+          "fewFoundByBad",
+          "/proposals?state=DRAFT&modality=VIDEO&access=INTERNAL&rule=CANNOT_TELL&sort=bad");
+
+  @Param({"h2", "postgres"})
+  public String database;
+
+  @Param({
+    "home",
+    "newest",
+    "byBad",
+    "filteredByBad",
+    "lastPageByBad",
+    "commonWordByBad",
+    "rareWordByBad",
+    "fewFoundByBad"
+  })
+  public String page;
+
+  private ConfigurableApplicationContext application;
+  private EmbeddedPostgres server;
+  private java.nio.file.Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private HttpRequest request;
+
+  @Setup(Level.Trial)
+  public void start() throws IOException {
+    folder = Files.createTempDirectory("slipway-list");
+    application =
+        new SpringApplicationBuilder(SlipwayApplication.class)
+            .run(
+                "--server.port=0",
+                "--spring.datasource.url=" + url(),
+                "--spring.datasource.username=" + (server == null ? "sa" : "postgres"));
+    JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+    new ManyRows(jdbc, 20261124).add(PROPOSALS);
+    // As the database does by itself after a while.
+    jdbc.execute("analyze");
+    String port = application.getEnvironment().getProperty("local.server.port");
+    request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + ADDRESSES.get(page)))
+            .build();
+  }
+
+  private String url() throws IOException {
+    if (database.equals("h2")) {
+      return "jdbc:h2:file:"
+          + folder.resolve("list")
+          + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    }
+    server = EmbeddedPostgres.builder().start();
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @TearDown(Level.Trial)
+  public void stop() throws IOException {
+    application.close();
+    if (server != null) {
+      server.close();
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Benchmark
+  public String ask() throws IOException, InterruptedException {
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("answered " + answer.statusCode());
+    }
+    return answer.body();
+  }
+}
