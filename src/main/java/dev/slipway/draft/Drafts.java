@@ -100,6 +100,12 @@ public class Drafts {
         });
   }
 
+  /** Forgets what anybody was typing in forms under an address, because what they were about is deleted. */
+  @Transactional
+  public void erase(FormAddress start) {
+    drafts.erase(start.path() + "/");
+  }
+
   /** Whether the present person alone has saved since version {@code seen}. */
   @Transactional(readOnly = true)
   public boolean savedAll(FormAddress form, int seen, int current) {

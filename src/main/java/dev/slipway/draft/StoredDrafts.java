@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +20,11 @@ interface StoredDrafts extends Repository<StoredDraft, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select d from StoredDraft d where d.person = :person and d.form = :form")
   Optional<StoredDraft> lock(String person, String form);
+
+  /** Whoever typed them. */
+  @Modifying
+  @Query("delete from StoredDraft d where d.form like concat(:start, '%')")
+  void erase(String start);
 
   @Query(
       "select new dev.slipway.draft.Begun(d.form, d.title, d.typedAt) from StoredDraft d"

@@ -3,6 +3,7 @@ package dev.slipway.proposal;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,23 @@ public sealed interface ProposalEvent extends Recorded {
     @Override
     public String action() {
       return "proposal.withdrawn";
+    }
+  }
+
+  /**
+   * It is past its time and is being deleted with everything that hangs on it. Whoever keeps
+   * something about it deletes that now, in the same transaction; the trail keeps its lines.
+   */
+  record ProposalErased(UUID proposalId, String question, LocalDate keptUntil)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.erased";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("keptUntil", keptUntil, null).toList();
     }
   }
 

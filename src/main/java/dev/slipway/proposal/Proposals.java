@@ -3,6 +3,7 @@ package dev.slipway.proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,14 @@ interface Proposals extends Repository<Proposal, UUID> {
 
   @Query("select p.confidentiality from Proposal p where p.id = ?1")
   Optional<String> confidentiality(UUID id);
+
+  @Modifying
+  @Query("update Proposal p set p.basedOn = null where p.basedOn = ?1")
+  void forgetAsBasis(UUID id);
+
+  void delete(Proposal proposal);
+
+  void flush();
 
   List<Proposal> findAllByOrderByDecisionDateDescCreatedAtDesc();
 

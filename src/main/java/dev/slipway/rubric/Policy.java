@@ -11,6 +11,8 @@ package dev.slipway.rubric;
  * @param materialShare share of the likelihood before, likewise
  * @param seed one for the board, so that proposals can be compared
  * @param reviewersNeeded below this many a score is a starting judgement without verdict
+ * @param retentionMonths for how long a proposal is kept after the day of decision, or after it was
+ *     withdrawn
  */
 public record Policy(
     String appliesTo,
@@ -20,4 +22,34 @@ public record Policy(
     double materiality,
     double materialShare,
     long seed,
-    int reviewersNeeded) {}
+    int reviewersNeeded,
+    int retentionMonths) {
+
+  /**
+   * Ten years, where a rubric does not say: long enough to hold what happened against what was
+   * expected. Judgement; no law asks for this number.
+   */
+  public static final int USUAL_RETENTION = 120;
+
+  /** That says nothing of how long a proposal is kept. */
+  public Policy(
+      String appliesTo,
+      double badLimitMean,
+      double badLimitP95,
+      double valueRatio,
+      double materiality,
+      double materialShare,
+      long seed,
+      int reviewersNeeded) {
+    this(
+        appliesTo,
+        badLimitMean,
+        badLimitP95,
+        valueRatio,
+        materiality,
+        materialShare,
+        seed,
+        reviewersNeeded,
+        USUAL_RETENTION);
+  }
+}

@@ -114,7 +114,10 @@ public final class Rubric {
         tree.number("materiality"),
         tree.number("materialShare"),
         (long) tree.number("seed"),
-        tree.whole("reviewersNeeded"));
+        tree.whole("reviewersNeeded"),
+        tree.names().contains("retentionMonths")
+            ? tree.whole("retentionMonths")
+            : Policy.USUAL_RETENTION);
   }
 
   private static OutcomeScale scale(Tree tree) {

@@ -4,15 +4,20 @@ import dev.slipway.scoring.sheet.Basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Every score ever made; none is removed. */
+/** Every score ever made; none is removed but with its proposal. */
 public interface Scores extends Repository<Score, UUID> {
 
   Score save(Score score);
 
   Optional<Score> findById(UUID id);
+
+  @Modifying
+  @Query("delete from Score s where s.proposalId = :proposalId")
+  void eraseOf(UUID proposalId);
 
   /** Of one proposal, newest first. */
   @Query("select s from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")

@@ -75,6 +75,12 @@ class DeskRows {
         .update();
   }
 
+  /** Of a proposal that is deleted. */
+  void remove(UUID proposalId) {
+    jdbc.sql("delete from desk_word where proposal_id = ?").param(proposalId).update();
+    jdbc.sql("delete from desk_row where proposal_id = ?").param(proposalId).update();
+  }
+
   private void keepWords(UUID proposalId, Set<String> words) {
     Set<String> kept = Set.copyOf(wordsOf(proposalId));
     if (kept.equals(words)) {

@@ -3,6 +3,7 @@ package dev.slipway.desk.row;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
+import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.RubricLoaded;
 import dev.slipway.rubric.Rubrics;
@@ -37,7 +38,11 @@ class RowKeeper {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProposalEvent event) {
-    make(event.proposalId());
+    if (event instanceof ProposalErased) {
+      rows.remove(event.proposalId());
+    } else {
+      make(event.proposalId());
+    }
   }
 
   @EventListener

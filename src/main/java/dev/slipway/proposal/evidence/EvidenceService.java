@@ -2,6 +2,7 @@ package dev.slipway.proposal.evidence;
 
 import dev.slipway.audit.Change;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceAdded;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds, changes and withdraws evidence; every change is published as an event. */
@@ -117,6 +120,16 @@ public class EvidenceService {
                 null),
             new Change("reason", null, reason));
     events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
+  }
+
+  /** Files and entries go with their proposal. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalErased erased) {
+    List<Evidence> all = entries.findByProposalIdOrderByAddedAtAsc(erased.proposalId());
+    contents.erase(all.stream().map(Evidence::id).toList());
+    entries.deleteAll(all);
+    entries.flush();
   }
 
   private static void attach(Evidence evidence, @Nullable NewFile file, List<Change> changes) {

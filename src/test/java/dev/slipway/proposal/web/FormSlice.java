@@ -9,6 +9,7 @@ import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.Retention;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
@@ -29,7 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The controllers of a proposal with everything around them in place, and nothing stored. */
-@WebMvcTest({ProposalFormController.class, ProposalLifeController.class, MarkController.class})
+@WebMvcTest({ProposalFormController.class, ProposalLifeController.class, MarkController.class, RetentionController.class})
 @Import({
   ProposalAdapter.class,
   ProposalPages.class,
@@ -51,6 +52,7 @@ abstract class FormSlice {
   @MockitoBean ProfileService profiles;
   @MockitoBean Rubrics rubrics;
   @MockitoBean Catalogue catalogue;
+  @MockitoBean Retention retention;
 
   @TestConfiguration
   @EnableMethodSecurity

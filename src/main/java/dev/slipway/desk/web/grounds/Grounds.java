@@ -2,7 +2,9 @@ package dev.slipway.desk.web.grounds;
 
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.profile.Flag;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal argues from.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param answered how many of them have evidence
  * @param bareClaims claims without evidence, in words
  * @param claims how many claims there are
+ * @param keptUntil the last day on which the proposal is kept; null for a draft
+ * @param due whether that day is over
  * @param mayAdd whether evidence may still be handed in
  */
 public record Grounds(
@@ -27,6 +31,8 @@ public record Grounds(
     List<String> bareClaims,
     int claims,
     List<Flag> flags,
+    @Nullable LocalDate keptUntil,
+    boolean due,
     boolean mayAdd) {
 
   /** A question's starting answer. */

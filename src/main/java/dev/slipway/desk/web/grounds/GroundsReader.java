@@ -6,6 +6,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.Retention;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.FrameworkStep;
@@ -34,18 +35,21 @@ public class GroundsReader {
   private final ProfileService profiles;
   private final Rubrics rubrics;
   private final QuestionWords words;
+  private final Retention retention;
 
   GroundsReader(
       ProposalService proposals,
       EvidenceService evidence,
       ProfileService profiles,
       Rubrics rubrics,
-      QuestionWords words) {
+      QuestionWords words,
+      Retention retention) {
     this.proposals = proposals;
     this.evidence = evidence;
     this.profiles = profiles;
     this.rubrics = rubrics;
     this.words = words;
+    this.retention = retention;
   }
 
   /** Everything, or nothing if there is no such proposal. */
@@ -78,6 +82,8 @@ public class GroundsReader {
             .toList(),
         proposal.claims().size(),
         flags(proposal),
+        Retention.keptUntil(proposal, rubric.policy().retentionMonths()).orElse(null),
+        retention.isDue(proposal, rubric.policy().retentionMonths()),
         proposal.mayChoose());
   }
 

@@ -43,6 +43,8 @@ public final class GroundsForTests {
         List.of("Misuse at access “API”"),
         1,
         List.of(),
+        LocalDate.parse("2032-04-06"),
+        false,
         true);
   }
 

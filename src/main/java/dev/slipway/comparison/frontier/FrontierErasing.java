@@ -1,0 +1,30 @@
+package dev.slipway.comparison.frontier;
+
+import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes what was computed about a proposal that is deleted: it holds what was typed. */
+@Component
+class FrontierErasing {
+
+  private final JdbcClient jdbc;
+
+  FrontierErasing(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalErased erased) {
+    jdbc.sql(
+            "delete from frontier_result where run_id in"
+                + " (select id from frontier_run where proposal_id = ?)")
+        .param(erased.proposalId())
+        .update();
+    jdbc.sql("delete from frontier_run where proposal_id = ?").param(erased.proposalId()).update();
+  }
+}
