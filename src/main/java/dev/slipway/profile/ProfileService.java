@@ -40,6 +40,27 @@ public class ProfileService {
     return profiles.findById(id);
   }
 
+  /** Models whose name and version are so like these that they may be the same, by name. */
+  @Transactional(readOnly = true)
+  public List<Similar> similarTo(String name, String version) {
+    String full = (name + " " + version).strip();
+    if (Likeness.normal(name).isEmpty() || full.length() > Similar.LONGEST_NAME) {
+      return List.of();
+    }
+    return profiles.findAllByOrderByNameAscVersionAsc().stream()
+        .filter(
+            each -> each.fullName().length() <= Similar.LONGEST_NAME)
+        .filter(each -> Likeness.alike(full, each.fullName()))
+        .map(
+            each ->
+                new Similar(
+                    each.id(),
+                    each.fullName(),
+                    each.originator(),
+                    Likeness.same(full, each.fullName())))
+        .toList();
+  }
+
   /** Models that were made from this one, by name. */
   @Transactional(readOnly = true)
   public List<ModelProfile> derivedFrom(UUID id) {

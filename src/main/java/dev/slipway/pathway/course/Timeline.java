@@ -1,6 +1,8 @@
 package dev.slipway.pathway.course;
 
 import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ public record Timeline(int months, List<Segment> segments, int shownFrom) {
 
   public Timeline {
     segments = List.copyOf(segments);
+  }
+
+  /** A plan with what modifications do to it, over so many months. */
+  public static Timeline of(
+      Scenario.Today today, List<Scenario.Step> plan, List<Effect> effects, int months) {
+    return new Planner(today, plan, effects).timeline(months);
   }
 
   static Timeline of(@Nullable Access[] byMonth, int shownFrom) {

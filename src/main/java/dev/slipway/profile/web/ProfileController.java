@@ -5,7 +5,9 @@ import dev.slipway.draft.form.Settled;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.Similar;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,17 @@ class ProfileController {
     return open(null, ProfileForm.empty(), model);
   }
 
+  /** Models that exist already under a similar name, while one is being typed. */
+  @GetMapping("/similar")
+  @PreAuthorize("hasRole('SUBMITTER')")
+  String similar(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String version,
+      Model model) {
+    model.addAttribute("similar", profiles.similarTo(name, version));
+    return "profile/similar :: similar";
+  }
+
   @GetMapping("/{id}/edit")
   @PreAuthorize("hasRole('SUBMITTER')")
   String open(@PathVariable UUID id, Model model) {
@@ -70,13 +83,19 @@ class ProfileController {
   @PostMapping("/new")
   @PreAuthorize("hasRole('SUBMITTER')")
   String add(
+      @RequestParam(defaultValue = "") String another,
       @ModelAttribute("form") ProfileForm form,
       BindingResult errors,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     Optional<ProfileDetails> details = ProfileAdapter.read(form, pages.parents(null), errors);
-    if (details.isEmpty()) {
+    List<Similar> similar = profiles.similarTo(form.name(), form.version());
+    if (another.isEmpty() && similar.stream().anyMatch(Similar::same)) {
+      errors.rejectValue("name", "profile.refused.exists");
+    }
+    if (details.isEmpty() || errors.hasErrors()) {
+      model.addAttribute("similar", similar);
       return refused(null, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     UUID added = profiles.add(details.get()).id();

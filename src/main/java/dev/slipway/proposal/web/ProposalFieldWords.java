@@ -23,7 +23,7 @@ record ProposalFieldWords(
           "steps", "proposal.part.plan",
           "modifications", "proposal.part.modifications",
           "claims", "proposal.part.claims",
-          "confidentiality", "proposal.confidentiality");
+          "confidentiality", "proposal.mark");
 
   @Override
   public String label(String part) {

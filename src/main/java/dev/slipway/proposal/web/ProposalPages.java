@@ -35,6 +35,8 @@ class ProposalPages {
   private final Catalogue catalogue;
   private final ClaimPages claims;
   private final PlanNotes notes;
+  private final FormProgressReader progress;
+  private final PlanViews timelines;
   private final MessageSource messages;
 
   ProposalPages(
@@ -43,12 +45,16 @@ class ProposalPages {
       Catalogue catalogue,
       ClaimPages claims,
       PlanNotes notes,
+      FormProgressReader progress,
+      PlanViews timelines,
       MessageSource messages) {
     this.profiles = profiles;
     this.rubrics = rubrics;
     this.catalogue = catalogue;
     this.claims = claims;
     this.notes = notes;
+    this.progress = progress;
+    this.timelines = timelines;
     this.messages = messages;
   }
 
@@ -126,6 +132,8 @@ class ProposalPages {
     page.addAttribute("claimViews", claims.views(form, rubric));
     page.addAttribute("openQuestions", claims.open(form, rubric));
     page.addAttribute("notes", notes.of(form));
+    page.addAttribute("progress", progress.of(form));
+    page.addAttribute("timeline", timelines.of(form, chosen));
     page.addAttribute("marks", marks());
   }
 

@@ -17,6 +17,11 @@ record StepForm(String month, String access, String shown) {
     this.shown = Typed.text(shown);
   }
 
+  /** Whether nobody has said anything yet; a first step is offered at month 0. */
+  boolean isUntouched() {
+    return access.isBlank() && shown.isBlank() && (month.isBlank() || month.strip().equals("0"));
+  }
+
   boolean isEmpty() {
     return month.isBlank() && access.isBlank() && shown.isBlank();
   }

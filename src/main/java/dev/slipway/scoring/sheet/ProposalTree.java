@@ -3,7 +3,7 @@ package dev.slipway.scoring.sheet;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Threat;
@@ -27,7 +27,7 @@ public final class ProposalTree {
   private ProposalTree() {}
 
   static void layOver(
-      Map<String, Object> tree, Proposal proposal, ModelProfile profile, Rubric rubric) {
+      Map<String, Object> tree, ProposalDetails proposal, ModelProfile profile, Rubric rubric) {
     tree.put("horizonMonths", proposal.horizonMonths());
     tree.put("parameters", Trees.quantity(parameters(profile)));
     tree.put("today", today(profile));
@@ -58,7 +58,7 @@ public final class ProposalTree {
     return today;
   }
 
-  private static List<Object> plan(Proposal proposal) {
+  private static List<Object> plan(ProposalDetails proposal) {
     List<Object> plan = new ArrayList<>();
     for (PlanStep step : proposal.steps()) {
       Map<String, Object> tree = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class ProposalTree {
     return plan;
   }
 
-  private static List<Object> threats(Proposal proposal, Rubric rubric) {
+  private static List<Object> threats(ProposalDetails proposal, Rubric rubric) {
     List<Object> threats = new ArrayList<>();
     for (Threat threat : rubric.threats()) {
       if (proposal.threats().contains(threat.id())) {
@@ -95,7 +95,7 @@ public final class ProposalTree {
     return tree;
   }
 
-  private static List<Object> benefits(Proposal proposal, Rubric rubric) {
+  private static List<Object> benefits(ProposalDetails proposal, Rubric rubric) {
     List<Object> benefits = new ArrayList<>();
     for (Benefit benefit : rubric.benefits()) {
       if (proposal.benefits().contains(benefit.id())) {

@@ -11,6 +11,7 @@ import dev.slipway.precedent.Precedents;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.ArrayList;
@@ -47,17 +48,23 @@ public class ScenarioSheets {
 
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
+    return sheetOf(proposal.details(), basis, modifications);
+  }
+
+  /** The scenario of what a proposal asks, or would ask, with these modifications. */
+  public ScenarioSheet sheetOf(
+      ProposalDetails proposal, Basis basis, List<Modification> modifications) {
     return sheetOf(proposal, basis, modifications, ScenarioDocument::read);
   }
 
   /** Likewise, with modifications to choose from: not all of them need go together. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Basis basis, List<Modification> modifications) {
-    return sheetOf(proposal, basis, modifications, ScenarioDocument::readCandidates);
+    return sheetOf(proposal.details(), basis, modifications, ScenarioDocument::readCandidates);
   }
 
   private ScenarioSheet sheetOf(
-      Proposal proposal,
+      ProposalDetails proposal,
       Basis basis,
       List<Modification> modifications,
       Function<Object, Reading> reader) {
@@ -87,7 +94,7 @@ public class ScenarioSheets {
         .toList();
   }
 
-  private ModelProfile profile(Proposal proposal) {
+  private ModelProfile profile(ProposalDetails proposal) {
     return profiles
         .find(proposal.modelId())
         .orElseThrow(() -> new IllegalStateException("no model " + proposal.modelId()));

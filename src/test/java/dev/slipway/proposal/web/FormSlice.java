@@ -35,6 +35,8 @@ import org.springframework.test.web.servlet.MockMvc;
   ProposalAdapter.class,
   ProposalPages.class,
   ProposalDrafts.class,
+  FormProgressReader.class,
+  PlanViews.class,
   FormDrafts.class,
   ClaimPages.class,
   PlanNotes.class,

@@ -1,0 +1,69 @@
+package dev.slipway.scoring;
+
+import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.ScenarioSheets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Computes what a proposal that is being written would be scored, and keeps nothing. */
+@Service
+public class Previews {
+
+  private final ScenarioSheets sheets;
+  private final ScenarioRunner runner;
+  private final TransactionTemplate reading;
+
+  Previews(ScenarioSheets sheets, ScenarioRunner runner, PlatformTransactionManager transactions) {
+    this.sheets = sheets;
+    this.runner = runner;
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
+  }
+
+  /**
+   * The likelihoods with the seed and draws of a score, so that the score says the same.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.sheet.UnscorableException if the modifications do not go together
+   */
+  public Preview of(ProposalDetails details) {
+    Scenarios scenarios = Objects.requireNonNull(reading.execute(status -> scenarios(details)));
+    Answer answer = runner.run(scenarios.plan(), false).answer();
+    return new Preview(
+        answer.asProposed(),
+        answer.asToday(),
+        together(scenarios.modified()),
+        scenarios.claimed() == null
+            ? null
+            : runner.compare(scenarios.claimed(), Set.of()).before());
+  }
+
+  private @Nullable Assessment together(Scenario modified) {
+    Set<String> chosen =
+        modified.modifications().stream().map(Modification::id).collect(Collectors.toSet());
+    return chosen.isEmpty() ? null : runner.compare(modified, chosen).after();
+  }
+
+  private Scenarios scenarios(ProposalDetails details) {
+    List<Modification> chosen = sheets.modifications(details.modifications());
+    return new Scenarios(
+        sheets.sheetOf(details, Basis.RUBRIC, List.of()).scenario(),
+        sheets.sheetOf(details, Basis.RUBRIC, chosen).scenario(),
+        details.claims().isEmpty()
+            ? null
+            : sheets.sheetOf(details, Basis.CLAIMS, List.of()).scenario());
+  }
+
+  private record Scenarios(Scenario plan, Scenario modified, @Nullable Scenario claimed) {}
+}

@@ -1,0 +1,51 @@
+package dev.slipway.scoring.web;
+
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.TypedProposal;
+import dev.slipway.proposal.TypedProposals;
+import dev.slipway.scoring.Previews;
+import dev.slipway.scoring.sheet.UnscorableException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The likelihoods beside the release form while it is filled in; posted, because it computes. */
+@Controller
+class PreviewController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PreviewController.class);
+
+  private final TypedProposals typed;
+  private final Previews previews;
+
+  PreviewController(TypedProposals typed, Previews previews) {
+    this.typed = typed;
+    this.previews = previews;
+  }
+
+  @PostMapping("/proposals/preview")
+  @PreAuthorize("hasRole('SUBMITTER')")
+  String preview(@RequestParam MultiValueMap<String, String> fields, Model page) {
+    TypedProposal proposal = typed.read(fields);
+    ProposalDetails details = proposal.details();
+    if (details != null) {
+      add(details, proposal.assumed(), page);
+    }
+    return "scoring/preview :: preview";
+  }
+
+  /** Nothing where it cannot be scored: the notes beside the modifications say why. */
+  private void add(ProposalDetails details, List<String> assumed, Model page) {
+    try {
+      page.addAttribute("preview", PreviewView.of(details, previews.of(details), assumed));
+    } catch (UnscorableException unscorable) {
+      LOG.debug("no preview: {}", unscorable.getMessage());
+    }
+  }
+}
