@@ -16,15 +16,12 @@
   });
 
   /* After a button that adds or removes a row, the focus goes to the row that came, or to what now stands where the row was. */
-  var pressed = null;
-  document.addEventListener('htmx:beforeRequest', function (event) {
-    if (event.detail.elt.matches('button[name=rearrange]')) pressed = event.detail.elt.value;
-  });
-  document.addEventListener('htmx:afterSettle', function () {
-    var value = pressed;
-    if (!value) return;
-    pressed = null;
-    var target = next(value);
+  var settled = null;
+  document.addEventListener('htmx:afterSettle', function (event) {
+    var request = event.detail.requestConfig;
+    if (!request || !request.elt.matches('button[name=rearrange]') || settled === event.detail.xhr) return;
+    settled = event.detail.xhr;
+    var target = next(request.elt.value);
     if (target) target.focus();
     form.dispatchEvent(new Event('change', { bubbles: true }));
   });

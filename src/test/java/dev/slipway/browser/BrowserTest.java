@@ -31,6 +31,8 @@ abstract class BrowserTest {
 
   private final List<String> complaints = new ArrayList<>();
 
+  private boolean htmxErrorsExpected;
+
   Page page;
 
   @DynamicPropertySource
@@ -69,9 +71,21 @@ abstract class BrowserTest {
         "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-added, .htmx-settling')");
   }
 
+  /** For a journey on which something fails on purpose: htmx says so in the console too. */
+  void expectHtmxErrors() {
+    htmxErrorsExpected = true;
+  }
+
+  private boolean expected(String text) {
+    return htmxErrorsExpected
+        && (text.startsWith("htmx:") || text.startsWith("Response Status Error Code 403"));
+  }
+
   /** The browser also notes each answer of 400 and above, which a journey may want. */
   private void noteError(ConsoleMessage message) {
-    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+    if (message.type().equals("error")
+        && !message.text().startsWith("Failed to load resource")
+        && !expected(message.text())) {
       complaints.add(message.text());
     }
   }

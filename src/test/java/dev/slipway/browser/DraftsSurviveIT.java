@@ -154,6 +154,7 @@ class DraftsSurviveIT extends BrowserTest {
 
   @Test
   void anExpiredSession() {
+    expectHtmxErrors();
     openNew(page);
     fill(page, "question", "Typed before the session ended?");
     kept(page);
@@ -177,6 +178,7 @@ class DraftsSurviveIT extends BrowserTest {
 
   @Test
   void serverThatCannotBeReached() {
+    expectHtmxErrors();
     openNew(page);
     fill(page, "question", "Typed");
     kept(page);

@@ -74,14 +74,14 @@ class PlanViews {
   }
 
   private static int horizon(ProposalForm form) {
-    double typed = NumberText.parse(form.horizonMonths()).number();
+    double typed = NumberText.parse(form.horizonMonths(), LocaleContextHolder.getLocale()).number();
     boolean sound =
         typed >= ProposalDetails.SHORTEST_HORIZON && typed <= ProposalDetails.LONGEST_HORIZON;
     return sound ? (int) typed : Integer.parseInt(ProposalFormWriter.USUAL_HORIZON);
   }
 
   private static Stream<Outline.Step> readable(StepForm typed) {
-    double month = NumberText.parse(typed.month()).number();
+    double month = NumberText.parse(typed.month(), LocaleContextHolder.getLocale()).number();
     boolean level =
         Arrays.stream(AccessLevel.values()).anyMatch(each -> each.name().equals(typed.access()));
     return level && month >= 0 && month <= PlanStep.LATEST_MONTH
