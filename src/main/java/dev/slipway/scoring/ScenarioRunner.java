@@ -8,6 +8,7 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.pathway.sensitivity.SensitivityOptions;
@@ -93,6 +94,15 @@ public class ScenarioRunner {
         new SensitivityOptions(
             pool.threads(), policy.valueRatio(), policy.appliesTo().equals("MARGIN"), true);
     return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
+  }
+
+  /**
+   * Where two scenarios part, in pieces.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Crux crux(Scenario first, Scenario second) {
+    return pool.admitted(() -> Crux.of(first, second, pool::inPieces));
   }
 
   /** What matters, as it goes out: with what makes it repeatable. */

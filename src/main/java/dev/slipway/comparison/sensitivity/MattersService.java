@@ -1,0 +1,114 @@
+package dev.slipway.comparison.sensitivity;
+
+import dev.slipway.audit.Actor;
+import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.sensitivity.Sensitivities;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoreSet;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.json.JsonText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds out what matters for a proposal's newest score by the rubric, and keeps it. */
+@Service
+public class MattersService {
+
+  private final ProposalService proposals;
+  private final ScoringService scoring;
+  private final ScenarioRunner runner;
+  private final SensitivityRecords records;
+  private final ApplicationEventPublisher events;
+  private final Actor actor;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  MattersService(
+      ProposalService proposals,
+      ScoringService scoring,
+      ScenarioRunner runner,
+      SensitivityRecords records,
+      ApplicationEventPublisher events,
+      Actor actor,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.proposals = proposals;
+    this.scoring = scoring;
+    this.runner = runner;
+    this.records = records;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** What was found about the newest score; nothing if it was not asked yet. */
+  @Transactional(readOnly = true)
+  public Optional<Matters> find(UUID proposalId) {
+    return scoring
+        .current(proposalId)
+        .flatMap(
+            scores ->
+                records
+                    .findFirstByScoreIdOrderByMadeAtDesc(scores.rubric().id())
+                    .filter(found -> found.isOf(scores.rubric()))
+                    .map(found -> matters(scores, found)));
+  }
+
+  /**
+   * Computes what matters for the newest score and keeps it. Computes outside of any transaction.
+   *
+   * @throws java.util.NoSuchElementException if the proposal has no score
+   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
+   */
+  public void compute(UUID proposalId) {
+    Proposal proposal = proposals.find(proposalId).orElseThrow();
+    Score score = scoring.current(proposalId).orElseThrow().rubric();
+    Scenario scenario = scenario(score);
+    Sensitivities found = runner.sensitivities(scenario);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    SensitivityRecord made =
+        new SensitivityRecord(
+            score,
+            ScenarioRunner.document(found, scenario),
+            PathwayModel.ENGINE_VERSION,
+            now,
+            actor.name());
+    transaction.executeWithoutResult(
+        status -> {
+          records.save(made);
+          events.publishEvent(
+              new MattersFound(proposalId, proposal.question(), score.scenarioHash()));
+        });
+  }
+
+  private static Matters matters(ScoreSet scores, SensitivityRecord found) {
+    Score score = scores.rubric();
+    return new Matters(
+        scenario(score),
+        score.rubricVersion(),
+        found.sensitivities(),
+        found.madeAt(),
+        scores.outdated());
+  }
+
+  private static Scenario scenario(Score score) {
+    return Objects.requireNonNull(
+        ScenarioDocument.read(JsonText.tree(score.scenario())).scenario(),
+        () -> "the score " + score.id() + " keeps no scenario");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.slipway.comparison.sensitivity.web;
+
+import dev.slipway.comparison.sensitivity.CruxService;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.sheet.UnscorableException;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows where two proposals of one model part. */
+@Controller
+@RequestMapping("/proposals/{id}/crux/{otherId}")
+@PreAuthorize("hasRole('SUBMITTER')")
+class CruxController {
+
+  private final ProposalService proposals;
+  private final CruxService crux;
+  private final CruxViews views;
+
+  CruxController(ProposalService proposals, CruxService crux, CruxViews views) {
+    this.proposals = proposals;
+    this.crux = crux;
+    this.views = views;
+  }
+
+  /** Computes nothing: the page asks for its answer by itself, or by the button. */
+  @GetMapping
+  String open(@PathVariable UUID id, @PathVariable UUID otherId, Model model) {
+    return page(id, otherId, model);
+  }
+
+  @PostMapping
+  String answer(
+      @PathVariable UUID id,
+      @PathVariable UUID otherId,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+      Model model) {
+    String page = page(id, otherId, model);
+    try {
+      model.addAttribute("crux", views.of(crux.between(id, otherId)));
+    } catch (UnscorableException e) {
+      model.addAttribute("unscorable", true);
+    }
+    return partly ? page + " :: answer" : page;
+  }
+
+  private String page(UUID id, UUID otherId, Model model) {
+    Proposal proposal = proposals.find(id).orElseThrow(CruxController::notFound);
+    Proposal other = crux.other(proposal, otherId).orElseThrow(CruxController::notFound);
+    model.addAttribute("proposal", HeadView.of(proposal));
+    model.addAttribute("other", HeadView.of(other));
+    model.addAttribute(
+        "others",
+        crux.others(proposal).stream()
+            .filter(one -> !one.id().equals(otherId))
+            .map(HeadView::of)
+            .toList());
+    return "comparison/sensitivity/crux";
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

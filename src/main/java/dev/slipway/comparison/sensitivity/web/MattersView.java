@@ -1,0 +1,80 @@
+package dev.slipway.comparison.sensitivity.web;
+
+import dev.slipway.pathway.sensitivity.QuestionSensitivity;
+import dev.slipway.stats.sensitivity.Indices;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matters, as the page says it.
+ *
+ * @param most the questions that matter most for the bad outcome, at most five
+ * @param shares the charts of shares, by outcome
+ * @param swings what each answer moves, or null if that was not computed
+ * @param worths what knowing each answer would be worth, the most useful first
+ */
+record MattersView(
+    Instant madeAt,
+    boolean outdated,
+    List<Line> most,
+    List<Shares> shares,
+    @Nullable Swings swings,
+    List<Line> worths,
+    double badMean) {
+
+  MattersView {
+    most = List.copyOf(most);
+    shares = List.copyOf(shares);
+    worths = List.copyOf(worths);
+  }
+
+  /**
+   * One question.
+   *
+   * @param family names how it could be answered
+   */
+  record Line(String name, String family, QuestionSensitivity found) {
+
+    /** What knowing it would be worth, in points of the net score. */
+    public double worth() {
+      return found.worth().net();
+    }
+
+    public double changes() {
+      return found.worth().changesDecision();
+    }
+
+    public Indices bad() {
+      return found.bad();
+    }
+  }
+
+  /** Shares explained of one outcome: a row for each question, and the chart of the largest. */
+  record Shares(String side, List<ShareRow> rows, String chart) {
+    Shares {
+      rows = List.copyOf(rows);
+    }
+
+    public boolean none() {
+      return rows.isEmpty();
+    }
+
+    public ShareRow first() {
+      return rows.get(0);
+    }
+  }
+
+  /** One question's shares. */
+  record ShareRow(String name, Indices indices) {}
+
+  /** The likelihood of a bad outcome with each question at its low and high answer. */
+  record Swings(List<SwingRow> rows, String chart) {
+    Swings {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One question's swing. */
+  record SwingRow(String name, double low, double high) {}
+}
