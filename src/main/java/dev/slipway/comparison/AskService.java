@@ -2,7 +2,9 @@ package dev.slipway.comparison;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner;
@@ -52,6 +54,16 @@ public class AskService {
    * @throws NoSuchElementException if there is no such proposal
    */
   public Asked ask(UUID proposalId, Selection selection) {
+    return ask(proposalId, selection, false);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param fromFirstStep whether the window is counted from each plan's first step, not from the
+   *     decision
+   */
+  public Asked ask(UUID proposalId, Selection selection, boolean fromFirstStep) {
     Prepared prepared =
         Objects.requireNonNull(reading.execute(status -> prepare(proposalId, selection)));
     Set<String> ids = prepared.chosen().stream().map(Modification::id).collect(Collectors.toSet());
@@ -62,8 +74,14 @@ public class AskService {
             (basis, sheet) ->
                 answers.add(
                     new Asked.ByBasis(
-                        basis, runner.compare(sheet.scenario(), ids), sheet.dropped())));
+                        basis, compare(sheet.scenario(), ids, fromFirstStep), sheet.dropped())));
     return new Asked(prepared.chosen(), prepared.clashes(), answers);
+  }
+
+  private Comparison compare(Scenario scenario, Set<String> ids, boolean fromFirstStep) {
+    return fromFirstStep
+        ? runner.compareFromFirstStep(scenario, ids)
+        : runner.compare(scenario, ids);
   }
 
   private Prepared prepare(UUID proposalId, Selection selection) {

@@ -15,6 +15,7 @@
       "scoring :: backcast",
       "comparison",
       "comparison :: sidebyside",
+      "comparison :: delay",
       "pathway",
       "pathway :: document",
       "stats"

@@ -1,6 +1,7 @@
 package dev.slipway.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,6 +18,7 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Verdict;
+import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -37,6 +39,7 @@ import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,22 @@ class AskIT extends IntegrationTest {
     assertThat(before.bad()).isEqualTo(scored.asProposed().bad());
     assertThat(after.bad()).isEqualTo(scored.withAll().bad());
     assertThat(after.change()).isEqualTo(scored.withAll().change());
+  }
+
+  @Test
+  void countedFromTheFirstReleaseADelayMovesNothingOutOfSight() {
+    UUID id = proposal(List.of(), List.of());
+    Selection delay = new Selection(List.of("delay-6"), null);
+
+    Assessment decision = asking.ask(id, delay, false).answers().get(0).comparison().after();
+    Assessment release = asking.ask(id, delay, true).answers().get(0).comparison().after();
+
+    DelaySplit split = Objects.requireNonNull(decision.change().delay());
+    assertThat(split.months()).isEqualTo(6);
+    // The plan starts at once, so six more months for the delayed plan are what was moved.
+    assertThat(release.bad().mean())
+        .isCloseTo(decision.bad().mean() - split.bad().moved(), within(1e-12));
+    assertThat(release.change().delay()).isNull();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.web;
 
+import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Estimate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer as the page says it.
  *
+ * @param fromRelease whether the months are counted from each plan's first release
  * @param chosen names of what was asked about
  * @param clashes why it cannot be answered
  * @param bases by the rubric first, with the claims second
  */
 record AnswerView(
-    int horizonMonths, List<String> chosen, List<ClashView> clashes, List<BasisView> bases) {
+    int horizonMonths,
+    boolean fromRelease,
+    List<String> chosen, List<ClashView> clashes, List<BasisView> bases) {
 
   AnswerView {
     chosen = List.copyOf(chosen);
@@ -29,6 +33,7 @@ record AnswerView(
    * @param shareLower of 100 readings of what is not known, in how many the risk falls
    * @param trade what is given up or gained for it
    * @param why what it reaches, and how much of the risk arises there
+   * @param delay what the delay in it buys, if there is one
    * @param mover the route on which the likelihood changes most, or null if it does not change
    */
   record BasisView(
@@ -41,6 +46,7 @@ record AnswerView(
       List<RouteView> routes,
       @Nullable RouteView mover,
       List<WhyView> why,
+      @Nullable DelayView delay,
       List<DroppedView> dropped) {
 
     /** Whether nothing at all is different. */

@@ -6,6 +6,7 @@ import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.Clash;
 import dev.slipway.comparison.Reach;
+import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.comparison.web.AnswerView.BasisView;
 import dev.slipway.comparison.web.AnswerView.ClashView;
 import dev.slipway.comparison.web.AnswerView.DroppedView;
@@ -53,9 +54,10 @@ final class AnswerViews {
         .forEach((Choice choice) -> subjects.put(choice.value(), choice.label()));
   }
 
-  AnswerView view(Asked asked, int horizonMonths) {
+  AnswerView view(Asked asked, int horizonMonths, boolean fromRelease) {
     return new AnswerView(
         horizonMonths,
+        fromRelease,
         asked.selection().stream().map(Modification::id).map(this::name).toList(),
         asked.clashes().stream().map(this::clash).toList(),
         asked.answers().stream().map(answer -> basis(answer, asked.selection())).toList());
@@ -88,6 +90,7 @@ final class AnswerViews {
             .filter(route -> Math.abs(route.change()) > NOTHING)
             .orElse(null),
         why(selection, answer.dropped(), before.arose()),
+        DelayView.of(change.delay()),
         answer.dropped().stream().map(this::dropped).toList());
   }
 

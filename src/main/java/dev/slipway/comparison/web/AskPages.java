@@ -43,7 +43,8 @@ class AskPages {
   }
 
   AnswerView answer(Proposal proposal, Asked asked, AskForm form) {
-    return new AnswerViews(names(), form.name(), editor).view(asked, proposal.horizonMonths());
+    return new AnswerViews(names(), form.name(), editor)
+        .view(asked, proposal.horizonMonths(), form.fromRelease());
   }
 
   /** The old question, and what is different about the copy. */

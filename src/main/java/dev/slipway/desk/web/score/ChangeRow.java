@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.score;
 
+import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict for {@code level.verdict.*}
  * @param route the route on which it works most, for {@code level.route.*}
  * @param missedRoute where most of the risk arises, if the modification hardly works there
+ * @param delay what the delay in it buys, if there is one and the score told
  * @param unbound whether some of its effects are about threats or benefits not in this proposal
  */
 public record ChangeRow(
@@ -22,7 +24,8 @@ public record ChangeRow(
     String verdict,
     @Nullable String route,
     @Nullable String missedRoute,
-    boolean unbound) {
+    boolean unbound,
+    @Nullable DelayView delay) {
 
   /** The change of one likelihood, and where its small drawing stands. */
   public record Part(double mean, double p05, double p95, double fallsIn, Whisker whisker) {

@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.score;
 
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
 import dev.slipway.scoring.ScoreResult;
@@ -64,7 +65,8 @@ final class ChangeRows {
         change.verdict().name(),
         moves ? strongest.route() : null,
         misses ? largest.route() : null,
-        slug != null && unbound.contains(slug));
+        slug != null && unbound.contains(slug),
+        DelayView.of(change.delay()));
   }
 
   /** Rows hold the plan as proposed and, in place of today, the plan with the modification. */

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.desk.web.score.AnswerView;
 import dev.slipway.desk.web.score.ChangeRow;
@@ -10,6 +11,7 @@ import dev.slipway.desk.web.score.RouteRow;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.desk.web.score.ThreatRow;
 import dev.slipway.desk.web.score.Whisker;
+import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.stats.Quantity;
 import java.time.Instant;
@@ -125,7 +127,12 @@ final class PagesForTests {
                 "NO_MATERIAL_CHANGE",
                 "ownDeployment",
                 "openCopies",
-                false)),
+                false,
+                DelayView.of(
+                    new DelaySplit(
+                        6,
+                        new DelaySplit.Part(-0.0011, -0.0002, -0.0001, 0),
+                        new DelaySplit.Part(-0.008, 0, -0.002, 0))))),
         "{}",
         "{}",
         "{}",
