@@ -76,7 +76,7 @@ class DeskJourneyIT extends BrowserTest {
     List<Number> at = (List<Number>) canvas.evaluate(where);
     canvas.click(
         new Locator.ClickOptions().setPosition(at.get(0).doubleValue(), at.get(1).doubleValue()));
-    page.waitForURL("**/proposals/" + id);
+    assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id));
     assertThat(page.locator("h1")).hasText("Release Paper Boat?");
   }
 
@@ -86,7 +86,7 @@ class DeskJourneyIT extends BrowserTest {
     page.locator("tr:has-text('Filtered?') input[name=with]").check();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
         .click();
-    page.waitForURL(Pattern.compile(".*/compare\\?.*"));
+    assertThat(page).hasURL(Pattern.compile(".*/compare\\?.*"));
     assertThat(page.locator("#gives")).isVisible();
     assertThat(page.locator("#changes")).isVisible();
     assertThat(page.locator("td.differs").first()).containsText("≠");
@@ -144,7 +144,7 @@ class DeskJourneyIT extends BrowserTest {
     page.keyboard().press("Tab");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    page.waitForURL(Pattern.compile(".*/proposals/[0-9a-f-]{36}"));
+    assertThat(page).hasURL(Pattern.compile(".*/proposals/[0-9a-f-]{36}"));
   }
 
   private void look(String address, String name) {

@@ -68,7 +68,7 @@ class HomeControllerTests {
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("about 2 in 100 (0.3 to 6)")))
         .andExpect(content().string(containsString("Not scored yet")))
-        .andExpect(content().string(containsString("Outside the board’s limits: 1 of one scored")))
+        .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
         .andExpect(content().string(containsString("&quot;limit&quot;:0.01")))
         .andExpect(content().string(containsString("&quot;bad&quot;:[0.0121,0.001,0.04]")))
         .andExpect(content().string(containsString("&quot;reviewed&quot;:false")))
@@ -92,7 +92,7 @@ class HomeControllerTests {
     some(Collections.nCopies(1001, RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(
-            content().string(containsString("of the 1,000 scored proposals with the latest")))
+            content().string(containsString("of the 1,000 with the latest")))
         .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
   }
 
