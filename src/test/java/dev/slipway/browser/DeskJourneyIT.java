@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.desk.find.ManyRows;
 import dev.slipway.profile.ModelProfile;
@@ -87,23 +89,42 @@ class DeskJourneyIT extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
         .click();
     assertThat(page).hasURL(Pattern.compile(".*/compare\\?.*"));
-    assertThat(page.locator("#gives")).isVisible();
+    assertThat(page.locator("#gives"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
     assertThat(page.locator("#changes")).isVisible();
     assertThat(page.locator("td.differs").first()).containsText("≠");
     settle();
     PageCheck.look(page, "compare");
-    Files.createDirectories(Path.of("target", "screenshots"));
-    page.pdf(
-        new Page.PdfOptions()
-            .setFormat("A4")
-            .setPrintBackground(true)
-            .setPath(Path.of("target", "screenshots", "compare.pdf")));
-    Download table = page.waitForDownload(() -> link("Table to take away (CSV)").click());
+    printsOnA4();
+    Download table =
+        page.waitForDownload(() -> link("Table to take away (CSV)").click());
     assertThat(table.suggestedFilename()).isEqualTo("comparison.csv");
     String text = Files.readString(table.path());
     assertThat(text).startsWith("row,proposal,").contains("Filtered?").contains("\r\nchange,A,B,");
     assertThat(scoring.history(copy)).isEmpty();
     assertThat(scoring.history(original)).isNotEmpty();
+  }
+
+  /** As wide as a sheet between its margins; the file and the picture are for people to look at. */
+  private void printsOnA4() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(688, 1000);
+    page.waitForTimeout(300);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(688);
+    assertThat(page.locator(".site-header")).isHidden();
+    Path folder = Path.of("target", "screenshots");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(folder.resolve("compare-print.png")));
+    page.pdf(
+        new Page.PdfOptions()
+            .setFormat("A4")
+            .setPrintBackground(true)
+            .setPath(folder.resolve("compare.pdf")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(1280, 900);
   }
 
   private void narrowSortTurnAndGoBack() {

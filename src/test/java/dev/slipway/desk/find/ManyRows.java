@@ -1,12 +1,16 @@
 package dev.slipway.desk.find;
 
 import dev.slipway.desk.row.Words;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a database with invented proposals of invented models, rows and words as the application
@@ -26,10 +30,14 @@ public final class ManyRows {
   };
 
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
   private final SplittableRandom random;
 
   public ManyRows(JdbcTemplate jdbc, long seed) {
     this.jdbc = jdbc;
+    this.transaction =
+        new TransactionTemplate(
+            new DataSourceTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
     this.random = new SplittableRandom(seed);
   }
 
@@ -47,7 +55,8 @@ public final class ManyRows {
       }
       add(model, name, i, proposals, rows, words);
       if (proposals.size() == BATCH || i == count - 1) {
-        flush(proposals, rows, words);
+        // One transaction for a batch: a file would be written for each row otherwise.
+        transaction.executeWithoutResult(status -> flush(proposals, rows, words));
       }
     }
   }
@@ -83,7 +92,7 @@ public final class ManyRows {
     double added = bad * random.nextDouble();
     proposals.add(
         new Object[] {
-          id, model, question, day, state, java.sql.Timestamp.valueOf("2026-01-01 00:00:00")
+          id, model, question, day, state, Timestamp.valueOf("2026-01-01 00:00:00")
         });
     rows.add(
         new Object[] {
