@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -15,7 +14,6 @@ import org.springframework.test.context.TestPropertySource;
  * property of its own gives it a context, and so a database, of its own.
  */
 @TestPropertySource(properties = "spring.application.name=slipway-pages")
-@Import(Troubles.class)
 class PagesIT extends BrowserTest {
 
   private static final String POST_WITHOUT_TOKEN =
@@ -53,7 +51,6 @@ class PagesIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("138 days");
     PageCheck.look(page, "proposal");
     String proposal = page.url();
-    lookAtAnOldScore(proposal);
     page.navigate("/proposals");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LLaMA")).first().click();
     assertThat(page.locator("main")).containsText("claim");
@@ -65,25 +62,10 @@ class PagesIT extends BrowserTest {
     look("/proposals/new?model=" + model.substring(model.lastIndexOf('/') + 1), "proposal-form");
   }
 
-  private void lookAtAnOldScore(String proposal) {
-    page.locator("form[action$='/scores'] button").first().click();
-    page.waitForLoadState();
-    page.navigate(proposal);
-    Locator scores = page.locator("main a[href*='/scores/']:not([href$='.json']):not([href$='.csv'])");
-    assertThat(page.navigate(scores.last().getAttribute("href")).status()).isEqualTo(200);
-    assertThat(page.locator("main")).containsText("There is a newer one");
-    PageCheck.look(page, "proposal-old-score");
-    page.navigate(proposal);
-  }
-
   private void lookAtErrors() {
     assertThat(page.navigate("/nowhere").status()).isEqualTo(404);
     PageCheck.look(page, "error-404");
     assertThat(page.navigate("/proposals/not-an-identifier").status()).isEqualTo(404);
-    for (int status : new int[] {409, 413, 500}) {
-      assertThat(page.navigate("/troubles/" + status).status()).isEqualTo(status);
-      PageCheck.look(page, "error-" + status);
-    }
     page.waitForNavigation(() -> page.evaluate(POST_WITHOUT_TOKEN));
     PageCheck.look(page, "error-403");
   }

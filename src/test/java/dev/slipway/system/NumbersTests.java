@@ -2,9 +2,11 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class NumbersTests {
@@ -122,5 +124,23 @@ class NumbersTests {
     assertThat(numbers.plain(0.25)).isEqualTo("0.25");
     assertThat(numbers.plain(1234.5678)).isEqualTo("1,235");
     assertThat(numbers.plain(-2.5)).isEqualTo("\u22122.5");
+  }
+
+  @Test
+  void germanNumbersAreInGermanForm() {
+    LocaleContextHolder.setLocale(Locale.GERMAN);
+    try {
+      assertThat(numbers.frequency(0.0143)).isEqualTo("etwa 1,4 von 100");
+      assertThat(numbers.frequency(0.0001)).isEqualTo("etwa 1 von 10.000");
+      assertThat(numbers.interval(0.003, 0.06)).isEqualTo("(0,3 bis 6)");
+      assertThat(numbers.percent(0.0034)).isEqualTo("0,34\u00a0%");
+      assertThat(numbers.percent(1e-9)).isEqualTo("unter 0,0001\u00a0%");
+      assertThat(numbers.interval(1e-9, 0.06)).isEqualTo("(unter 0,0001 bis 6)");
+      assertThat(numbers.points(-0.003)).isEqualTo("\u22120,3 Punkte");
+      assertThat(numbers.count(3.5e9)).isEqualTo("3,5 Milliarden");
+      assertThat(numbers.plain(1234567)).isEqualTo("1.234.567");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 }
