@@ -3,8 +3,6 @@
     allowedDependencies = {
       "audit",
       "account",
-      "draft",
-      "draft :: form",
       "pathway",
       "pathway :: document",
       "stats",

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "audit",
       "account",
+      "draft",
       "rubric",
       "profile",
       "catalogue",

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.home;
 
+import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,16 +15,19 @@ class HomeController {
 
   private final HomeReader home;
   private final ProfileService profiles;
+  private final Drafts drafts;
 
-  HomeController(HomeReader home, ProfileService profiles) {
+  HomeController(HomeReader home, ProfileService profiles, Drafts drafts) {
     this.home = home;
     this.profiles = profiles;
+    this.drafts = drafts;
   }
 
   @GetMapping("/")
   String home(@RequestParam(name = "show", defaultValue = "") String show, Model model) {
     model.addAttribute("home", home.read(show));
     model.addAttribute("hasModels", !profiles.names(1).isEmpty());
+    model.addAttribute("begun", drafts.begun());
     return "desk/home";
   }
 }

@@ -17,10 +17,13 @@ import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.RowsForTests;
+import dev.slipway.draft.Begun;
+import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,7 @@ class HomeControllerTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private ProposalFinder finder;
   @MockitoBean private ProfileService profiles;
+  @MockitoBean private Drafts drafts;
   @MockitoBean private Rubrics rubrics;
 
   @BeforeEach
@@ -60,6 +64,23 @@ class HomeControllerTests {
         .andExpect(content().string(containsString("Load the demonstration data")))
         .andExpect(content().string(containsString("href=\"/models/new\"")))
         .andExpect(content().string(containsString("does this change?")));
+  }
+
+  @Test
+  void showsWhatItsReaderHasBegunAndNotSaved() throws Exception {
+    Instant typed = Instant.parse("2026-11-23T10:00:00Z");
+    when(drafts.begun())
+        .thenReturn(
+            List.of(
+                new Begun("/models/new", "Paper <b>Boat</b>", typed),
+                new Begun("/proposals/new?model=1", "", typed)));
+    mvc.perform(get("/"))
+        .andExpect(content().string(containsString("What you have begun")))
+        .andExpect(content().string(containsString("Paper &lt;b&gt;Boat&lt;/b&gt;</a>")))
+        .andExpect(content().string(containsString("href=\"/proposals/new?model=1\"")))
+        .andExpect(content().string(containsString("Without a title yet")));
+    when(drafts.begun()).thenReturn(List.of());
+    mvc.perform(get("/")).andExpect(content().string(not(containsString("What you have begun"))));
   }
 
   @Test
