@@ -100,7 +100,10 @@ public class Drafts {
         });
   }
 
-  /** Forgets what anybody was typing in forms under an address, because what they were about is deleted. */
+  /**
+   * Forgets what anybody was typing in forms under an address, because what they were about is
+   * deleted.
+   */
   @Transactional
   public void erase(FormAddress start) {
     drafts.erase(start.path() + "/");

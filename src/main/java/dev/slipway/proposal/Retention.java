@@ -26,8 +26,7 @@ public class Retention {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Retention(
-      Proposals proposals, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
+  Retention(Proposals proposals, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
     this.proposals = proposals;
     this.drafts = drafts;
     this.events = events;

@@ -30,7 +30,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The controllers of a proposal with everything around them in place, and nothing stored. */
-@WebMvcTest({ProposalFormController.class, ProposalLifeController.class, MarkController.class, RetentionController.class})
+@WebMvcTest({
+  ProposalFormController.class,
+  ProposalLifeController.class,
+  MarkController.class,
+  RetentionController.class
+})
 @Import({
   ProposalAdapter.class,
   ProposalPages.class,
