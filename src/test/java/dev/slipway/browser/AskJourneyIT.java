@@ -50,6 +50,22 @@ class AskJourneyIT extends BrowserTest {
   }
 
   @Test
+  void aDelaySaysWhatItOnlyMovesOutOfSight() {
+    page.navigate("/proposals/" + proposal() + "/ask");
+    chip("delay-6").click();
+    assertThat(answer()).containsText("delay of 6 months");
+    assertThat(answer()).containsText("past the horizon");
+    answer().getByText("What the delay does, part by part").click();
+    assertThat(answer()).containsText("Better prepared");
+    PageCheck.look(page, "ask-delay");
+
+    page.locator("label.chip:has(input[value='release'])").click();
+    assertThat(answer()).containsText("until 36 months after the first release");
+    assertThat(answer()).not().containsText("past the horizon");
+    PageCheck.look(page, "ask-from-release");
+  }
+
+  @Test
   void somethingWrittenOnTheSpotIsAnsweredAndKept() {
     UUID id = proposal();
     page.navigate("/proposals/" + id + "/ask");
