@@ -16,9 +16,13 @@ COPY --from=build /build/target/layers/dependencies/ ./
 COPY --from=build /build/target/layers/spring-boot-loader/ ./
 COPY --from=build /build/target/layers/snapshot-dependencies/ ./
 COPY --from=build /build/target/layers/application/ ./
-RUN mv slipway-*.jar slipway.jar && mkdir data && chown slipway data
+# One start leaves the classes in an archive, which later starts map in: about a
+# quarter less work for each start. A JVM that cannot use it starts without.
+RUN mv slipway-*.jar slipway.jar && mkdir data && chown slipway data \
+ && java -XX:ArchiveClassesAtExit=slipway.jsa -Dspring.context.exit=onRefresh -jar slipway.jar \
+      "--spring.datasource.url=jdbc:h2:mem:start;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" >/dev/null
 USER slipway
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
   CMD curl --fail --silent http://localhost:8080/actuator/health || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "slipway.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=slipway.jsa", "-Xlog:cds=off", "-jar", "slipway.jar"]
