@@ -60,7 +60,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("2 proposals side by side")))
         .andExpect(content().string(containsString("Input and output filters")))
-        .andExpect(content().string(containsString("data-hx-trigger=\"load\"")))
+        .andExpect(content().string(containsString("hx-trigger=\"load\"")))
         .andExpect(content().string(not(containsString("What each gives"))))
         .andExpect(content().string(not(containsString("??"))));
     assertThat(comparing.kept(comparing.lineup(pair, null, Basis.RUBRIC))).isEmpty();
@@ -102,7 +102,7 @@ class CompareIT extends IntegrationTest {
 
     mvc.perform(with(get("/compare"), both))
         .andExpect(content().string(containsString("differently far: 12 months, 60 months")))
-        .andExpect(content().string(not(containsString("data-hx-trigger=\"load\""))));
+        .andExpect(content().string(not(containsString("hx-trigger=\"load\""))));
     mvc.perform(with(post("/compare"), both).param("horizon", "24").with(csrf()))
         .andExpect(status().is3xxRedirection());
 
