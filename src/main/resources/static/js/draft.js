@@ -18,6 +18,7 @@
   var timer = null;
   var firstTyped = 0;
   var leaving = false;
+  var fetching = false;
   var channel = window.BroadcastChannel ? new BroadcastChannel('slipway-draft') : null;
 
   /* ---- what the form holds ---- */
@@ -209,8 +210,9 @@
     });
   }
 
+  /* While rows are fetched nothing counts as seen: what comes meanwhile is asked for again afterwards. */
   function learn(kept) {
-    revision = kept.revision;
+    if (fetching) return;
     var learned = false;
     Object.keys(kept.changed).forEach(function (name) {
       if (pending[name] || !known[name] || kept.rows.indexOf(listOf(name)) >= 0) return;
@@ -219,23 +221,46 @@
       known[name] = fields()[name];
       learned = true;
     });
-    kept.rows.forEach(function (list) {
-      var section = form.querySelector('[data-draft-rows~="' + list + '"]');
-      if (!section || pendingRows[list] || !window.htmx) return;
-      learned = true;
-      window.htmx
-        .ajax('GET', form.dataset.draft, { target: '#' + section.id, select: '#' + section.id, swap: 'outerHTML' })
-        .then(function () {
-          var current = fields();
-          namesOf(list, known).forEach(function (name) {
-            delete known[name];
-          });
-          namesOf(list, current).forEach(function (name) {
-            known[name] = current[name];
-          });
-        });
+    var sections = kept.rows
+      .filter(function (list) {
+        return !pendingRows[list];
+      })
+      .map(function (list) {
+        return { list: list, section: form.querySelector('[data-draft-rows~="' + list + '"]') };
+      })
+      .filter(function (one) {
+        return one.section && window.htmx;
+      });
+    if (!sections.length) {
+      revision = kept.revision;
+      if (learned) say('elsewhere');
+      return;
+    }
+    fetching = true;
+    Promise.all(sections.map(fetchRows)).then(
+      function () {
+        revision = kept.revision;
+        fetching = false;
+        say('elsewhere');
+        send();
+      },
+      function () {
+        fetching = false;
+      }
+    );
+  }
+
+  function fetchRows(one) {
+    var at = '#' + one.section.id;
+    return window.htmx.ajax('GET', form.dataset.draft, { target: at, select: at, swap: 'outerHTML' }).then(function () {
+      var current = fields();
+      namesOf(one.list, known).forEach(function (name) {
+        delete known[name];
+      });
+      namesOf(one.list, current).forEach(function (name) {
+        known[name] = current[name];
+      });
     });
-    if (learned) say('elsewhere');
   }
 
   /* ---- saying ---- */
