@@ -50,6 +50,8 @@
     file.form.addEventListener('submit', (event) => {
       if (tooLarge()) {
         event.preventDefault();
+        // Or the form would count as sent, and could not be sent again.
+        event.stopPropagation();
         file.focus();
       }
     });

@@ -117,6 +117,7 @@ class EvidenceControllerTests {
         .andExpect(content().string(containsString("Name and role of the one person")));
     open("RED_TEAM")
         .andExpect(content().string(not(containsString("name=\"securityLevel\""))))
+        .andExpect(content().string(not(containsString("name=\"rollback\""))))
         .andExpect(content().string(not(containsString("name=\"tools\""))));
   }
 
