@@ -1,6 +1,7 @@
 package dev.slipway.bench;
 
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
@@ -28,8 +29,8 @@ final class Agreement {
     }
     if (others.has("drawn_bad")) {
       Assessment drawn = before(Scenarios.large());
-      near(who + ", drawn, bad", others, "drawn_bad", drawn.bad().mean());
-      near(who + ", drawn, good", others, "drawn_good", drawn.good().mean());
+      near(who + ", drawn, bad", others, "drawn_bad", drawn.bad());
+      near(who + ", drawn, good", others, "drawn_good", drawn.good());
     }
     return said;
   }
@@ -42,9 +43,10 @@ final class Agreement {
     check(what, theirs, ours, EXACT);
   }
 
-  /** Within four of their standard errors. */
-  private void near(String what, Others others, String name, double ours) {
-    check(what, others.get(name), ours, 4 * others.get(name + "_se"));
+  /** Within four standard errors of the difference: theirs and ours are drawn independently. */
+  private void near(String what, Others others, String name, Estimate ours) {
+    double error = Math.hypot(others.get(name + "_se"), ours.standardError());
+    check(what, others.get(name), ours.mean(), 4 * error);
   }
 
   private void check(String what, double theirs, double ours, double within) {

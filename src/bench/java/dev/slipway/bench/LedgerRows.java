@@ -26,8 +26,9 @@ final class LedgerRows {
     Timing anew = Timing.of(50, 100, this::anew);
     double steps = (double) scenario.draws() * scenario.horizonMonths();
     double each = known.median() * 1e6 / steps;
-    double sampling = kept.median() - known.median();
-    double fresh = anew.median() - known.median();
+    // Differences of the least times: what else the machine does would drown them.
+    double sampling = kept.least() - known.least();
+    double fresh = anew.least() - known.least();
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row(
@@ -41,15 +42,15 @@ final class LedgerRows {
         new Row(
             "drawing all its quantities, uniform numbers of the seed kept",
             "half of its three ledgers",
-            format("%.2f ms, %.0f %% of %.2f ms", sampling, 100 * sampling / known.median(), known.median()),
-            sampling <= known.median() / 2,
+            format("%.2f ms, %.0f %% of %.2f ms", sampling, 100 * sampling / known.least(), known.least()),
+            sampling <= known.least() / 2,
             numpy.times("sampling_ms", sampling),
             squiggle.times("sampling_ms", sampling)));
     rows.add(
         new Row(
             "the same with a seed never used before",
             Row.NONE,
-            format("%.2f ms, %.0f %%", fresh, 100 * fresh / known.median()),
+            format("%.2f ms, %.0f %%", fresh, 100 * fresh / known.least()),
             true,
             numpy.times("sampling_ms", fresh),
             squiggle.times("sampling_ms", fresh)));
