@@ -39,7 +39,8 @@ public final class Outline {
     List<Effect> effects = chosen.stream().flatMap(entry -> entry.effects().stream()).toList();
     Access level = today == null ? null : Access.valueOf(today);
     return PlanOutline.of(level, steps, effects, months).runs().stream()
-        .map(run -> new Run(run.from(), run.to(), run.access() == null ? null : run.access().name()))
+        .map(
+            run -> new Run(run.from(), run.to(), run.access() == null ? null : run.access().name()))
         .toList();
   }
 }

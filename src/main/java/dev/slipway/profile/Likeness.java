@@ -79,8 +79,7 @@ final class Likeness {
   private static int cheapest(int[][] edits, String one, String other, int i, int j) {
     int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            edits[i - 1][j - 1] + change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        Math.min(edits[i - 1][j - 1] + change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

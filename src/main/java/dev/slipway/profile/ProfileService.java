@@ -48,8 +48,7 @@ public class ProfileService {
       return List.of();
     }
     return profiles.findAllByOrderByNameAscVersionAsc().stream()
-        .filter(
-            each -> each.fullName().length() <= Similar.LONGEST_NAME)
+        .filter(each -> each.fullName().length() <= Similar.LONGEST_NAME)
         .filter(each -> Likeness.alike(full, each.fullName()))
         .map(
             each ->

@@ -64,13 +64,13 @@ class MattersJourneyIT extends BrowserTest {
     UUID id = proposal(model, "Offer it to everybody who asks?", AccessLevel.HOSTED);
     UUID other = proposal(model, "Let everybody download it?", AccessLevel.OPEN_WEIGHTS);
     page.navigate("/proposals/" + id + "/matters");
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName("Let everybody download it?"))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Let everybody download it?"))
         .click();
     assertThat(page.locator("#crux-answer"))
         .containsText(
-            "The release plan", new com.microsoft.playwright.assertions.LocatorAssertions
-                .ContainsTextOptions().setTimeout(60_000));
+            "The release plan",
+            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                .setTimeout(60_000));
     assertThat(page.locator("#crux-answer .chart-canvas")).hasCount(1);
     PageCheck.look(page, "crux");
     page.navigate("/proposals/" + other + "/crux/" + UUID.randomUUID());

@@ -42,7 +42,6 @@ class ScoreResultTests {
   }
 
   private static Change change(ScoreResult result) {
-    return Objects.requireNonNull(
-        Objects.requireNonNull(result.with().get("delay-6")).change());
+    return Objects.requireNonNull(Objects.requireNonNull(result.with().get("delay-6")).change());
   }
 }

@@ -111,8 +111,7 @@ class LanguageTests {
     assertThat(all).hasSizeGreaterThan(100);
     assertThat(all)
         .allSatisfy(
-            text ->
-                assertThat(ShippedWords.SHIPPED.in(text, Locale.GERMAN)).isNotEqualTo(text));
+            text -> assertThat(ShippedWords.SHIPPED.in(text, Locale.GERMAN)).isNotEqualTo(text));
   }
 
   @Test

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param moved how much of it is only moved past the horizon, likewise, to the same digit
  */
 public record DelayView(
-    int months, String kind, double total, double moved, DelaySplit.Part bad, DelaySplit.Part good) {
+    int months,
+    String kind,
+    double total,
+    double moved,
+    DelaySplit.Part bad,
+    DelaySplit.Part good) {
 
   /** A change of likelihood below this is rounding and nothing that could be said in words. */
   private static final double NOTHING = 1e-7;

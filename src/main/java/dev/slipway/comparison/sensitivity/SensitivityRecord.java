@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class SensitivityRecord {
   }
 
   Sensitivities sensitivities() {
-    return SensitivityDocument.read(JsonText.tree(results));
+    return SensitivityDocument.read(Objects.requireNonNull(JsonText.tree(results)));
   }
 
   Instant madeAt() {

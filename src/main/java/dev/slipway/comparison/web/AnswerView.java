@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record AnswerView(
     int horizonMonths,
     boolean fromRelease,
-    List<String> chosen, List<ClashView> clashes, List<BasisView> bases) {
+    List<String> chosen,
+    List<ClashView> clashes,
+    List<BasisView> bases) {
 
   AnswerView {
     chosen = List.copyOf(chosen);

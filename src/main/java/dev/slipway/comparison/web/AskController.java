@@ -76,7 +76,8 @@ class AskController {
     // While something is being written, the rest is answered already.
     Selection selection = complete.orElseGet(() -> new Selection(form.chosen(), null));
     if (partly || complete.isPresent()) {
-      model.addAttribute("answer", pages.answer(proposal, asking.ask(id, selection, form.fromRelease()), form));
+      model.addAttribute(
+          "answer", pages.answer(proposal, asking.ask(id, selection, form.fromRelease()), form));
       model.addAttribute("incomplete", complete.isEmpty());
     }
     if (partly) {

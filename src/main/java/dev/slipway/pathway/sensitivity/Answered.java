@@ -23,8 +23,7 @@ final class Answered {
   /** Parts whose answers stand by name, and those by family and then level. */
   private static final Set<String> BY_NAME = Set.of("copy", "scaleExponent", "readiness");
 
-  private static final Set<String> BY_LEVEL =
-      Set.of("reach", "scopeLimit", "generalityMultiplier");
+  private static final Set<String> BY_LEVEL = Set.of("reach", "scopeLimit", "generalityMultiplier");
 
   private final Map<String, Object> tree;
 
@@ -117,10 +116,8 @@ final class Answered {
   }
 
   /** A copy lag goes with its shape, both fitted together, and with whether it is relative. */
-  private static void named(
-      Map<String, List<List<String>>> questions, String part, String name) {
-    boolean ofLag =
-        part.equals("copy") && Set.of("lagMonths", "shape", "relative").contains(name);
+  private static void named(Map<String, List<List<String>>> questions, String part, String name) {
+    boolean ofLag = part.equals("copy") && Set.of("lagMonths", "shape", "relative").contains(name);
     String key = part + "." + (ofLag ? "lagMonths" : name);
     questions.computeIfAbsent(key, one -> new ArrayList<>()).add(List.of(part, name));
   }
@@ -157,8 +154,7 @@ final class Answered {
         boolean ofRate = member.equals("relative") || member.equals("kind");
         questions
             .computeIfAbsent(
-                part + "." + id + "." + (ofRate ? "ratePerYear" : member),
-                one -> new ArrayList<>())
+                part + "." + id + "." + (ofRate ? "ratePerYear" : member), one -> new ArrayList<>())
             .add(whole);
       }
     }

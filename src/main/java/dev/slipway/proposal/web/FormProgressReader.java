@@ -52,7 +52,8 @@ class FormProgressReader {
     return fields.getOrDefault(path, List.of()).stream().allMatch(String::isBlank)
         && fields.keySet().stream()
             .filter(name -> name.startsWith(path + "."))
-            .allMatch(name -> fields.getOrDefault(name, List.of()).stream().allMatch(String::isBlank));
+            .allMatch(
+                name -> fields.getOrDefault(name, List.of()).stream().allMatch(String::isBlank));
   }
 
   private String label(String path) {
@@ -74,6 +75,6 @@ class FormProgressReader {
   }
 
   private String words(String key, Object... args) {
-    return messages.getMessage(key, args, key, LocaleContextHolder.getLocale());
+    return messages.getMessage(key, args, LocaleContextHolder.getLocale());
   }
 }

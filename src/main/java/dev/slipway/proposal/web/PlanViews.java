@@ -38,8 +38,7 @@ class PlanViews {
       return null;
     }
     int months = horizon(form);
-    String today =
-        model.map(ModelProfile::access).map(AccessLevel::name).orElse(null);
+    String today = model.map(ModelProfile::access).map(AccessLevel::name).orElse(null);
     List<Outline.Run> proposed = Outline.of(today, steps, List.of(), months);
     List<Outline.Run> modified = Outline.of(today, steps, chosen(form), months);
     return new PlanView(

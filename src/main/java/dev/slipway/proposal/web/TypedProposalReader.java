@@ -108,7 +108,10 @@ class TypedProposalReader implements TypedProposals {
     left.stream()
         .filter(i -> !(rows.get(i) instanceof StepForm step && step.isUntouched()))
         .forEach(i -> assumed.add(words(code, i + 1)));
-    return IntStream.range(0, rows.size()).filter(i -> !left.contains(i)).mapToObj(rows::get).toList();
+    return IntStream.range(0, rows.size())
+        .filter(i -> !left.contains(i))
+        .mapToObj(rows::get)
+        .toList();
   }
 
   private static Set<String> kept(ProposalForm form) {

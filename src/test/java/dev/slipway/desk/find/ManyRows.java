@@ -91,9 +91,7 @@ public final class ManyRows {
     double good = Math.pow(random.nextDouble(), 2);
     double added = bad * random.nextDouble();
     proposals.add(
-        new Object[] {
-          id, model, question, day, state, Timestamp.valueOf("2026-01-01 00:00:00")
-        });
+        new Object[] {id, model, question, day, state, Timestamp.valueOf("2026-01-01 00:00:00")});
     rows.add(
         new Object[] {
           id,

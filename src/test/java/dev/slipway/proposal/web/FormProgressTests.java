@@ -51,8 +51,7 @@ class FormProgressTests {
     progress = new FormProgressReader(adapter, messages);
     plans = new PlanViews(catalogue, messages);
     ProposalPages pages =
-        new ProposalPages(
-            profiles, rubrics, catalogue, mock(), mock(), progress, plans, messages);
+        new ProposalPages(profiles, rubrics, catalogue, mock(), mock(), progress, plans, messages);
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     typed = new TypedProposalReader(adapter, pages, messages, clock);
     fields.putAll(FieldMaps.of(ProposalFormWriter.forModel(FormWorld.MODEL, FormWorld.RUBRIC)));
@@ -92,7 +91,9 @@ class FormProgressTests {
 
     FormProgress lacks = progress.of(form());
 
-    assertThat(lacks.wrong()).extracting(Gap::path).containsExactly("decisionDate", "horizonMonths");
+    assertThat(lacks.wrong())
+        .extracting(Gap::path)
+        .containsExactly("decisionDate", "horizonMonths");
     assertThat(lacks.missing()).extracting(Gap::label).containsExactly("Step 2: Who can reach it");
     assertThat(lacks.missing("plan")).hasSize(1);
   }
@@ -111,7 +112,9 @@ class FormProgressTests {
     type("threats");
     type("benefits");
 
-    assertThat(progress.of(form()).missing("outcomes")).extracting(Gap::path).containsExactly("threats");
+    assertThat(progress.of(form()).missing("outcomes"))
+        .extracting(Gap::path)
+        .containsExactly("threats");
     assertThat(typed.read(fields).details()).isNull();
   }
 
@@ -168,8 +171,7 @@ class FormProgressTests {
     assertThat(plan.today()).isEqualTo("Not deployed");
     assertThat(plan.proposed())
         .extracting(PlanView.Run::from, PlanView.Run::to, PlanView.Run::level)
-        .containsExactly(
-            tuple(0, 6, "NONE"), tuple(6, 12, "API"), tuple(12, 36, "OPEN_WEIGHTS"));
+        .containsExactly(tuple(0, 6, "NONE"), tuple(6, 12, "API"), tuple(12, 36, "OPEN_WEIGHTS"));
     assertThat(plan.proposed().get(0).x()).isEqualTo(70);
     assertThat(plan.proposed().get(2).x() + plan.proposed().get(2).width()).isEqualTo(1000);
     assertThat(plan.modified()).isNull();

@@ -41,10 +41,7 @@ class CruxViews {
             .map(row -> drawn(row.name(), Objects.requireNonNull(row.there())))
             .toList();
     return new CruxView(
-        crux.first(),
-        crux.second(),
-        rows,
-        Charts.json(Map.of("side", "bad", "rows", drawn)));
+        crux.first(), crux.second(), rows, Charts.json(Map.of("side", "bad", "rows", drawn)));
   }
 
   private CruxView.Row row(Crux.Disagreement disagreement) {

@@ -112,8 +112,7 @@ class HomeControllerTests {
   void thousandsAreCutAndTheTableIsShort() throws Exception {
     some(Collections.nCopies(1001, RowsForTests.SCORED));
     mvc.perform(get("/"))
-        .andExpect(
-            content().string(containsString("of the 1,000 with the latest")))
+        .andExpect(content().string(containsString("of the 1,000 with the latest")))
         .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
   }
 
