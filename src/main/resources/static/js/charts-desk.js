@@ -124,7 +124,7 @@
         silent: true,
         symbol: 'none',
         lineStyle: { color: t.bad, type: 'dashed', width: 1.5 },
-        label: { formatter: figure.dataset.limit, position: 'end', color: t.badText, fontSize: 12 },
+        label: { formatter: figure.dataset.limit, position: 'end', align: 'left', color: t.badText, fontSize: 12 },
         data: [{ xAxis: data.limit }],
       };
     }

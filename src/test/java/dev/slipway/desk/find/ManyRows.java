@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ManyRows {
 
   private static final int PER_MODEL = 20;
-  private static final int BATCH = 1000;
+  private static final int BATCH = 10_000;
   private static final List<String> STATES = List.of("DRAFT", "SUBMITTED", "WITHDRAWN");
   private static final List<String> LEVELS =
       List.of("INTERNAL", "STAGED", "HOSTED", "API", "GATED_WEIGHTS", "OPEN_WEIGHTS");
