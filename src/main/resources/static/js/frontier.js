@@ -89,7 +89,7 @@
   }
   function matches() {
     var must = chosen('must');
-    var not = chosen('not');
+    var not = chosen('without');
     var typed = filter ? filter.querySelector('input[name="most"]').value.trim() : '';
     var most = /^\d{1,3}$/.test(typed) ? Number(typed) : Infinity;
     return function (i) {

@@ -8,31 +8,31 @@ import org.jspecify.annotations.Nullable;
  * Which combinations are wanted.
  *
  * @param must slugs of what each must contain
- * @param not slugs of what none may contain
+ * @param without slugs of what none may contain
  * @param most of how many modifications at most, as typed; anything but a number is no limit
  * @param at the combination that is looked at
  */
-record FilterForm(List<String> must, List<String> not, String most, String at) {
+record FilterForm(List<String> must, List<String> without, String most, String at) {
 
   FilterForm(
       @Nullable List<String> must,
-      @Nullable List<String> not,
+      @Nullable List<String> without,
       @Nullable String most,
       @Nullable String at) {
     this.must = must == null ? List.of() : List.copyOf(must);
-    this.not = not == null ? List.of() : List.copyOf(not);
+    this.without = without == null ? List.of() : List.copyOf(without);
     this.most = most == null ? "" : most;
     this.at = at == null ? "" : at;
   }
 
   boolean leaves(SubsetScore subset) {
     List<String> ids = subset.modifications();
-    return ids.size() <= limit() && ids.containsAll(must) && not.stream().noneMatch(ids::contains);
+    return ids.size() <= limit() && ids.containsAll(must) && without.stream().noneMatch(ids::contains);
   }
 
   /** Whether it keeps anything out. */
   public boolean filtering() {
-    return !must.isEmpty() || !not.isEmpty() || limit() < Integer.MAX_VALUE;
+    return !must.isEmpty() || !without.isEmpty() || limit() < Integer.MAX_VALUE;
   }
 
   private int limit() {
