@@ -121,7 +121,7 @@
   function changes(data, t, canvas) {
     var option = base(t);
     var colour = data.side === 'good' ? t.good : t.bad;
-    canvas.style.height = 72 + 40 * data.rows.length + 'px';
+    canvas.style.height = 72 + (canvas.clientWidth < 480 ? 56 : 40) * data.rows.length + 'px';
     option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
     option.xAxis = sideways(t, words.points, function (v) { return (v > 0 ? '+' : '') + tick(v); }, canvas);
     option.xAxis.scale = false;

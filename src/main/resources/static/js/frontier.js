@@ -139,23 +139,29 @@
     );
   }
 
-  function axis(name, muted, line, middle) {
+  function axis(muted, line) {
     return {
       type: 'value',
       scale: true,
-      name: name,
-      nameLocation: 'middle',
-      nameGap: middle,
       nameTextStyle: { color: muted, fontSize: 13 },
       axisLabel: { color: muted, fontSize: 13, hideOverlap: true, formatter: digits },
-      splitNumber: canvas.clientWidth < 480 ? 3 : 5,
+      splitNumber: narrow() ? 3 : 5,
       axisLine: { show: true, lineStyle: { color: token('line-strong') } },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: line } },
     };
   }
+  function narrow() {
+    return canvas.clientWidth < 480;
+  }
+  /* A canvas does not break lines by itself. */
+  function broken(text) {
+    if (!narrow() || text.length < 34) return text;
+    var middle = text.indexOf(' ', text.length / 2 - 4);
+    return middle < 0 ? text : text.slice(0, middle) + '\n' + text.slice(middle + 1);
+  }
 
-  function mark(name, point, colour, symbol, where) {
+  function mark(name, point, colour, symbol, below, right) {
     return {
       name: name,
       type: 'scatter',
@@ -165,7 +171,7 @@
       z: 6,
       silent: point.length < 3,
       itemStyle: { color: token('surface'), borderColor: colour, borderWidth: 2.5 },
-      label: { show: true, formatter: name, position: where, color: token('text'), fontSize: 13, distance: 7, textBorderColor: token('surface'), textBorderWidth: 3 },
+      label: { show: true, formatter: name, position: below ? 'bottom' : 'top', align: right ? 'right' : 'center', color: token('text'), fontSize: 13, distance: 7, textBorderColor: token('surface'), textBorderWidth: 3 },
     };
   }
 
@@ -199,7 +205,7 @@
       return !onLine[k] && (filtered || all.flag[k] !== 2);
     });
     var series = [];
-    if (filtered) series.push(dots('out', out, line, 3, { silent: true, z: 1 }));
+    if (filtered) series.push(dots('out', out, line, 4, { silent: true, z: 1, itemStyle: { color: token('line-strong'), opacity: 0.35 } }));
     series.push(dots(filtered ? words.left : words.all, rest, token('today'), rest.length > 400 ? 4 : 7, { z: 2, itemStyle: { color: token('today'), opacity: rest.length > 2000 ? 0.45 : 0.7 } }));
     series.push(dots(words.tied, tied, token('accent'), 8, { z: 3, itemStyle: { color: token('surface'), borderColor: token('accent'), borderWidth: 1.5 } }));
     series.push({
@@ -214,8 +220,8 @@
       itemStyle: { color: token('accent') },
       z: 4,
     });
-    series.push(mark(words.today, all.today, token('today'), 'rect', 'top'));
-    series.push(mark(words.proposed, pair(0), token('text'), 'diamond', all.bad[0] > all.today[0] ? 'bottom' : 'right'));
+    series.push(mark(words.today, all.today, token('today'), 'rect', false, all.today[0] > all.bad[0]));
+    series.push(mark(words.proposed, pair(0), token('text'), 'diamond', true, all.bad[0] >= all.today[0]));
     if (at >= 0) {
       series.push({ name: 'at', type: 'scatter', data: [pair(at)], symbolSize: 20, z: 7, silent: true, itemStyle: { color: 'transparent', borderColor: token('text'), borderWidth: 2 } });
     }
@@ -231,9 +237,9 @@
         textStyle: { color: muted, fontSize: 13 },
         selectedMode: false,
       },
-      grid: { left: 16, right: 24, top: canvas.clientWidth < 480 ? 84 : 48, bottom: 52, containLabel: true },
-      xAxis: axis(words.x, muted, line, 34),
-      yAxis: Object.assign(axis(words.y, muted, line, 56), { nameGap: 52 }),
+      grid: { left: 8, right: 28, top: narrow() ? 100 : 66, bottom: narrow() ? 64 : 48, containLabel: true },
+      xAxis: Object.assign(axis(muted, line), { name: broken(words.x), nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: muted, fontSize: 13, lineHeight: 17, verticalAlign: 'top' } }),
+      yAxis: Object.assign(axis(muted, line), { name: words.y, nameLocation: 'end', nameGap: 14, nameTextStyle: { color: muted, fontSize: 13, align: 'left' } }),
       tooltip: {
         trigger: 'item',
         confine: true,
@@ -324,7 +330,9 @@
   });
   if (filter) {
     filter.addEventListener('input', function () {
-      if (all) draw();
+      if (!all) return;
+      draw();
+      if (at >= 0 && best.length && !matches()(at)) show(best[0]);
     });
     filter.querySelector('button[type="submit"]').hidden = Boolean(window.htmx);
   }
@@ -348,6 +356,7 @@
       });
       new ResizeObserver(function () {
         chart.resize();
+        draw();
       }).observe(canvas);
       figure.dataset.drawn = 'true';
     })

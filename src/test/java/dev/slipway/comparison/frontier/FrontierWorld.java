@@ -29,7 +29,7 @@ public class FrontierWorld {
           "data-filter",
           "withhold-method",
           "weight-security",
-          "loss-of-control",
+          "quiet-release",
           "external-evaluation",
           "provider-standard",
           "filters",

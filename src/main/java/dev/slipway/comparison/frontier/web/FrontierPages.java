@@ -78,7 +78,9 @@ class FrontierPages {
   Optional<ResultView.PointView> point(RunStatus run, String mask) {
     return frontiers
         .result(run)
-        .map(kept -> views(run).point(ResultViews.chosen(kept.frontier(), mask, List.of())));
+        .map(kept ->
+                views(run)
+                    .point(ResultViews.chosen(kept.frontier(), mask, List.of()), kept.frontier()));
   }
 
   private ResultViews views(RunStatus run) {

@@ -37,12 +37,14 @@ record ResultView(
    *
    * @param mask which candidates it holds, as a number that leads back to it
    * @param names of its modifications
+   * @param others the candidates that it leaves out, where they are fewer; else null
    * @param rule what the board's limits say of it
    */
   record PointView(
       String mask,
       List<String> ids,
       List<String> names,
+      @Nullable List<String> others,
       double bad,
       double badError,
       double good,

@@ -46,8 +46,8 @@ final class ResultViews {
         (int) frontier.subsets().stream().filter(SubsetScore::onFrontier).count(),
         (int) frontier.subsets().stream().filter(SubsetScore::tied).count(),
         left.size(),
-        best.stream().map(this::point).toList(),
-        point(chosen(frontier, filter.at(), best)),
+        best.stream().map(one -> point(one, frontier)).toList(),
+        point(chosen(frontier, filter.at(), best), frontier),
         worths,
         worths.isEmpty() ? null : chart("bad", worths, WorthView::bad),
         worths.isEmpty() ? null : chart("good", worths, WorthView::good),
@@ -57,11 +57,12 @@ final class ResultViews {
         kept.draws());
   }
 
-  PointView point(SubsetScore one) {
+  PointView point(SubsetScore one, Frontier frontier) {
     return new PointView(
         Long.toString(one.mask()),
         one.modifications(),
         one.modifications().stream().map(this::name).toList(),
+        others(one, frontier),
         one.bad().mean(),
         one.bad().standardError(),
         one.good().mean(),
@@ -75,6 +76,16 @@ final class ResultViews {
         one.onFrontier(),
         one.tied(),
         Math.abs(one.change().mean()) < NOTHING && Math.abs(one.change().good().mean()) < NOTHING);
+  }
+
+  private @Nullable List<String> others(SubsetScore one, Frontier frontier) {
+    if (2 * one.modifications().size() <= frontier.candidates().size()) {
+      return null;
+    }
+    return frontier.candidates().stream()
+        .filter(id -> !one.modifications().contains(id))
+        .map(this::name)
+        .toList();
   }
 
   /** The combination of that number, else the one of least risk of those left, else none at all. */
