@@ -1,6 +1,8 @@
 package dev.slipway.account;
 
 import dev.slipway.audit.Actor;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,34 @@ public class CurrentPerson implements Actor {
 
   private static final String SLIPWAY_ITSELF = "Slipway";
 
+  /** The name by which they sign in, and by which the trail names them. */
   @Override
   public String name() {
     Authentication present = SecurityContextHolder.getContext().getAuthentication();
     return present == null ? SLIPWAY_ITSELF : present.getName();
+  }
+
+  /** Nobody where Slipway itself is acting. */
+  public Optional<UUID> maybeId() {
+    Authentication present = SecurityContextHolder.getContext().getAuthentication();
+    return present != null && present.getPrincipal() instanceof SignedIn person
+        ? Optional.of(person.id())
+        : Optional.empty();
+  }
+
+  /**
+   * The person of the present request.
+   *
+   * @throws IllegalStateException where Slipway itself is acting
+   */
+  public UUID id() {
+    return maybeId().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  public boolean has(Role role) {
+    Authentication present = SecurityContextHolder.getContext().getAuthentication();
+    return present != null
+        && present.getAuthorities().stream()
+            .anyMatch(granted -> role.authority().equals(granted.getAuthority()));
   }
 }

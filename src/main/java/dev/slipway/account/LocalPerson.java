@@ -2,6 +2,7 @@ package dev.slipway.account;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,6 +15,8 @@ public final class LocalPerson {
 
   public static final String NAME = "local";
 
+  private static final SignedIn PERSON = new SignedIn(new UUID(0, 1), NAME, NAME);
+
   private LocalPerson() {}
 
   /** Proof of being the local person, for the security chain. */
@@ -22,6 +25,6 @@ public final class LocalPerson {
         Arrays.stream(Role.values())
             .map(role -> new SimpleGrantedAuthority(role.authority()))
             .toList();
-    return UsernamePasswordAuthenticationToken.authenticated(NAME, null, everyRole);
+    return UsernamePasswordAuthenticationToken.authenticated(PERSON, null, everyRole);
   }
 }

@@ -10,16 +10,18 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes every request for the local person's. */
+/** Takes every request that nobody is signed in for as the local person's. */
 class LocalPersonFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(LocalPerson.authentication());
-    SecurityContextHolder.setContext(context);
+    if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      SecurityContext context = SecurityContextHolder.createEmptyContext();
+      context.setAuthentication(LocalPerson.authentication());
+      SecurityContextHolder.setContext(context);
+    }
     chain.doFilter(request, response);
   }
 

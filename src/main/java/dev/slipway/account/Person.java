@@ -1,0 +1,70 @@
+package dev.slipway.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with an account. Never deleted, because the trail and decisions name people. */
+@Entity
+@Table(name = "person")
+class Person {
+
+  @Id private UUID id;
+  @Version private @Nullable Integer version;
+  private String signInName;
+  private String fullName;
+  private @Nullable String email;
+  private @Nullable String passwordHash;
+  private boolean active = true;
+  private Instant createdAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "person_role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected Person() {}
+
+  Person(NewPerson given, Instant createdAt) {
+    this.id = UUID.randomUUID();
+    this.signInName = given.signInName().toLowerCase(Locale.ROOT);
+    this.fullName = given.fullName();
+    this.email = given.email();
+    this.passwordHash = given.passwordHash();
+    this.roles.addAll(given.roles());
+    this.createdAt = createdAt;
+  }
+
+  /** What others may know of this person. */
+  PersonCard card() {
+    return new PersonCard(id, signInName, fullName, email, Set.copyOf(roles), active);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  @Nullable String passwordHash() {
+    return passwordHash;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.slipway.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody who has or had an account. */
+interface StoredPeople extends Repository<Person, UUID> {
+
+  Person saveAndFlush(Person person);
+
+  Optional<Person> findById(UUID id);
+
+  Optional<Person> findBySignInName(String signInName);
+
+  List<Person> findAllByIdIn(Iterable<UUID> ids);
+
+  List<Person> findAllByOrderByFullName();
+
+  @Query("select p from Person p join p.roles r where r = :role order by p.fullName")
+  List<Person> withRole(Role role);
+}
