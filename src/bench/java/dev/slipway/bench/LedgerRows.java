@@ -22,7 +22,9 @@ final class LedgerRows {
 
   List<Row> rows(Others numpy, Others squiggle) {
     Timing known = known();
-    Timing kept = Timing.of(100, 200, () -> new Runs(scenario.seed(), scenario.draws()).of(List.of(course), false));
+    Timing kept =
+        Timing.of(
+            100, 200, () -> new Runs(scenario.seed(), scenario.draws()).of(List.of(course), false));
     Timing anew = Timing.of(50, 100, this::anew);
     double steps = (double) scenario.draws() * scenario.horizonMonths();
     double each = known.median() * 1e6 / steps;
@@ -42,7 +44,9 @@ final class LedgerRows {
         new Row(
             "drawing all its quantities, uniform numbers of the seed kept",
             "half of its three ledgers",
-            format("%.2f ms, %.0f %% of %.2f ms", sampling, 100 * sampling / known.least(), known.least()),
+            format(
+                "%.2f ms, %.0f %% of %.2f ms",
+                sampling, 100 * sampling / known.least(), known.least()),
             sampling <= known.least() / 2,
             numpy.times("sampling_ms", sampling),
             squiggle.times("sampling_ms", sampling)));
@@ -73,7 +77,8 @@ final class LedgerRows {
 
   private void anew() {
     int draws = scenario.draws();
-    BlockDraws block = new BlockDraws(new Columns(scenario.seed(), draws), new HashMap<>(), 0, draws);
+    BlockDraws block =
+        new BlockDraws(new Columns(scenario.seed(), draws), new HashMap<>(), 0, draws);
     Ledger.run(new CourseDraws(course, block), tally);
   }
 

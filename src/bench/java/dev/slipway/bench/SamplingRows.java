@@ -21,8 +21,7 @@ final class SamplingRows {
     double apart = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
       var after =
-          PathwayModel.compare(
-                  Scenarios.example(seed, 4096), Set.of("filters"), Options.standard())
+          PathwayModel.compare(Scenarios.example(seed, 4096), Set.of("filters"), Options.standard())
               .after();
       double change = after.change() == null ? 0 : after.change().bad().standardError();
       double one = after.bad().standardError();

@@ -12,7 +12,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A score asked for over HTTP by one client, from a server of its own with a database in memory. */
+/**
+ * A score asked for over HTTP by one client, from a server of its own with a database in memory.
+ */
 final class ServerRow {
 
   Row row(Others numpy) {

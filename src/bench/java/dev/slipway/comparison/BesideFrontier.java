@@ -77,8 +77,7 @@ public final class BesideFrontier {
 
   private BesideFrontier(ConfigurableApplicationContext application) {
     frontiers = application.getBean(FrontierService.class);
-    address =
-        "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     UUID model = application.getBean(ProfileService.class).add(model()).id();
     ProposalService proposals = application.getBean(ProposalService.class);
     asked = proposals.create(proposal(model)).id();
@@ -141,8 +140,7 @@ public final class BesideFrontier {
   }
 
   /** Opens the page for its token, then asks and asks. */
-  private void browse(
-      int number, int each, long until, boolean besideFrontier, List<Long> waited) {
+  private void browse(int number, int each, long until, boolean besideFrontier, List<Long> waited) {
     try {
       HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
       URI page = URI.create(address + "/proposals/" + asked + "/ask");
@@ -172,10 +170,7 @@ public final class BesideFrontier {
         .header("HX-Request", "true")
         .POST(
             HttpRequest.BodyPublishers.ofString(
-                "chosen="
-                    + slug
-                    + "&_csrf="
-                    + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                "chosen=" + slug + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
         .build();
   }
 

@@ -33,8 +33,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * How long the list of 100,000 invented proposals takes, asked over HTTP as a browser does, on both
  * databases as they are used: H2 in a file, PostgreSQL as a server. The product promises a median
- * below 100 ms for the list filtered and sorted by likelihood. In the process that it is started in,
- * so that each database is filled once and not for each page; that takes minutes.
+ * below 100 ms for the list filtered and sorted by likelihood. In the process that it is started
+ * in, so that each database is filled once and not for each page; that takes minutes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -105,8 +105,7 @@ public class ListBenchmark {
     new ManyRows(jdbc, 20261124).add(PROPOSALS);
     // As the database does by itself after a while.
     jdbc.execute("analyze");
-    return Objects.requireNonNull(
-        application.getEnvironment().getProperty("local.server.port"));
+    return Objects.requireNonNull(application.getEnvironment().getProperty("local.server.port"));
   }
 
   private static String h2() {

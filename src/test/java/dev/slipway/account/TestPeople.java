@@ -51,8 +51,7 @@ public final class TestPeople {
 
   /** A request of somebody who holds these roles, where no account is needed. */
   public static RequestPostProcessor by(Role... roles) {
-    return by(
-        new PersonCard(new UUID(0, 7), "someone", "Some One", null, Set.of(roles), true));
+    return by(new PersonCard(new UUID(0, 7), "someone", "Some One", null, Set.of(roles), true));
   }
 
   private static Authentication authentication(PersonCard person) {

@@ -85,7 +85,8 @@ class FrontierApiIT extends IntegrationTest {
 
     double lost = good(answer, List.of()) - good(answer, List.of("half", "fifth"));
     assertThat(
-            answer.at("/shapley/half/good").asDouble() + answer.at("/shapley/fifth/good").asDouble())
+            answer.at("/shapley/half/good").asDouble()
+                + answer.at("/shapley/fifth/good").asDouble())
         .isEqualTo(lost, within(1e-12));
   }
 
@@ -202,9 +203,7 @@ class FrontierApiIT extends IntegrationTest {
           .andExpect(jsonPath("$.status").value(429))
           .andExpect(jsonPath("$.title").isNotEmpty());
       mvc.perform(
-              post("/api/v1/scores")
-                  .contentType(MediaType.APPLICATION_JSON)
-                  .content(request(16)))
+              post("/api/v1/scores").contentType(MediaType.APPLICATION_JSON).content(request(16)))
           .andExpect(status().isTooManyRequests());
     } finally {
       gate.countDown();

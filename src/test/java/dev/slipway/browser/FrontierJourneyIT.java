@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Compares all combinations: leaves and comes back, filters, points at one, takes it; stops one. */
+/**
+ * Compares all combinations: leaves and comes back, filters, points at one, takes it; stops one.
+ */
 @Import(FrontierWorld.class)
 class FrontierJourneyIT extends BrowserTest {
 
@@ -34,7 +36,8 @@ class FrontierJourneyIT extends BrowserTest {
 
     page.navigate("/proposals/" + id);
     page.navigate(address);
-    assertThat(page.locator(".frontier-finding")).containsText("32 combinations were scored", slow());
+    assertThat(page.locator(".frontier-finding"))
+        .containsText("32 combinations were scored", slow());
     assertThat(page.locator(".frontier-chart[data-drawn]")).isVisible();
     PageCheck.look(page, "frontier");
 
@@ -48,8 +51,7 @@ class FrontierJourneyIT extends BrowserTest {
 
     assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id));
     assertThat(page.locator(".note-done")).containsText("has chosen this combination");
-    org.assertj.core.api.Assertions.assertThat(
-            proposals.find(id).orElseThrow().modifications())
+    org.assertj.core.api.Assertions.assertThat(proposals.find(id).orElseThrow().modifications())
         .contains("delay-6")
         .doesNotContain("use-law");
   }
@@ -115,7 +117,8 @@ class FrontierJourneyIT extends BrowserTest {
   }
 
   private Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static LocatorAssertions.ContainsTextOptions slow() {

@@ -27,7 +27,9 @@ record FilterForm(List<String> must, List<String> without, String most, String a
 
   boolean leaves(SubsetScore subset) {
     List<String> ids = subset.modifications();
-    return ids.size() <= limit() && ids.containsAll(must) && without.stream().noneMatch(ids::contains);
+    return ids.size() <= limit()
+        && ids.containsAll(must)
+        && without.stream().noneMatch(ids::contains);
   }
 
   /** Whether it keeps anything out. */

@@ -78,7 +78,8 @@ class FrontierPages {
   Optional<ResultView.PointView> point(RunStatus run, String mask) {
     return frontiers
         .result(run)
-        .map(kept ->
+        .map(
+            kept ->
                 views(run)
                     .point(ResultViews.chosen(kept.frontier(), mask, List.of()), kept.frontier()));
   }

@@ -78,7 +78,9 @@ class FrontierPageIT extends IntegrationTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("The best of the one left")));
     mvc.perform(
-            get("/proposals/{id}/frontier", id).param("must", "delay-6").param("without", "delay-6"))
+            get("/proposals/{id}/frontier", id)
+                .param("must", "delay-6")
+                .param("without", "delay-6"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("No combination fits")));
     mvc.perform(get("/proposals/{id}/frontier", id).param("most", "many").param("at", "x"))
