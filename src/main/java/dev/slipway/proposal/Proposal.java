@@ -17,7 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,9 @@ public class Proposal {
   @Column(columnDefinition = "text")
   private String confidentiality;
 
+  private @Nullable UUID begunBy;
   private Instant createdAt;
+  private @Nullable UUID submittedBy;
   private @Nullable Instant submittedAt;
   private @Nullable Instant withdrawnAt;
 
@@ -99,11 +105,18 @@ public class Proposal {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected Proposal() {}
 
-  /** A new draft; {@code basedOn} is the proposal that it was copied from, if any. */
+  /**
+   * A new draft.
+   *
+   * @param basedOn the proposal that it was copied from, if any
+   * @param begunBy who began it, or null where Slipway itself did
+   */
   @SuppressWarnings("NullAway.Init") // describe() sets the rest
-  Proposal(ProposalDetails details, @Nullable UUID basedOn, Instant createdAt) {
+  Proposal(
+      ProposalDetails details, @Nullable UUID basedOn, @Nullable UUID begunBy, Instant createdAt) {
     this.id = UUID.randomUUID();
     this.basedOn = basedOn;
+    this.begunBy = begunBy;
     this.createdAt = createdAt;
     describe(details);
   }
@@ -122,7 +135,7 @@ public class Proposal {
    * Chooses other modifications. What a submitted proposal asks stands still, but for these: they
    * are what the board talks about.
    *
-   * @throws RefusedTransition if it is withdrawn
+   * @throws RefusedTransition if it is decided or withdrawn
    */
   void choose(List<String> slugs) {
     requireChoosable();
@@ -135,26 +148,23 @@ public class Proposal {
   }
 
   /**
-   * Puts it before the board.
+   * Takes a step of its life.
    *
-   * @throws RefusedTransition unless it is a draft with a plan of at least one step
+   * @param by who takes it, or null where Slipway itself does
+   * @throws RefusedTransition if its state does not allow that, or if it has no plan to submit
    */
-  void submit(Instant now) {
-    require(state == ProposalState.DRAFT, "proposal.refused.submit." + state);
-    require(!steps.isEmpty(), "proposal.refused.submit.noPlan");
-    state = ProposalState.SUBMITTED;
-    submittedAt = now;
-  }
-
-  /**
-   * Asks no longer.
-   *
-   * @throws RefusedTransition if it is withdrawn already
-   */
-  void withdraw(Instant now) {
-    require(state != ProposalState.WITHDRAWN, "proposal.refused.withdraw.WITHDRAWN");
-    state = ProposalState.WITHDRAWN;
-    withdrawnAt = now;
+  void move(Transition transition, @Nullable UUID by, Instant now) {
+    require(may(transition), transition.refusal());
+    require(transition != Transition.SUBMIT || !steps.isEmpty(), "proposal.refused.submit.noPlan");
+    state = transition.to();
+    switch (transition) {
+      case SUBMIT -> {
+        submittedAt = now;
+        submittedBy = by;
+      }
+      case WITHDRAW -> withdrawnAt = now;
+      default -> {}
+    }
   }
 
   /**
@@ -177,16 +187,16 @@ public class Proposal {
    * @throws RefusedTransition unless it is a draft
    */
   public void requireChangeable() {
-    require(mayChange(), "proposal.refused.change." + state);
+    require(mayChange(), refusedChange());
   }
 
   /**
    * Refuses unless other modifications may be chosen.
    *
-   * @throws RefusedTransition if it is withdrawn
+   * @throws RefusedTransition if it is decided or withdrawn
    */
   public void requireChoosable() {
-    require(mayChoose(), "proposal.refused.change." + state);
+    require(mayChoose(), refusedChange());
   }
 
   /**
@@ -202,6 +212,14 @@ public class Proposal {
     if (!met) {
       throw new RefusedTransition(code);
     }
+  }
+
+  private String refusedChange() {
+    return switch (state) {
+      case DECIDED, RELEASED -> "proposal.refused.change.decided";
+      case WITHDRAWN -> "proposal.refused.change.withdrawn";
+      default -> "proposal.refused.change.submitted";
+    };
   }
 
   private void describe(ProposalDetails details) {
@@ -247,17 +265,21 @@ public class Proposal {
     return state == ProposalState.DRAFT;
   }
 
-  /** Whether other modifications may be chosen: until it is withdrawn. */
+  /** Whether other modifications may be chosen: until it is decided or withdrawn. */
   public boolean mayChoose() {
-    return state != ProposalState.WITHDRAWN;
+    return switch (state) {
+      case DECIDED, RELEASED, WITHDRAWN -> false;
+      default -> true;
+    };
   }
 
-  public boolean maySubmit() {
-    return state == ProposalState.DRAFT && !steps.isEmpty();
+  /** Whether its state allows a step; who may take it, and what else must hold, is not its own. */
+  public boolean may(Transition transition) {
+    return transition.leavesFrom(state);
   }
 
-  public boolean mayWithdraw() {
-    return state != ProposalState.WITHDRAWN;
+  public boolean isWithdrawn() {
+    return state == ProposalState.WITHDRAWN;
   }
 
   public boolean mayRecordHappening() {
@@ -333,6 +355,27 @@ public class Proposal {
   /** How far it may be shown; empty where it is not marked. */
   public String confidentiality() {
     return confidentiality;
+  }
+
+  /** Whether a person began it or submitted it. */
+  public boolean isOf(UUID personId) {
+    return owners().contains(personId);
+  }
+
+  /** Who began it and who submitted it, where that is known. */
+  public Set<UUID> owners() {
+    return Stream.of(Optional.ofNullable(begunBy), Optional.ofNullable(submittedBy))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  /** Who began it; nobody where Slipway itself did. */
+  public @Nullable UUID begunBy() {
+    return begunBy;
+  }
+
+  public @Nullable UUID submittedBy() {
+    return submittedBy;
   }
 
   public Instant createdAt() {

@@ -53,19 +53,26 @@ public sealed interface ProposalEvent extends Recorded {
     }
   }
 
-  /** It was put before the board. */
-  record ProposalSubmitted(UUID proposalId, String question) implements ProposalEvent {
+  /** It took a step of its life. */
+  record ProposalMoved(UUID proposalId, String question, Transition transition)
+      implements ProposalEvent {
     @Override
     public String action() {
-      return "proposal.submitted";
+      return transition.action();
     }
   }
 
-  /** It is no longer asked. */
-  record ProposalWithdrawn(UUID proposalId, String question) implements ProposalEvent {
+  /** Somebody has an interest in it and so can neither estimate nor decide. */
+  record InterestDeclared(UUID proposalId, String question, String reason)
+      implements ProposalEvent {
     @Override
     public String action() {
-      return "proposal.withdrawn";
+      return "proposal.interest";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("reason", null, reason).toList();
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.slipway.proposal;
 
+import dev.slipway.account.CurrentPerson;
 import dev.slipway.audit.Change;
 import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalMarked;
-import dev.slipway.proposal.ProposalEvent.ProposalSubmitted;
-import dev.slipway.proposal.ProposalEvent.ProposalWithdrawn;
+import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalService {
 
   private final Proposals proposals;
+  private final List<TransitionGuard> guards;
+  private final CurrentPerson person;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProposalService(Proposals proposals, ApplicationEventPublisher events, Clock clock) {
+  ProposalService(
+      Proposals proposals,
+      List<TransitionGuard> guards,
+      CurrentPerson person,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.proposals = proposals;
+    this.guards = guards;
+    this.person = person;
     this.events = events;
     this.clock = clock;
   }
@@ -68,7 +78,7 @@ public class ProposalService {
   /**
    * Chooses other modifications for a draft, or for a proposal that is before the board.
    *
-   * @throws RefusedTransition if it is withdrawn
+   * @throws RefusedTransition if it is decided or withdrawn
    */
   public Proposal chooseModifications(UUID id, List<String> slugs) {
     Proposal proposal = existing(id, null);
@@ -103,31 +113,41 @@ public class ProposalService {
     return add(old.withModifications(modifications).withQuestion(question), id);
   }
 
-  /**
-   * Puts a draft before the board.
-   *
-   * @param seen the version that was looked at, or null to submit whichever stands
-   * @throws RefusedTransition unless it is a draft with a plan
-   */
+  /** Puts a draft before the board; {@link #move(UUID, Integer, Transition)} says the rest. */
   public Proposal submit(UUID id, @Nullable Integer seen) {
-    Proposal proposal = existing(id, seen);
-    proposal.submit(clock.instant());
-    Proposal saved = proposals.saveAndFlush(proposal);
-    events.publishEvent(new ProposalSubmitted(id, saved.question()));
-    return saved;
+    return move(id, seen, Transition.SUBMIT);
+  }
+
+  /** Asks no longer; {@link #move(UUID, Integer, Transition)} says the rest. */
+  public Proposal withdraw(UUID id, @Nullable Integer seen) {
+    return move(id, seen, Transition.WITHDRAW);
+  }
+
+  /** Takes a step of a proposal's life, whichever version stands. */
+  public Proposal move(UUID id, Transition transition) {
+    return move(id, null, transition);
   }
 
   /**
-   * Asks no longer.
+   * Takes a step of a proposal's life. Slipway itself may take what a date asks for.
    *
-   * @param seen the version that was looked at, or null to withdraw whichever stands
-   * @throws RefusedTransition if it is withdrawn already
+   * @param seen the version that was looked at, or null for whichever stands
+   * @throws AccessDeniedException if the present person does not hold the step's role
+   * @throws RefusedTransition if the proposal's state, or something else that must hold, does not
+   *     allow it
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
    */
-  public Proposal withdraw(UUID id, @Nullable Integer seen) {
+  public Proposal move(UUID id, @Nullable Integer seen, Transition transition) {
+    if (person.maybeId().isPresent() && !person.has(transition.role())) {
+      throw new AccessDeniedException(transition + " is for " + transition.role());
+    }
     Proposal proposal = existing(id, seen);
-    proposal.withdraw(clock.instant());
+    if (proposal.may(transition)) {
+      guards.forEach(guard -> guard.check(proposal, transition));
+    }
+    proposal.move(transition, person.maybeId().orElse(null), clock.instant());
     Proposal saved = proposals.saveAndFlush(proposal);
-    events.publishEvent(new ProposalWithdrawn(id, saved.question()));
+    events.publishEvent(new ProposalMoved(id, saved.question(), transition));
     return saved;
   }
 
@@ -145,7 +165,9 @@ public class ProposalService {
   }
 
   private Proposal add(ProposalDetails details, @Nullable UUID basedOn) {
-    Proposal saved = proposals.saveAndFlush(new Proposal(details, basedOn, clock.instant()));
+    Proposal saved =
+        proposals.saveAndFlush(
+            new Proposal(details, basedOn, person.maybeId().orElse(null), clock.instant()));
     events.publishEvent(new ProposalCreated(saved.id(), saved.question(), basedOn));
     return saved;
   }

@@ -6,6 +6,18 @@ public enum ProposalState {
   DRAFT,
   /** Put before the board; what is asked stands still. */
   SUBMITTED,
+  /** Reviewers estimate, each alone. */
+  ROUND_ONE,
+  /** All estimates are shown, and people talk about them. */
+  DISCUSSION,
+  /** Reviewers estimate again, each alone. */
+  ROUND_TWO,
+  /** Estimates are finished; the board can decide. */
+  SCORED,
+  /** The board has decided. */
+  DECIDED,
+  /** The model has been released as decided. */
+  RELEASED,
   /** No longer asked. */
   WITHDRAWN
 }

@@ -40,8 +40,8 @@ public class Retention {
   public static Optional<LocalDate> keptUntil(Proposal proposal, int months) {
     return switch (proposal.state()) {
       case DRAFT -> Optional.empty();
-      case SUBMITTED -> Optional.of(proposal.decisionDate().plusMonths(months));
       case WITHDRAWN -> withdrawnOn(proposal).map(day -> day.plusMonths(months));
+      default -> Optional.of(proposal.decisionDate().plusMonths(months));
     };
   }
 

@@ -6,8 +6,9 @@ import dev.slipway.profile.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
-import dev.slipway.proposal.ProposalEvent.ProposalSubmitted;
+import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.Transition;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,15 +41,18 @@ class ScoreKeeping {
 
   /** After the commit: a computation that fails must not take the submission back. */
   @TransactionalEventListener
-  void on(ProposalSubmitted submitted) {
+  void on(ProposalMoved moved) {
+    if (moved.transition() != Transition.SUBMIT) {
+      return;
+    }
     try {
       boolean current =
-          scoring.current(submitted.proposalId()).filter(set -> !set.outdated()).isPresent();
+          scoring.current(moved.proposalId()).filter(set -> !set.outdated()).isPresent();
       if (!current) {
-        scoring.score(submitted.proposalId());
+        scoring.score(moved.proposalId());
       }
     } catch (RuntimeException e) {
-      LOG.warn("The submitted proposal {} could not be scored", submitted.proposalId(), e);
+      LOG.warn("The submitted proposal {} could not be scored", moved.proposalId(), e);
     }
   }
 

@@ -277,7 +277,7 @@ class AskIT extends IntegrationTest {
 
     mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("has been withdrawn")));
+        .andExpect(content().string(containsString("has been decided or withdrawn")));
     mvc.perform(post("/proposals/{id}/ask/copy", id).with(csrf()).param("chosen", "filters"))
         .andExpect(status().is3xxRedirection());
   }

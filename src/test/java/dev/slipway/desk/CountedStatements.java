@@ -3,17 +3,19 @@ package dev.slipway.desk;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that go to the database, whoever prepares them. */
+/**
+ * Counts the statements that go to the database from the thread that asks; jobs in the background
+ * prepare theirs at times of their own.
+ */
 @TestConfiguration
 public class CountedStatements implements BeanPostProcessor {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
   /** How many statements something takes. */
   public static int in(ThrowingRunnable something) throws Exception {
@@ -49,7 +51,7 @@ public class CountedStatements implements BeanPostProcessor {
               (proxy, method, arguments) -> {
                 if (method.getName().equals("prepareStatement")
                     || method.getName().equals("createStatement")) {
-                  COUNT.incrementAndGet();
+                  COUNT.set(COUNT.get() + 1);
                 }
                 try {
                   return method.invoke(connection, arguments);

@@ -15,18 +15,18 @@ public final class ProposalExamples {
   private ProposalExamples() {}
 
   public static Proposal draft() {
-    return new Proposal(details(), null, Instant.parse("2022-04-01T09:00:00Z"));
+    return new Proposal(details(), null, null, Instant.parse("2022-04-01T09:00:00Z"));
   }
 
   public static Proposal submitted() {
     Proposal proposal = draft();
-    proposal.submit(Instant.parse("2022-04-02T09:00:00Z"));
+    proposal.move(Transition.SUBMIT, null, Instant.parse("2022-04-02T09:00:00Z"));
     return proposal;
   }
 
   /** Tries what its state refuses. */
   public static void submitAgain(Proposal proposal) {
-    proposal.submit(Instant.parse("2022-04-03T09:00:00Z"));
+    proposal.move(Transition.SUBMIT, null, Instant.parse("2022-04-03T09:00:00Z"));
   }
 
   public static ProposalDetails details() {

@@ -18,7 +18,7 @@ class ProposalTests {
       new Observation(
           LocalDate.of(2022, 8, 22), "Stable Diffusion came out", "https://example.org/sd");
 
-  private final Proposal proposal = new Proposal(ProposalExamples.details(), null, NOW);
+  private final Proposal proposal = new Proposal(ProposalExamples.details(), null, null, NOW);
 
   @Test
   void beginsAsADraftThatSaysWhatWasAsked() {
@@ -44,29 +44,28 @@ class ProposalTests {
 
   @Test
   void submittedStandsStill() {
-    proposal.submit(NOW);
+    proposal.move(Transition.SUBMIT, null, NOW);
     assertThat(proposal.state()).isEqualTo(ProposalState.SUBMITTED);
     assertThat(proposal.submittedAt()).isEqualTo(NOW);
-    refused(() -> proposal.change(ProposalExamples.details()), "proposal.refused.change.SUBMITTED");
-    refused(() -> proposal.submit(NOW), "proposal.refused.submit.SUBMITTED");
+    refused(() -> proposal.change(ProposalExamples.details()), "proposal.refused.change.submitted");
+    refused(() -> proposal.move(Transition.SUBMIT, null, NOW), "proposal.refused.move.SUBMIT");
   }
 
   @Test
   void withoutAPlanItIsNotSubmitted() {
     proposal.change(ProposalExamples.withSteps());
-    assertThat(proposal.maySubmit()).isFalse();
-    refused(() -> proposal.submit(NOW), "proposal.refused.submit.noPlan");
+    refused(() -> proposal.move(Transition.SUBMIT, null, NOW), "proposal.refused.submit.noPlan");
     assertThat(proposal.state()).isEqualTo(ProposalState.DRAFT);
   }
 
   @Test
   void withdrawnIsTheEnd() {
-    proposal.submit(NOW);
-    proposal.withdraw(NOW);
+    proposal.move(Transition.SUBMIT, null, NOW);
+    proposal.move(Transition.WITHDRAW, null, NOW);
     assertThat(proposal.state()).isEqualTo(ProposalState.WITHDRAWN);
-    refused(() -> proposal.withdraw(NOW), "proposal.refused.withdraw.WITHDRAWN");
-    refused(() -> proposal.submit(NOW), "proposal.refused.submit.WITHDRAWN");
-    refused(() -> proposal.change(ProposalExamples.details()), "proposal.refused.change.WITHDRAWN");
+    refused(() -> proposal.move(Transition.WITHDRAW, null, NOW), "proposal.refused.move.WITHDRAW");
+    refused(() -> proposal.move(Transition.SUBMIT, null, NOW), "proposal.refused.move.SUBMIT");
+    refused(() -> proposal.change(ProposalExamples.details()), "proposal.refused.change.withdrawn");
   }
 
   @Test
@@ -76,14 +75,14 @@ class ProposalTests {
 
   @Test
   void whatHappenedIsAdded() {
-    proposal.submit(NOW);
+    proposal.move(Transition.SUBMIT, null, NOW);
     proposal.recordHappening(COPIED);
     assertThat(proposal.observations()).containsExactly(COPIED);
   }
 
   @Test
   void whatHappenedBeforeTheDecisionDoesNotFollowFromIt() {
-    proposal.submit(NOW);
+    proposal.move(Transition.SUBMIT, null, NOW);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

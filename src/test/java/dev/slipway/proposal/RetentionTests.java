@@ -23,7 +23,7 @@ class RetentionTests {
 
   @Test
   void withdrawnIsKeptFromItsWithdrawal() {
-    proposal.withdraw(Instant.parse("2022-08-31T23:30:00Z"));
+    proposal.move(Transition.WITHDRAW, null, Instant.parse("2022-08-31T23:30:00Z"));
     assertThat(Retention.keptUntil(proposal, 6)).contains(LocalDate.of(2023, 2, 28));
   }
 }

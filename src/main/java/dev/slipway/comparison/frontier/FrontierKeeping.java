@@ -3,7 +3,8 @@ package dev.slipway.comparison.frontier;
 import dev.slipway.pathway.Modification;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
-import dev.slipway.proposal.ProposalEvent.ProposalWithdrawn;
+import dev.slipway.proposal.ProposalEvent.ProposalMoved;
+import dev.slipway.proposal.Transition;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class FrontierKeeping {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ProposalEvent event) {
-    if (event instanceof ProposalWithdrawn) {
+    if (event instanceof ProposalMoved moved && moved.transition() == Transition.WITHDRAW) {
       runs.activeOf(event.proposalId()).forEach(run -> end(run.id(), EndReason.WITHDRAWN));
     } else if (event instanceof ProposalChanged) {
       runs.activeOf(event.proposalId()).stream()

@@ -2,6 +2,7 @@ package dev.slipway.desk.row;
 
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
+import dev.slipway.proposal.ProposalState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.SqlParameterValue;
 public final class RowColumns {
 
   private static final int LONGEST_KEY = 120;
-  private static final List<String> STATES = List.of("DRAFT", "SUBMITTED", "WITHDRAWN");
 
   private RowColumns() {}
 
@@ -38,7 +37,7 @@ public final class RowColumns {
     columns.put("access_level", new SqlParameterValue(Types.VARCHAR, row.access()));
     columns.put("access_rank", RowMaker.rank(row.access()));
     columns.put("proposal_state", row.state());
-    columns.put("state_rank", STATES.indexOf(row.state()));
+    columns.put("state_rank", ProposalState.valueOf(row.state()).ordinal());
     columns.put("decision_date", row.decisionDate());
     columns.put("horizon_months", row.horizonMonths());
     columns.put("outcome_scale", row.outcomeScale());

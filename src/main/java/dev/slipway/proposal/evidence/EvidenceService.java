@@ -150,7 +150,7 @@ public class EvidenceService {
         proposals
             .find(proposalId)
             .orElseThrow(() -> new NoSuchElementException("No proposal " + proposalId));
-    if (!proposal.mayChoose()) {
+    if (proposal.isWithdrawn()) {
       throw new RefusedTransition("evidence.refused.proposal");
     }
     return proposal;

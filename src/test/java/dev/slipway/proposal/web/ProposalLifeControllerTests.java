@@ -54,7 +54,7 @@ class ProposalLifeControllerTests extends FormSlice {
             });
     mvc.perform(post("/proposals/{id}/submit", submitted.id()).with(csrf()))
         .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("has been submitted already")))
+        .andExpect(content().string(containsString("Only a draft can be submitted")))
         .andExpect(content().string(containsString("/proposals/" + submitted.id())));
   }
 

@@ -84,7 +84,7 @@ public class GroundsReader {
         flags(proposal),
         Retention.keptUntil(proposal, rubric.policy().retentionMonths()).orElse(null),
         retention.isDue(proposal, rubric.policy().retentionMonths()),
-        proposal.mayChoose());
+        !proposal.isWithdrawn());
   }
 
   private static Set<String> applying(Proposal proposal, Rubric rubric) {

@@ -2,6 +2,7 @@ package dev.slipway.desk.web.page;
 
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.Transition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public record HeadView(
     String scope,
     List<StepView> steps,
     @Nullable UUID basedOn,
+    boolean mayWithdraw,
     boolean mayRecordHappening) {
 
   /** One step of the plan; {@code shown} is null where the level says it. */
@@ -42,6 +44,7 @@ public record HeadView(
             .map(step -> new StepView(step.afterMonths(), step.access().name(), step.shown()))
             .toList(),
         proposal.basedOn(),
+        proposal.may(Transition.WITHDRAW),
         proposal.mayRecordHappening());
   }
 }

@@ -215,7 +215,7 @@ class EvidenceController {
   private Proposal open(UUID id) {
     Proposal proposal =
         proposals.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!proposal.mayChoose()) {
+    if (proposal.isWithdrawn()) {
       throw new RefusedTransition("evidence.refused.proposal");
     }
     return proposal;

@@ -89,6 +89,7 @@ final class PagesForTests {
         "DOMAIN",
         List.of(new HeadView.StepView(0, "STAGED", null), new HeadView.StepView(3, "HOSTED", true)),
         null,
+        true,
         true);
   }
 

@@ -1,0 +1,17 @@
+package dev.slipway.proposal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Everything that people have declared. */
+interface DeclaredInterests extends Repository<Interest, UUID> {
+
+  Interest save(Interest interest);
+
+  List<Interest> findByProposalIdOrderByDeclaredAt(UUID proposalId);
+
+  boolean existsByProposalIdAndPersonId(UUID proposalId, UUID personId);
+
+  void deleteByProposalId(UUID proposalId);
+}
