@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * means tell the error that sampling leaves.
  *
  * <p>A fixed column is one dimension of scrambled Sobol' points. A named column is a stratified
- * sample in random order, seeded by its name: adding one leaves all others as they were. Columns
- * are kept as 32 binary digits and made when they are first asked for, and with them what is made
- * of them alone: logits and normal scores depend on the seed, not on the scenario. For any number
- * of threads.
+ * sample in random order ({@link Strata}), seeded by its name: adding one leaves all others as they
+ * were. Columns are kept as 32 binary digits and made when they are first asked for, and with them
+ * what is made of them alone: logits and normal scores depend on the seed, not on the scenario. For
+ * any number of threads.
  */
 public final class Columns implements UniformColumns {
 
@@ -61,8 +61,9 @@ public final class Columns implements UniformColumns {
   }
 
   @Override
-  public int[] named(String name) {
-    return columns.computeIfAbsent(name, key -> makeNamed(name));
+  public int[] named(String name, @Nullable Integer beside) {
+    int[] other = beside == null ? null : fixed(beside);
+    return columns.computeIfAbsent(new Named(beside, name, 0), key -> makeNamed(name, other));
   }
 
   @Override
@@ -90,7 +91,9 @@ public final class Columns implements UniformColumns {
     }
     double[] common =
         normals.computeIfAbsent(dimension, key -> Shares.normal(fixed(dimension), 0, draws));
-    double[] own = normals.computeIfAbsent(name, key -> Shares.normal(named(name), 0, draws));
+    double[] own =
+        normals.computeIfAbsent(
+            new Named(dimension, name, 0), key -> Shares.normal(named(name, dimension), 0, draws));
     return Shares.joined(common, own, correlation);
   }
 
@@ -108,26 +111,11 @@ public final class Columns implements UniformColumns {
     return column;
   }
 
-  private int[] makeNamed(String name) {
+  private int[] makeNamed(String name, int @Nullable [] beside) {
     int[] column = new int[draws];
-    int strata = draws / RANDOMISATIONS;
-    int[] order = new int[strata];
     for (int r = 0; r < RANDOMISATIONS; r++) {
-      Mixer random = Mixer.named(seed, "name " + name, r);
-      shuffle(order, random);
-      for (int i = 0; i < strata; i++) {
-        long within = random.next() >>> 32;
-        column[i * RANDOMISATIONS + r] = (int) ((((long) order[i] << 32) + within) / strata);
-      }
+      Strata.fill(beside, Mixer.named(seed, "name " + name, r), column, r, RANDOMISATIONS);
     }
     return column;
-  }
-
-  private static void shuffle(int[] order, Mixer random) {
-    for (int i = 0; i < order.length; i++) {
-      int j = random.below(i + 1);
-      order[i] = order[j];
-      order[j] = i;
-    }
   }
 }

@@ -2,12 +2,13 @@ package dev.slipway.stats;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second set of columns that is independent of {@link Columns} under the same seed, for what
  * needs every quantity drawn twice. Fixed columns are scrambled Sobol' points of their own in
- * random order, the same for all of them: two scramblings of one dimension in the same order would
- * go together digit by digit. Not for several threads.
+ * random order, the same for all of them and for what is balanced beside them: two scramblings of
+ * one dimension in the same order would go together digit by digit. Not for several threads.
  */
 public final class ShuffledColumns implements UniformColumns {
 
@@ -33,8 +34,9 @@ public final class ShuffledColumns implements UniformColumns {
   }
 
   @Override
-  public int[] named(String name) {
-    return columns.named(name);
+  public int[] named(String name, @Nullable Integer beside) {
+    int[] column = columns.named(name, beside);
+    return beside == null ? column : shuffled(column);
   }
 
   private int[] shuffled(int[] column) {

@@ -11,8 +11,18 @@ public interface UniformColumns {
   /** The digits of the fixed column of this number. Not to be changed. */
   int[] fixed(int dimension);
 
-  /** The digits of the column of this name. Not to be changed. */
-  int[] named(String name);
+  /** The digits of the column of this name alone. Not to be changed. */
+  default int[] named(String name) {
+    return named(name, null);
+  }
+
+  /**
+   * The digits of the column of this name. Not to be changed.
+   *
+   * @param beside the fixed column that it has in common with a group, beside which it is balanced;
+   *     or null
+   */
+  int[] named(String name, @Nullable Integer beside);
 
   /**
    * The shares of a column for all draws, where they are kept; null where they are not, and have to

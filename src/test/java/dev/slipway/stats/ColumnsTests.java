@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsTests {
 
@@ -106,6 +108,73 @@ class ColumnsTests {
         .isBetween(0.9, 1.1);
   }
 
+  /** 16 cells of 16 draws each: in each cell, one draw in each sixteenth of the named column. */
+  @Test
+  void aNamedColumnIsBalancedBesideWhatItsGroupHasInCommon() {
+    int dimension = 20;
+    int[] common = columns.fixed(dimension);
+    int[] own = columns.named("threat/fraud/rate", dimension);
+    for (int r = 0; r < Columns.RANDOMISATIONS; r++) {
+      boolean[] seen = new boolean[256];
+      boolean[] strata = new boolean[256];
+      for (int i = r; i < DRAWS; i += Columns.RANDOMISATIONS) {
+        int cell = (int) (Columns.uniform(common[i]) * 16);
+        seen[cell * 16 + (int) (Columns.uniform(own[i]) * 16)] = true;
+        strata[(int) (Columns.uniform(own[i]) * 256)] = true;
+      }
+      assertThat(seen).doesNotContain(false);
+      assertThat(strata).doesNotContain(false);
+    }
+    assertThat(columns.named("threat/fraud/rate", dimension + 1)).isNotEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 48, 320, 512, 624, 8_192})
+  void balancedColumnsAreStratifiedForAnyNumberOfDraws(int draws) {
+    int strata = draws / Columns.RANDOMISATIONS;
+    int[] own = new Columns(7, draws).named("mine", 20);
+    for (int r = 0; r < Columns.RANDOMISATIONS; r++) {
+      boolean[] seen = new boolean[strata];
+      for (int i = r; i < draws; i += Columns.RANDOMISATIONS) {
+        seen[(int) (Columns.uniform(own[i]) * strata)] = true;
+      }
+      assertThat(seen).doesNotContain(false);
+    }
+  }
+
+  /** Balancing takes 16 of 256 degrees of freedom, so that n r² is 256 / 240 on average. */
+  @Test
+  void membersOfAGroupAreNotCorrelatedWithOneAnotherNorWithItsCommonColumn() {
+    List<int[]> all = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      all.add(columns.named("threat/" + i + "/rate", 20));
+    }
+    double squares = 0;
+    int pairs = 0;
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        double correlation = correlation(all.get(a), all.get(b));
+        squares += correlation * correlation;
+        pairs++;
+      }
+      assertThat(correlation(all.get(a), columns.fixed(20))).isCloseTo(0, within(0.005));
+    }
+    assertThat(squares / pairs * DRAWS).isBetween(0.95, 1.19);
+  }
+
+  /** Products are what balancing is for: their error falls well below that of columns by chance. */
+  @Test
+  void productsWithTheCommonColumnHaveFarSmallerErrors() {
+    double balanced = 0;
+    double byChance = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      Columns one = new Columns(seed, DRAWS);
+      balanced += Math.pow(correlation(one.fixed(20), one.named("mine", 20)), 2);
+      byChance += Math.pow(correlation(one.fixed(20), one.named("mine")), 2);
+    }
+    assertThat(balanced).isLessThan(byChance / 50);
+  }
+
   private static double correlation(int[] a, int[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
@@ -121,6 +190,7 @@ class ColumnsTests {
     other.fixed(3);
 
     assertThat(other.named("mine")).isEqualTo(columns.named("mine"));
+    assertThat(other.named("mine", 5)).isEqualTo(columns.named("mine", 5));
     assertThat(new Columns(2, DRAWS).named("mine")).isNotEqualTo(columns.named("mine"));
     assertThat(new Columns(2, DRAWS).fixed(0)).isNotEqualTo(columns.fixed(0));
   }

@@ -145,7 +145,7 @@ public final class BlockDraws {
       return Shares.of(columns.named(name), from, size);
     }
     double[] common = kept(dimension, () -> Shares.normal(fixed(dimension), from, size));
-    double[] own = Shares.normal(columns.named(name), from, size);
+    double[] own = Shares.normal(columns.named(name, dimension.ordinal()), from, size);
     return Shares.joined(common, own, column.correlation());
   }
 

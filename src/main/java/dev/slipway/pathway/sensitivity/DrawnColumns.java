@@ -3,17 +3,24 @@ package dev.slipway.pathway.sensitivity;
 import dev.slipway.stats.UniformColumns;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Columns by their key: a number for a fixed one, a name for one of a quantity's own. */
+/**
+ * Columns by their key: a number for a fixed one, a name for one of a quantity's own. Which fixed
+ * column a name is balanced beside is kept with it, so that it can be drawn likewise again.
+ */
 final class DrawnColumns implements UniformColumns {
 
   private final Map<Object, int[]> columns;
+  private final Map<Object, Integer> beside;
 
-  private DrawnColumns(Map<Object, int[]> columns) {
+  private DrawnColumns(Map<Object, int[]> columns, Map<Object, Integer> beside) {
     this.columns = columns;
+    this.beside = beside;
   }
 
   /** The same keys drawn from another set. */
@@ -21,23 +28,26 @@ final class DrawnColumns implements UniformColumns {
     Map<Object, int[]> drawn = new LinkedHashMap<>();
     for (Object key : columns.keySet()) {
       drawn.put(
-          key, key instanceof Integer number ? other.fixed(number) : other.named((String) key));
+          key,
+          key instanceof Integer number
+              ? other.fixed(number)
+              : other.named((String) key, beside.get(key)));
     }
-    return new DrawnColumns(drawn);
+    return new DrawnColumns(drawn, beside);
   }
 
   /** Only the draws of one block. */
   DrawnColumns block(int from, int size) {
     Map<Object, int[]> block = new LinkedHashMap<>();
     columns.forEach((key, column) -> block.put(key, Arrays.copyOfRange(column, from, from + size)));
-    return new DrawnColumns(block);
+    return new DrawnColumns(block, beside);
   }
 
   /** With another column in one place. */
   DrawnColumns with(Object key, int[] column) {
     Map<Object, int[]> swapped = new LinkedHashMap<>(columns);
     swapped.put(key, column);
-    return new DrawnColumns(swapped);
+    return new DrawnColumns(swapped, beside);
   }
 
   int[] get(Object key) {
@@ -58,7 +68,7 @@ final class DrawnColumns implements UniformColumns {
   }
 
   @Override
-  public int[] named(String name) {
+  public int[] named(String name, @Nullable Integer group) {
     return get(name);
   }
 
@@ -67,13 +77,14 @@ final class DrawnColumns implements UniformColumns {
 
     private final UniformColumns from;
     private final Map<Object, int[]> asked = new LinkedHashMap<>();
+    private final Map<Object, Integer> groups = new HashMap<>();
 
     Recorder(UniformColumns from) {
       this.from = from;
     }
 
     DrawnColumns asked() {
-      return new DrawnColumns(new LinkedHashMap<>(asked));
+      return new DrawnColumns(new LinkedHashMap<>(asked), Map.copyOf(groups));
     }
 
     @Override
@@ -82,8 +93,11 @@ final class DrawnColumns implements UniformColumns {
     }
 
     @Override
-    public int[] named(String name) {
-      return asked.computeIfAbsent(name, key -> from.named(name));
+    public int[] named(String name, @Nullable Integer group) {
+      if (group != null) {
+        groups.put(name, group);
+      }
+      return asked.computeIfAbsent(name, key -> from.named(name, group));
     }
   }
 }

