@@ -122,7 +122,8 @@ final class CrossChecks {
     for (int i = 0; i < of.size(); i++) {
       if (!known.contains(of.get(i))) {
         String names = Faults.shown(String.join(", ", known));
-        faults.add(pointer + "/of/" + i, "id.unknown", Faults.shown(of.get(i)), names);
+        String code = known.isEmpty() ? "id.none" : "id.unknown";
+        faults.add(pointer + "/of/" + i, code, Faults.shown(of.get(i)), names);
       }
     }
   }

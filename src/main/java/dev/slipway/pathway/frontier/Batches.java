@@ -34,9 +34,11 @@ final class Batches {
     this.crew = crew;
     this.progress = progress;
     List<Course> courses = List.of(Course.of(scenario, List.of()), Course.today(scenario));
-    List<Likelihoods> both = Scorer.run(scenario, candidates, courses);
-    plan = both.get(0);
-    today = both.get(1);
+    Likelihoods[] both = new Likelihoods[courses.size()];
+    crew.inPieces(
+        both.length, piece -> both[piece] = Scorer.run(scenario, candidates, courses.get(piece)));
+    plan = both[0];
+    today = both[1];
   }
 
   Likelihoods today() {

@@ -102,9 +102,9 @@ final class Scorer {
     }
   }
 
-  /** Scores courses that are no subsets. */
-  static List<Likelihoods> run(Scenario scenario, Candidates candidates, List<Course> courses) {
+  /** Scores a course that is no subset. */
+  static Likelihoods run(Scenario scenario, Candidates candidates, Course course) {
     Likelihoods none = new Likelihoods(new double[0], new double[0]);
-    return new Scorer(scenario, candidates, none, none).run(courses);
+    return new Scorer(scenario, candidates, none, none).run(List.of(course)).get(0);
   }
 }

@@ -206,6 +206,9 @@ class ScenarioDocumentTests {
         List.of("fraud"),
         "/modifications/4/effects/1/of/0",
         "id.unknown");
+    assertThat(faults("threats", List.of())).extracting(Fault::code).containsOnly("id.none");
+    assertThat(words(faults("threats", List.of()).get(0)))
+        .contains("there is nothing here to name");
     Map<String, Object> none = Examples.set(Examples.tree(), "modifications", List.of());
     Examples.set(none, "threats", List.of());
     Examples.set(none, "benefits", List.of());

@@ -1,23 +1,41 @@
 package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.proposal.Proposal;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What the page says of the proposal.
  *
- * @param mayChoose whether other modifications may be chosen for it: until it is withdrawn
+ * @param chosen slugs of the modifications that it has chosen
+ * @param mayChoose whether others may be chosen for it: until it is withdrawn
  * @param claims whether its submitter has answered anything differently from the rubric
  */
 record ProposalView(
-    UUID id, String question, int horizonMonths, boolean mayChoose, boolean claims) {
+    UUID id,
+    String question,
+    int horizonMonths,
+    Set<String> chosen,
+    boolean mayChoose,
+    boolean claims) {
+
+  ProposalView {
+    chosen = Set.copyOf(chosen);
+  }
 
   static ProposalView of(Proposal proposal) {
     return new ProposalView(
         proposal.id(),
         proposal.question(),
         proposal.horizonMonths(),
+        Set.copyOf(proposal.modifications()),
         proposal.mayChoose(),
         !proposal.claims().isEmpty());
+  }
+
+  /** Whether it has chosen just these. */
+  public boolean has(List<String> slugs) {
+    return chosen.equals(Set.copyOf(slugs));
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ record ResultView(
     String engineVersion,
     long seed,
     int draws) {
+
+  /** The name of the candidate that changes the likelihood of a bad outcome most, either way. */
+  public String strongest() {
+    return worths.stream()
+        .max(Comparator.comparingDouble(one -> Math.abs(one.bad())))
+        .map(WorthView::name)
+        .orElse("");
+  }
 
   /**
    * One combination.

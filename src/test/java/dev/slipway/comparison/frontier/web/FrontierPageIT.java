@@ -129,6 +129,7 @@ class FrontierPageIT extends IntegrationTest {
                     allOf(
                         containsString("Release six months later"),
                         not(containsString("Input and output filters")),
+                        containsString("give or take"),
                         containsString("The board’s limits"))));
   }
 
@@ -159,6 +160,30 @@ class FrontierPageIT extends IntegrationTest {
     assertThat(scoring.current(id).orElseThrow().outdated()).isFalse();
     assertThat(page("/proposals/{id}/frontier", id))
         .doesNotContain("has changed since this was computed");
+  }
+
+  @Test
+  void thePlanWithoutAnyIsTakenTooAndWhatIsChosenAlreadyIsNotOffered() throws Exception {
+    UUID id = world.proposal(List.of("filters"));
+    RunStatus run = done(id, "delay-6", "filters");
+
+    assertThat(combination(id, run, "2"))
+        .contains("This is what the proposal has chosen")
+        .doesNotContain("Take this combination");
+    assertThat(combination(id, run, "0")).contains("Take this combination");
+    mvc.perform(post("/proposals/{id}/frontier/{run}/take", id, run.id()).with(csrf()))
+        .andExpect(redirectedUrl("/proposals/" + id));
+
+    assertThat(proposals.find(id).orElseThrow().modifications()).isEmpty();
+    assertThat(combination(id, run, "0")).contains("This is what the proposal has chosen");
+  }
+
+  private String combination(UUID id, RunStatus run, String at) throws Exception {
+    return mvc.perform(
+            get("/proposals/{id}/frontier/{run}/combination", id, run.id()).param("at", at))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test
