@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.comparison.frontier.FrontierComputation;
 import dev.slipway.comparison.frontier.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far a run has got.
  *
  * @param reason why it ended without a result, or null
+ * @param searching whether there are too many combinations to score every one
  * @param percent 0 to 100, of its combinations
  * @param seconds how long yet, or null while that cannot be said
  * @param again how often it had to be begun again
@@ -20,7 +22,7 @@ record RunView(
     String state,
     boolean active,
     @Nullable String reason,
-    int candidates,
+    boolean searching,
     long done,
     long ofAll,
     int percent,
@@ -38,7 +40,7 @@ record RunView(
         run.state().name(),
         run.state().active(),
         run.reason() == null ? null : run.reason().name(),
-        run.candidates(),
+        run.candidates() > FrontierComputation.EXHAUSTIVE,
         run.done(),
         run.ofAll(),
         run.ofAll() > 0 ? (int) (100 * run.done() / run.ofAll()) : 0,

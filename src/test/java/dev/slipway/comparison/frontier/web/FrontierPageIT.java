@@ -209,6 +209,9 @@ class FrontierPageIT extends IntegrationTest {
 
     assertThat(page("/proposals/{id}/frontier", id))
         .contains("role=\"progressbar\"", "You may leave this page");
+    mvc.perform(post("/proposals/{id}/frontier", id).with(csrf()).param("candidate", "filters"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("One is being computed for this proposal")));
     mvc.perform(get("/proposals/{id}/frontier/progress", id))
         .andExpect(status().isOk())
         .andExpect(header().doesNotExist("HX-Refresh"));
