@@ -101,12 +101,31 @@ public final class Losses {
     }
   }
 
+  /** Doublings, three at a time: an array is gone through less often. */
   private static void twice(double[] out, int size, int times) {
+    for (int left = times; left > 0; left -= 3) {
+      if (left >= 3) {
+        thriceDoubled(out, size);
+      } else {
+        doubled(out, size, left);
+      }
+    }
+  }
+
+  private static void doubled(double[] out, int size, int times) {
     for (int k = 0; k < times; k++) {
       for (int i = 0; i < size; i++) {
         double q = out[i];
         out[i] = q * (2 - q);
       }
+    }
+  }
+
+  private static void thriceDoubled(double[] out, int size) {
+    for (int i = 0; i < size; i++) {
+      double once = out[i] * (2 - out[i]);
+      double again = once * (2 - once);
+      out[i] = again * (2 - again);
     }
   }
 }

@@ -34,9 +34,17 @@ record CopyChances(double[][][] copy, double[][][] alone) {
     double[] chance = new double[draws.size()];
     for (int t = 0; t < months; t++) {
       clock.next(t, chance);
-      copy[t] = Strips.all(chance.clone());
-      alone[t] = Strips.all(Moves.complement(chance));
+      copy[t] = Strips.copies(chance);
+      alone[t] = complements(copy[t]);
     }
     return new CopyChances(copy, alone);
+  }
+
+  private static double[][] complements(double[][] chances) {
+    double[][] rest = new double[chances.length][];
+    for (int strip = 0; strip < rest.length; strip++) {
+      rest[strip] = Moves.complement(chances[strip]);
+    }
+    return rest;
   }
 }

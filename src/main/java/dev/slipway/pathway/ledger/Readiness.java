@@ -47,7 +47,7 @@ record Readiness(double[][][] unprevented) {
     int shownFrom = draws.course().timeline().shownFrom();
     double[][][] unprevented = new double[months][][];
     for (int t = 0; t < months; t++) {
-      unprevented[t] = Strips.all(sum(never, yet));
+      unprevented[t] = sums(never, yet);
       boolean shown = t >= shownFrom;
       multiply(yet, lag != null ? lag.step(shown, learning) : shown ? quickly : slowly);
     }
@@ -68,12 +68,18 @@ record Readiness(double[][][] unprevented) {
     return steps;
   }
 
-  private static double[] sum(double[] never, double[] yet) {
-    double[] sum = new double[never.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = Math.min(1, never[i] + yet[i]);
+  private static double[][] sums(double[] never, double[] yet) {
+    double[][] sums = Strips.empty(never.length);
+    for (int strip = 0; strip < sums.length; strip++) {
+      sum(never, yet, strip * Strips.SIZE, sums[strip]);
     }
-    return sum;
+    return sums;
+  }
+
+  private static void sum(double[] never, double[] yet, int from, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = Math.min(1, never[from + i] + yet[from + i]);
+    }
   }
 
   private static void multiply(double[] yet, double[] step) {

@@ -31,11 +31,21 @@ final class Strips {
         : Arrays.copyOfRange(block, from, from + size(strip, block.length));
   }
 
-  /** The strips of a block's array. */
-  static double[][] all(double[] block) {
+  /** Copies of the strips of a block's array. */
+  static double[][] copies(double[] block) {
     double[][] strips = new double[count(block.length)][];
     for (int strip = 0; strip < strips.length; strip++) {
-      strips[strip] = of(block, strip);
+      int from = strip * SIZE;
+      strips[strip] = Arrays.copyOfRange(block, from, from + size(strip, block.length));
+    }
+    return strips;
+  }
+
+  /** Empty strips for a block of so many draws. */
+  static double[][] empty(int draws) {
+    double[][] strips = new double[count(draws)][];
+    for (int strip = 0; strip < strips.length; strip++) {
+      strips[strip] = new double[size(strip, draws)];
     }
     return strips;
   }
