@@ -238,7 +238,7 @@ class FrontierPageIT extends IntegrationTest {
     proposals.withdraw(id, null);
     mvc.perform(post("/proposals/{id}/frontier", id).with(csrf()).param("candidate", "filters"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("has been withdrawn")));
+        .andExpect(content().string(containsString("has been decided or withdrawn")));
     mvc.perform(
             post("/proposals/{id}/frontier/{run}/take", id, run.id())
                 .with(csrf())
