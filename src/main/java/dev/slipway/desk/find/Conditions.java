@@ -46,8 +46,7 @@ final class Conditions {
     words.forEach(word -> word(word, word.equals(rare)));
     byFacet = !faceted.isEmpty() && rare.isEmpty() && !leadsToFew(filter);
     if (byFacet) {
-      parameters.put(
-          "facets", Facet.ALL.stream().filter(filter::takes).map(Facet::key).toList());
+      parameters.put("facets", Facet.ALL.stream().filter(filter::takes).map(Facet::key).toList());
     }
   }
 

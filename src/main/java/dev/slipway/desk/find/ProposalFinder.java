@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalFinder {
 
   /** Words that fewer proposals have lead to them; more common ones are looked for on the way. */
-  private static final int RARE = 1000;
+  private static final int RARE = 4000;
 
   private static final int MOST_WORDS = 6;
 

@@ -140,11 +140,10 @@ public final class ManyRows {
         "insert into desk_row (proposal_id, layout, question, question_key, model_id, model_name,"
             + " model_key, modalities, access_level, access_rank, proposal_state, state_rank,"
             + " decision_date, horizon_months, outcome_scale, bad_mean, bad_p05, bad_p95,"
-            + " good_mean, good_p05, good_p95, bad_added, bad_added_p05, bad_added_p95,"
-            + " good_added, good_added_p05, good_added_p95, board_rule, outdated, reviewed,"
-            + " facet, begun_by, changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board',"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, 'local', timestamp '2026-01-01"
-            + " 00:00:00')",
+            + " good_mean, good_p05, good_p95, bad_added, bad_added_p05, bad_added_p95, good_added,"
+            + " good_added_p05, good_added_p95, board_rule, outdated, reviewed, facet, begun_by,"
+            + " changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board', ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, 'local', timestamp '2026-01-01 00:00:00')",
         rows);
     jdbc.batchUpdate("insert into desk_word (word, proposal_id) values (?, ?)", words);
     proposals.clear();

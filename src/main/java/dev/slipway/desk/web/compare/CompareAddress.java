@@ -16,11 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param claims whether submitters' claims stand in the place of the rubric's answers
  */
 record CompareAddress(
-    List<UUID> with,
-    @Nullable Integer horizon,
-    @Nullable Long seed,
-    String scale,
-    boolean claims) {
+    List<UUID> with, @Nullable Integer horizon, @Nullable Long seed, String scale, boolean claims) {
 
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

@@ -136,8 +136,7 @@ class CompareReader {
   }
 
   /** What the proposals' own scores were made under and is made alike here. */
-  private List<Difference> differences(
-      List<Proposal> asked, List<Seed> seeds, Rubric rubric) {
+  private List<Difference> differences(List<Proposal> asked, List<Seed> seeds, Rubric rubric) {
     List<Difference> differences = new ArrayList<>();
     add(differences, "compare.differ.horizon", asked, each -> facts.months(each.horizonMonths()));
     add(
