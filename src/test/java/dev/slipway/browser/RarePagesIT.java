@@ -3,7 +3,6 @@ package dev.slipway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.desk.DeskWorld;
@@ -80,7 +79,7 @@ class RarePagesIT extends BrowserTest {
     page.locator("main a[href$='/erase']").first().click();
     PageCheck.look(page, "erase");
     page.locator("main form button[type=submit]").click();
-    assertThat(page.locator(".error-summary")).isVisible();
+    assertThat(page.locator("#confirmed-error")).isVisible();
     PageCheck.look(page, "erase-unconfirmed");
   }
 
@@ -98,7 +97,7 @@ class RarePagesIT extends BrowserTest {
     page.locator("details:has(form[action$='/happenings']) > summary").click();
     page.locator("[name=what]").fill("It was copied");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record what happened"))
-        .click(new Locator.ClickOptions());
+        .click();
     assertThat(page.locator(".error-summary")).isVisible();
     assertThat(page.locator("[name=what]")).hasValue("It was copied");
     PageCheck.look(page, "happening-refused");
