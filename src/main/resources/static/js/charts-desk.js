@@ -1,16 +1,23 @@
 /* Charts of the desk: all proposals on one field.
 
-   field  {whole, limit?, points: [{id, question, model, bad: [mean, p05, p95], good: [mean, p05, p95], outside, reviewed}]}  shares
-          the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal
+   field  {whole, limit?, ids, questions, models, bad: [[mean, p05, p95]], good: [[mean, p05, p95]], outside: [0|1], reviewed: [0|1]}
+          shares, column by column; a figure with data-crowded has too many marks for all lines and names at once; the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal
    courses  {side, series: [{label, mean[]}]}  shares by month, from the decision; told apart by dashes and named where they end */
 (function () {
   'use strict';
   var desk = window.slipwayCharts;
   if (!desk) return;
 
-  /* With more points than this, a whisker is drawn for the one that is pointed at only, and none is named. */
-  var MANY = 40;
   var NAMED = 16;
+
+  function pointsOf(data) {
+    return data.ids.map(function (id, i) {
+      return {
+        id: id, question: data.questions[i], model: data.models[i], bad: data.bad[i], good: data.good[i],
+        outside: data.outside[i] === 1, reviewed: data.reviewed[i] === 1,
+      };
+    });
+  }
 
   function colourOf(p, t) {
     return p.outside ? t.bad : t.accent;
@@ -81,18 +88,18 @@
   }
 
   /* The axes hold every mean; whiskers that would shrink the rest to a corner run off the plot. */
-  function range(points, side, limit) {
+  function range(points, side, many, limit) {
     var means = points.map(function (p) { return p[side][0]; });
-    var ends = points.length > MANY ? means : means.concat(points.map(function (p) { return p[side][2]; }));
-    var lows = points.length > MANY ? means : means.concat(points.map(function (p) { return p[side][1]; }));
+    var ends = many ? means : means.concat(points.map(function (p) { return p[side][2]; }));
+    var lows = many ? means : means.concat(points.map(function (p) { return p[side][1]; }));
     var high = Math.max.apply(null, ends.concat([limit || 0, 1e-6]));
     var low = Math.min.apply(null, lows.concat([0]));
     return { min: low < 0 ? -desk.roundUp(-low) : 0, max: desk.roundUp(high * 1.02) };
   }
 
   function field(data, t, canvas, figure) {
-    var points = data.points;
-    var many = points.length > MANY;
+    var points = pointsOf(data);
+    var many = 'crowded' in figure.dataset;
     var narrow = canvas.clientWidth < 480;
     function number(v) { return data.whole ? desk.percent(v) : desk.signed(v); }
     function axis(v) { return data.whole ? desk.withPercent(desk.tick(v)) : (v > 0 ? '+' : '') + desk.tick(v); }
@@ -100,9 +107,9 @@
     var across = desk.fit(figure.dataset.across, canvas.clientWidth - 60);
     var up = desk.fit(figure.dataset.up, canvas.clientWidth - 40);
     option.grid = { left: 12, right: narrow ? 20 : 36, top: 42 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
-    option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', data.limit));
+    option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', many, data.limit));
     option.xAxis.nameGap = 22 + 8 * across.length;
-    option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good'));
+    option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good', many));
     option.yAxis.nameGap = 32;
     option.yAxis.nameTextStyle.align = 'left';
     [option.xAxis, option.yAxis].forEach(function (a) {
@@ -138,15 +145,16 @@
   }
 
   function follow(chart, data, figure) {
+    var points = pointsOf(data);
     chart.on('click', function (e) {
-      if (e.componentType === 'series' && e.value) window.location.assign(figure.dataset.address + data.points[e.value[2]].id);
+      if (e.componentType === 'series' && e.value) window.location.assign(figure.dataset.address + points[e.value[2]].id);
     });
-    if (data.points.length <= MANY) return;
+    if (!('crowded' in figure.dataset)) return;
     function show(rows) {
       chart.setOption({ series: [{ id: 'whiskers', data: rows }] });
     }
     chart.on('mouseover', { componentType: 'series' }, function (e) {
-      if (e.value) show([rowOf(data.points[e.value[2]], e.value[2])]);
+      if (e.value) show([rowOf(points[e.value[2]], e.value[2])]);
     });
     chart.on('mouseout', function () { show([]); });
   }

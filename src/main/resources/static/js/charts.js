@@ -268,13 +268,19 @@
         save(figure, chart);
       });
       canvas.after(button);
+      function again() {
+        if (canvas.isConnected) chart.setOption(make(data, tokens(), canvas, figure), true);
+      }
+      // What is written where depends on the room, so that a chart of another size is made anew.
+      var size = canvas.clientWidth + 'x' + canvas.clientHeight;
       new ResizeObserver(function () {
+        var now = canvas.clientWidth + 'x' + canvas.clientHeight;
+        if (now === size || !canvas.clientWidth) return;
+        size = now;
         chart.resize();
+        again();
       }).observe(canvas);
-      drawn.push(function () {
-        if (!canvas.isConnected) return;
-        chart.setOption(make(data, tokens(), canvas, figure), true);
-      });
+      drawn.push(again);
     });
   }
 

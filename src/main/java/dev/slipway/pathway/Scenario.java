@@ -71,6 +71,32 @@ public record Scenario(
         seed);
   }
 
+  /** The same with other random numbers. */
+  public Scenario withSeed(long other) {
+    return new Scenario(
+        horizonMonths,
+        parameters,
+        today,
+        plan,
+        scope,
+        generality,
+        assurance,
+        copy,
+        reach,
+        scopeLimit,
+        generalityMultiplier,
+        scaleExponent,
+        assuranceSpread,
+        correlation,
+        readiness,
+        friction,
+        threats,
+        benefits,
+        modifications,
+        draws,
+        other);
+  }
+
   /** The same without any modification. */
   public Scenario plain() {
     return new Scenario(

@@ -6,12 +6,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at the page that is open at two widths, light and dark: nothing runs off the side, axe
  * finds nothing, and a screenshot is left in {@code target/screenshots} for people to look at.
+ * Which templates were looked at stands in {@code target/looked}; {@code ./verify} misses the
+ * others.
  */
 final class PageCheck {
 
@@ -22,6 +29,7 @@ final class PageCheck {
 
   static void look(Page page, String name) {
     everyMessageHasWords(page, name);
+    noteThatItWasLookedAt(page);
     for (int width : WIDTHS) {
       for (ColorScheme scheme : SCHEMES) {
         page.setViewportSize(width, 900);
@@ -39,6 +47,19 @@ final class PageCheck {
   /** Thymeleaf writes a key without words between question marks. */
   private static void everyMessageHasWords(Page page, String name) {
     assertThat(page.content()).as(name).doesNotContainPattern("\\?\\?[a-zA-Z0-9_.-]+\\?\\?");
+  }
+
+  private static void noteThatItWasLookedAt(Page page) {
+    Optional<String> view = SavedPages.viewOf(URI.create(page.url()).getRawPath());
+    if (view.isPresent()) {
+      Path note = Path.of("target", "looked", view.get() + ".html");
+      try {
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, page.url());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static void screenshot(Page page, String name, int width, ColorScheme scheme) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Proposals to be compared, all up to the same horizon and with the board's one seed.
+ * Proposals to be compared, all up to the same horizon and with one seed.
  *
  * @param key names everything that the comparison depends on
  */

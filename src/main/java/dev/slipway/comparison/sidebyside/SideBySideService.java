@@ -4,6 +4,7 @@ import dev.slipway.comparison.sidebyside.Compared.Entry;
 import dev.slipway.comparison.sidebyside.Compared.Pair;
 import dev.slipway.pathway.Conflicts;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -55,9 +56,11 @@ public class SideBySideService {
    * Puts proposals in line; unknown ones are left out.
    *
    * @param horizonMonths up to where, or null for the shortest of their own horizons
+   * @param seed of the random numbers, or null for the board's
    */
   @Transactional(readOnly = true)
-  public Lineup lineup(List<UUID> ids, @Nullable Integer horizonMonths, Basis basis) {
+  public Lineup lineup(
+      List<UUID> ids, @Nullable Integer horizonMonths, @Nullable Long seed, Basis basis) {
     List<Proposal> found =
         ids.stream().distinct().map(proposals::find).flatMap(Optional::stream).toList();
     int horizon =
@@ -65,7 +68,7 @@ public class SideBySideService {
             ? horizonMonths
             : found.stream().mapToInt(Proposal::horizonMonths).min().orElse(1);
     return Lineup.of(
-        found.stream().map(proposal -> line(proposal, horizon, basis)).toList(), horizon);
+        found.stream().map(proposal -> line(proposal, horizon, seed, basis)).toList(), horizon);
   }
 
   /** What was found for this line-up, if it is still kept. */
@@ -93,14 +96,15 @@ public class SideBySideService {
     return compared;
   }
 
-  private Line line(Proposal proposal, int horizon, Basis basis) {
+  private Line line(Proposal proposal, int horizon, @Nullable Long seed, Basis basis) {
     List<Modification> chosen = sheets.modifications(proposal.modifications());
     boolean clashing = !Conflicts.in(chosen).isEmpty() || Conflicts.excluding(chosen);
     ScenarioSheet sheet = sheets.sheetOf(proposal, basis, clashing ? List.of() : chosen);
+    Scenario within = sheet.scenario().withHorizon(horizon);
     return new Line(
         proposal.id(),
         proposal.modelId(),
-        sheet.scenario().withHorizon(horizon),
+        seed == null ? within : within.withSeed(seed),
         clashing,
         sheet.inputs());
   }

@@ -1,5 +1,6 @@
 package dev.slipway.desk.find;
 
+import dev.slipway.desk.row.Facet;
 import dev.slipway.desk.row.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A filter as the conditions of a query; what people typed goes in as parameters only. */
 final class Conditions {
 
-  private final List<String> conditions = new ArrayList<>();
+  /** On columns that a facet sums up. */
+  private final List<String> faceted = new ArrayList<>();
+
+  private final List<String> others = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final boolean byFacet;
   private String from = "desk_row r";
 
   /**
@@ -20,35 +25,47 @@ final class Conditions {
    * @param rare the word that few proposals have, to begin with, or empty
    */
   Conditions(ListFilter filter, List<String> words, String rare) {
-    equal("r.proposal_state", "state", filter.state());
-    equal("r.model_id", "model", filter.model());
-    equal("r.access_level", "access", filter.access());
-    equal("r.board_rule", "rule", filter.rule());
-    equal("r.reviewed", "reviewed", filter.reviewed());
-    equal("r.begun_by", "begunBy", filter.begunBy());
+    equal(faceted, "r.proposal_state", "state", filter.state());
+    equal(faceted, "r.access_level", "access", filter.access());
+    equal(faceted, "r.board_rule", "rule", filter.rule());
+    equal(faceted, "r.reviewed", "reviewed", filter.reviewed());
+    if (filter.waits() != null) {
+      faceted.add(waits(filter.waits()));
+    }
+    equal(others, "r.model_id", "model", filter.model());
+    equal(others, "r.begun_by", "begunBy", filter.begunBy());
     if (filter.modality() != null) {
-      add("r.modalities like :modality", "modality", "%," + filter.modality() + ",%");
+      add(others, "r.modalities like :modality", "modality", "%," + filter.modality() + ",%");
     }
     if (filter.decidedFrom() != null) {
-      add("r.decision_date >= :decidedFrom", "decidedFrom", filter.decidedFrom());
+      add(others, "r.decision_date >= :decidedFrom", "decidedFrom", filter.decidedFrom());
     }
     if (filter.decidedTo() != null) {
-      add("r.decision_date <= :decidedTo", "decidedTo", filter.decidedTo());
-    }
-    if (filter.waits() != null) {
-      conditions.add(waits(filter.waits()));
+      add(others, "r.decision_date <= :decidedTo", "decidedTo", filter.decidedTo());
     }
     words.forEach(word -> word(word, word.equals(rare)));
-  }
-
-  private void equal(String column, String name, @Nullable Object value) {
-    if (value != null) {
-      add(column + " = :" + name, name, value);
+    byFacet = !faceted.isEmpty() && rare.isEmpty() && !leadsToFew(filter);
+    if (byFacet) {
+      parameters.put("facets", Facet.ALL.stream().filter(filter::takes).map(Facet::key).toList());
     }
   }
 
-  private void add(String condition, String name, Object value) {
-    conditions.add(condition);
+  /** Whether it names something that few proposals share and that has an index of its own. */
+  private static boolean leadsToFew(ListFilter filter) {
+    return filter.model() != null
+        || filter.begunBy() != null
+        || filter.decidedFrom() != null
+        || filter.decidedTo() != null;
+  }
+
+  private void equal(List<String> to, String column, String name, @Nullable Object value) {
+    if (value != null) {
+      add(to, column + " = :" + name, name, value);
+    }
+  }
+
+  private void add(List<String> to, String condition, String name, Object value) {
+    to.add(condition);
     parameters.put(name, value);
   }
 
@@ -72,18 +89,27 @@ final class Conditions {
               + range
               + ") found join desk_row r on r.proposal_id = found.proposal_id";
     } else {
-      conditions.add(
+      others.add(
           "exists (select 1 from desk_word w where w.proposal_id = r.proposal_id and "
               + range
               + ")");
     }
   }
 
-  /** From and where. */
-  String sql() {
-    return " from "
-        + from
-        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+  /** From and where, for a walk along an order that many are found on. */
+  String walked() {
+    return sql(faceted);
+  }
+
+  /** From and where, for finding the few that there may be, in any order. */
+  String found() {
+    return sql(byFacet ? List.of("r.facet in (:facets)") : faceted);
+  }
+
+  private String sql(List<String> first) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(others);
+    return " from " + from + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
   }
 
   Map<String, Object> parameters() {

@@ -26,6 +26,11 @@ public record Found(List<DeskRow> rows, int counted, boolean more, int page) {
     return Math.max(1, (counted + PER_PAGE - 1) / PER_PAGE);
   }
 
+  /** Whether any row on the page has been reviewed. */
+  public boolean reviewed() {
+    return rows.stream().anyMatch(DeskRow::reviewed);
+  }
+
   /** The place of the first row on the page, from 1. */
   public int from() {
     return rows.isEmpty() ? 0 : (page - 1) * PER_PAGE + 1;

@@ -1,5 +1,6 @@
 package dev.slipway.desk.find;
 
+import dev.slipway.desk.row.Facet;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,17 @@ public record ListFilter(
     /** A first score. */
     NEW,
     /** A new score in the place of one that is out of date. */
-    AGAIN
+    AGAIN;
+
+    private boolean takes(Facet facet) {
+      boolean waiting =
+          switch (this) {
+            case SCORE -> facet.rule() == null || facet.outdated();
+            case NEW -> facet.rule() == null;
+            case AGAIN -> facet.outdated();
+          };
+      return waiting && !facet.state().equals("WITHDRAWN");
+    }
   }
 
   /** Everything. */
@@ -57,6 +68,19 @@ public record ListFilter(
   /** Those before the board that are to be decided from one day to another. */
   public static ListFilter decided(LocalDate from, LocalDate to) {
     return new ListFilter(null, "SUBMITTED", null, null, null, null, null, null, null, from, to);
+  }
+
+  /** Whether rows with this facet are asked for, as far as that says. */
+  boolean takes(Facet facet) {
+    return takes(state, facet.state())
+        && takes(access, facet.access())
+        && takes(rule, facet.rule())
+        && takes(reviewed, facet.reviewed())
+        && (waits == null || waits.takes(facet));
+  }
+
+  private static boolean takes(@Nullable Object asked, @Nullable Object value) {
+    return asked == null || asked.equals(value);
   }
 
   /** Whether it narrows nothing. */

@@ -6,6 +6,7 @@ import dev.slipway.desk.row.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads pages of proposals. At most three statements for a page, however many there are: how common
- * the words are, how many proposals there are up to a limit, and the page.
+ * the words are, which proposals are found up to a limit, and the page. Few that are found are
+ * sorted; many are read along an index of the order, on which the next fifty are never far.
  */
 @Component
 public class ProposalFinder {
 
   /** Words that fewer proposals have lead to them; more common ones are looked for on the way. */
-  private static final int RARE = 1000;
+  private static final int RARE = 4000;
 
   private static final int MOST_WORDS = 6;
 
@@ -37,18 +39,25 @@ public class ProposalFinder {
       return new Found(List.of(), 0, false, 1);
     }
     Conditions conditions = new Conditions(filter, words, rarest(words));
-    int counted = count(conditions, Found.MOST + 1);
-    int within = Math.min(counted, Found.MOST);
+    List<UUID> found = found(conditions);
+    int within = Math.min(found.size(), Found.MOST);
     int last = Math.max(1, (within + Found.PER_PAGE - 1) / Found.PER_PAGE);
     int shown = Math.min(Math.max(1, page), last);
-    List<DeskRow> rows = rows(conditions, order, Found.PER_PAGE, (shown - 1) * Found.PER_PAGE);
-    return new Found(rows, within, counted > Found.MOST, shown);
+    int skipped = (shown - 1) * Found.PER_PAGE;
+    return new Found(
+        rows(conditions, found, order, Found.PER_PAGE, skipped),
+        within,
+        found.size() > Found.MOST,
+        shown);
   }
 
   /** The first few. */
   @Transactional(readOnly = true)
   public List<DeskRow> first(ListFilter filter, ListOrder order, int most) {
-    return rows(new Conditions(filter, List.of(), ""), order, most, 0);
+    Conditions conditions = new Conditions(filter, List.of(), "");
+    return filter.isAll()
+        ? walked(conditions, order, most, 0)
+        : rows(conditions, found(conditions), order, most, 0);
   }
 
   /** The scored ones that are still asked, the latest decision first. */
@@ -81,26 +90,43 @@ public class ProposalFinder {
     return ordered;
   }
 
-  private List<DeskRow> rows(Conditions conditions, ListOrder order, int most, int skipped) {
-    return jdbc.sql(
-            "select r.*"
-                + conditions.sql()
-                + " order by "
-                + order.sql()
-                + " limit :most offset :skipped")
+  /** Those that meet the conditions, in no order; one more than counts if there are more. */
+  private List<UUID> found(Conditions conditions) {
+    return jdbc.sql("select r.proposal_id" + conditions.found() + " limit :most")
         .params(conditions.parameters())
+        .param("most", Found.MOST + 1)
+        .query(UUID.class)
+        .list();
+  }
+
+  private List<DeskRow> rows(
+      Conditions conditions, List<UUID> found, ListOrder order, int most, int skipped) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    return found.size() > Found.MOST
+        ? walked(conditions, order, most, skipped)
+        : sorted(found, order, most, skipped);
+  }
+
+  private List<DeskRow> walked(Conditions conditions, ListOrder order, int most, int skipped) {
+    return rows(conditions.walked(), conditions.parameters(), order, most, skipped);
+  }
+
+  private List<DeskRow> sorted(List<UUID> found, ListOrder order, int most, int skipped) {
+    String among = " from desk_row r where r.proposal_id in (:found)";
+    return rows(among, Map.of("found", found), order, most, skipped);
+  }
+
+  private List<DeskRow> rows(
+      String from, Map<String, Object> parameters, ListOrder order, int most, int skipped) {
+    return jdbc.sql(
+            "select r.*" + from + " order by " + order.sql() + " limit :most offset :skipped")
+        .params(parameters)
         .param("most", most)
         .param("skipped", skipped)
         .query(RowColumns::read)
         .list();
-  }
-
-  private int count(Conditions conditions, int most) {
-    return jdbc.sql("select count(*) from (select 1 as one" + conditions.sql() + " limit :most) c")
-        .params(conditions.parameters())
-        .param("most", most)
-        .query(Integer.class)
-        .single();
   }
 
   private static List<String> words(ListFilter filter) {

@@ -73,6 +73,7 @@ class DeskRows {
         .param("mean", policy.badLimitMean())
         .param("p95", policy.badLimitP95())
         .update();
+    jdbc.sql("update desk_row set facet = " + Facet.SQL + " where bad_mean is not null").update();
   }
 
   /** Of a proposal that is deleted. */

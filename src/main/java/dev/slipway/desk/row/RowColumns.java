@@ -50,6 +50,7 @@ public final class RowColumns {
     columns.put("board_rule", new SqlParameterValue(Types.VARCHAR, rule));
     columns.put("outdated", row.outdated());
     columns.put("reviewed", row.reviewed());
+    columns.put("facet", Facet.of(row).key());
     columns.put("begun_by", row.begunBy());
     columns.put("changed_at", row.changedAt().atOffset(ZoneOffset.UTC));
     return columns;

@@ -2,7 +2,6 @@ package dev.slipway.proposal.web;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
-import dev.slipway.catalogue.Stage;
 import dev.slipway.draft.form.FieldWords;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
@@ -13,13 +12,8 @@ import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +27,7 @@ class ProposalPages {
   private final ProfileService profiles;
   private final Rubrics rubrics;
   private final Catalogue catalogue;
+  private final FormOffers offers;
   private final ClaimPages claims;
   private final PlanNotes notes;
   private final FormProgressReader progress;
@@ -43,6 +38,7 @@ class ProposalPages {
       ProfileService profiles,
       Rubrics rubrics,
       Catalogue catalogue,
+      FormOffers offers,
       ClaimPages claims,
       PlanNotes notes,
       FormProgressReader progress,
@@ -51,6 +47,7 @@ class ProposalPages {
     this.profiles = profiles;
     this.rubrics = rubrics;
     this.catalogue = catalogue;
+    this.offers = offers;
     this.claims = claims;
     this.notes = notes;
     this.progress = progress;
@@ -126,9 +123,9 @@ class ProposalPages {
     page.addAttribute("scopes", levels("scope", DeploymentScope.values()));
     page.addAttribute("accesses", levels("access", AccessLevel.values()));
     page.addAttribute("scales", rubric.outcomeScales().stream().map(this::scale).toList());
-    page.addAttribute("offeredThreats", threats(form, rubric, chosen));
-    page.addAttribute("offeredBenefits", benefits(form, rubric, chosen));
-    page.addAttribute("stages", stages(form));
+    page.addAttribute("offeredThreats", offers.threats(form, chosen));
+    page.addAttribute("offeredBenefits", offers.benefits(form, chosen));
+    page.addAttribute("stages", offers.stages(form));
     page.addAttribute("claimViews", claims.views(form, rubric));
     page.addAttribute("openQuestions", claims.open(form, rubric));
     page.addAttribute("notes", notes.of(form));
@@ -162,81 +159,6 @@ class ProposalPages {
                     words(key),
                     words(key + ".explanation")))
         .toList();
-  }
-
-  private static OfferedView threats(
-      ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
-    return offered(
-        rubric.threats().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    each -> suggested(each.suggestedFor(), model),
-                    Collectors.mapping(
-                        each -> new Choice(each.id(), each.name(), each.description()),
-                        Collectors.toList()))),
-        form.threats());
-  }
-
-  private static OfferedView benefits(
-      ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
-    return offered(
-        rubric.benefits().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    each -> suggested(each.suggestedFor(), model),
-                    Collectors.mapping(
-                        each -> new Choice(each.id(), each.name(), each.description()),
-                        Collectors.toList()))),
-        form.benefits());
-  }
-
-  private static boolean suggested(Set<String> modalities, Optional<ModelProfile> model) {
-    return model.isEmpty() || ProposalFormWriter.suggested(modalities, model.get());
-  }
-
-  private static OfferedView offered(Map<Boolean, List<Choice>> parts, List<String> ticked) {
-    List<Choice> others = parts.getOrDefault(false, List.of());
-    return new OfferedView(
-        parts.getOrDefault(true, List.of()),
-        others,
-        others.stream().map(Choice::value).anyMatch(ticked::contains));
-  }
-
-  private List<StageView> stages(ProposalForm form) {
-    Map<String, CatalogueEntry> entries =
-        catalogue.all().stream()
-            .filter(entry -> !entry.retired() || form.modifications().contains(entry.slug()))
-            .collect(
-                Collectors.toMap(
-                    CatalogueEntry::slug, Function.identity(), (one, other) -> one, TreeMap::new));
-    return Arrays.stream(Stage.values())
-        .map(stage -> stage(stage, entries))
-        .filter(stage -> !stage.modifications().isEmpty())
-        .toList();
-  }
-
-  private StageView stage(Stage stage, Map<String, CatalogueEntry> entries) {
-    return new StageView(
-        words("level.stage." + stage),
-        words("level.stage." + stage + ".explanation"),
-        entries.values().stream()
-            .filter(entry -> entry.stage() == stage)
-            .map(entry -> view(entry, entries))
-            .toList());
-  }
-
-  private static StageView.ModificationView view(
-      CatalogueEntry entry, Map<String, CatalogueEntry> entries) {
-    return new StageView.ModificationView(
-        entry.slug(),
-        entry.name(),
-        entry.description(),
-        entries.values().stream()
-            .filter(other -> entry.excludes().contains(other.slug()))
-            .map(CatalogueEntry::name)
-            .sorted()
-            .toList(),
-        entry.retired());
   }
 
   /** The marks that boards usually use, to choose from while typing. */

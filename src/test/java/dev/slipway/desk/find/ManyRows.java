@@ -1,5 +1,6 @@
 package dev.slipway.desk.find;
 
+import dev.slipway.desk.row.Facet;
 import dev.slipway.desk.row.Words;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -90,6 +91,9 @@ public final class ManyRows {
     double bad = Math.pow(random.nextDouble(), 4);
     double good = Math.pow(random.nextDouble(), 2);
     double added = bad * random.nextDouble();
+    String rule =
+        scored ? (added > 0.01 ? "OUTSIDE" : added > 0.005 ? "CANNOT_TELL" : "WITHIN") : null;
+    boolean reviewed = scored && random.nextInt(10) == 0;
     proposals.add(
         new Object[] {id, model, question, day, state, Timestamp.valueOf("2026-01-01 00:00:00")});
     rows.add(
@@ -118,8 +122,9 @@ public final class ManyRows {
           scored ? good / 2 : null,
           scored ? good / 9 : null,
           scored ? good : null,
-          scored ? (added > 0.01 ? "OUTSIDE" : added > 0.005 ? "CANNOT_TELL" : "WITHIN") : null,
-          scored && random.nextInt(10) == 0
+          rule,
+          reviewed,
+          new Facet(state, level, rule, false, reviewed).key()
         });
     Words.of(question, name, "Werft")
         .forEach(word -> words.add(new Object[] {Words.bytes(word), id}));
@@ -135,11 +140,10 @@ public final class ManyRows {
         "insert into desk_row (proposal_id, layout, question, question_key, model_id, model_name,"
             + " model_key, modalities, access_level, access_rank, proposal_state, state_rank,"
             + " decision_date, horizon_months, outcome_scale, bad_mean, bad_p05, bad_p95,"
-            + " good_mean, good_p05, good_p95, bad_added, bad_added_p05, bad_added_p95,"
-            + " good_added, good_added_p05, good_added_p95, board_rule, outdated, reviewed,"
-            + " begun_by, changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board',"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 'local', timestamp '2026-01-01"
-            + " 00:00:00')",
+            + " good_mean, good_p05, good_p95, bad_added, bad_added_p05, bad_added_p95, good_added,"
+            + " good_added_p05, good_added_p95, board_rule, outdated, reviewed, facet, begun_by,"
+            + " changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board', ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, 'local', timestamp '2026-01-01 00:00:00')",
         rows);
     jdbc.batchUpdate("insert into desk_word (word, proposal_id) values (?, ?)", words);
     proposals.clear();

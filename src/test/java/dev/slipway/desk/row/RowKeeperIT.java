@@ -150,7 +150,15 @@ class RowKeeperIT extends IntegrationTest {
     transaction.executeWithoutResult(status -> rows.judge(other));
     DeskRow.Headline headline = rows.find(id).orElseThrow().headline();
     assertThat(BoardRule.of(headline.bad(), headline.badAdded(), other)).isEqualTo(headline.rule());
+    assertThat(facet(id)).contains(" " + headline.rule() + " ");
     return headline.rule();
+  }
+
+  private String facet(UUID id) {
+    return jdbc.sql("select facet from desk_row where proposal_id = ?")
+        .param(id)
+        .query(String.class)
+        .single();
   }
 
   private void change(UUID id, String question, AccessLevel access) {
@@ -179,6 +187,7 @@ class RowKeeperIT extends IntegrationTest {
     RowMaker.Made made =
         transaction.execute(status -> maker.make(proposals.find(id).orElseThrow()));
     assertThat(kept).isEqualTo(made.row());
+    assertThat(facet(id)).isEqualTo(Facet.of(kept).key());
     assertThat(rows.wordsOf(id)).containsExactlyInAnyOrderElementsOf(made.words());
     return kept;
   }

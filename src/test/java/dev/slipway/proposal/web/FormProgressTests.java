@@ -51,7 +51,8 @@ class FormProgressTests {
     progress = new FormProgressReader(adapter, messages);
     plans = new PlanViews(catalogue, messages);
     ProposalPages pages =
-        new ProposalPages(profiles, rubrics, catalogue, mock(), mock(), progress, plans, messages);
+        new ProposalPages(
+            profiles, rubrics, catalogue, mock(), mock(), mock(), progress, plans, messages);
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     typed = new TypedProposalReader(adapter, pages, messages, clock);
     fields.putAll(FieldMaps.of(ProposalFormWriter.forModel(FormWorld.MODEL, FormWorld.RUBRIC)));

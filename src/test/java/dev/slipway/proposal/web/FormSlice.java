@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 })
 @Import({
   ProposalAdapter.class,
+  FormOffers.class,
   ProposalPages.class,
   ProposalDrafts.class,
   FormProgressReader.class,

@@ -11,10 +11,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param with proposals, each once
  * @param horizon months, or null as long as nothing was chosen
+ * @param seed of the random numbers, or null for the board's
  * @param scale id of the scale of outcomes that it is read under; empty for the proposals' own
  * @param claims whether submitters' claims stand in the place of the rubric's answers
  */
-record CompareAddress(List<UUID> with, @Nullable Integer horizon, String scale, boolean claims) {
+record CompareAddress(
+    List<UUID> with, @Nullable Integer horizon, @Nullable Long seed, String scale, boolean claims) {
 
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -25,14 +27,15 @@ record CompareAddress(List<UUID> with, @Nullable Integer horizon, String scale, 
   }
 
   /** Leaves out what means nothing. */
-  static CompareAddress of(List<String> with, String horizon, String scale, String basis) {
+  static CompareAddress of(
+      List<String> with, String horizon, String seed, String scale, String basis) {
     List<UUID> ids =
         with.stream()
             .filter(text -> UUID_TEXT.matcher(text).matches())
             .map(UUID::fromString)
             .distinct()
             .toList();
-    return new CompareAddress(ids, months(horizon), scale, basis.equals("claims"));
+    return new CompareAddress(ids, months(horizon), number(seed), scale, basis.equals("claims"));
   }
 
   private static @Nullable Integer months(String text) {
@@ -43,13 +46,17 @@ record CompareAddress(List<UUID> with, @Nullable Integer horizon, String scale, 
     return months >= 1 && months <= LONGEST ? months : null;
   }
 
+  private static @Nullable Long number(String text) {
+    return text.strip().matches("-?[0-9]{1,18}") ? Long.valueOf(text.strip()) : null;
+  }
+
   CompareAddress without(UUID id) {
     return new CompareAddress(
-        with.stream().filter(each -> !each.equals(id)).toList(), horizon, scale, claims);
+        with.stream().filter(each -> !each.equals(id)).toList(), horizon, seed, scale, claims);
   }
 
   CompareAddress upTo(int months) {
-    return new CompareAddress(with, months, scale, claims);
+    return new CompareAddress(with, months, seed, scale, claims);
   }
 
   /** The page, or one of its files; encoded. */
@@ -58,6 +65,9 @@ record CompareAddress(List<UUID> with, @Nullable Integer horizon, String scale, 
     with.forEach(id -> built.queryParam("with", id));
     if (horizon != null) {
       built.queryParam("horizon", horizon);
+    }
+    if (seed != null) {
+      built.queryParam("seed", seed);
     }
     if (!scale.isEmpty()) {
       built.queryParam("scale", "{scale}");

@@ -45,11 +45,12 @@ class CompareController {
   String show(
       @RequestParam(name = "with", defaultValue = "") List<String> with,
       @RequestParam(name = "horizon", defaultValue = "") String horizon,
+      @RequestParam(name = "seed", defaultValue = "") String seed,
       @RequestParam(name = "scale", defaultValue = "") String scale,
       @RequestParam(name = "basis", defaultValue = "") String basis,
       Model model,
       HttpServletResponse response) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, scale, basis));
+    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, scale, basis));
     if (!comparable(address)) {
       model.addAttribute("count", address.with().size());
       model.addAttribute("back", address.href("/proposals"));
@@ -72,10 +73,11 @@ class CompareController {
   String work(
       @RequestParam(name = "with", defaultValue = "") List<String> with,
       @RequestParam(name = "horizon", defaultValue = "") String horizon,
+      @RequestParam(name = "seed", defaultValue = "") String seed,
       @RequestParam(name = "scale", defaultValue = "") String scale,
       @RequestParam(name = "basis", defaultValue = "") String basis,
       RedirectAttributes redirect) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, scale, basis));
+    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, scale, basis));
     if (comparable(address) && (address.horizon() != null || horizon.isBlank())) {
       comparing.compare(reader.lineup(address));
     } else if (comparable(address)) {
@@ -89,8 +91,9 @@ class CompareController {
   ResponseEntity<byte[]> table(
       @RequestParam(name = "with", defaultValue = "") List<String> with,
       @RequestParam(name = "horizon", defaultValue = "") String horizon,
+      @RequestParam(name = "seed", defaultValue = "") String seed,
       @RequestParam(name = "basis", defaultValue = "") String basis) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, "", basis));
+    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, "", basis));
     Optional<Compared> compared =
         comparable(address) ? comparing.kept(reader.lineup(address)) : Optional.empty();
     if (compared.isEmpty()) {

@@ -32,6 +32,7 @@ final class CompareCsv {
           "decision_date",
           "horizon_months",
           "basis",
+          "seed",
           "confidentiality",
           "bad_mean",
           "bad_p05",
@@ -94,6 +95,7 @@ final class CompareCsv {
     row.add(head.decisionDate());
     row.add(page.horizon());
     row.add(page.claims() ? "claims" : "rubric");
+    row.add(page.seed());
     row.add(safe(head.mark()));
     return row;
   }

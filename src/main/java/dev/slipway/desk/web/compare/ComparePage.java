@@ -24,6 +24,7 @@ record ComparePage(
     int horizon,
     String scale,
     List<Scale> scales,
+    List<Seed> seeds,
     boolean claims,
     boolean anyClaims,
     @Nullable ResultView result,
@@ -56,6 +57,19 @@ record ComparePage(
    * @param asks whether the reader has to say how
    */
   record Difference(String key, String values, boolean asks) {}
+
+  /** The seed that it is worked out with. */
+  public long seed() {
+    return seeds.stream().filter(Seed::on).findFirst().orElseThrow().value();
+  }
+
+  /**
+   * Random numbers that it can be worked out with.
+   *
+   * @param letters of the proposals whose scores were made with them
+   * @param boards whether the board's policy names them at present
+   */
+  record Seed(long value, String letters, boolean boards, boolean on) {}
 
   /** A scale of outcomes that can be read under. */
   record Scale(String id, String name, boolean on) {}

@@ -6,16 +6,17 @@ import dev.slipway.comparison.sidebyside.SideBySideService;
 import dev.slipway.desk.web.compare.ComparePage.Difference;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ComparePage.Scale;
+import dev.slipway.desk.web.compare.ComparePage.Seed;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Basis;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ class CompareReader {
     return new CompareAddress(
         asked.with().stream().filter(id -> proposals.find(id).isPresent()).toList(),
         asked.horizon(),
+        asked.seed(),
         asked.scale(),
         asked.claims());
   }
@@ -69,7 +71,10 @@ class CompareReader {
   @Transactional(readOnly = true)
   Lineup lineup(CompareAddress address) {
     return comparing.lineup(
-        address.with(), address.horizon(), address.claims() ? Basis.CLAIMS : Basis.RUBRIC);
+        address.with(),
+        address.horizon(),
+        address.seed(),
+        address.claims() ? Basis.CLAIMS : Basis.RUBRIC);
   }
 
   @Transactional(readOnly = true)
@@ -82,11 +87,12 @@ class CompareReader {
     List<Head> heads = heads(asked, models, address);
     InputTable.Differing differing = inputs.of(lineup.lines(), rubric);
     Optional<Compared> compared = comparing.kept(lineup);
+    List<Seed> seeds = seeds(heads, address, rubric.policy().seed());
     String scale = address.scale().isEmpty() ? asked.get(0).outcomeScale() : address.scale();
     CompareAddress exact = address.upTo(lineup.horizonMonths());
     return new ComparePage(
         heads,
-        differences(asked, rubric),
+        differences(asked, seeds, rubric),
         facts.of(asked, models, rubric),
         differing.rows(),
         differing.same(),
@@ -95,6 +101,7 @@ class CompareReader {
         rubric.outcomeScales().stream()
             .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))
             .toList(),
+        seeds,
         address.claims(),
         asked.stream().anyMatch(each -> !each.claims().isEmpty()),
         compared.map(found -> ResultViews.of(heads, lineup, found)).orElse(null),
@@ -129,7 +136,7 @@ class CompareReader {
   }
 
   /** What the proposals' own scores were made under and is made alike here. */
-  private List<Difference> differences(List<Proposal> asked, Rubric rubric) {
+  private List<Difference> differences(List<Proposal> asked, List<Seed> seeds, Rubric rubric) {
     List<Difference> differences = new ArrayList<>();
     add(differences, "compare.differ.horizon", asked, each -> facts.months(each.horizonMonths()));
     add(
@@ -138,18 +145,37 @@ class CompareReader {
         asked,
         each -> facts.scale(each.outcomeScale(), rubric));
     add(differences, "compare.differ.decision", asked, each -> facts.day(each.decisionDate()));
-    List<Score> scores =
-        asked.stream()
-            .flatMap(each -> scoring.current(each.id()).stream())
-            .map(set -> set.rubric())
-            .toList();
-    long seed = rubric.policy().seed();
-    if (scores.stream().anyMatch(score -> score.seed() != seed)) {
-      String seeds =
-          scores.stream().map(Score::seed).distinct().map(String::valueOf).collect(commas());
-      differences.add(new Difference("compare.differ.seed", seeds, false));
+    if (seeds.size() > 1) {
+      String values = seeds.stream().map(each -> Long.toString(each.value())).collect(commas());
+      differences.add(new Difference("compare.differ.seed", values, true));
     }
     return differences;
+  }
+
+  /** Random numbers that can be asked for: the board's, and those of the proposals' own scores. */
+  private List<Seed> seeds(List<Head> heads, CompareAddress address, long boards) {
+    Map<Long, List<String>> letters = new LinkedHashMap<>();
+    letters.put(boards, new ArrayList<>());
+    for (Head head : heads) {
+      scoring
+          .current(head.id())
+          .ifPresent(
+              set ->
+                  letters
+                      .computeIfAbsent(set.rubric().seed(), seed -> new ArrayList<>())
+                      .add(head.letter()));
+    }
+    long chosen = address.seed() == null ? boards : address.seed();
+    letters.computeIfAbsent(chosen, seed -> new ArrayList<>());
+    return letters.entrySet().stream()
+        .map(
+            each ->
+                new Seed(
+                    each.getKey(),
+                    String.join(", ", each.getValue()),
+                    each.getKey() == boards,
+                    each.getKey() == chosen))
+        .toList();
   }
 
   private static void add(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the likelihoods as proposed are shown, and not what the decisions change
  * @param more whether there are more than are shown
  * @param outside how many of those shown lie outside the board's limits
+ * @param reviewed whether anybody has reviewed any of them
  * @param limit the board's limit on the mean, or null where it does not speak of what is shown
  * @param points those of the table; the chart has all
  * @param json data of the chart
@@ -28,6 +30,7 @@ record FieldView(
     int shown,
     boolean more,
     long outside,
+    boolean reviewed,
     @Nullable Double limit,
     List<Point> points,
     boolean cut,
@@ -37,6 +40,14 @@ record FieldView(
   static final int MOST = 1000;
 
   private static final int IN_TABLE = 50;
+
+  /** With more than this, lines would cover one another: the chart draws those pointed at. */
+  private static final int LINED = 40;
+
+  /** Whether the chart has too many marks for their lines to be seen at once. */
+  public boolean crowded() {
+    return shown > LINED;
+  }
 
   /** One proposal. */
   record Point(
@@ -71,6 +82,7 @@ record FieldView(
         points.size(),
         more,
         points.stream().filter(point -> point.rule() == BoardRule.OUTSIDE).count(),
+        points.stream().anyMatch(Point::reviewed),
         limit,
         points.stream().limit(IN_TABLE).toList(),
         points.size() > IN_TABLE,
@@ -83,20 +95,20 @@ record FieldView(
     if (limit != null) {
       data.put("limit", limit);
     }
-    data.put("points", points.stream().map(FieldView::json).toList());
+    put(data, "ids", points, point -> point.id().toString());
+    put(data, "questions", points, Point::question);
+    put(data, "models", points, Point::modelName);
+    put(data, "bad", points, point -> numbers(point.bad()));
+    put(data, "good", points, point -> numbers(point.good()));
+    put(data, "outside", points, point -> point.rule() == BoardRule.OUTSIDE ? 1 : 0);
+    put(data, "reviewed", points, point -> point.reviewed() ? 1 : 0);
     return ChartJson.of(data);
   }
 
-  private static Map<String, Object> json(Point point) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("id", point.id().toString());
-    data.put("question", point.question());
-    data.put("model", point.modelName());
-    data.put("bad", numbers(point.bad()));
-    data.put("good", numbers(point.good()));
-    data.put("outside", point.rule() == BoardRule.OUTSIDE);
-    data.put("reviewed", point.reviewed());
-    return data;
+  /** Column by column: a name for each of a thousand points would be half of the page. */
+  private static void put(
+      Map<String, Object> data, String name, List<Point> points, Function<Point, Object> of) {
+    data.put(name, points.stream().map(of).toList());
   }
 
   private static List<Double> numbers(Spread spread) {

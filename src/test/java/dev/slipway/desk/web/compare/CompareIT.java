@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -38,6 +39,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -51,6 +53,7 @@ class CompareIT extends IntegrationTest {
   @Autowired private ScoringService scoring;
   @Autowired private SideBySideService comparing;
   @Autowired private AskService asking;
+  @Autowired private JdbcTemplate jdbc;
 
   @Test
   void pageComputesNothingUntilItIsAsked() throws Exception {
@@ -63,7 +66,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(content().string(containsString("hx-trigger=\"load\"")))
         .andExpect(content().string(not(containsString("What each gives"))))
         .andExpect(content().string(not(containsString("??"))));
-    assertThat(comparing.kept(comparing.lineup(pair, null, Basis.RUBRIC))).isEmpty();
+    assertThat(comparing.kept(comparing.lineup(pair, null, null, Basis.RUBRIC))).isEmpty();
 
     mvc.perform(with(post("/compare"), pair).param("horizon", "36").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&horizon=36"));
@@ -80,7 +83,7 @@ class CompareIT extends IntegrationTest {
   void changeFromTheOriginalToTheCopyIsThatOfAskingForItsModification() {
     List<UUID> pair = originalAndCopy();
 
-    Compared compared = comparing.compare(comparing.lineup(pair, null, Basis.RUBRIC));
+    Compared compared = comparing.compare(comparing.lineup(pair, null, null, Basis.RUBRIC));
 
     Asked asked = asking.ask(pair.get(0), new Selection(List.of("filters"), null));
     Change expected = asked.answers().get(0).comparison().after().change();
@@ -106,14 +109,37 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(post("/compare"), both).param("horizon", "24").with(csrf()))
         .andExpect(status().is3xxRedirection());
 
-    Lineup lineup = comparing.lineup(both, 24, Basis.RUBRIC);
+    Lineup lineup = comparing.lineup(both, 24, null, Basis.RUBRIC);
     Compared compared = comparing.kept(lineup).orElseThrow();
     assertThat(compared.changes().get(0).change().bad().mean()).isZero();
     assertThat(compared.entries().get(1).plan().assessment().bad().mean())
         .isLessThan(scoring.current(far).orElseThrow().rubric().result().asProposed().bad().mean());
     assertThat(scoring.history(far)).hasSize(1);
     assertThat(scoring.current(far).orElseThrow().outdated()).isFalse();
-    assertThat(comparing.kept(comparing.lineup(both, 25, Basis.RUBRIC))).isEmpty();
+    assertThat(comparing.kept(comparing.lineup(both, 25, null, Basis.RUBRIC))).isEmpty();
+  }
+
+  @Test
+  void differentRandomNumbersAreAskedForAndMadeAlike() throws Exception {
+    List<UUID> pair = originalAndCopy(5.5e9);
+    scoring.score(pair.get(0));
+    scoring.score(pair.get(1));
+    jdbc.update("update score set seed = 77 where proposal_id = ?", pair.get(1));
+
+    mvc.perform(with(get("/compare"), pair))
+        .andExpect(content().string(containsString("do not name the same random numbers")))
+        .andExpect(content().string(containsString("Those of B (77)")))
+        .andExpect(content().string(not(containsString("hx-trigger=\"load\""))));
+    mvc.perform(with(post("/compare"), pair).param("seed", "77").with(csrf()))
+        .andExpect(redirectedUrl(address(pair) + "&seed=77"));
+
+    Compared board = comparing.compare(comparing.lineup(pair, null, null, Basis.RUBRIC));
+    Compared other = comparing.kept(comparing.lineup(pair, null, 77L, Basis.RUBRIC)).orElseThrow();
+    double one = board.entries().get(0).plan().assessment().bad().mean();
+    double two = other.entries().get(0).plan().assessment().bad().mean();
+    assertThat(two).isNotEqualTo(one).isCloseTo(one, within(one / 4));
+    mvc.perform(with(get("/compare/table.csv"), pair).param("seed", "77"))
+        .andExpect(content().string(containsString(",rubric,77,")));
   }
 
   @Test
@@ -125,8 +151,8 @@ class CompareIT extends IntegrationTest {
     UUID second = proposals.create(DeskWorld.asking(other.id(), "Second")).id();
     List<UUID> both = List.of(first, second);
 
-    Compared rubric = comparing.compare(comparing.lineup(both, null, Basis.RUBRIC));
-    Compared claims = comparing.compare(comparing.lineup(both, null, Basis.CLAIMS));
+    Compared rubric = comparing.compare(comparing.lineup(both, null, null, Basis.RUBRIC));
+    Compared claims = comparing.compare(comparing.lineup(both, null, null, Basis.CLAIMS));
 
     assertThat(rubric.changes()).isEmpty();
     assertThat(claims.entries().get(0).plan().assessment().bad().mean())
@@ -165,7 +191,7 @@ class CompareIT extends IntegrationTest {
     List<CSVRecord> rows = format.parse(new StringReader(text)).getRecords();
     assertThat(rows).extracting(row -> row.get("question")).contains("'" + question, "'+1");
     assertThat(rows.get(0).get("model")).isEqualTo("'=Größe 1");
-    Compared compared = comparing.compare(comparing.lineup(both, 36, Basis.RUBRIC));
+    Compared compared = comparing.compare(comparing.lineup(both, 36, null, Basis.RUBRIC));
     assertThat(Double.parseDouble(rows.get(0).get("bad_mean")))
         .isEqualTo(compared.entries().get(0).plan().assessment().bad().mean());
     CSVRecord change = rows.get(rows.size() - 1);

@@ -91,8 +91,8 @@ class HomeControllerTests {
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
         .andExpect(content().string(containsString("&quot;limit&quot;:0.01")))
-        .andExpect(content().string(containsString("&quot;bad&quot;:[0.0121,0.001,0.04]")))
-        .andExpect(content().string(containsString("&quot;reviewed&quot;:false")))
+        .andExpect(content().string(containsString("&quot;bad&quot;:[[0.0121,0.001,0.04]]")))
+        .andExpect(content().string(containsString("&quot;reviewed&quot;:[0]")))
         .andExpect(content().string(containsString("+1.2 points")))
         .andExpect(content().string(containsString("nobody has reviewed them yet")))
         .andExpect(content().string(not(containsString("<b>DALL"))))
@@ -103,7 +103,7 @@ class HomeControllerTests {
   void wholeLikelihoodsStandWithoutTheLimitThatIsNotOnThem() throws Exception {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/").param("show", "whole"))
-        .andExpect(content().string(containsString("&quot;bad&quot;:[0.0219,0.003,0.0623]")))
+        .andExpect(content().string(containsString("&quot;bad&quot;:[[0.0219,0.003,0.0623]]")))
         .andExpect(content().string(not(containsString("&quot;limit&quot;"))))
         .andExpect(content().string(containsString("so that no line stands here")));
   }
@@ -112,6 +112,8 @@ class HomeControllerTests {
   void thousandsAreCutAndTheTableIsShort() throws Exception {
     some(Collections.nCopies(1001, RowsForTests.SCORED));
     mvc.perform(get("/"))
+        .andExpect(content().string(containsString("data-crowded=\"true\"")))
+        .andExpect(content().string(containsString("point at one to see the lines")))
         .andExpect(content().string(containsString("of the 1,000 with the latest")))
         .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
   }
