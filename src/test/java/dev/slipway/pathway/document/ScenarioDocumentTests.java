@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,10 @@ class ScenarioDocumentTests {
     Map<String, Object> written = ScenarioDocument.write(s);
 
     assertThat(ScenarioDocument.write(Examples.read(written))).isEqualTo(written);
-    assertThat(written).containsOnlyKeys(ScenarioReader.MEMBERS);
+    assertThat(written.keySet())
+        .as("no reviewers, so that a scenario without them keeps its hash")
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ScenarioReader.MEMBERS).filter(m -> !m.equals("reviewers")).toList());
   }
 
   @ParameterizedTest
