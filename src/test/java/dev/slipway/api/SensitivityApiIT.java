@@ -80,13 +80,15 @@ class SensitivityApiIT extends IntegrationTest {
 
     JsonNode answer =
         json.readTree(
-            ask(reviewed).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+            ask(reviewed)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
 
     assertThat(answer.at("/good").propertyNames()).contains("reviewer");
     JsonNode swing = answer.at("/tornado/reviewer");
-    assertThat(
-            List.of(
-                swing.at("/low/good").doubleValue(), swing.at("/high/good").doubleValue()))
+    assertThat(List.of(swing.at("/low/good").doubleValue(), swing.at("/high/good").doubleValue()))
         .allSatisfy(good -> assertThat(good).isBetween(0.1, 0.6));
     assertThat(answer.at("/mean/good").doubleValue())
         .isEqualTo(-(Math.expm1(-0.2) + Math.expm1(-0.8)) / 2, offset(1e-12));

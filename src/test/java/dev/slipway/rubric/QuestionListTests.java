@@ -13,7 +13,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class QuestionListTests {
 
   private final Rubric rubric = RubricTests.first();
-  private final QuestionList list = new QuestionList(new QuestionWords(QuestionWordsTests.messages()));
+  private final QuestionList list =
+      new QuestionList(new QuestionWords(QuestionWordsTests.messages()));
 
   @BeforeEach
   void inEnglish() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class ReviewerTree {
     for (Object one : panel(tree)) {
       String place = Integer.toString(reviewers.size());
       Map<Object, @Nullable Object> answers = new LinkedHashMap<>();
-      ((Map<?, ?>) tree.get(ANSWERS))
+      ((Map<?, ?>) Objects.requireNonNull(tree.get(ANSWERS)))
           .forEach(
               (question, byPlace) -> {
                 Object answer = ((Map<?, ?>) byPlace).get(place);
@@ -71,7 +72,7 @@ final class ReviewerTree {
   }
 
   static List<?> panel(Map<?, ?> tree) {
-    return (List<?>) tree.get(PANEL);
+    return (List<?>) Objects.requireNonNull(tree.get(PANEL));
   }
 
   private static Map<String, Object> member(String id, double weight) {

@@ -77,11 +77,7 @@ class ReviewedSheetIT extends IntegrationTest {
             new Reviewer(
                 "bob",
                 3,
-                Map.of(
-                    RATE,
-                    Quantity.of(0.1, 0.2, 0.9),
-                    "copy.neverShare",
-                    Quantity.of(0))));
+                Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0))));
     Scenario other =
         sheets
             .sheetOf(proposal(), new Opinions(List.of(ANN, BOB), Pool.MIXTURE, Set.of()))
@@ -98,8 +94,7 @@ class ReviewedSheetIT extends IntegrationTest {
     Map<String, Quantity> answers = scenario.reviewers().all().get(0).answers();
     assertThat(answers).containsOnlyKeys(RATE, OWN, "copy.neverShare");
     Quantity.Percentiles rate = (Quantity.Percentiles) answers.get(RATE);
-    assertThat(rate.p50())
-        .isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
+    assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
     assertThat(answers.get("copy.neverShare")).isEqualTo(Quantity.of(1e-9));
   }
 
@@ -126,9 +121,7 @@ class ReviewedSheetIT extends IntegrationTest {
     ScenarioSheet sheet =
         sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()).alone("bob"));
 
-    assertThat(sheet.scenario().reviewers().all())
-        .extracting(Reviewer::id)
-        .containsExactly("bob");
+    assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
     assertThat(sheet.scenario().reviewers().all().get(0).answers())
         .containsEntry("copy.neverShare", Quantity.of(0));
     assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
@@ -157,8 +150,7 @@ class ReviewedSheetIT extends IntegrationTest {
   void nothingAnsweredIsTheRubricsScenario() {
     Proposal proposal = proposal();
     Opinions silent =
-        new Opinions(
-            List.of(new ReviewerAnswers("ann", 1, Map.of())), Pool.MIXTURE, Set.of());
+        new Opinions(List.of(new ReviewerAnswers("ann", 1, Map.of())), Pool.MIXTURE, Set.of());
 
     assertThat(hash(sheets.sheetOf(proposal, silent).scenario()))
         .isEqualTo(hash(sheets.sheetOf(proposal, Basis.RUBRIC).scenario()));
@@ -192,8 +184,7 @@ class ReviewedSheetIT extends IntegrationTest {
   @Test
   void everyQuestionOfTheRubricCanBeAnsweredWithinItsRange() {
     Map<String, Object> tree =
-        new HashMap<>(
-            ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
+        new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
     Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
     List<Question> questions =
         rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
