@@ -23,9 +23,13 @@ final class Work {
     return fault(scenario, of(scenario));
   }
 
-  /** Both plans on two sets of draws, and once more for every question; a part at percentiles. */
+  /**
+   * Both plans on two sets of draws, and once more for every question; a part at percentiles, and
+   * by each reviewer's answers.
+   */
   static Optional<Fault> faultOfSensitivities(Scenario scenario) {
-    double months = 2.0 * (Sensitivities.count(scenario) + 2) * (scenario.horizonMonths() + 12);
+    int runs = Sensitivities.count(scenario) + scenario.reviewers().all().size() + 2;
+    double months = 2.0 * runs * (scenario.horizonMonths() + 12);
     return fault(scenario, scenario.draws() * months * breadth(scenario));
   }
 

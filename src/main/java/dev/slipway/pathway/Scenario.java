@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param horizonMonths H, 1 to 120
  * @param parameters P, 1 to 1e15
  * @param friction f, unit
+ * @param reviewers whose answers stand in place of quantities of the scenario's own
  * @param draws a multiple of 16, 16 to 262,144
  */
 public record Scenario(
@@ -34,6 +35,7 @@ public record Scenario(
     List<Threat> threats,
     List<Benefit> benefits,
     List<Modification> modifications,
+    Reviewers reviewers,
     int draws,
     long seed) {
 
@@ -67,6 +69,7 @@ public record Scenario(
         threats,
         benefits,
         modifications,
+        reviewers,
         draws,
         seed);
   }
@@ -119,6 +122,7 @@ public record Scenario(
         threats,
         benefits,
         List.of(),
+        reviewers,
         draws,
         seed);
   }

@@ -27,6 +27,17 @@ public record Question(
     return dot < 0 ? key : key.substring(0, dot);
   }
 
+  /**
+   * The key under which it is told how much the question matters: levels of one family move
+   * together and matter together.
+   */
+  public String movesWith() {
+    boolean byLevel =
+        Set.of("reach", "scopeLimit", "generalityMultiplier").contains(family())
+            || key.contains(".safeguard.");
+    return byLevel ? key.substring(0, key.lastIndexOf('.')) : key;
+  }
+
   /** Whether it is asked where these threats and benefits are chosen. */
   public boolean appliesTo(Set<String> outcomes) {
     return !Set.of("threats", "benefits").contains(family())

@@ -7,6 +7,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.sheet.Opinions;
 import dev.slipway.scoring.sheet.ScenarioSheet;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import java.time.Clock;
@@ -69,6 +70,12 @@ public class ScoringService {
   @Transactional(readOnly = true)
   public ScenarioSheet sheetOf(UUID proposalId, Basis basis) {
     return sheets.sheetOf(proposal(proposalId), basis);
+  }
+
+  /** What a proposal asks by reviewers' answers, with where everything in it comes from. */
+  @Transactional(readOnly = true)
+  public ScenarioSheet sheetOf(UUID proposalId, Opinions opinions) {
+    return sheets.sheetOf(proposal(proposalId), opinions);
   }
 
   /**

@@ -18,6 +18,17 @@ public record Shares(double[] half, double[] logit, int first) {
     return new Shares(half, logit, first + draw);
   }
 
+  /** Those of some draws, counted from the first. */
+  public Shares at(int[] draws) {
+    double[] someHalf = new double[draws.length];
+    double[] someLogit = new double[draws.length];
+    for (int i = 0; i < draws.length; i++) {
+      someHalf[i] = half[first + draws[i]];
+      someLogit[i] = logit[first + draws[i]];
+    }
+    return new Shares(someHalf, someLogit, 0);
+  }
+
   /** Those of the draws from the given one on. */
   public static Shares of(int[] column, int from, int size) {
     double[] half = new double[size];

@@ -80,6 +80,21 @@ class FrontierApiIT extends IntegrationTest {
   }
 
   @Test
+  void combinesByReviewersAnswers() throws Exception {
+    String reviewers =
+        ",\"reviewers\":[{\"id\":\"a\",\"answers\":{\"benefits.b.ratePerYear\":0.2}},"
+            + "{\"id\":\"b\",\"answers\":{\"benefits.b.ratePerYear\":0.8}}]}";
+    String plain = request(64, times("half", 0.5, ""));
+
+    JsonNode answer = ok(plain.substring(0, plain.length() - 1) + reviewers);
+
+    assertThat(good(answer, List.of()))
+        .isEqualTo(-(Math.expm1(-0.2) + Math.expm1(-0.8)) / 2, within(1e-12));
+    assertThat(good(answer, List.of("half")))
+        .isEqualTo(-(Math.expm1(-0.1) + Math.expm1(-0.4)) / 2, within(1e-12));
+  }
+
+  @Test
   void sharesOfAllCandidatesAddUp() throws Exception {
     JsonNode answer = ok(request(16, times("half", 0.5, ""), times("fifth", 0.2, "")));
 

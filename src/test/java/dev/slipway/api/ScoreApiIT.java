@@ -294,7 +294,33 @@ class ScoreApiIT extends IntegrationTest {
         .contains("200", "400", "413", "415", "422");
     assertThat(api.at("/components/schemas/Threat/properties/kind/enum").size()).isEqualTo(3);
     assertThat(api.at("/components/schemas/ScoreRequest/properties").propertyNames())
-        .contains("threats", "include");
+        .contains("threats", "include", "reviewers");
+    assertThat(api.at("/components/schemas/Reviewer/properties/answers").isObject()).isTrue();
+  }
+
+  /** A rate of 0.1 a year by one, of 0.4 by another, with three times the weight. */
+  @Test
+  void answersByReviewersWhatCanBeWorkedOutByHand() throws Exception {
+    String reviewed =
+        "{\"horizonMonths\":12,\"plan\":[{\"month\":0,\"access\":\"OPEN_WEIGHTS\"}],"
+            + "\"benefits\":[{\"id\":\"b\",\"ratePerYear\":2}],\"draws\":64,\"reviewers\":["
+            + "{\"id\":\"ann\",\"answers\":{\"benefits.b.ratePerYear\":0.1}},"
+            + "{\"id\":\"bob\",\"weight\":3,\"answers\":{\"benefits.b.ratePerYear\":0.4}}]}";
+
+    JsonNode answer = json.readTree(body(score(reviewed).andExpect(status().isOk())));
+
+    assertThat(answer.at("/asProposed/good/mean").asDouble())
+        .isEqualTo(
+            -0.25 * Math.expm1(-0.1) - 0.75 * Math.expm1(-0.4),
+            org.assertj.core.data.Offset.offset(1e-12));
+    score(reviewed.replace("benefits.b", "benefits.c"))
+        .andExpect(status().is(422))
+        .andExpect(
+            jsonPath("$.errors[*].pointer")
+                .value(
+                    containsInAnyOrder(
+                        "/reviewers/0/answers/benefits.c.ratePerYear",
+                        "/reviewers/1/answers/benefits.c.ratePerYear")));
   }
 
   private ResultActions score(String body) throws Exception {

@@ -1,6 +1,7 @@
 package dev.slipway.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,30 @@ class SensitivityApiIT extends IntegrationTest {
     double value = index.get("value").doubleValue();
     assertThat(index.get("low").doubleValue()).isBetween(0.0, value);
     assertThat(index.get("high").doubleValue()).isBetween(value, 1.0);
+  }
+
+  @Test
+  void whoseJudgementOneTakesIsAQuestion() throws Exception {
+    String reviewed =
+        "{\"plan\":[{\"month\":0,\"access\":\"OPEN_WEIGHTS\"}],\"horizonMonths\":12,"
+            + "\"benefits\":[{\"id\":\"b\",\"ratePerYear\":1}],\"draws\":256,\"reviewers\":["
+            + "{\"id\":\"a\",\"answers\":{\"benefits.b.ratePerYear\":0.2}},"
+            + "{\"id\":\"b\",\"answers\":{\"benefits.b.ratePerYear\":0.8}}]}";
+
+    JsonNode answer =
+        json.readTree(
+            ask(reviewed)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+    assertThat(answer.at("/good").propertyNames()).contains("reviewer");
+    JsonNode swing = answer.at("/tornado/reviewer");
+    assertThat(List.of(swing.at("/low/good").doubleValue(), swing.at("/high/good").doubleValue()))
+        .allSatisfy(good -> assertThat(good).isBetween(0.1, 0.6));
+    assertThat(answer.at("/mean/good").doubleValue())
+        .isEqualTo(-(Math.expm1(-0.2) + Math.expm1(-0.8)) / 2, offset(1e-12));
   }
 
   @Test

@@ -80,6 +80,7 @@ public final class Examples {
         s.threats(),
         s.benefits(),
         modifications,
+        s.reviewers(),
         s.draws(),
         s.seed());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,26 @@ class SideBySideTests {
     assertThat(plan.assessment()).isEqualTo(alone.asProposed());
     assertThat(plan.margin()).isEqualTo(alone.margin());
     assertThat(plan.asToday().bad()).isEqualTo(alone.asToday().bad());
+  }
+
+  @Test
+  void plansOfOtherModelsAreAssessedAsTheyAreAlone() {
+    Map<String, Object> tree = Examples.tree();
+    Examples.set(tree, "modifications", List.of());
+    Examples.set(tree, "draws", 320);
+    Scenario first = Examples.read(tree);
+    Examples.set(tree, "parameters", 4e12);
+    Examples.set(tree, "copy.lagMonths", 40);
+    Examples.set(tree, "copy.openHalfLifeMonths", 2);
+    Examples.set(tree, "readiness.ceiling", 0.9);
+    Examples.set(tree, "threats.0.relative", true);
+    Scenario other = Examples.read(tree);
+
+    SideBySide side = SideBySide.of(List.of(first, other), OPTIONS);
+
+    Answer alone = PathwayModel.answer(other, OPTIONS);
+    assertThat(side.plans().get(1).assessment()).isEqualTo(alone.asProposed());
+    assertThat(side.plans().get(1).margin()).isEqualTo(alone.margin());
   }
 
   @Test

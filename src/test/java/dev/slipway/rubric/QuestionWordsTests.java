@@ -51,7 +51,7 @@ class QuestionWordsTests {
         .isEqualTo("Fraud, impersonation and counterfeits: safeguards at access “Gated weights”");
   }
 
-  private static ResourceBundleMessageSource messages() {
+  static ResourceBundleMessageSource messages() {
     ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     source.setBasename("messages");
     source.setDefaultEncoding("UTF-8");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The ledger against a play of the same scenarios, event by event. */
@@ -108,6 +109,74 @@ class SimulationTests {
           Examples.set(tree, "correlation.threats", 0.8);
         });
     return tests;
+  }
+
+  @Test
+  void mixtureAgreesWithEventsInWhichEachWorldIsOneReviewers() {
+    Map<String, Object> first = answered(6, triple(0.05, 0.2, 0.6), triple(0.02, 0.1, 0.4), 0.3);
+    Map<String, Object> second = answered(30, triple(0.5, 0.8, 0.9), triple(0.5, 0.7, 0.9), 0.9);
+    Map<String, Object> pool = reviewed();
+    Examples.set(
+        pool,
+        "reviewers",
+        List.of(
+            Map.of("id", "first", "weight", 3, "answers", first),
+            Map.of("id", "second", "weight", 1, "answers", second)));
+    Assessment scored =
+        PathwayModel.compare(Examples.read(pool), Set.of(), Options.standard()).before();
+
+    int plays = TIMES / 2;
+    Simulation.Result one = new Simulation(laid(first), 7).play(3 * plays / 4);
+    Simulation.Result other = new Simulation(laid(second), 8).play(plays / 4);
+
+    double error = scored.bad().standardError();
+    near(scored.bad().mean(), mixed(one.bad, other.bad), plays, error);
+    near(scored.good().mean(), mixed(one.good, other.good), plays, scored.good().standardError());
+    near(scored.openByHorizon(), mixed(one.open, other.open), plays, 0.002);
+    near(scored.arose().openCopies(), mixed(one.route[3], other.route[3]), plays, error);
+    assertThat(Math.abs(one.bad - other.bad)).isGreaterThan(0.05);
+  }
+
+  private static double mixed(double one, double other) {
+    return 0.75 * one + 0.25 * other;
+  }
+
+  private static Map<String, Object> answered(
+      double lag, Object rate, Object safeguard, double exposure) {
+    return Map.of(
+        "copy.lagMonths",
+        lag,
+        "copy.exposure",
+        exposure,
+        "threats.fraud.ratePerYear",
+        rate,
+        "threats.fraud.safeguard.HOSTED",
+        safeguard);
+  }
+
+  /** Threats about the model in hand, so that an answered rate leaves their safeguards alone. */
+  private static Map<String, Object> reviewed() {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 16_384);
+    Examples.set(tree, "modifications", List.of());
+    for (int j = 0; j < 4; j++) {
+      Examples.set(tree, "threats." + j + ".relative", false);
+    }
+    return tree;
+  }
+
+  private static Scenario laid(Map<String, Object> answers) {
+    Map<String, Object> tree = reviewed();
+    Examples.set(tree, "copy.lagMonths", answers.get("copy.lagMonths"));
+    Examples.set(tree, "copy.relative", false);
+    Examples.set(tree, "copy.exposure", answers.get("copy.exposure"));
+    Examples.set(tree, "threats.1.ratePerYear", answers.get("threats.fraud.ratePerYear"));
+    Object safeguard = answers.get("threats.fraud.safeguard.HOSTED");
+    Examples.set(tree, "threats.1.safeguard.HOSTED", safeguard);
+    return Examples.read(tree);
+  }
+
+  private static Map<String, Object> triple(double p05, double p50, double p95) {
+    return Map.of("p05", p05, "p50", p50, "p95", p95);
   }
 
   private static void often(Map<String, Object> tree) {

@@ -31,7 +31,7 @@ final class Completion {
           "/readiness");
 
   private static final Set<String> EMPTY_IF_LEFT_OUT =
-      Set.of("plan", "threats", "benefits", "modifications");
+      Set.of("plan", "threats", "benefits", "modifications", "reviewers");
 
   private static final Set<String> MEMBERS = Set.of(ScenarioReader.MEMBERS);
 

@@ -4,6 +4,7 @@ import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Conflicts;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
@@ -44,12 +45,16 @@ final class CrossChecks {
     twice("/threats", threats);
     twice("/benefits", benefits);
     twice("/modifications", scenario.modifications().stream().map(Modification::id).toList());
+    twice("/reviewers", scenario.reviewers().all().stream().map(Reviewer::id).toList());
     if (modifications) {
       conflicts(scenario.modifications());
     }
     if (modifications && outcomes) {
-      effects(
-          scenario.modifications(), new LinkedHashSet<>(threats), new LinkedHashSet<>(benefits));
+      Set<String> allThreats = new LinkedHashSet<>(threats);
+      Set<String> allBenefits = new LinkedHashSet<>(benefits);
+      addable(scenario.modifications(), allThreats, allBenefits);
+      effects(scenario.modifications(), threats, benefits, allThreats, allBenefits);
+      answers(scenario.reviewers().all(), allThreats, allBenefits);
     }
   }
 
@@ -87,19 +92,26 @@ final class CrossChecks {
     }
   }
 
-  private void effects(
+  /** Adds what modifications may add. */
+  private static void addable(
       List<Modification> modifications, Set<String> threats, Set<String> benefits) {
-    Set<String> allThreats = new LinkedHashSet<>(threats);
-    Set<String> allBenefits = new LinkedHashSet<>(benefits);
     for (Modification modification : modifications) {
       for (Effect effect : modification.effects()) {
         if (effect instanceof Effect.AddThreat add) {
-          allThreats.add(add.threat().id());
+          threats.add(add.threat().id());
         } else if (effect instanceof Effect.AddBenefit add) {
-          allBenefits.add(add.benefit().id());
+          benefits.add(add.benefit().id());
         }
       }
     }
+  }
+
+  private void effects(
+      List<Modification> modifications,
+      List<String> threats,
+      List<String> benefits,
+      Set<String> allThreats,
+      Set<String> allBenefits) {
     for (int m = 0; m < modifications.size(); m++) {
       List<Effect> effects = modifications.get(m).effects();
       for (int e = 0; e < effects.size(); e++) {
@@ -111,6 +123,21 @@ final class CrossChecks {
           faults.add(pointer + "/benefit/id", "id.twice", Faults.shown(add.benefit().id()));
         } else if (effects.get(e) instanceof Effect.Factor factor) {
           named(factor, pointer, factor.target() == Target.BENEFIT_RATE ? allBenefits : allThreats);
+        }
+      }
+    }
+  }
+
+  /** An answer about a threat or benefit must be about one that the scenario has or may get. */
+  private void answers(List<Reviewer> reviewers, Set<String> threats, Set<String> benefits) {
+    for (int i = 0; i < reviewers.size(); i++) {
+      for (String question : reviewers.get(i).answers().keySet()) {
+        String id = QuestionRanges.id(question);
+        Set<String> known = question.startsWith("threats.") ? threats : benefits;
+        if (!id.isEmpty() && !known.contains(id)) {
+          String pointer = Faults.below("/reviewers/" + i + "/answers", question);
+          faults.add(
+              pointer, "id.unknown", Faults.shown(id), Faults.shown(String.join(", ", known)));
         }
       }
     }

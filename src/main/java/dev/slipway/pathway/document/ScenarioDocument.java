@@ -1,6 +1,7 @@
 package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.stats.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,21 @@ public final class ScenarioDocument {
 
   /**
    * The request with every part that it leaves out taken from the defaults. A quantity is one part.
-   * Plan, threats, benefits and modifications left out stay empty; a threat or benefit with the id
-   * of one among the defaults takes that one's kind and rate where it has none. Defaults may hold
-   * {@code safeguardByAccess}, which a threat without a safeguard takes; their other members that
-   * no scenario has are passed over.
+   * Plan, threats, benefits, modifications and reviewers left out stay empty; a threat or benefit
+   * with the id of one among the defaults takes that one's kind and rate where it has none.
+   * Defaults may hold {@code safeguardByAccess}, which a threat without a safeguard takes; their
+   * other members that no scenario has are passed over.
    */
   public static @Nullable Object complete(@Nullable Object request, Map<String, ?> defaults) {
     return Completion.complete(request, defaults);
   }
 
-  /** The document of a scenario, every member written out. */
+  /** A quantity as it stands in the document: a number, or an object of three. */
+  public static Object write(Quantity quantity) {
+    return ScenarioWriter.quantity(quantity);
+  }
+
+  /** The document of a scenario, every member written out; reviewers only if there are any. */
   public static Map<String, @Nullable Object> write(Scenario scenario) {
     return ScenarioWriter.write(scenario);
   }

@@ -4,6 +4,7 @@ import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Generality;
+import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Scope;
 import java.util.EnumMap;
@@ -43,6 +44,7 @@ final class ScenarioReader {
     "threats",
     "benefits",
     "modifications",
+    "reviewers",
     "draws",
     "seed"
   };
@@ -79,6 +81,9 @@ final class ScenarioReader {
         in.each("threats", MOST_THREATS, threats::threat),
         in.each("benefits", MOST_THREATS, threats::benefit),
         in.each("modifications", MOST_MODIFICATIONS, new EffectReader(faults)::modification),
+        Reviewers.of(
+            in.each(
+                "reviewers", ReviewerReader.MOST_REVIEWERS, new ReviewerReader(faults)::reviewer)),
         draws(in),
         in.whole("seed", 0, MOST_SEED));
   }

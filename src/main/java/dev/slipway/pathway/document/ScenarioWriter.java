@@ -4,9 +4,13 @@ import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
 import dev.slipway.stats.Quantity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ final class ScenarioWriter {
     return tree.put("threats", s.threats().stream().map(ScenarioWriter::threat).toList())
         .put("benefits", s.benefits().stream().map(ScenarioWriter::benefit).toList())
         .put("modifications", s.modifications().stream().map(ScenarioWriter::modification).toList())
+        .putIfGiven("reviewers", s.reviewers().isEmpty() ? null : reviewers(s.reviewers()))
         .put("draws", s.draws())
         .put("seed", s.seed())
         .map();
@@ -152,6 +157,17 @@ final class ScenarioWriter {
       tree.put("excludes", modification.excludes().stream().sorted().toList());
     }
     return tree.map();
+  }
+
+  private static List<Object> reviewers(Reviewers reviewers) {
+    List<Object> trees = new ArrayList<>();
+    for (Reviewer reviewer : reviewers.all()) {
+      Tree answers = new Tree();
+      reviewer.answers().forEach((question, answer) -> answers.put(question, quantity(answer)));
+      Tree tree = new Tree().put("id", reviewer.id()).put("weight", reviewer.weight());
+      trees.add(tree.put("answers", answers).map());
+    }
+    return trees;
   }
 
   static Object quantity(Quantity quantity) {

@@ -2,6 +2,7 @@ package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Questions;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Course;
@@ -53,14 +54,10 @@ public final class BenefitDraws {
             "benefit/" + benefit.id() + "/rate",
             Dimension.BENEFITS_IN_COMMON,
             scenario.correlation().benefits());
-    double[] g = draws.block().value(column, Kind.POSITIVE, benefit.ratePerYear()).clone();
-    if (benefit.relative()) {
-      Products.multiply(
-          g,
-          draws.fixed(
-              Dimension.GENERALITY_BENEFITS,
-              Kind.POSITIVE,
-              CourseDraws.given(scenario.generalityMultiplier().benefits(), course.generality())));
+    String question = Questions.benefitRate(benefit.id());
+    double[] g = draws.value(column, Kind.POSITIVE, question, benefit.ratePerYear()).clone();
+    if (benefit.relative() && !draws.answered(question)) {
+      Products.multiply(g, draws.generalityOfBenefits());
     }
     return draws.multiplied(g, course.factors(Target.BENEFIT_RATE, benefit.id()));
   }

@@ -1,5 +1,8 @@
 package dev.slipway.pathway.sampling;
 
+import dev.slipway.pathway.PooledAnswers;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.stats.Columns;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
@@ -7,6 +10,7 @@ import dev.slipway.stats.Shares;
 import dev.slipway.stats.UniformColumns;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,7 +28,9 @@ public final class BlockDraws {
   private final int size;
   private final Map<Object, Shares> shares = new HashMap<>();
   private final Map<Object, double[]> arrays = new HashMap<>();
-  private final Map<Object, Object> others = new HashMap<>();
+  private final Map<Object, int[][]> takers = new HashMap<>();
+  private final Map<Scenario, Map<Object, double[]>> ofScenario = new IdentityHashMap<>();
+  private final Map<Scenario, Map<Object, Object>> others = new IdentityHashMap<>();
 
   private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
 
@@ -35,6 +41,8 @@ public final class BlockDraws {
       Quantity quantity,
       double @Nullable [] spread,
       boolean complement) {}
+
+  private record Pooled(Column column, Kind kind, PooledAnswers answers, boolean complement) {}
 
   private record Fitted(Kind kind, Quantity.Percentiles quantity) {}
 
@@ -88,12 +96,66 @@ public final class BlockDraws {
       Arrays.fill(result, complement ? 1 - value : value);
       return result;
     }
-    Metalog metalog =
-        metalogs.computeIfAbsent(new Fitted(kind, triple), key -> Metalog.of(kind, triple));
+    Metalog metalog = metalog(kind, triple);
     Shares shares = shares(column);
     return spread == null
         ? metalog.values(shares, size, complement)
         : metalog.values(shares, spread, complement);
+  }
+
+  private Metalog metalog(Kind kind, Quantity.Percentiles triple) {
+    return metalogs.computeIfAbsent(new Fitted(kind, triple), key -> Metalog.of(kind, triple));
+  }
+
+  /** Reviewers' answers, or their complements: each for the draws that take that reviewer. */
+  double[] pooled(Column column, Kind kind, PooledAnswers answers, boolean complement) {
+    Quantity only = answers.only();
+    if (only != null) {
+      return complement ? complement(column, only) : value(column, kind, only);
+    }
+    return kept(
+        new Pooled(column, kind, answers, complement),
+        () -> mixed(column, kind, answers, complement));
+  }
+
+  private double[] mixed(Column column, Kind kind, PooledAnswers answers, boolean complement) {
+    double[] result = new double[size];
+    int[][] taking = takers.computeIfAbsent(answers.choice(), key -> taking(answers));
+    for (int reviewer = 0; reviewer < taking.length; reviewer++) {
+      int[] draws = taking[reviewer];
+      if (draws.length == 0) {
+        continue;
+      }
+      Quantity answer = answers.of(reviewer);
+      double[] values =
+          answer instanceof Quantity.Percentiles triple
+              ? metalog(kind, triple).values(shares(column).at(draws), draws.length, complement)
+              : null;
+      double exact = complement ? 1 - answer.p50() : answer.p50();
+      for (int i = 0; i < draws.length; i++) {
+        result[draws[i]] = values == null ? exact : values[i];
+      }
+    }
+    return result;
+  }
+
+  /** By reviewer, the draws of this block that take the answer. */
+  private int[][] taking(PooledAnswers answers) {
+    int[] digits = fixed(Dimension.REVIEWER);
+    int[] counts = new int[answers.reviewers()];
+    int[] who = new int[size];
+    for (int i = 0; i < size; i++) {
+      who[i] = answers.pick(Columns.uniform(digits[from + i]));
+      counts[who[i]]++;
+    }
+    int[][] taking = new int[counts.length][];
+    for (int reviewer = 0; reviewer < counts.length; reviewer++) {
+      taking[reviewer] = new int[counts[reviewer]];
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      taking[who[i]][--counts[who[i]]] = i;
+    }
+    return taking;
   }
 
   double[] kept(Object key, Supplier<double[]> make) {
@@ -105,13 +167,25 @@ public final class BlockDraws {
     return array;
   }
 
+  /** Likewise for what is made of a scenario's quantities, which its key does not name. */
+  double[] kept(Scenario scenario, Object key, Supplier<double[]> make) {
+    Map<Object, double[]> own = ofScenario.computeIfAbsent(scenario, one -> new HashMap<>());
+    double[] array = own.get(key);
+    if (array == null) {
+      array = make.get();
+      own.put(key, array);
+    }
+    return array;
+  }
+
   /** Likewise for anything that is made of arrays. */
   @SuppressWarnings("unchecked") // a key belongs to one type
-  <T> T shared(Object key, Supplier<T> make) {
-    Object known = others.get(key);
+  <T> T shared(Scenario scenario, Object key, Supplier<T> make) {
+    Map<Object, Object> own = others.computeIfAbsent(scenario, one -> new HashMap<>());
+    Object known = own.get(key);
     if (known == null) {
       known = make.get();
-      others.put(key, Objects.requireNonNull(known));
+      own.put(key, Objects.requireNonNull(known));
     }
     return (T) known;
   }

@@ -2,6 +2,9 @@ package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Generality;
+import dev.slipway.pathway.PooledAnswers;
+import dev.slipway.pathway.Questions;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Applied;
@@ -59,21 +62,58 @@ public final class CourseDraws {
     return block;
   }
 
-  /** What courses on this block have in common: made when it is first asked for under a key. */
+  /**
+   * What courses of one scenario on this block have in common: made when it is first asked for
+   * under a key.
+   */
   public <T> T shared(Object key, Supplier<T> make) {
-    return block.shared(key, make);
+    return block.shared(scenario, key, make);
   }
 
-  double[] fixed(Dimension dimension, Kind kind, Quantity quantity) {
-    return block.value(Column.fixed(dimension), kind, quantity);
+  /** A quantity of the scenario's own, or what reviewers answered in its place. */
+  double[] value(Column column, Kind kind, String question, Quantity own) {
+    PooledAnswers answers = answers(question);
+    return answers == null
+        ? block.value(column, kind, own)
+        : block.pooled(column, kind, answers, false);
+  }
+
+  /** One minus a unit quantity, likewise. */
+  double[] complement(Column column, String question, Quantity own) {
+    PooledAnswers answers = answers(question);
+    return answers == null
+        ? block.complement(column, own)
+        : block.pooled(column, Kind.UNIT, answers, true);
+  }
+
+  /** Whether a question has reviewers' answers, which are never relative. */
+  boolean answered(String question) {
+    return answers(question) != null;
+  }
+
+  private @Nullable PooledAnswers answers(String question) {
+    return scenario.reviewers().answersTo(question);
+  }
+
+  private double[] fixed(Dimension dimension, Kind kind, String question, Quantity own) {
+    return value(Column.fixed(dimension), kind, question, own);
+  }
+
+  private double[] complement(Dimension dimension, String question, Quantity own) {
+    return complement(Column.fixed(dimension), question, own);
   }
 
   /** m, the copy lag in months. */
   public double[] copyLag() {
-    double[] lag = fixed(Dimension.COPY_LAG, Kind.POSITIVE, scenario.copy().lagMonths()).clone();
-    if (scenario.copy().relative()) {
+    Quantity m = scenario.copy().lagMonths();
+    double[] lag = fixed(Dimension.COPY_LAG, Kind.POSITIVE, Questions.COPY_LAG, m).clone();
+    if (scenario.copy().relative() && !answered(Questions.COPY_LAG)) {
       double[] exponent =
-          fixed(Dimension.COPY_BARRIER_EXPONENT, Kind.UNIT, scenario.scaleExponent().copyLag());
+          fixed(
+              Dimension.COPY_BARRIER_EXPONENT,
+              Kind.UNIT,
+              Questions.COPY_BARRIER_EXPONENT,
+              scenario.scaleExponent().copyLag());
       double[] barrier = power(exponent, scale());
       for (int i = 0; i < lag.length; i++) {
         lag[i] *= barrier[i];
@@ -84,29 +124,36 @@ public final class CourseDraws {
 
   /** v. */
   public double[] neverCopied() {
-    return fixed(Dimension.NEVER_COPIED, Kind.UNIT, scenario.copy().neverShare());
+    return fixed(
+        Dimension.NEVER_COPIED, Kind.UNIT, Questions.NEVER_COPIED, scenario.copy().neverShare());
   }
 
   /** 1 − v. */
   public double[] everCopied() {
-    return block.complement(Column.fixed(Dimension.NEVER_COPIED), scenario.copy().neverShare());
+    return complement(Dimension.NEVER_COPIED, Questions.NEVER_COPIED, scenario.copy().neverShare());
   }
 
   /** A. */
   public double[] acceleration() {
-    return fixed(Dimension.ACCELERATION, Kind.ABOVE_ONE, scenario.copy().acceleration());
+    return fixed(
+        Dimension.ACCELERATION,
+        Kind.ABOVE_ONE,
+        Questions.ACCELERATION,
+        scenario.copy().acceleration());
   }
 
   /** w, in months. */
   public double[] openHalfLife() {
     Quantity w = scenario.copy().openHalfLifeMonths();
-    return notTooShort(fixed(Dimension.OPEN_HALF_LIFE, Kind.POSITIVE, w).clone());
+    return notTooShort(
+        fixed(Dimension.OPEN_HALF_LIFE, Kind.POSITIVE, Questions.OPEN_HALF_LIFE, w).clone());
   }
 
   /** c_b. */
   public double[] copyExposure() {
+    Quantity own = scenario.copy().exposure();
     double[] exposure =
-        fixed(Dimension.COPY_EXPOSURE, Kind.UNIT, scenario.copy().exposure()).clone();
+        fixed(Dimension.COPY_EXPOSURE, Kind.UNIT, Questions.COPY_EXPOSURE, own).clone();
     for (Applied applied : course.factors(Target.COPY_EXPOSURE)) {
       double[] e = value(applied, Kind.UNIT);
       for (int i = 0; i < exposure.length; i++) {
@@ -118,7 +165,8 @@ public final class CourseDraws {
 
   /** c_g. */
   public double[] copyBenefit() {
-    return fixed(Dimension.COPY_BENEFIT, Kind.UNIT, scenario.copy().benefit());
+    return fixed(
+        Dimension.COPY_BENEFIT, Kind.UNIT, Questions.COPY_BENEFIT, scenario.copy().benefit());
   }
 
   /** l(a) per month; an undeployed model and open weights leak as an internal one does. */
@@ -126,7 +174,8 @@ public final class CourseDraws {
     Access at = access == null || access == Access.OPEN_WEIGHTS ? Access.INTERNAL : access;
     Quantity leak = given(scenario.reach().leakPerMonth(), at);
     return multiplied(
-        fixed(Dimension.LEAK, Kind.POSITIVE, leak).clone(), course.factors(Target.LEAK_RATE));
+        fixed(Dimension.LEAK, Kind.POSITIVE, Questions.leak(at), leak).clone(),
+        course.factors(Target.LEAK_RATE));
   }
 
   /** h, in months on the readiness clock. */
@@ -134,28 +183,30 @@ public final class CourseDraws {
     Quantity h = scenario.readiness().halfTimeMonths();
     return notTooShort(
         multiplied(
-            fixed(Dimension.READINESS_HALF_TIME, Kind.POSITIVE, h).clone(),
+            fixed(Dimension.READINESS_HALF_TIME, Kind.POSITIVE, Questions.READINESS_HALF_TIME, h)
+                .clone(),
             course.factors(Target.READINESS_HALF_TIME)));
   }
 
   /** L. */
   public double[] learning() {
-    return fixed(Dimension.LEARNING, Kind.ABOVE_ONE, scenario.readiness().learning());
+    return fixed(
+        Dimension.LEARNING, Kind.ABOVE_ONE, Questions.LEARNING, scenario.readiness().learning());
   }
 
   /** 1 − D. */
   public double[] unpreventable() {
+    Quantity own = scenario.readiness().ceiling();
     double[] rest =
-        block
-            .complement(Column.fixed(Dimension.READINESS_CEILING), scenario.readiness().ceiling())
-            .clone();
+        complement(Dimension.READINESS_CEILING, Questions.READINESS_CEILING, own).clone();
     return without(rest, course.factors(Target.READINESS_CEILING));
   }
 
   /** D, with its digits even if it is tiny. */
   public double[] preventable() {
+    Quantity own = scenario.readiness().ceiling();
     double[] ceiling =
-        fixed(Dimension.READINESS_CEILING, Kind.UNIT, scenario.readiness().ceiling()).clone();
+        fixed(Dimension.READINESS_CEILING, Kind.UNIT, Questions.READINESS_CEILING, own).clone();
     for (Applied applied : course.factors(Target.READINESS_CEILING)) {
       double[] e = value(applied, Kind.UNIT);
       for (int i = 0; i < ceiling.length; i++) {
@@ -167,34 +218,56 @@ public final class CourseDraws {
 
   /** r_b(a). */
   double[] misuseReach(Access access) {
-    return reach(Dimension.REACH_MISUSE, scenario.reach().misuse(), access);
+    return reach(
+        Dimension.REACH_MISUSE, Questions.reachMisuse(access), scenario.reach().misuse(), access);
   }
 
   /** r_g(a). */
   double[] useReach(Access access) {
-    return reach(Dimension.REACH_USE, scenario.reach().use(), access);
+    return reach(Dimension.REACH_USE, Questions.reachUse(access), scenario.reach().use(), access);
   }
 
-  private double[] reach(Dimension dimension, Map<Access, Quantity> reach, Access access) {
+  private double[] reach(
+      Dimension dimension, String question, Map<Access, Quantity> reach, Access access) {
     Quantity r = access == Access.OPEN_WEIGHTS ? Quantity.of(1) : given(reach, access);
-    return fixed(dimension, Kind.UNIT, r);
+    return fixed(dimension, Kind.UNIT, question, r);
   }
 
   /** s_b. */
   double[] misuseScope() {
     Quantity s = given(scenario.scopeLimit().misuse(), course.scope());
-    return fixed(Dimension.SCOPE_MISUSE, Kind.UNIT, s);
+    return fixed(Dimension.SCOPE_MISUSE, Kind.UNIT, Questions.scopeMisuse(course.scope()), s);
   }
 
   /** s_g. */
   double[] useScope() {
     Quantity s = given(scenario.scopeLimit().use(), course.scope());
-    return fixed(Dimension.SCOPE_USE, Kind.UNIT, s);
+    return fixed(Dimension.SCOPE_USE, Kind.UNIT, Questions.scopeUse(course.scope()), s);
+  }
+
+  /** x_b. */
+  double[] generalityOfThreats() {
+    Generality at = course.generality();
+    return fixed(
+        Dimension.GENERALITY_THREATS,
+        Kind.POSITIVE,
+        Questions.generalityThreats(at),
+        given(scenario.generalityMultiplier().threats(), at));
+  }
+
+  /** x_g. */
+  double[] generalityOfBenefits() {
+    Generality at = course.generality();
+    return fixed(
+        Dimension.GENERALITY_BENEFITS,
+        Kind.POSITIVE,
+        Questions.generalityBenefits(at),
+        given(scenario.generalityMultiplier().benefits(), at));
   }
 
   /** 1 − f. */
   double[] unhindered() {
-    double[] rest = block.complement(Column.fixed(Dimension.FRICTION), scenario.friction()).clone();
+    double[] rest = complement(Dimension.FRICTION, Questions.FRICTION, scenario.friction()).clone();
     return without(rest, course.factors(Target.FRICTION));
   }
 
@@ -202,9 +275,12 @@ public final class CourseDraws {
   private double[] scale() {
     List<Applied> scaling = course.factors(Target.SCALE_PARAMETERS);
     return block.kept(
+        scenario,
         new Scale(scaling),
         () -> {
-          double[] p = fixed(Dimension.PARAMETERS, Kind.POSITIVE, scenario.parameters()).clone();
+          Quantity own = scenario.parameters();
+          double[] p =
+              fixed(Dimension.PARAMETERS, Kind.POSITIVE, Questions.PARAMETERS, own).clone();
           multiplied(p, scaling);
           for (int i = 0; i < p.length; i++) {
             p[i] = Math.max(p[i], Double.MIN_NORMAL);
@@ -221,10 +297,15 @@ public final class CourseDraws {
   double[] spread() {
     Assurance assurance = course.assurance();
     return block.kept(
+        scenario,
         new Spread(assurance, course.factors(Target.SCALE_PARAMETERS)),
         () -> {
           double[] exponent =
-              fixed(Dimension.SPREAD_EXPONENT, Kind.UNIT, scenario.scaleExponent().spread());
+              fixed(
+                  Dimension.SPREAD_EXPONENT,
+                  Kind.UNIT,
+                  Questions.SPREAD_EXPONENT,
+                  scenario.scaleExponent().spread());
           double shown = given(scenario.assuranceSpread(), assurance);
           double[] spread = power(exponent, scale());
           for (int i = 0; i < spread.length; i++) {

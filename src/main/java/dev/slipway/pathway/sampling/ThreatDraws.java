@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Questions;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
@@ -8,6 +9,7 @@ import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +87,15 @@ public final class ThreatDraws {
             "threat/" + threat.id() + "/rate",
             Dimension.THREATS_IN_COMMON,
             scenario.correlation().threats());
-    double[] n =
-        draws.block().widened(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
-    if (threat.relative()) {
-      Products.multiply(
-          n,
-          draws.fixed(
-              Dimension.GENERALITY_THREATS,
-              Kind.POSITIVE,
-              CourseDraws.given(scenario.generalityMultiplier().threats(), course.generality())));
+    String question = Questions.threatRate(threat.id());
+    double[] n;
+    if (draws.answered(question)) {
+      n = draws.value(column, Kind.POSITIVE, question, threat.ratePerYear()).clone();
+    } else {
+      n = draws.block().widened(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
+      if (threat.relative()) {
+        Products.multiply(n, draws.generalityOfThreats());
+      }
     }
     draws.multiplied(n, course.factors(Target.THREAT_RATE, threat.id()));
     for (int i = 0; i < n.length; i++) {
@@ -104,7 +106,8 @@ public final class ThreatDraws {
 
   private double[] makeServable() {
     Column column = Column.named("threat/" + threat.id() + "/builtInSafeguard");
-    double[] rest = draws.block().complement(column, threat.builtInSafeguard()).clone();
+    String question = Questions.builtInSafeguard(threat.id());
+    double[] rest = draws.complement(column, question, threat.builtInSafeguard()).clone();
     List<Applied> factors =
         scenario.today().weightsOut()
             ? List.of()
@@ -127,8 +130,12 @@ public final class ThreatDraws {
             "threat/" + threat.id() + "/safeguard",
             Dimension.SAFEGUARDS_IN_COMMON,
             scenario.correlation().safeguards());
+    String question = Questions.safeguard(threat.id(), access);
+    Quantity own = threat.safeguardAt(access);
     double[] rest =
-        draws.block().widened(column, Kind.UNIT, threat.safeguardAt(access), spread(), true);
+        draws.answered(question)
+            ? draws.complement(column, question, own).clone()
+            : draws.block().widened(column, Kind.UNIT, own, spread(), true);
     return draws.without(rest, course.factors(Target.SAFEGUARD, threat.id()));
   }
 

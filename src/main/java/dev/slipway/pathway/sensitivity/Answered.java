@@ -3,6 +3,7 @@ package dev.slipway.pathway.sensitivity;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario as answers to questions that can be exchanged for another's: its document with what is
- * listed (threats, benefits, modifications) kept by id.
+ * listed (threats, benefits, modifications) kept by id, and reviewers' answers by question.
  */
 final class Answered {
 
@@ -41,6 +42,7 @@ final class Answered {
       }
       tree.put(list, byId);
     }
+    tree.put(ReviewerTree.MEMBER, ReviewerTree.byQuestion(scenario.reviewers().all()));
     return new Answered(tree);
   }
 
@@ -71,6 +73,11 @@ final class Answered {
   /** With the other's answer to one question; null if that makes no scenario. */
   @Nullable Scenario taking(String question, Answered other) {
     Map<String, Object> changed = copyOf(tree);
+    if (ReviewerTree.panel(reviewers()).isEmpty()) {
+      // Those who answered nothing change nothing, but can take an answer.
+      List<String> panel = List.of(ReviewerTree.MEMBER, ReviewerTree.PANEL);
+      put(changed, panel, at(other.tree, panel));
+    }
     for (List<String> path : Objects.requireNonNull(questions(other).get(question))) {
       put(changed, path, at(other.tree, path));
     }
@@ -79,6 +86,9 @@ final class Answered {
 
   private static @Nullable Scenario read(Map<String, Object> tree) {
     Map<String, Object> document = new LinkedHashMap<>(tree);
+    document.put(
+        ReviewerTree.MEMBER,
+        ReviewerTree.list((Map<?, ?>) Objects.requireNonNull(tree.get(ReviewerTree.MEMBER))));
     for (String list : LISTS) {
       List<Object> entries = new ArrayList<>();
       ((Map<?, ?>) Objects.requireNonNull(tree.get(list)))
@@ -109,10 +119,37 @@ final class Answered {
           listed(questions, other, part, id);
         }
       } else if (!NO_QUESTIONS.contains(part)) {
-        questions.put(part, List.of(List.of(part)));
+        questions.put(part, new ArrayList<>(List.of(List.of(part))));
       }
     }
+    reviewers(questions, other);
     return questions;
+  }
+
+  /**
+   * Reviewers' answers go with the questions that they answer, wherever both scenarios are by the
+   * same reviewers, by one each, or one of them by none; else they are one difference as a whole.
+   */
+  private void reviewers(Map<String, List<List<String>>> questions, Answered other) {
+    if (!ReviewerTree.alike(reviewers(), other.reviewers())) {
+      return;
+    }
+    questions.remove(ReviewerTree.MEMBER);
+    List<String> answers = List.of(ReviewerTree.MEMBER, ReviewerTree.ANSWERS);
+    for (String question : keys(at(tree, answers), at(other.tree, answers))) {
+      String key =
+          questions.containsKey(question)
+              ? question
+              : questions.keySet().stream()
+                  .filter(one -> question.startsWith(one + "."))
+                  .max(Comparator.comparingInt(String::length))
+                  .orElse(question);
+      questions.computeIfAbsent(key, one -> new ArrayList<>()).add(join(answers, question));
+    }
+  }
+
+  private Map<?, ?> reviewers() {
+    return (Map<?, ?>) Objects.requireNonNull(tree.get(ReviewerTree.MEMBER));
   }
 
   /** A copy lag goes with its shape, both fitted together, and with whether it is relative. */
@@ -128,7 +165,7 @@ final class Answered {
       List<String> path = join(part, family);
       for (String level : keys(at(tree, path), at(other.tree, path))) {
         List<String> whole = join(path, level);
-        questions.put(String.join(".", whole), List.of(whole));
+        questions.put(String.join(".", whole), new ArrayList<>(List.of(whole)));
       }
     }
   }
@@ -140,7 +177,7 @@ final class Answered {
     Object mine = at(tree, path);
     Object theirs = at(other.tree, path);
     if (mine == null || theirs == null || part.equals("modifications")) {
-      questions.put(part + "." + id, List.of(path));
+      questions.put(part + "." + id, new ArrayList<>(List.of(path)));
       return;
     }
     for (String member : keys(mine, theirs)) {
@@ -148,7 +185,7 @@ final class Answered {
       if (member.equals("safeguard") && at(tree, whole) instanceof Map<?, ?>) {
         for (String level : keys(at(tree, whole), at(other.tree, whole))) {
           List<String> one = join(whole, level);
-          questions.put(String.join(".", one), List.of(one));
+          questions.put(String.join(".", one), new ArrayList<>(List.of(one)));
         }
       } else {
         boolean ofRate = member.equals("relative") || member.equals("kind");

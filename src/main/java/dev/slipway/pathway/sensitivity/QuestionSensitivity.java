@@ -18,7 +18,8 @@ public record QuestionSensitivity(
     String question, Indices bad, Indices good, Indices net, @Nullable Swing swing, Worth worth) {
 
   /**
-   * Mean outcomes with this question at its 5th and at its 95th percentile, the others as they are.
+   * Mean outcomes with this question at its 5th and at its 95th percentile, the others as they are;
+   * of the choice of a reviewer, with the one who says the least P(bad) and the one who says most.
    */
   public record Swing(Outcome low, Outcome high) {}
 }

@@ -1,7 +1,10 @@
 package dev.slipway.pathway.sensitivity;
 
+import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.sensitivity.Evaluation.Likelihoods;
 import dev.slipway.stats.sensitivity.JansenSums;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A run of blocks and the sums over them. */
@@ -9,6 +12,9 @@ final class Stripe {
 
   /** The difference that a percentile makes needs no more draws than these. */
   private static final int DRAWS_FOR_SWINGS = 1024;
+
+  /** Where the answer to a question is put, to see what difference it makes. */
+  private static final double[] PERCENTILES = {0.05, 0.95};
 
   private final Design design;
   private final SensitivityOptions options;
@@ -18,8 +24,9 @@ final class Stripe {
   private final JansenSums good;
   private final JansenSums net;
   private final Sum mean = new Sum();
-  private final Sum[] lows;
-  private final Sum[] highs;
+
+  /** By question, and by place where its answer is put. */
+  private final Sum[][] pinned;
 
   /** Outcomes of about the right size, so that variances keep their digits. */
   record Typical(double bad, double good, double net) {
@@ -42,8 +49,7 @@ final class Stripe {
     this.bad = new JansenSums(count, typical.bad());
     this.good = new JansenSums(count, typical.good());
     this.net = new JansenSums(count, typical.net());
-    this.lows = sums(count);
-    this.highs = sums(count);
+    this.pinned = design.sources().stream().map(this::places).toArray(Sum[][]::new);
   }
 
   JansenSums bad() {
@@ -62,9 +68,16 @@ final class Stripe {
     return mean.outcome();
   }
 
+  /** From low to high; of reviewers, from the one who says the least likelihood to the most. */
   QuestionSensitivity.Swing swing(int question) {
-    return new QuestionSensitivity.Swing(
-        mean.changedBy(lows[question]), mean.changedBy(highs[question]));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Sum sum : pinned[question]) {
+      outcomes.add(mean.changedBy(sum));
+    }
+    if (ReviewerChoice.is(design.sources().get(question))) {
+      outcomes.sort(Comparator.comparingDouble(Outcome::bad));
+    }
+    return new QuestionSensitivity.Swing(outcomes.get(0), outcomes.get(outcomes.size() - 1));
   }
 
   void add(Stripe more) {
@@ -72,9 +85,10 @@ final class Stripe {
     good.add(more.good);
     net.add(more.net);
     mean.add(more.mean);
-    for (int i = 0; i < lows.length; i++) {
-      lows[i].add(more.lows[i]);
-      highs[i].add(more.highs[i]);
+    for (int q = 0; q < pinned.length; q++) {
+      for (int i = 0; i < pinned[q].length; i++) {
+        pinned[q][i].add(more.pinned[q][i]);
+      }
     }
   }
 
@@ -109,16 +123,35 @@ final class Stripe {
         net.swapped(q, from + i, netA[i], netB[i], netAb[i]);
       }
       if (options.swings() && from < DRAWS_FOR_SWINGS) {
-        pin(lows[q], first, size, source, a, 0.05);
-        pin(highs[q], first, size, source, a, 0.95);
+        for (int place = 0; place < pinned[q].length; place++) {
+          pin(pinned[q][place], first, size, source, a, place);
+        }
       }
     }
   }
 
-  private void pin(Sum sum, DrawnColumns first, int size, Source source, Pair a, double share) {
-    int[] column = Answers.pinned(source, first, size, share);
-    Pair pinned = pair(first.with(source.key(), column), size, source, a);
-    sum.addDifference(pinned.proposed(), net(pinned), a.proposed(), net(a));
+  private void pin(Sum sum, DrawnColumns first, int size, Source source, Pair a, int place) {
+    int[] column =
+        ReviewerChoice.is(source)
+            ? ReviewerChoice.alone(place, scenario(), first.get(source.key()), size)
+            : Answers.pinned(source, first, size, PERCENTILES[place]);
+    Pair there = pair(first.with(source.key(), column), size, source, a);
+    sum.addDifference(there.proposed(), net(there), a.proposed(), net(a));
+  }
+
+  /** An empty sum for each place where the answer to a question is put. */
+  private Sum[] places(Source source) {
+    int count =
+        ReviewerChoice.is(source) ? scenario().reviewers().all().size() : PERCENTILES.length;
+    Sum[] sums = new Sum[count];
+    for (int i = 0; i < count; i++) {
+      sums[i] = new Sum();
+    }
+    return sums;
+  }
+
+  private Scenario scenario() {
+    return design.proposed().scenario();
   }
 
   private Pair pair(DrawnColumns columns, int size) {
@@ -158,13 +191,5 @@ final class Stripe {
       sum += value;
     }
     return sum / values.length;
-  }
-
-  private static Sum[] sums(int count) {
-    Sum[] sums = new Sum[count];
-    for (int i = 0; i < count; i++) {
-      sums[i] = new Sum();
-    }
-    return sums;
   }
 }

@@ -87,6 +87,11 @@ final class Study {
   }
 
   private Worth worth(Source source) {
+    if (ReviewerChoice.is(source)) {
+      int[] column = first.get(source.key());
+      return PerfectInformation.ofCases(
+          advantage, ReviewerChoice.taken(scenario, column, scenario.draws()));
+    }
     return PerfectInformation.of(advantage, Answers.scores(source, first, scenario.draws()));
   }
 }

@@ -1,13 +1,11 @@
 package dev.slipway.proposal.web;
 
 import dev.slipway.rubric.Question;
+import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.stats.Quantity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +22,12 @@ class ClaimPages {
       new ClaimView(false, "", "", "POSITIVE", "question.unit.share", null, "");
 
   private final QuestionWords words;
+  private final QuestionList questions;
   private final MessageSource messages;
 
-  ClaimPages(QuestionWords words, MessageSource messages) {
+  ClaimPages(QuestionWords words, QuestionList questions, MessageSource messages) {
     this.words = words;
+    this.questions = questions;
     this.messages = messages;
   }
 
@@ -44,16 +44,16 @@ class ClaimPages {
     Set<String> applying =
         Stream.concat(form.threats().stream(), form.benefits().stream())
             .collect(Collectors.toSet());
-    Map<String, List<Choice>> groups = new LinkedHashMap<>();
-    for (Question question : rubric.questions()) {
-      if (!asked.contains(question.key()) && question.appliesTo(applying)) {
-        groups
-            .computeIfAbsent(words.family(question), name -> new ArrayList<>())
-            .add(new Choice(question.key(), words.label(rubric, question), null));
-      }
-    }
-    return groups.entrySet().stream()
-        .map(group -> new QuestionGroup(group.getKey(), group.getValue()))
+    return questions
+        .groups(rubric, one -> !asked.contains(one.key()) && one.appliesTo(applying))
+        .stream()
+        .map(group -> new QuestionGroup(group.name(), choices(group)))
+        .toList();
+  }
+
+  private static List<Choice> choices(QuestionList.Group group) {
+    return group.questions().stream()
+        .map(asked -> new Choice(asked.question().key(), asked.label(), null))
         .toList();
   }
 

@@ -5,5 +5,7 @@ public enum Basis {
   /** The rubric's alone; always shown first. */
   RUBRIC,
   /** The rubric's, with the submitter's claims laid over them; never shown alone. */
-  CLAIMS
+  CLAIMS,
+  /** The pooled answers of reviewers, where they have given them. */
+  REVIEWERS
 }

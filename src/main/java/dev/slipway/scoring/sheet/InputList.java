@@ -48,6 +48,13 @@ final class InputList {
     }
   }
 
+  /** Puts reviewers' answers in the place of those that they replace. */
+  void reviewed(List<Input> answers) {
+    for (Input answer : answers) {
+      inputs.replaceAll(input -> input.question().equals(answer.question()) ? answer : input);
+    }
+  }
+
   private static Input input(Question question, CopyLag lag) {
     Quantity starting = question.starting();
     if (starting == null) {

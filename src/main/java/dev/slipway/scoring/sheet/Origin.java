@@ -6,6 +6,8 @@ public enum Origin {
   RUBRIC,
   /** The submitter's answer, with a reason. */
   CLAIM,
+  /** The pooled answers of reviewers. */
+  REVIEWERS,
   /** Fitted to the reference cases known on the day of decision. */
   CASES,
   /** What the model's profile says. */

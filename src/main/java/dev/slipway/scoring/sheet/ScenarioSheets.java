@@ -10,11 +10,13 @@ import dev.slipway.precedent.CopyLag;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,11 @@ public class ScenarioSheets {
     this.catalogue = catalogue;
   }
 
-  /** The proposal's scenario with the modifications that it has chosen. */
+  /**
+   * The proposal's scenario with the modifications that it has chosen.
+   *
+   * @throws IllegalArgumentException if the basis is reviewers, whose {@link Opinions} it takes
+   */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis) {
     return sheetOf(proposal, basis, modifications(proposal.modifications()));
   }
@@ -54,18 +60,72 @@ public class ScenarioSheets {
   /** The scenario of what a proposal asks, or would ask, with these modifications. */
   public ScenarioSheet sheetOf(
       ProposalDetails proposal, Basis basis, List<Modification> modifications) {
-    return sheetOf(proposal, basis, modifications, ScenarioDocument::read);
+    return sheetOf(proposal, laying(proposal, basis), modifications, ScenarioDocument::read);
+  }
+
+  /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
+  public ScenarioSheet sheetOf(Proposal proposal, Opinions opinions) {
+    return sheetOf(proposal.details(), opinions, modifications(proposal.modifications()));
+  }
+
+  /** The scenario of what a proposal asks by reviewers' answers, with these modifications. */
+  public ScenarioSheet sheetOf(
+      ProposalDetails proposal, Opinions opinions, List<Modification> modifications) {
+    return sheetOf(proposal, laying(proposal, opinions), modifications, ScenarioDocument::read);
+  }
+
+  /** Likewise, with modifications to choose from. */
+  public ScenarioSheet candidatesOf(
+      Proposal proposal, Opinions opinions, List<Modification> modifications) {
+    ProposalDetails details = proposal.details();
+    return sheetOf(
+        details, laying(details, opinions), modifications, ScenarioDocument::readCandidates);
   }
 
   /** Likewise, with modifications to choose from: not all of them need go together. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Basis basis, List<Modification> modifications) {
-    return sheetOf(proposal.details(), basis, modifications, ScenarioDocument::readCandidates);
+    ProposalDetails details = proposal.details();
+    return sheetOf(
+        details, laying(details, basis), modifications, ScenarioDocument::readCandidates);
+  }
+
+  /** Puts answers in place of the rubric's. */
+  private interface Laying {
+    void lay(Map<String, Object> tree, InputList inputs, Rubric rubric);
+  }
+
+  private static Laying laying(ProposalDetails proposal, Basis basis) {
+    return switch (basis) {
+      case RUBRIC -> (tree, inputs, rubric) -> {};
+      case CLAIMS -> (tree, inputs, rubric) -> claims(tree, inputs, proposal.claims());
+      case REVIEWERS -> throw new IllegalArgumentException("whose answers?");
+    };
+  }
+
+  private static Laying laying(ProposalDetails proposal, Opinions opinions) {
+    List<Claim> adopted =
+        proposal.claims().stream()
+            .filter(claim -> opinions.adopted().contains(claim.question()))
+            .toList();
+    Set<String> outcomes = new HashSet<>(proposal.threats());
+    outcomes.addAll(proposal.benefits());
+    return (tree, inputs, rubric) -> {
+      claims(tree, inputs, adopted);
+      PoolLaying pool = new PoolLaying(opinions, rubric, outcomes);
+      pool.lay(tree);
+      inputs.reviewed(pool.inputs());
+    };
+  }
+
+  private static void claims(Map<String, Object> tree, InputList inputs, List<Claim> claims) {
+    claims.forEach(claim -> ClaimLaying.lay(tree, claim));
+    inputs.claimed(claims);
   }
 
   private ScenarioSheet sheetOf(
       ProposalDetails proposal,
-      Basis basis,
+      Laying laying,
       List<Modification> modifications,
       Function<Object, Reading> reader) {
     Rubric rubric = rubrics.current();
@@ -78,10 +138,7 @@ public class ScenarioSheets {
     List<Dropped> dropped = new ArrayList<>();
     tree.put("modifications", new ModificationTree(tree, dropped).of(modifications));
     InputList inputs = new InputList(tree, rubric, lag, profile);
-    if (basis == Basis.CLAIMS) {
-      proposal.claims().forEach(claim -> ClaimLaying.lay(tree, claim));
-      inputs.claimed(proposal.claims());
-    }
+    laying.lay(tree, inputs, rubric);
     return new ScenarioSheet(read(reader.apply(tree)), inputs.all(), dropped, rubric.version());
   }
 

@@ -35,7 +35,42 @@ public final class PerfectInformation {
    * @param x the number, by draw, on a scale on which it is spread out (a normal score, say)
    */
   public static Worth of(double[] benefit, double[] x) {
-    double[] expected = regression(benefit, x);
+    return worth(regression(benefit, x));
+  }
+
+  /**
+   * Likewise of knowing which of a few cases holds: steps in place of a curve, or a constant if the
+   * criterion does not bear them out.
+   *
+   * @param which the case, by draw, from 0
+   */
+  public static Worth ofCases(double[] benefit, int[] which) {
+    double[] constant = new double[benefit.length];
+    Arrays.fill(constant, mean(benefit));
+    double[] steps = steps(benefit, which);
+    int n = benefit.length;
+    int cases = (int) Arrays.stream(which).distinct().count();
+    boolean borneOut =
+        criterion(squares(benefit, steps), n, cases) < criterion(squares(benefit, constant), n, 1);
+    return worth(borneOut ? steps : constant);
+  }
+
+  private static double[] steps(double[] benefit, int[] which) {
+    int cases = Arrays.stream(which).max().orElse(0) + 1;
+    double[] sums = new double[cases];
+    int[] counts = new int[cases];
+    for (int i = 0; i < which.length; i++) {
+      sums[which[i]] += benefit[i];
+      counts[which[i]]++;
+    }
+    double[] steps = new double[benefit.length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = sums[which[i]] / counts[which[i]];
+    }
+    return steps;
+  }
+
+  private static Worth worth(double[] expected) {
     double mean = mean(expected);
     double better = 0;
     double other = 0;

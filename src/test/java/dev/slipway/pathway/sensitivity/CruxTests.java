@@ -84,6 +84,100 @@ class CruxTests {
     assertThat(crux.second()).isLessThan(crux.first());
   }
 
+  private static Map<String, Object> by(String id, Map<String, Object> answers) {
+    return Map.of("id", id, "answers", answers);
+  }
+
+  private static Scenario reviewed(Object... reviewers) {
+    return Examples.read(Examples.set(plain(), "reviewers", List.of(reviewers)));
+  }
+
+  private static Map<String, Crux.Disagreement> byQuestion(Crux crux) {
+    Map<String, Crux.Disagreement> found = new java.util.HashMap<>();
+    crux.disagreements().forEach(one -> found.put(one.question(), one));
+    return found;
+  }
+
+  @Test
+  void twoReviewersAloneAreSwappedOneQuestionAtATime() {
+    Map<String, Object> answersOfAnn =
+        Map.of("copy.lagMonths", 4, "friction", 0.3, "threats.fraud.ratePerYear", 0.2);
+    Map<String, Object> answersOfBob =
+        Map.of("copy.lagMonths", 30, "friction", 0.3, "reach.misuse.HOSTED", 0.9);
+    Scenario ann = reviewed(by("ann", answersOfAnn));
+    Scenario bob = reviewed(by("bob", answersOfBob));
+
+    Crux crux = Crux.of(ann, bob, ALONE);
+
+    Map<String, Crux.Disagreement> found = byQuestion(crux);
+    assertThat(found)
+        .containsOnlyKeys("copy.lagMonths", "threats.fraud.ratePerYear", "reach.misuse.HOSTED");
+    Map<String, Object> swapped = new java.util.HashMap<>(answersOfAnn);
+    swapped.put("copy.lagMonths", 30);
+    assertThat(Objects.requireNonNull(found.get("copy.lagMonths").there()).mean())
+        .isCloseTo(bad(reviewed(by("ann", swapped))) - bad(ann), within(1e-12))
+        .isNegative();
+    swapped = new java.util.HashMap<>(answersOfAnn);
+    swapped.remove("threats.fraud.ratePerYear");
+    assertThat(Objects.requireNonNull(found.get("threats.fraud.ratePerYear").there()).mean())
+        .isCloseTo(bad(reviewed(by("ann", swapped))) - bad(ann), within(1e-12));
+    swapped = new java.util.HashMap<>(answersOfBob);
+    swapped.put("threats.fraud.ratePerYear", 0.2);
+    assertThat(Objects.requireNonNull(found.get("threats.fraud.ratePerYear").back()).mean())
+        .isCloseTo(bad(reviewed(by("bob", swapped))) - bad(bob), within(1e-12))
+        .isPositive();
+  }
+
+  @Test
+  void poolAndStartingAnswersPartWhereReviewersAnswered() {
+    Map<String, Object> one = by("a", Map.of("friction", 0.3, "readiness.ceiling", 0.9));
+    Map<String, Object> other = by("b", Map.of("readiness.ceiling", 0.1));
+    Scenario pool = reviewed(one, other);
+    Scenario none = Examples.read(plain());
+
+    Map<String, Crux.Disagreement> found = byQuestion(Crux.of(none, pool, ALONE));
+
+    assertThat(found).containsOnlyKeys("friction", "readiness.ceiling");
+    Crux.Disagreement ceiling = found.get("readiness.ceiling");
+    Scenario swapped = reviewed(by("a", Map.of("readiness.ceiling", 0.9)), other);
+    assertThat(Objects.requireNonNull(ceiling.there()).mean())
+        .isCloseTo(bad(swapped) - bad(none), within(1e-12));
+    swapped = reviewed(by("a", Map.of("friction", 0.3)));
+    assertThat(Objects.requireNonNull(ceiling.back()).mean())
+        .isCloseTo(bad(swapped) - bad(pool), within(1e-12));
+  }
+
+  @Test
+  void differentPanelsAreOneDifference() {
+    Map<String, Object> one = by("a", Map.of("readiness.ceiling", 0.9));
+    Map<String, Object> other = by("b", Map.of("readiness.ceiling", 0.1));
+    Map<String, Object> third = by("c", Map.of("readiness.ceiling", 0.1));
+
+    Crux crux = Crux.of(reviewed(one, other), reviewed(one, third), ALONE);
+    assertThat(byQuestion(crux)).containsOnlyKeys("reviewers");
+    assertThat(crux.disagreements().get(0).size()).isZero();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aThreatThatOnlyOneCountsGoesWithItsAnswers() {
+    Map<String, Object> tree = plain();
+    List<Object> threats = new ArrayList<>((List<Object>) tree.get("threats"));
+    threats.remove(1);
+    Examples.set(tree, "threats", threats);
+    Scenario without = Examples.read(tree);
+    Scenario answered = reviewed(by("a", Map.of("threats.fraud.ratePerYear", 0.3)));
+
+    Crux crux = Crux.of(without, answered, ALONE);
+
+    assertThat(byQuestion(crux)).containsOnlyKeys("threats.fraud");
+    Crux.Disagreement fraud = crux.disagreements().get(0);
+    assertThat(Objects.requireNonNull(fraud.there()).mean())
+        .isCloseTo(crux.second() - crux.first(), within(1e-12));
+    assertThat(Objects.requireNonNull(fraud.back()).mean())
+        .isCloseTo(crux.first() - crux.second(), within(1e-12));
+  }
+
   @Test
   void sameScenariosDoNotPart() {
     Scenario same = Examples.read(plain());

@@ -92,6 +92,84 @@ class SensitivitiesTests {
     assertThat(Sensitivities.of(certain, SensitivityOptions.of(1, 10)).questions()).isEmpty();
   }
 
+  private static Scenario reviewed(Map<String, Object> tree, double share, Object... answers) {
+    List<Object> reviewers = new java.util.ArrayList<>();
+    for (int i = 0; i < answers.length; i++) {
+      reviewers.add(
+          Map.of("id", "r" + i, "weight", i == 0 ? share : 1 - share, "answers", answers[i]));
+    }
+    return Examples.read(Examples.set(tree, "reviewers", reviewers));
+  }
+
+  @Test
+  void whoseJudgementOneTakesIsTheOnlyQuestionWhereAllIsExact() {
+    Map<String, Object> tree = Examples.set(Examples.certainTree(), "draws", 1024);
+    Map<String, Object> calm = Map.of("threats.fraud.ratePerYear", 0.0001, "friction", 0.1);
+    Map<String, Object> alarmed = Map.of("threats.fraud.ratePerYear", 3, "friction", 0.2);
+    Sensitivities calmAlone = exact(calm);
+    Sensitivities alarmedAlone = exact(alarmed);
+
+    Sensitivities found =
+        Sensitivities.of(reviewed(tree, 0.75, calm, alarmed), SensitivityOptions.of(1, RATIO));
+
+    assertThat(found.questions()).hasSize(1);
+    QuestionSensitivity reviewer = found.questions().get(0);
+    assertThat(reviewer.question()).isEqualTo("reviewer");
+    assertThat(reviewer.bad().total().value()).isCloseTo(1, within(0.1));
+    assertThat(reviewer.bad().firstOrder().value()).isCloseTo(1, within(0.1));
+    assertThat(reviewer.swing().low().bad()).isCloseTo(calmAlone.mean().bad(), within(1e-12));
+    assertThat(reviewer.swing().high().bad()).isCloseTo(alarmedAlone.mean().bad(), within(1e-12));
+    assertThat(found.mean().bad())
+        .isCloseTo(0.75 * calmAlone.mean().bad() + 0.25 * alarmedAlone.mean().bad(), within(1e-12));
+    double calmNet = calmAlone.mean().net();
+    double alarmedNet = alarmedAlone.mean().net();
+    double better = 0.75 * Math.max(0, calmNet) + 0.25 * Math.max(0, alarmedNet);
+    assertThat(calmNet * alarmedNet).as("they would decide otherwise").isNegative();
+    assertThat(reviewer.worth().net())
+        .isCloseTo(better - Math.max(0, 0.75 * calmNet + 0.25 * alarmedNet), within(1e-12));
+    boolean release = 0.75 * calmNet + 0.25 * alarmedNet > 0;
+    assertThat(reviewer.worth().changesDecision()).isEqualTo(release ? 0.25 : 0.75);
+  }
+
+  private static Sensitivities exact(Map<String, Object> answers) {
+    Map<String, Object> tree = Examples.set(Examples.certainTree(), "draws", 1024);
+    return Sensitivities.of(reviewed(tree, 1, answers), SensitivityOptions.of(1, RATIO));
+  }
+
+  @Test
+  void aQuestionAnsweredByOneAloneNeedsNobodyChosen() {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 256);
+    Scenario scenario = reviewed(tree, 0.5, Map.of("friction", 0.1), Map.of("copy.exposure", 0.4));
+    List<String> keys =
+        Sensitivities.of(scenario, SensitivityOptions.of(1, 10)).questions().stream()
+            .map(QuestionSensitivity::question)
+            .toList();
+    assertThat(keys).doesNotContain("reviewer", "friction", "copy.exposure");
+    assertThat(keys).contains("copy.lagMonths");
+  }
+
+  @Test
+  void answersThatDifferAreOneQuestionBesideWhoseTheyAre() {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 1024);
+    Map<String, Object> wide = Map.of("p05", 0.0001, "p50", 0.01, "p95", 0.6);
+    Map<String, Object> narrow = Map.of("p05", 0.2, "p50", 0.25, "p95", 0.3);
+    Scenario scenario =
+        reviewed(
+            tree,
+            0.5,
+            Map.of("threats.fraud.ratePerYear", wide, "copy.lagMonths", 3),
+            Map.of("threats.fraud.ratePerYear", narrow, "copy.lagMonths", 20));
+    Sensitivities found = Sensitivities.of(scenario, SensitivityOptions.of(2, 10));
+
+    List<String> keys = found.questions().stream().map(QuestionSensitivity::question).toList();
+    assertThat(keys)
+        .doesNotHaveDuplicates()
+        .contains("reviewer", "threats.fraud.ratePerYear", "threats.ratePerYear.common")
+        .doesNotContain("copy.lagMonths");
+    found.questions().forEach(question -> inside(question.bad().total()));
+    assertThat(Sensitivities.of(scenario, SensitivityOptions.of(1, 10))).isEqualTo(found);
+  }
+
   @Test
   void withoutCorrelationNothingIsCommon() {
     Map<String, Object> tree = Examples.set(Examples.tree(), "correlation.threats", 0.0);

@@ -10,6 +10,7 @@ import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Retention;
+import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
@@ -46,6 +47,7 @@ import org.springframework.test.web.servlet.MockMvc;
   FormDrafts.class,
   ClaimPages.class,
   PlanNotes.class,
+  QuestionList.class,
   QuestionWords.class,
   FormSlice.World.class
 })

@@ -35,6 +35,32 @@ class PerfectInformationTests {
     assertThat(worth.changesDecision()).isCloseTo(change, within(0.03));
   }
 
+  @Test
+  void ofAFewCasesHasSteps() {
+    int[] which = new int[DRAWS];
+    double[] benefit = new double[DRAWS];
+    double[] other = normal("other");
+    for (int i = 0; i < DRAWS; i++) {
+      which[i] = i % 4 == 0 ? 0 : 1 + i % 2;
+      benefit[i] = new double[] {-3, 1, 2}[which[i]] + 0.1 * other[i];
+    }
+
+    Worth worth = PerfectInformation.ofCases(benefit, which);
+
+    // A quarter gains 3 by not going ahead, which on average is better.
+    assertThat(worth.net()).isCloseTo(0.25 * 3, within(0.01));
+    assertThat(worth.changesDecision()).isEqualTo(0.25);
+  }
+
+  @Test
+  void ofCasesThatTellNothingIsNothing() {
+    int[] which = new int[DRAWS];
+    for (int i = 0; i < DRAWS; i++) {
+      which[i] = i % 5;
+    }
+    assertThat(PerfectInformation.ofCases(normal("benefit"), which).net()).isZero();
+  }
+
   /** benefit = x² − 1.5 with x normal: E max(0, x² − 1.5) by its tail integrals. */
   @Test
   void curved() {

@@ -74,6 +74,10 @@ class FrontierController {
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
     List<String> chosen = candidates == null ? List.of() : candidates;
+    if (basis == Basis.REVIEWERS) {
+      // No page offers it here.
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     try {
       frontiers.ask(id, basis, chosen);
       return HERE;

@@ -6,14 +6,11 @@ import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.Rollback;
 import dev.slipway.proposal.evidence.SecurityLevel;
 import dev.slipway.rubric.Question;
-import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +24,12 @@ import org.springframework.ui.Model;
 class EvidencePages {
 
   private final Rubrics rubrics;
-  private final QuestionWords words;
+  private final QuestionList questions;
   private final MessageSource messages;
 
-  EvidencePages(Rubrics rubrics, QuestionWords words, MessageSource messages) {
+  EvidencePages(Rubrics rubrics, QuestionList questions, MessageSource messages) {
     this.rubrics = rubrics;
-    this.words = words;
+    this.questions = questions;
     this.messages = messages;
   }
 
@@ -64,22 +61,20 @@ class EvidencePages {
     Set<String> applying =
         Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
             .collect(Collectors.toSet());
-    Map<String, List<Choice>> groups = new LinkedHashMap<>();
-    for (Question question : rubric.questions()) {
-      if (question.appliesTo(applying) || ticked.contains(question.key())) {
-        groups
-            .computeIfAbsent(words.family(question), name -> new ArrayList<>())
-            .add(new Choice(question.key(), words.label(rubric, question), null));
-      }
-    }
-    return groups.entrySet().stream()
-        .map(group -> group(group.getKey(), group.getValue(), ticked))
+    return questions
+        .groups(rubric, one -> one.appliesTo(applying) || ticked.contains(one.key()))
+        .stream()
+        .map(group -> group(group, ticked))
         .toList();
   }
 
-  private static QuestionGroup group(String name, List<Choice> questions, Set<String> ticked) {
-    int chosen = (int) questions.stream().filter(each -> ticked.contains(each.value())).count();
-    return new QuestionGroup(name, questions, chosen);
+  private static QuestionGroup group(QuestionList.Group group, Set<String> ticked) {
+    List<Choice> choices =
+        group.questions().stream()
+            .map(asked -> new Choice(asked.question().key(), asked.label(), null))
+            .toList();
+    int chosen = (int) choices.stream().filter(each -> ticked.contains(each.value())).count();
+    return new QuestionGroup(group.name(), choices, chosen);
   }
 
   private List<Choice> levels(String prefix, Enum<?>[] levels) {

@@ -35,6 +35,7 @@ import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.Particulars;
 import dev.slipway.proposal.web.FormWorld;
+import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
@@ -64,7 +65,12 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @WebMvcTest({EvidenceController.class, EvidenceFileController.class})
-@Import({EvidencePages.class, QuestionWords.class, EvidenceControllerTests.World.class})
+@Import({
+  EvidencePages.class,
+  QuestionList.class,
+  QuestionWords.class,
+  EvidenceControllerTests.World.class
+})
 @WithMockUser(username = "local", roles = "SUBMITTER")
 class EvidenceControllerTests {
 

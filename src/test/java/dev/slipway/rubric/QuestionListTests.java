@@ -1,0 +1,79 @@
+package dev.slipway.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class QuestionListTests {
+
+  private final Rubric rubric = RubricTests.first();
+  private final QuestionList list =
+      new QuestionList(new QuestionWords(QuestionWordsTests.messages()));
+
+  @BeforeEach
+  void inEnglish() {
+    LocaleContextHolder.setLocale(Locale.UK);
+  }
+
+  @AfterEach
+  void asBefore() {
+    LocaleContextHolder.resetLocaleContext();
+  }
+
+  @Test
+  void aProposalRaisesWhatConcernsAllAndItsOwnOutcomes() {
+    List<QuestionList.Group> groups = list.raisedBy(Set.of("fraud", "creative"), rubric);
+
+    List<String> keys =
+        groups.stream()
+            .flatMap(group -> group.questions().stream())
+            .map(asked -> asked.question().key())
+            .toList();
+    assertThat(keys)
+        .doesNotHaveDuplicates()
+        .contains(
+            "copy.lagMonths",
+            "friction",
+            "reach.misuse.API",
+            "threats.fraud.ratePerYear",
+            "threats.fraud.safeguard.HOSTED",
+            "benefits.creative.ratePerYear")
+        .noneMatch(key -> key.contains("disinformation"));
+    assertThat(groups).allSatisfy(group -> assertThat(group.questions()).isNotEmpty());
+    assertThat(groups.stream().map(QuestionList.Group::name)).doesNotHaveDuplicates();
+    QuestionList.Asked lag = groups.get(0).questions().get(0);
+    assertThat(lag.question().key()).isEqualTo(Question.COPY_LAG);
+    assertThat(lag.question().starting()).isNull();
+    assertThat(lag.label()).isNotBlank();
+    assertThat(lag.explanation()).endsWith(".");
+  }
+
+  @Test
+  void groupsWithNothingWantedAreLeftOut() {
+    assertThat(list.groups(rubric, question -> question.key().equals("friction")))
+        .singleElement()
+        .satisfies(group -> assertThat(group.questions()).hasSize(1));
+  }
+
+  @Test
+  void levelsOfOneFamilyMatterTogether() {
+    assertThat(movesWith("reach.misuse.API")).isEqualTo("reach.misuse");
+    assertThat(movesWith("scopeLimit.use.DOMAIN")).isEqualTo("scopeLimit.use");
+    assertThat(movesWith("generalityMultiplier.threats.GENERAL_AGENT"))
+        .isEqualTo("generalityMultiplier.threats");
+    assertThat(movesWith("threats.fraud.safeguard.API")).isEqualTo("threats.fraud.safeguard");
+    assertThat(movesWith("threats.fraud.ratePerYear")).isEqualTo("threats.fraud.ratePerYear");
+    assertThat(movesWith("copy.exposure")).isEqualTo("copy.exposure");
+    assertThat(movesWith("friction")).isEqualTo("friction");
+  }
+
+  private String movesWith(String key) {
+    return rubric.question(key).orElseThrow().movesWith();
+  }
+}

@@ -1,0 +1,243 @@
+package dev.slipway.scoring.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Question;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.stats.Quantity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** From a proposal and reviewers' answers to a scenario by their pool. */
+class ReviewedSheetIT extends IntegrationTest {
+
+  private static final String RATE = "threats.fraud.ratePerYear";
+  private static final String OWN = "friction";
+  private static final ReviewerAnswers ANN =
+      new ReviewerAnswers(
+          "ann", 1, Map.of(RATE, Quantity.of(0.001, 0.01, 0.1), OWN, Quantity.of(0.1)));
+  private static final ReviewerAnswers BOB =
+      new ReviewerAnswers(
+          "bob",
+          3,
+          Map.of(
+              RATE,
+              Quantity.of(0.1, 0.2, 0.9),
+              "copy.neverShare",
+              Quantity.of(0),
+              "threats.bio.ratePerYear",
+              Quantity.of(1),
+              "no.such.question",
+              Quantity.of(1)));
+
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+  @Autowired private ScenarioSheets sheets;
+  @Autowired private ScoringService scoring;
+  @Autowired private ScenarioRunner runner;
+  @Autowired private Rubrics rubrics;
+  @Autowired private MessageSource messages;
+
+  private static Opinions opinions(Pool pool, Set<String> adopted) {
+    return new Opinions(List.of(BOB, ANN), pool, adopted);
+  }
+
+  @Test
+  void mixtureKeepsReviewersApartAndLeavesOutWhatTheProposalDoesNotRaise() {
+    Scenario scenario = sheets.sheetOf(proposal(), opinions(Pool.MIXTURE, Set.of())).scenario();
+
+    assertThat(scenario.reviewers().all())
+        .containsExactly(
+            new Reviewer("ann", 1, ANN.answers()),
+            new Reviewer(
+                "bob",
+                3,
+                Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0))));
+    Scenario other =
+        sheets
+            .sheetOf(proposal(), new Opinions(List.of(ANN, BOB), Pool.MIXTURE, Set.of()))
+            .scenario();
+    assertThat(hash(other)).as("whoever comes first").isEqualTo(hash(scenario));
+    assertThat(scenario.modifications()).hasSize(1);
+  }
+
+  @Test
+  void consensusIsOneAnswerThatIsNotRelative() {
+    Scenario scenario = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of())).scenario();
+
+    assertThat(scenario.reviewers().all()).hasSize(1);
+    Map<String, Quantity> answers = scenario.reviewers().all().get(0).answers();
+    assertThat(answers).containsOnlyKeys(RATE, OWN, "copy.neverShare");
+    Quantity.Percentiles rate = (Quantity.Percentiles) answers.get(RATE);
+    assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
+    assertThat(answers.get("copy.neverShare")).isEqualTo(Quantity.of(1e-9));
+  }
+
+  @Test
+  void inputsSayThatReviewersAnsweredAndHowMany() {
+    ScenarioSheet sheet = sheets.sheetOf(proposal(), opinions(Pool.MIXTURE, Set.of()));
+
+    Input rate = input(sheet, RATE);
+    assertThat(rate.origin()).isEqualTo(Origin.REVIEWERS);
+    assertThat(rate.basisArgs()).containsExactly("2", "2");
+    assertThat(((Quantity.Percentiles) rate.quantity()).p95()).isBetween(0.6, 0.9);
+    assertThat(words(rate, Locale.ENGLISH)).startsWith("Answered by 2 of 2 reviewers");
+    assertThat(words(rate, Locale.GERMAN)).startsWith("Von 2 der 2 Begutachtenden");
+    assertThat(input(sheet, OWN).basisArgs()).containsExactly("1", "2");
+    assertThat(input(sheet, OWN).quantity()).isEqualTo(Quantity.of(0.1));
+    assertThat(input(sheet, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(InputsText.inputs(InputsText.write(sheet))).isEqualTo(sheet.inputs());
+    ScenarioSheet agreed = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()));
+    assertThat(words(input(agreed, RATE), Locale.ENGLISH)).contains("weighted mean");
+  }
+
+  @Test
+  void oneReviewerAloneKeepsStartingAnswersForTheRest() {
+    ScenarioSheet sheet =
+        sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()).alone("bob"));
+
+    assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
+    assertThat(sheet.scenario().reviewers().all().get(0).answers())
+        .containsEntry("copy.neverShare", Quantity.of(0));
+    assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(words(input(sheet, RATE), Locale.ENGLISH)).contains("alone");
+    assertThatThrownBy(() -> opinions(Pool.MIXTURE, Set.of()).alone("nobody"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aClaimCountsOnlyIfTheChairAdoptsItAndNoReviewerAnswered() {
+    Proposal proposal = proposal();
+
+    ScenarioSheet without = sheets.sheetOf(proposal, opinions(Pool.MIXTURE, Set.of()));
+    ScenarioSheet with =
+        sheets.sheetOf(proposal, opinions(Pool.MIXTURE, Set.of("copy.exposure", RATE)));
+
+    assertThat(input(without, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(input(with, "copy.exposure").origin()).isEqualTo(Origin.CLAIM);
+    assertThat(with.scenario().copy().exposure()).isEqualTo(Quantity.of(0.25));
+    assertThat(without.scenario().copy().exposure()).isNotEqualTo(Quantity.of(0.25));
+    assertThat(input(with, RATE).origin()).isEqualTo(Origin.REVIEWERS);
+    assertThat(with.scenario().reviewers().answersTo(RATE)).isNotNull();
+  }
+
+  @Test
+  void nothingAnsweredIsTheRubricsScenario() {
+    Proposal proposal = proposal();
+    Opinions silent =
+        new Opinions(List.of(new ReviewerAnswers("ann", 1, Map.of())), Pool.MIXTURE, Set.of());
+
+    assertThat(hash(sheets.sheetOf(proposal, silent).scenario()))
+        .isEqualTo(hash(sheets.sheetOf(proposal, Basis.RUBRIC).scenario()));
+  }
+
+  @Test
+  void poolScoresBetweenItsReviewersAndReadsBackFromItsText() {
+    Proposal proposal = proposal();
+    Opinions opinions = opinions(Pool.MIXTURE, Set.of());
+    Scenario pooled = scoring.sheetOf(proposal.id(), opinions).scenario();
+
+    double pool = bad(pooled);
+
+    assertThat(pool)
+        .isBetween(
+            bad(scoring.sheetOf(proposal.id(), opinions.alone("ann")).scenario()),
+            bad(scoring.sheetOf(proposal.id(), opinions.alone("bob")).scenario()));
+    Object document = ScenarioDocument.write(pooled);
+    assertThat(ScenarioDocument.read(document).scenario()).isEqualTo(pooled);
+    assertThat(
+            sheets
+                .candidatesOf(proposal, opinions, sheets.modifications(List.of("filters")))
+                .scenario()
+                .reviewers())
+        .isEqualTo(pooled.reviewers());
+    assertThatThrownBy(() -> sheets.sheetOf(proposal, Basis.REVIEWERS))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What the rubric asks is what the engine takes, within the same range. */
+  @Test
+  void everyQuestionOfTheRubricCanBeAnsweredWithinItsRange() {
+    Map<String, Object> tree =
+        new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
+    Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
+    List<Question> questions =
+        rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
+    assertThat(questions).hasSizeGreaterThan(50);
+    for (Question question : questions) {
+      double low = question.lowest();
+      double high = question.highest();
+      assertThat(faults(tree, question.key(), low)).as(question.key()).isZero();
+      assertThat(faults(tree, question.key(), high)).as(question.key()).isZero();
+      assertThat(faults(tree, question.key(), low - 1e-3)).as(question.key()).isEqualTo(1);
+      assertThat(faults(tree, question.key(), high * 1.001)).as(question.key()).isEqualTo(1);
+    }
+  }
+
+  private static int faults(Map<String, Object> tree, String question, double answer) {
+    tree.put("reviewers", List.of(Map.of("id", "a", "answers", Map.of(question, answer))));
+    return ScenarioDocument.read(tree).faults().size();
+  }
+
+  private double bad(Scenario scenario) {
+    return runner.run(scenario, false).answer().asProposed().bad().mean();
+  }
+
+  private static String hash(Scenario scenario) {
+    return CanonicalJson.sha256(ScenarioRunner.canonical(scenario));
+  }
+
+  private String words(Input input, Locale locale) {
+    return messages.getMessage(input.basisKey(), input.basisArgs().toArray(), locale);
+  }
+
+  private static Input input(ScenarioSheet sheet, String question) {
+    return sheet.inputs().stream()
+        .filter(each -> each.question().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Proposal proposal() {
+    return proposals.create(
+        new ProposalDetails(
+            profiles.add(ProfilesForTests.details("A model")).id(),
+            "Whether to release it",
+            LocalDate.of(2022, 4, 6),
+            List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
+            DeploymentScope.DOMAIN,
+            36,
+            "board",
+            List.of("fraud", "disinformation"),
+            List.of("creative"),
+            List.of("delay-6"),
+            List.of(
+                new Claim("copy.exposure", Quantity.of(0.25), "measured"),
+                new Claim(RATE, Quantity.of(0.5), "seen"))));
+  }
+}
