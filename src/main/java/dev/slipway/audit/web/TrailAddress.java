@@ -60,7 +60,7 @@ record TrailAddress(Map<String, String> values) {
     }
   }
 
-  String get(String name) {
+  public String get(String name) {
     return values.getOrDefault(name, "");
   }
 
@@ -93,7 +93,7 @@ record TrailAddress(Map<String, String> values) {
   }
 
   /** Another page of the same lines, from 0. */
-  TrailAddress turned(int page) {
+  public TrailAddress turned(int page) {
     TrailAddress first = without(PAGE);
     if (page > 0) {
       first.values().put(PAGE, Integer.toString(page + 1));
@@ -102,7 +102,7 @@ record TrailAddress(Map<String, String> values) {
   }
 
   /** As it stands in links; encoded. */
-  String href(String path) {
+  public String href(String path) {
     UriComponentsBuilder built = UriComponentsBuilder.fromPath(path);
     values.keySet().forEach(name -> built.queryParam(name, "{" + name + "}"));
     return built.encode().buildAndExpand(values).toUriString();
