@@ -59,7 +59,7 @@ public final class CheckCommand {
       words.say(result, known.isPresent());
       return result.intact() ? INTACT : BROKEN;
     } catch (DataAccessException e) {
-      words.say("trail.check.impossible", e.getMostSpecificCause().getMessage());
+      words.say("trail.check.impossible", String.valueOf(e.getMostSpecificCause().getMessage()));
       return NOT_CHECKED;
     }
   }

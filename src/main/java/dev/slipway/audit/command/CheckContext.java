@@ -2,6 +2,7 @@ package dev.slipway.audit.command;
 
 import dev.slipway.audit.TrailCheck;
 import dev.slipway.audit.chain.TrailTable;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -33,12 +34,12 @@ class CheckContext {
     return new JdbcConnectionDetails() {
       @Override
       public String getUsername() {
-        return properties.determineUsername();
+        return Objects.requireNonNullElse(properties.determineUsername(), "");
       }
 
       @Override
       public String getPassword() {
-        return properties.determinePassword();
+        return Objects.requireNonNullElse(properties.determinePassword(), "");
       }
 
       @Override

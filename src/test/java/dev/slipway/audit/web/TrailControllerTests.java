@@ -59,7 +59,9 @@ class TrailControllerTests {
     when(reader.choices())
         .thenReturn(
             new TrailReader.Choices(
-                List.of("Ada", "Bob"), List.of("profile.created", "new.deed"), List.of("model", "raft")));
+                List.of("Ada", "Bob"),
+                List.of("profile.created", "new.deed"),
+                List.of("model", "raft")));
     when(trail.head()).thenReturn(new TrailHead(1234, HASH));
   }
 

@@ -150,8 +150,7 @@ class TrailPageIT extends IntegrationTest {
     assertThat(rows.get(2).get("line") + ":" + rows.get(2).get("hash")).isEqualTo(head.text());
     for (CSVRecord row : rows) {
       byte[] text = row.get("sealed_text").getBytes(StandardCharsets.UTF_8);
-      String hash =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
       assertThat(row.get("hash")).isEqualTo(hash);
     }
     assertThat(rows.get(1).get("sealed_text"))
