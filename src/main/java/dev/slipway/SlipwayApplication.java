@@ -1,13 +1,17 @@
 package dev.slipway;
 
+import dev.slipway.audit.command.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Slipway. */
+/** Starts Slipway, or only checks its trail where that is asked. */
 @SpringBootApplication
 public class SlipwayApplication {
 
   public static void main(String[] args) {
+    if (CheckCommand.isAsked(args)) {
+      System.exit(CheckCommand.run(System.out, args));
+    }
     SpringApplication.run(SlipwayApplication.class, args);
   }
 }

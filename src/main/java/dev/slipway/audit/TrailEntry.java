@@ -1,110 +1,41 @@
 package dev.slipway.audit;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the trail: who did what to which subject, and when. Written once, never changed. */
-@Entity
-@Immutable
-@Table(name = "trail_entry")
-class TrailEntry {
+/** What a line of the trail says: who did what to which subject, and when. */
+public record TrailEntry(
+    Instant madeAt, String actor, String action, Subject subject, List<Change> changes) {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
-
-  private Instant madeAt;
-
-  @Column(columnDefinition = "text")
-  private String actor;
-
-  private String action;
-  private String subjectKind;
-
-  @Column(columnDefinition = "text")
-  private String subjectId;
-
-  @Column(columnDefinition = "text")
-  private String subjectName;
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @BatchSize(size = 50)
-  @CollectionTable(name = "trail_change", joinColumns = @JoinColumn(name = "entry_id"))
-  @OrderColumn(name = "position")
-  private List<FieldChange> changes = new ArrayList<>();
-
-  @SuppressWarnings("NullAway.Init")
-  protected TrailEntry() {}
-
-  TrailEntry(Instant madeAt, String actor, Recorded recorded) {
-    this.madeAt = madeAt;
-    this.actor = actor;
-    this.action = recorded.action();
-    this.subjectKind = recorded.subject().kind();
-    this.subjectId = recorded.subject().id();
-    this.subjectName = recorded.subject().name();
-    recorded.changes().forEach(change -> changes.add(new FieldChange(change)));
+  public TrailEntry {
+    changes = List.copyOf(changes);
   }
 
-  Instant madeAt() {
-    return madeAt;
+  /** To the microsecond and without signs that a database would not give back as they were. */
+  static TrailEntry of(Instant madeAt, String actor, Recorded recorded) {
+    Subject subject = recorded.subject();
+    return new TrailEntry(
+        madeAt.truncatedTo(ChronoUnit.MICROS),
+        storable(actor),
+        recorded.action(),
+        new Subject(subject.kind(), storable(subject.id()), storable(subject.name())),
+        recorded.changes().stream().map(TrailEntry::storable).toList());
   }
 
-  String actor() {
-    return actor;
+  private static Change storable(Change change) {
+    return new Change(storable(change.field()), orNull(change.before()), orNull(change.after()));
   }
 
-  String action() {
-    return action;
+  private static @Nullable String orNull(@Nullable String text) {
+    return text == null ? null : storable(text);
   }
 
-  Subject subject() {
-    return new Subject(subjectKind, subjectId, subjectName);
-  }
-
-  List<Change> changes() {
-    return changes.stream().map(FieldChange::asChange).toList();
-  }
-
-  /** A change as its own row. */
-  @Embeddable
-  static class FieldChange {
-
-    private String field;
-
-    @Column(name = "was", columnDefinition = "text")
-    private @Nullable String before;
-
-    @Column(name = "became", columnDefinition = "text")
-    private @Nullable String after;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FieldChange() {}
-
-    FieldChange(Change change) {
-      this.field = change.field();
-      this.before = change.before();
-      this.after = change.after();
-    }
-
-    Change asChange() {
-      return new Change(field, before, after);
-    }
+  /** Halves of surrogate pairs become question marks, NUL the sign for what cannot be shown. */
+  private static String storable(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return new String(utf8, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
   }
 }

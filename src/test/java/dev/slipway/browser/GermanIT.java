@@ -38,6 +38,7 @@ class GermanIT extends BrowserTest {
     look("/modifications/new", "modification-form");
     look("/rubric", "rubric");
     look("/trail", "trail");
+    look("/trail/check", "trail-check");
     look("/cases", "cases");
     lookAtOneProposal();
     page.getByRole(AriaRole.BUTTON, named("English")).click();

@@ -38,6 +38,7 @@ class PagesIT extends BrowserTest {
     look("/rubric", "rubric");
     look("/cases", "cases");
     look("/trail", "trail");
+    look("/trail/check", "trail-check");
     look("/proposals/new", "proposal-choose-model");
     look(firstLink("/models", "/models/"), "model");
     lookAtProposals();

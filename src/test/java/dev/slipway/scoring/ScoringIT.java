@@ -109,7 +109,9 @@ class ScoringIT extends IntegrationTest {
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
 
-    assertThat(answer).isEqualTo(kept);
+    String head = "\"trail_head\":\"" + trail.head().text() + "\",";
+    assertThat(kept).startsWith("{" + head);
+    assertThat(answer).isEqualTo(kept.replace(head, ""));
   }
 
   @Test
@@ -128,7 +130,7 @@ class ScoringIT extends IntegrationTest {
     assertThat(lines).hasSize(1 + 36);
     assertThat(lines.get(0)).startsWith("months,bad_mean");
     String[] last = lines.get(36).split(",");
-    assertThat(last).hasSize(13);
+    assertThat(last).hasSize(14).endsWith(trail.head().text());
     assertThat(last[0]).isEqualTo("36");
     assertThat(Double.parseDouble(last[1]))
         .isEqualTo(

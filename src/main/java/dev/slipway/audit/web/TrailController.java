@@ -1,31 +1,26 @@
 package dev.slipway.audit.web;
 
-import dev.slipway.audit.Trail;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows who changed what, newest first. */
+/** Shows who changed what, newest first, as the address asks for it. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class TrailController {
 
-  private final Trail trail;
+  private final TrailPages pages;
 
-  TrailController(Trail trail) {
-    this.trail = trail;
+  TrailController(TrailPages pages) {
+    this.pages = pages;
   }
 
   @GetMapping("/trail")
-  String show(
-      @RequestParam(defaultValue = "0") int page,
-      @RequestParam(required = false) @Nullable String subject,
-      Model model) {
-    model.addAttribute("lines", trail.newestFirst(subject, Math.max(0, page)));
-    model.addAttribute("subject", subject);
+  String show(@RequestParam Map<String, String> asked, Model model) {
+    model.addAttribute("trail", pages.page(TrailAddress.of(asked)));
     return "audit/trail";
   }
 }

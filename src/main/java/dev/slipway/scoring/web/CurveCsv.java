@@ -1,5 +1,6 @@
 package dev.slipway.scoring.web;
 
+import dev.slipway.audit.TrailHead;
 import dev.slipway.pathway.Curves;
 import dev.slipway.scoring.ScoreResult;
 import java.io.IOException;
@@ -25,13 +26,14 @@ final class CurveCsv {
     "as_today_bad_p95",
     "as_today_good_mean",
     "as_today_good_p05",
-    "as_today_good_p95"
+    "as_today_good_p95",
+    TrailHead.COLUMN
   };
 
   private CurveCsv() {}
 
   /** With the mark, where there is one, as the first column of every row. */
-  static String of(ScoreResult result, String mark) {
+  static String of(ScoreResult result, String mark, TrailHead head) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(marked(mark, "confidentiality", List.of(HEADER)));
@@ -40,7 +42,7 @@ final class CurveCsv {
       if (proposed != null && today != null) {
         int months = proposed.bad().mean().size();
         for (int month = 0; month < months; month++) {
-          printer.printRecord(marked(mark, mark, row(month, proposed, today)));
+          printer.printRecord(marked(mark, mark, row(month, proposed, today, head)));
         }
       }
     } catch (IOException e) {
@@ -58,7 +60,7 @@ final class CurveCsv {
   }
 
   /** Entry t of a curve is the likelihood up to the end of month t. */
-  private static List<Object> row(int month, Curves proposed, Curves today) {
+  private static List<Object> row(int month, Curves proposed, Curves today, TrailHead head) {
     List<Object> row = new ArrayList<>();
     row.add(month + 1);
     for (Curves curves : List.of(proposed, today)) {
@@ -68,6 +70,7 @@ final class CurveCsv {
         row.add(curve.p95().get(month));
       }
     }
+    row.add(head.text());
     return row;
   }
 }

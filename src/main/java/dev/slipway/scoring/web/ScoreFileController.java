@@ -1,5 +1,7 @@
 package dev.slipway.scoring.web;
 
+import dev.slipway.audit.Trail;
+import dev.slipway.audit.TrailHead;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.Score;
@@ -28,19 +30,22 @@ class ScoreFileController {
 
   private final ScoringService scoring;
   private final ProposalService proposals;
+  private final Trail trail;
 
-  ScoreFileController(ScoringService scoring, ProposalService proposals) {
+  ScoreFileController(ScoringService scoring, ProposalService proposals, Trail trail) {
     this.scoring = scoring;
     this.proposals = proposals;
+    this.trail = trail;
   }
 
-  /** Exactly the bytes that were hashed, so that only header and name can say the mark. */
+  /** Exactly the bytes that were hashed, so that only headers and name can say the rest. */
   @GetMapping("/scenario.json")
   ResponseEntity<byte[]> scenario(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
     return file(
         score.scenario(),
         mark(id),
+        trail.head(),
         "scenario-" + shortHash(score) + ".json",
         MediaType.APPLICATION_JSON);
   }
@@ -49,9 +54,11 @@ class ScoreFileController {
   ResponseEntity<byte[]> answer(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
     String mark = mark(id);
+    TrailHead head = trail.head();
     return file(
-        MarkedJson.of(score.results(), mark),
+        MarkedJson.of(score.results(), mark, head),
         mark,
+        head,
         "score-" + shortHash(score) + ".json",
         MediaType.APPLICATION_JSON);
   }
@@ -60,7 +67,9 @@ class ScoreFileController {
   ResponseEntity<byte[]> curve(@PathVariable UUID id, @PathVariable UUID scoreId) {
     Score score = score(id, scoreId);
     String mark = mark(id);
-    return file(CurveCsv.of(score.result(), mark), mark, "curve-" + shortHash(score) + ".csv", CSV);
+    TrailHead head = trail.head();
+    String text = CurveCsv.of(score.result(), mark, head);
+    return file(text, mark, head, "curve-" + shortHash(score) + ".csv", CSV);
   }
 
   private String mark(UUID id) {
@@ -78,9 +87,10 @@ class ScoreFileController {
   }
 
   private static ResponseEntity<byte[]> file(
-      String text, String mark, String name, MediaType type) {
+      String text, String mark, TrailHead head, String name, MediaType type) {
     return ResponseEntity.ok()
         .contentType(type)
+        .header(TrailHead.HEADER, head.text())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()

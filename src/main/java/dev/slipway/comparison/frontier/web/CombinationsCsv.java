@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.audit.TrailHead;
 import dev.slipway.comparison.frontier.BoardRule;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
@@ -28,17 +29,18 @@ final class CombinationsCsv {
           "good_change_mean",
           "on_frontier",
           "tied",
-          "limits");
+          "limits",
+          TrailHead.COLUMN);
 
   private CombinationsCsv() {}
 
   /** With the mark, where there is one, as the first column of every row. */
-  static String of(Frontier frontier, Policy policy, String mark) {
+  static String of(Frontier frontier, Policy policy, String mark, TrailHead head) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(marked(mark, "confidentiality", HEADER));
       for (SubsetScore one : frontier.subsets()) {
-        printer.printRecord(marked(mark, mark, row(one, policy)));
+        printer.printRecord(marked(mark, mark, row(one, policy, head)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +48,7 @@ final class CombinationsCsv {
     return text.toString();
   }
 
-  private static List<Object> row(SubsetScore one, Policy policy) {
+  private static List<Object> row(SubsetScore one, Policy policy, TrailHead head) {
     return List.of(
         String.join(" ", one.modifications()),
         one.modifications().size(),
@@ -60,7 +62,8 @@ final class CombinationsCsv {
         one.change().good().mean(),
         one.onFrontier(),
         one.tied(),
-        BoardRule.of(one, policy));
+        BoardRule.of(one, policy),
+        head.text());
   }
 
   private static List<Object> marked(String mark, String first, List<?> row) {

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.audit.Trail;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.KeptFrontier;
 import dev.slipway.comparison.frontier.RunStatus;
@@ -32,12 +33,14 @@ class FrontierFileController {
   private final FrontierService frontiers;
   private final ProposalService proposals;
   private final FrontierPages pages;
+  private final Trail trail;
 
   FrontierFileController(
-      FrontierService frontiers, ProposalService proposals, FrontierPages pages) {
+      FrontierService frontiers, ProposalService proposals, FrontierPages pages, Trail trail) {
     this.frontiers = frontiers;
     this.proposals = proposals;
     this.pages = pages;
+    this.trail = trail;
   }
 
   /** A result never changes, so a browser may keep it. */
@@ -54,7 +57,8 @@ class FrontierFileController {
     RunStatus found = run(id, run);
     String mark = proposals.confidentiality(id).orElse("");
     String name = "combinations-" + found.scenarioHash().substring(0, 12) + ".csv";
-    String text = CombinationsCsv.of(kept(found).frontier(), pages.policy(found), mark);
+    String text =
+        CombinationsCsv.of(kept(found).frontier(), pages.policy(found), mark, trail.head());
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(

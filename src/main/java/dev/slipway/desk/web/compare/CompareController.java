@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.compare;
 
+import dev.slipway.audit.Trail;
 import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.comparison.sidebyside.Lineup;
 import dev.slipway.comparison.sidebyside.SideBySideService;
@@ -35,10 +36,12 @@ class CompareController {
 
   private final CompareReader reader;
   private final SideBySideService comparing;
+  private final Trail trail;
 
-  CompareController(CompareReader reader, SideBySideService comparing) {
+  CompareController(CompareReader reader, SideBySideService comparing, Trail trail) {
     this.reader = reader;
     this.comparing = comparing;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -116,7 +119,8 @@ class CompareController {
     if (!mark.isEmpty()) {
       response.header(Confidentiality.HEADER, Confidentiality.header(mark));
     }
-    return response.body(CompareCsv.of(page, compared.get()).getBytes(StandardCharsets.UTF_8));
+    return response.body(
+        CompareCsv.of(page, compared.get(), trail.head()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean comparable(CompareAddress address) {

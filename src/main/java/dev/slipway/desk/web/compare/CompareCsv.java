@@ -1,5 +1,7 @@
 package dev.slipway.desk.web.compare;
 
+import dev.slipway.audit.ExportText;
+import dev.slipway.audit.TrailHead;
 import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.pathway.Assessment;
@@ -13,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison as a table to take away: a row for each proposal, one more where it is read without
@@ -47,13 +48,14 @@ final class CompareCsv {
           "good_added_p05",
           "good_added_p95",
           "verdict",
-          "share_of_draws_lower");
+          "share_of_draws_lower",
+          TrailHead.COLUMN);
 
   private static final int NUMBERS = 12;
 
   private CompareCsv() {}
 
-  static String of(ComparePage page, Compared compared) {
+  static String of(ComparePage page, Compared compared, TrailHead head) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(HEADER);
@@ -62,26 +64,21 @@ final class CompareCsv {
         List<Object> row = start("with its modifications", page, i, i);
         add(row, entry.plan().assessment());
         add(row, entry.plan().margin());
-        printer.printRecord(filled(row));
+        printer.printRecord(filled(row, head));
         Assessment plain = entry.plain();
         if (plain != null) {
           List<Object> without = start("without them", page, i, i);
           add(without, plain);
-          printer.printRecord(filled(without));
+          printer.printRecord(filled(without, head));
         }
       }
       for (Compared.Pair pair : compared.changes()) {
-        printer.printRecord(changed(page, pair));
+        printer.printRecord(filled(changed(page, pair), head));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  /** A text that a spreadsheet takes for a text, whatever it begins with. */
-  static String safe(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static List<Object> start(String what, ComparePage page, int from, int to) {
@@ -90,13 +87,13 @@ final class CompareCsv {
     row.add(what);
     row.add(head.letter());
     row.add(from == to ? "" : page.heads().get(to).letter());
-    row.add(safe(head.question()));
-    row.add(safe(head.modelName()));
+    row.add(ExportText.safe(head.question()));
+    row.add(ExportText.safe(head.modelName()));
     row.add(head.decisionDate());
     row.add(page.horizon());
     row.add(page.claims() ? "claims" : "rubric");
     row.add(page.seed());
-    row.add(safe(head.mark()));
+    row.add(ExportText.safe(head.mark()));
     return row;
   }
 
@@ -126,9 +123,10 @@ final class CompareCsv {
     row.addAll(List.of(part.mean(), part.p05(), part.p95()));
   }
 
-  private static List<@Nullable Object> filled(List<Object> row) {
-    List<@Nullable Object> filled = new ArrayList<>(row);
-    filled.addAll(Collections.nCopies(HEADER.size() - row.size(), ""));
+  private static List<Object> filled(List<Object> row, TrailHead head) {
+    List<Object> filled = new ArrayList<>(row);
+    filled.addAll(Collections.nCopies(HEADER.size() - 1 - row.size(), ""));
+    filled.add(head.text());
     return filled;
   }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.audit.Trail;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.FrontierWorld;
 import dev.slipway.comparison.frontier.RunStatus;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(FrontierWorld.class)
 class FrontierPageIT extends IntegrationTest {
 
+  @Autowired private Trail trail;
   @Autowired private MockMvc mvc;
   @Autowired private FrontierWorld world;
   @Autowired private FrontierService frontiers;
@@ -141,7 +143,9 @@ class FrontierPageIT extends IntegrationTest {
     String csv = page("/proposals/{id}/frontier/{run}/combinations.csv", id, run.id());
 
     assertThat(csv.lines()).hasSize(5);
-    assertThat(csv.lines().skip(4).findFirst().orElseThrow()).startsWith("delay-6 filters,2,0.");
+    assertThat(csv.lines().skip(4).findFirst().orElseThrow())
+        .startsWith("delay-6 filters,2,0.")
+        .endsWith("," + trail.head().text());
   }
 
   @Test

@@ -1,0 +1,3 @@
+-- Every line has been copied into the chain.
+drop table trail_change;
+drop table trail_entry;
