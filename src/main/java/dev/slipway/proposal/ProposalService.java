@@ -8,6 +8,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalMarked;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -57,6 +58,12 @@ public class ProposalService {
   @Transactional(readOnly = true)
   public List<Proposal> ofModel(UUID modelId) {
     return proposals.findByModelIdOrderByDecisionDateDesc(modelId);
+  }
+
+  /** Whatever is to be decided within some days, both included, the soonest first. */
+  @Transactional(readOnly = true)
+  public List<Proposal> decidedBetween(LocalDate first, LocalDate last) {
+    return proposals.findByDecisionDateBetweenOrderByDecisionDate(first, last);
   }
 
   public Proposal create(ProposalDetails details) {

@@ -1,5 +1,6 @@
 package dev.slipway.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ interface Proposals extends Repository<Proposal, UUID> {
   void flush();
 
   List<Proposal> findAllByOrderByDecisionDateDescCreatedAtDesc();
+
+  List<Proposal> findByDecisionDateBetweenOrderByDecisionDate(LocalDate first, LocalDate last);
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
 }

@@ -43,6 +43,23 @@ public final class ProposalExamples {
     return details(model, details().steps(), 36, details().threats(), List.of());
   }
 
+  /** What a proposal asks, but to be decided on another day. */
+  public static ProposalDetails decidedOn(Proposal proposal, LocalDate day) {
+    ProposalDetails asked = proposal.details();
+    return new ProposalDetails(
+        asked.modelId(),
+        asked.question(),
+        day,
+        asked.steps(),
+        asked.scope(),
+        asked.horizonMonths(),
+        asked.outcomeScale(),
+        asked.threats(),
+        asked.benefits(),
+        asked.modifications(),
+        asked.claims());
+  }
+
   static ProposalDetails withSteps(PlanStep... steps) {
     return details(MODEL, List.of(steps), 36, List.of("fraud"), List.of());
   }

@@ -1,0 +1,18 @@
+package dev.slipway.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What people have said of how they want to be told. */
+interface NoticeChoices extends Repository<NoticeChoice, NoticeChoice.Key> {
+
+  NoticeChoice save(NoticeChoice choice);
+
+  Optional<NoticeChoice> findById(NoticeChoice.Key key);
+
+  @Query("select c from NoticeChoice c where c.key.personId = :personId")
+  List<NoticeChoice> of(UUID personId);
+}

@@ -1,0 +1,17 @@
+package dev.slipway.notice;
+
+/** What people can be told of, and can say that they do not want to be. */
+public enum NoticeKind {
+  /** A round of estimates waits for the person's answers. */
+  ROUND_OPENED,
+  /** All estimates are shown, and can be talked about. */
+  ANSWERS_SHOWN,
+  /** The day of a decision, or the end of a round, is near. */
+  DATE_NEAR,
+  /** The board has decided. */
+  DECISION_TAKEN,
+  /** A condition that the person owns is due soon, or overdue. */
+  CONDITION_DUE,
+  /** What a score rests on has changed. */
+  SCORE_OUTDATED
+}

@@ -1,0 +1,34 @@
+package dev.slipway.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everything that people were told of. */
+interface Notices extends Repository<Notice, UUID> {
+
+  Notice save(Notice notice);
+
+  boolean existsByPersonIdAndKindAndOccasion(UUID personId, NoticeKind kind, String occasion);
+
+  Page<Notice> findByPersonIdOrderByMadeAtDesc(UUID personId, Pageable page);
+
+  Optional<Notice> findByIdAndPersonId(UUID id, UUID personId);
+
+  int countByPersonIdAndReadAtIsNull(UUID personId);
+
+  List<Notice> findByMailStateOrderByMadeAt(MailState state, Limit limit);
+
+  @Modifying
+  @Query("update Notice n set n.readAt = :now where n.personId = :personId and n.readAt is null")
+  void readAll(UUID personId, Instant now);
+
+  void deleteByProposalId(UUID proposalId);
+}
