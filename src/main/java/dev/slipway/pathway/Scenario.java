@@ -96,6 +96,7 @@ public record Scenario(
         threats,
         benefits,
         modifications,
+        reviewers,
         draws,
         other);
   }
