@@ -16,6 +16,7 @@
   var whiskers = charts.whiskers;
   var band = charts.band;
   var spread = charts.spread;
+  var endName = charts.endName;
   var tick = charts.tick;
   var withPercent = charts.withPercent;
 
@@ -43,10 +44,9 @@
         name: s.label, type: 'line', symbol: 'none', step: s.step ? 'end' : false, z: 3,
         data: s.share.map(function (y, k) { return [s.months[k], y]; }),
         lineStyle: { color: colour, width: 2.25, type: s.dashed ? 'dashed' : 'solid' }, itemStyle: { color: colour },
-        endLabel: {
-          show: true, formatter: s.label, color: t.text, fontSize: 13, width: narrow ? 84 : 132, overflow: 'truncate', distance: 6,
-          offset: [0, shift[i]],
-        },
+        markPoint: endName([s.months[s.share.length - 1], s.share[s.share.length - 1]], {
+          formatter: s.label, color: t.text, width: narrow ? 84 : 132, overflow: 'truncate', offset: [0, shift[i]],
+        }),
       });
     });
     return option;

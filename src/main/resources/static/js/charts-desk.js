@@ -189,10 +189,10 @@
         data: s.mean.map(function (y, m) { return [m, y]; }),
         lineStyle: { color: colour, width: 2.25, type: DASHES[i % DASHES.length] },
         itemStyle: { color: colour },
-        endLabel: {
-          show: true, color: t.text, fontSize: 13, distance: 6, offset: [0, shift[i]],
+        markPoint: desk.endName([last, s.mean[last]], {
+          color: t.text, offset: [0, shift[i]],
           formatter: function () { return s.label + '  ' + desk.percent(s.mean[last]); },
-        },
+        }),
       };
     });
     return option;

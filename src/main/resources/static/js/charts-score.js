@@ -18,6 +18,7 @@
   var whiskers = charts.whiskers;
   var band = charts.band;
   var spread = charts.spread;
+  var endName = charts.endName;
   var roundUp = charts.roundUp;
   var percent = charts.percent;
   var signed = charts.signed;
@@ -38,10 +39,10 @@
     function line(name, values, style, color, weight, moved) {
       return {
         name: name, type: 'line', data: pairs(values), symbol: 'none', z: 3, lineStyle: style, itemStyle: { color: style.color },
-        endLabel: {
-          show: true, color: color, fontSize: 13, lineHeight: 17, fontWeight: weight, distance: 6, offset: [0, moved],
+        markPoint: endName([data.months[last], values[last]], {
+          color: color, lineHeight: 17, fontWeight: weight, offset: [0, moved],
           formatter: function () { return name + '\n' + percent(values[last]); },
-        },
+        }),
       };
     }
     var option = base(t);

@@ -180,6 +180,18 @@
     return shift;
   }
 
+  /* Names a line where it ends. The library's own label at the end stands somewhere else on the line at some widths. */
+  function endName(point, label) {
+    return {
+      silent: true,
+      symbol: 'circle',
+      symbolSize: 1,
+      itemStyle: { color: 'transparent' },
+      label: Object.assign({ show: true, position: 'right', distance: 6, fontSize: 13 }, label),
+      data: [{ coord: point }],
+    };
+  }
+
   /* A round number above the largest value, so that the axis ends where a tick stands. */
   function roundUp(x) {
     var power = Math.pow(10, Math.floor(Math.log10(x)));
@@ -299,6 +311,7 @@
     whiskers: whiskers,
     band: band,
     spread: spread,
+    endName: endName,
     roundUp: roundUp,
     percent: percent,
     signed: signed,
