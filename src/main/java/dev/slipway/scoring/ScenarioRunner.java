@@ -92,7 +92,7 @@ public class ScenarioRunner {
     Policy policy = rubrics.current().policy();
     SensitivityOptions options =
         new SensitivityOptions(
-            pool.threads(), policy.valueRatio(), policy.appliesTo().equals("MARGIN"), true);
+            pool.threads(), policy.valueRatio(), policy.judgesMargin(), true);
     return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
   }
 

@@ -78,6 +78,12 @@ class ScoreKeeping {
     lookAt(proposal -> true);
   }
 
+  /** Looks at all, but marks only where what is material is another matter now. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PolicyChanged changed) {
+    lookAt(proposal -> true);
+  }
+
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(CasesChanged changed) {
     lookAt(proposal -> true);

@@ -16,6 +16,12 @@ public record ScoreSet(Score rubric, @Nullable Score claims) {
     return rubric.outdated() || (second != null && second.outdated());
   }
 
+  /** Whether a score is one of these. */
+  boolean holds(Score score) {
+    Score second = claims;
+    return rubric.id().equals(score.id()) || (second != null && second.id().equals(score.id()));
+  }
+
   void mark(boolean isOutdated) {
     rubric.mark(isOutdated);
     Score second = claims;

@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.proposal.ProposalState;

@@ -12,6 +12,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.ArrayList;
@@ -29,13 +30,19 @@ import org.springframework.stereotype.Component;
 public class ScenarioSheets {
 
   private final Rubrics rubrics;
+  private final Policies policies;
   private final ProfileService profiles;
   private final Precedents precedents;
   private final Catalogue catalogue;
 
   ScenarioSheets(
-      Rubrics rubrics, ProfileService profiles, Precedents precedents, Catalogue catalogue) {
+      Rubrics rubrics,
+      Policies policies,
+      ProfileService profiles,
+      Precedents precedents,
+      Catalogue catalogue) {
     this.rubrics = rubrics;
+    this.policies = policies;
     this.profiles = profiles;
     this.precedents = precedents;
     this.catalogue = catalogue;
@@ -82,7 +89,12 @@ public class ScenarioSheets {
       proposal.claims().forEach(claim -> ClaimLaying.lay(tree, claim));
       inputs.claimed(proposal.claims());
     }
-    return new ScenarioSheet(read(reader.apply(tree)), inputs.all(), dropped, rubric.version());
+    return new ScenarioSheet(
+        read(reader.apply(tree)),
+        inputs.all(),
+        dropped,
+        rubric.version(),
+        policies.current().version());
   }
 
   /** The catalogue's modifications of these slugs, retired ones included, in this order. */

@@ -12,6 +12,7 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoreResult;
@@ -135,6 +136,10 @@ class RowKeeperIT extends IntegrationTest {
     assertThat(rows.wordsOf(id)).contains("grosse", "100", "quoted");
   }
 
+  private static BoardRule.Bad bad(DeskRow.Spread spread) {
+    return new BoardRule.Bad(spread.mean(), spread.p95());
+  }
+
   private BoardRule judged(UUID id, String appliesTo, double mean, double p95) {
     Policy now = rubrics.current().policy();
     Policy other =
@@ -149,7 +154,8 @@ class RowKeeperIT extends IntegrationTest {
             now.reviewersNeeded());
     transaction.executeWithoutResult(status -> rows.judge(other));
     DeskRow.Headline headline = rows.find(id).orElseThrow().headline();
-    assertThat(BoardRule.of(headline.bad(), headline.badAdded(), other)).isEqualTo(headline.rule());
+    assertThat(BoardRule.of(other, bad(headline.bad()), bad(headline.badAdded())))
+        .isEqualTo(headline.rule());
     return headline.rule();
   }
 

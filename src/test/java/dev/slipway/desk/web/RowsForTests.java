@@ -1,6 +1,6 @@
 package dev.slipway.desk.web;
 
-import dev.slipway.desk.row.BoardRule;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;

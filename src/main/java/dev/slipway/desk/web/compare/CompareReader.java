@@ -91,7 +91,7 @@ class CompareReader {
         differing.rows(),
         differing.same(),
         lineup.horizonMonths(),
-        facts.scale(scale, rubric),
+        facts.scale(scale),
         rubric.outcomeScales().stream()
             .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))
             .toList(),

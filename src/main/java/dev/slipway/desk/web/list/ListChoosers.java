@@ -1,6 +1,6 @@
 package dev.slipway.desk.web.list;
 
-import dev.slipway.desk.row.BoardRule;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.desk.web.list.ListPage.Choice;
 import dev.slipway.desk.web.list.ListPage.Chooser;
 import dev.slipway.profile.AccessLevel;

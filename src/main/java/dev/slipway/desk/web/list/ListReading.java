@@ -2,7 +2,7 @@ package dev.slipway.desk.web.list;
 
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListFilter.Waits;
-import dev.slipway.desk.row.BoardRule;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.proposal.ProposalState;

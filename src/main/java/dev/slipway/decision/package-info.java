@@ -1,0 +1,18 @@
+/** What the board decides: signed by its chairs on one score, never altered, only superseded. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "catalogue",
+      "rubric",
+      "proposal",
+      "proposal :: evidence",
+      "scoring",
+      "scoring :: json",
+      "scoring :: sheet"
+    })
+@NullMarked
+package dev.slipway.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
