@@ -47,7 +47,7 @@ class DecisionDrafting {
         content.until() == null || content.until().isAfter(today), "decision.refused.until.past");
     Decision.Basis basis =
         new Decision.Basis(
-            score.id(), score.scenarioHash(), policy.version(), rule, trail.head().text());
+            score.id(), score.scenarioHash(), policy.version(), rule, "");
     return new StoredDecision(
         proposal.id(),
         ordinal,

@@ -9,6 +9,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
+import dev.slipway.rubric.PolicyChanged;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import java.util.function.Predicate;

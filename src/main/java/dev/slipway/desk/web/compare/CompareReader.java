@@ -136,7 +136,7 @@ class CompareReader {
         differences,
         "compare.differ.scale",
         asked,
-        each -> facts.scale(each.outcomeScale(), rubric));
+        each -> facts.scale(each.outcomeScale()));
     add(differences, "compare.differ.decision", asked, each -> facts.day(each.decisionDate()));
     List<Score> scores =
         asked.stream()

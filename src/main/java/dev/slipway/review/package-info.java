@@ -1,0 +1,7 @@
+/** A proposal's way through review: what must hold before each step, and who may take it. */
+@ApplicationModule(allowedDependencies = {"account", "proposal", "scoring", "decision"})
+@NullMarked
+package dev.slipway.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
