@@ -7,9 +7,11 @@
       "rubric",
       "proposal",
       "proposal :: evidence",
+      "proposal :: form",
       "scoring",
       "scoring :: json",
-      "scoring :: sheet"
+      "scoring :: sheet",
+      "stats :: text"
     })
 @NullMarked
 package dev.slipway.decision;

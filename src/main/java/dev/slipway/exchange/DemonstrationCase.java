@@ -12,6 +12,7 @@ import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.Training;
 import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
@@ -141,10 +142,10 @@ record DemonstrationCase(Model model, Question proposal) {
   record Percentiles(double p05, double p50, double p95) {}
 
   /** What happened, and where it can be read. */
-  record Happening(LocalDate on, String what, String source) {
+  record Happening(HappeningKind kind, LocalDate on, String what, String source) {
 
     Observation observation() {
-      return new Observation(on, what, source);
+      return new Observation(kind, on, what, source);
     }
   }
 }

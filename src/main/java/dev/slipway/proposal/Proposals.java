@@ -28,4 +28,6 @@ interface Proposals extends Repository<Proposal, UUID> {
   List<Proposal> findAllByOrderByDecisionDateDescCreatedAtDesc();
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
+
+  List<Proposal> findByStateOrderByDecisionDate(ProposalState state);
 }

@@ -41,6 +41,11 @@ public record ScoreResult(
         policy, new Bad(whole.mean(), whole.p95()), new Bad(added.mean(), added.p95()));
   }
 
+  /** The two likelihoods of the plan as proposed. */
+  public ScoreBrief brief() {
+    return ScoreBrief.of(asProposed.bad(), asProposed.good());
+  }
+
   /** Reads the stored text of an answer. */
   public static ScoreResult read(String results) {
     return new AnswerReader(Trees.object(JsonText.tree(results))).result();

@@ -1,5 +1,6 @@
 package dev.slipway.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ public record ScoreSet(Score rubric, @Nullable Score claims) {
     return rubric.outdated() || (second != null && second.outdated());
   }
 
+  /** Each of them, the rubric's first. */
+  public List<Score> all() {
+    Score second = claims;
+    return second == null ? List.of(rubric) : List.of(rubric, second);
+  }
+
   /** Whether a score is one of these. */
   boolean holds(Score score) {
-    Score second = claims;
-    return rubric.id().equals(score.id()) || (second != null && second.id().equals(score.id()));
+    return all().stream().anyMatch(each -> each.id().equals(score.id()));
   }
 
   void mark(boolean isOutdated) {

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.proposal.Claim;
 import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.proposal.Confidentiality;
 
 /** Reads how far a proposal may be shown. */

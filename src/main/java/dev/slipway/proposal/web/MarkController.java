@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Selection;

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.PlanStep;
 import java.util.ArrayList;

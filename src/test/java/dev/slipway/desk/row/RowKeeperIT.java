@@ -7,6 +7,7 @@ import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
@@ -68,7 +69,7 @@ class RowKeeperIT extends IntegrationTest {
     scoring.score(id);
     assertThat(checked(id).outdated()).isFalse();
 
-    proposals.recordHappening(id, new Observation(LocalDate.of(2022, 9, 1), "Copied", "there"));
+    proposals.recordHappening(id, new Observation(HappeningKind.COPIED, LocalDate.of(2022, 9, 1), "Copied", "there"));
     checked(id);
     proposals.withdraw(id, null);
     assertThat(checked(id).state()).isEqualTo("WITHDRAWN");
