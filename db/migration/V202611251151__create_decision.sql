@@ -23,6 +23,7 @@ create table decision_condition (
     decision_id uuid not null references decision (id),
     position integer not null,
     condition_id uuid not null unique,
+    proposal_id uuid not null,
     modification text not null,
     modification_name text not null,
     owner_id uuid not null,

@@ -74,6 +74,7 @@ class DecisionDrafting {
             .orElseThrow(() -> new RefusedTransition("decision.refused.condition.owner"));
     return new StoredCondition(
         UUID.randomUUID(),
+        proposal.id(),
         wanted.modification(),
         name(wanted.modification()),
         owner.id(),

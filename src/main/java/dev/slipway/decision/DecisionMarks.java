@@ -23,6 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionMarks {
 
+  /** Each before the one that it refers to. */
+  private static final List<String> TABLES =
+      List.of(
+          "condition_met",
+          "decision_condition",
+          "decision_dissent",
+          "decision_taken",
+          "decision_signature",
+          "decision");
+
   private static final String OF_PROPOSAL = " where proposal_id = ? order by ";
 
   private final JdbcClient jdbc;
@@ -126,17 +136,9 @@ class DecisionMarks {
 
   /** Of a proposal that is deleted: its decisions with everything beside them. */
   void erase(UUID proposalId) {
-    for (String table :
-        List.of(
-            "condition_met", "decision_dissent", "decision_taken", "decision_signature")) {
+    for (String table : TABLES) {
       jdbc.sql("delete from " + table + " where proposal_id = ?").param(proposalId).update();
     }
-    jdbc.sql(
-            "delete from decision_condition where decision_id in"
-                + " (select id from decision where proposal_id = ?)")
-        .param(proposalId)
-        .update();
-    jdbc.sql("delete from decision where proposal_id = ?").param(proposalId).update();
   }
 
   @FunctionalInterface

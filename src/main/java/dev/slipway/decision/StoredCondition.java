@@ -9,6 +9,7 @@ import java.util.UUID;
 @Embeddable
 record StoredCondition(
     @Column(name = "condition_id") UUID id,
+    UUID proposalId,
     @Column(columnDefinition = "text") String modification,
     @Column(columnDefinition = "text") String modificationName,
     UUID ownerId,

@@ -15,6 +15,10 @@ public record ReviewWanted(UUID proposalId, String question, ReviewReason reason
 
   @Override
   public String action() {
-    return "review.wanted." + reason;
+    return switch (reason) {
+      case MODEL_CHANGED -> "review.wanted.changed";
+      case NEW_VERSION -> "review.wanted.version";
+      case INCIDENT -> "review.wanted.incident";
+    };
   }
 }

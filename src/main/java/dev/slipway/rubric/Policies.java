@@ -1,6 +1,7 @@
 package dev.slipway.rubric;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,16 @@ public class Policies {
   @Transactional(readOnly = true)
   public Optional<PolicyVersion> version(int version) {
     return stored.findById(version).map(this::read);
+  }
+
+  /** The one that was in force at a moment; the first for any before it. */
+  @Transactional(readOnly = true)
+  public PolicyVersion at(Instant moment) {
+    List<PolicyVersion> newestFirst = history();
+    return newestFirst.stream()
+        .filter(version -> !version.since().isAfter(moment))
+        .findFirst()
+        .orElseGet(() -> newestFirst.get(newestFirst.size() - 1));
   }
 
   /** Every version, newest first. */

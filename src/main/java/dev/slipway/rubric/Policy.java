@@ -64,6 +64,11 @@ public record Policy(
     return materiality == other.materiality && materialShare == other.materialShare;
   }
 
+  /** Whether bad and good weigh as much under another policy, and the same likelihoods count. */
+  public boolean weighsLike(Policy other) {
+    return valueRatio == other.valueRatio && appliesTo.equals(other.appliesTo);
+  }
+
   private static void require(boolean met, String fault) {
     if (!met) {
       throw new IllegalArgumentException("A policy with " + fault);
