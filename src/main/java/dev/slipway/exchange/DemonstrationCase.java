@@ -1,5 +1,6 @@
 package dev.slipway.exchange;
 
+import dev.slipway.decision.Verdict;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -100,7 +101,8 @@ record DemonstrationCase(Model model, Question proposal) {
       List<String> benefits,
       List<String> modifications,
       List<Answer> claims,
-      List<Happening> happened) {
+      List<Happening> happened,
+      @Nullable Decided decided) {
 
     ProposalDetails details(UUID modelId) {
       return new ProposalDetails(
@@ -121,6 +123,27 @@ record DemonstrationCase(Model model, Question proposal) {
       return happened.stream().map(Happening::observation).toList();
     }
   }
+
+  /**
+   * What the demonstration's board decides.
+   *
+   * @param delayMonths of a delay, from the day on which the data come in
+   * @param againstRule used only where the limits speak against it
+   */
+  record Decided(
+      Verdict verdict,
+      @Nullable Integer delayMonths,
+      String reasons,
+      String againstRule,
+      @Nullable List<Promised> conditions) {}
+
+  /**
+   * A condition.
+   *
+   * @param owner name by which that person signs in
+   * @param days from the day on which the data come in
+   */
+  record Promised(String modification, String owner, int days) {}
 
   /** One step of the release plan. */
   record Step(int month, AccessLevel access, @Nullable Boolean shown) {
