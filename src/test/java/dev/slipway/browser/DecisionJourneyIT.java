@@ -141,7 +141,7 @@ class DecisionJourneyIT extends BrowserTest {
 
   private void recordALeak(String address) {
     page.navigate(address);
-    page.getByText("Record what happened", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("summary", new Page.LocatorOptions().setHasText("Record what happened")).click();
     page.locator("#happened-kind").selectOption("LEAKED");
     page.locator("#happened-on").fill("2023-01-01");
     page.locator("#happened-what").fill("The weights were on a torrent");

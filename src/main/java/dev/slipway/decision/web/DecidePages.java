@@ -24,6 +24,9 @@ import dev.slipway.scoring.ScoringService;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +43,7 @@ class DecidePages {
   private final People people;
   private final CurrentPerson person;
   private final Signature signature;
+  private final MessageSource messages;
 
   DecidePages(
       ProposalService proposals,
@@ -50,7 +54,8 @@ class DecidePages {
       Interests interests,
       People people,
       CurrentPerson person,
-      Signature signature) {
+      Signature signature,
+      MessageSource messages) {
     this.proposals = proposals;
     this.scoring = scoring;
     this.decisions = decisions;
@@ -60,6 +65,7 @@ class DecidePages {
     this.people = people;
     this.person = person;
     this.signature = signature;
+    this.messages = messages;
   }
 
   /**
@@ -116,9 +122,14 @@ class DecidePages {
   }
 
   private List<Choice> owners() {
-    return people.all().stream()
-        .filter(PersonCard::active)
-        .map(each -> new Choice(each.id().toString(), each.fullName(), null))
+    String choose =
+        messages.getMessage(
+            "decision.condition.owner.choose", null, LocaleContextHolder.getLocale());
+    return Stream.concat(
+            Stream.of(new Choice("", choose, null)),
+            people.all().stream()
+                .filter(PersonCard::active)
+                .map(each -> new Choice(each.id().toString(), each.fullName(), null)))
         .toList();
   }
 

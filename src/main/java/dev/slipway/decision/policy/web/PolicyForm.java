@@ -110,12 +110,12 @@ record PolicyForm(
         "");
   }
 
-  private static String percent(double share, Locale locale) {
+  static String percent(double share, Locale locale) {
     BigDecimal hundredths = new BigDecimal(Double.toString(share)).movePointRight(2);
     return write(hundredths, locale) + "%";
   }
 
-  private static String number(double value, Locale locale) {
+  static String number(double value, Locale locale) {
     return write(new BigDecimal(Double.toString(value)), locale);
   }
 

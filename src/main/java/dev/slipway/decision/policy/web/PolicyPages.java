@@ -21,11 +21,14 @@ class PolicyPages {
 
   private final Policies policies;
   private final PolicyChanges changes;
+  private final PolicyWords words;
   private final CurrentPerson person;
 
-  PolicyPages(Policies policies, PolicyChanges changes, CurrentPerson person) {
+  PolicyPages(
+      Policies policies, PolicyChanges changes, PolicyWords words, CurrentPerson person) {
     this.policies = policies;
     this.changes = changes;
+    this.words = words;
     this.person = person;
   }
 
@@ -47,12 +50,12 @@ class PolicyPages {
         change.byName(),
         change.at(),
         change.reason(),
-        PolicyDifference.between(current, change.terms()),
+        words.of(PolicyDifference.between(current, change.terms())),
         changes.mayConfirm(change),
         person.maybeId().filter(change.by()::equals).isPresent());
   }
 
-  private static List<Past> past(List<PolicyVersion> newestFirst) {
+  private List<Past> past(List<PolicyVersion> newestFirst) {
     List<Past> past = new ArrayList<>();
     for (int i = 0; i < newestFirst.size(); i++) {
       PolicyVersion version = newestFirst.get(i);
@@ -67,7 +70,7 @@ class PolicyPages {
               version.reason(),
               version.proposedBy(),
               version.confirmedBy(),
-              changes));
+              words.of(changes)));
     }
     return past;
   }
