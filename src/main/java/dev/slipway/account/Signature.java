@@ -62,7 +62,6 @@ public class Signature {
   /** To be called whenever somebody comes from the identity provider, in the request that does. */
   public void noteSignInElsewhere() {
     RequestContextHolder.currentRequestAttributes()
-        .setAttribute(
-            SIGNED_IN_ELSEWHERE, clock.millis(), RequestAttributes.SCOPE_SESSION);
+        .setAttribute(SIGNED_IN_ELSEWHERE, clock.millis(), RequestAttributes.SCOPE_SESSION);
   }
 }

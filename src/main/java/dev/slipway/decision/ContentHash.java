@@ -11,8 +11,7 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  static String of(
-      UUID proposalId, int ordinal, Decision.Basis basis, DecisionContent content) {
+  static String of(UUID proposalId, int ordinal, Decision.Basis basis, DecisionContent content) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("proposal", proposalId.toString());
     tree.put("ordinal", ordinal);

@@ -39,15 +39,14 @@ class DecisionDrafting {
       Proposal proposal, Score score, int ordinal, DecisionContent content, Instant now) {
     PolicyVersion policy = policies.current();
     BoardRule rule = score.result().boardRule(policy.terms().policy());
-    require(
+    RefusedTransition.unless(
         !isAgainst(content.verdict(), rule) || !content.againstRule().isBlank(),
         "decision.refused.rule");
     LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-    require(
+    RefusedTransition.unless(
         content.until() == null || content.until().isAfter(today), "decision.refused.until.past");
     Decision.Basis basis =
-        new Decision.Basis(
-            score.id(), score.scenarioHash(), policy.version(), rule, "");
+        new Decision.Basis(score.id(), score.scenarioHash(), policy.version(), rule, "");
     return new StoredDecision(
         proposal.id(),
         ordinal,
@@ -65,8 +64,9 @@ class DecisionDrafting {
 
   private StoredCondition condition(Wanted wanted, Proposal proposal, LocalDate today) {
     List<String> chosen = proposal.modifications();
-    require(chosen.contains(wanted.modification()), "decision.refused.condition.modification");
-    require(!wanted.due().isBefore(today), "decision.refused.condition.due");
+    RefusedTransition.unless(
+        chosen.contains(wanted.modification()), "decision.refused.condition.modification");
+    RefusedTransition.unless(!wanted.due().isBefore(today), "decision.refused.condition.due");
     PersonCard owner =
         people
             .find(wanted.owner())
@@ -84,11 +84,5 @@ class DecisionDrafting {
 
   private String name(String modification) {
     return catalogue.find(modification).map(CatalogueEntry::name).orElse(modification);
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
   }
 }

@@ -103,11 +103,12 @@ public class DecisionService {
     StoredDecision proposed = existing(proposalId, decisionId);
     scores.hold(proposalId, proposed.basis().scoreId());
     requireNoneSince(proposalId, proposed.ordinal() - 1);
-    require(proposed.contentHash().equals(contentHash), "decision.refused.content");
-    require(
+    RefusedTransition.unless(
+        proposed.contentHash().equals(contentHash), "decision.refused.content");
+    RefusedTransition.unless(
         proposed.basis().policyVersion() == policies.current().version(),
         "decision.refused.policy");
-    require(!decision(proposed).isSignedBy(chair.id()), "decision.refused.signed");
+    RefusedTransition.unless(!decision(proposed).isSignedBy(chair.id()), "decision.refused.signed");
     sign(proposed, chair);
     publish(
         new DecisionSigned(proposalId, proposal.question(), decisionId, proposed.contentHash()));
@@ -124,9 +125,9 @@ public class DecisionService {
     Member member = members.anyMember(proposalId);
     StoredDecision against = existing(proposalId, decisionId);
     Decision stands = decision(against);
-    require(stands.status() != Decision.Status.LAPSED, "decision.refused.lapsed");
-    require(!stands.hasDissentOf(member.id()), "decision.refused.dissent.again");
-    require(!stands.isSignedBy(member.id()), "decision.refused.dissent.signed");
+    RefusedTransition.unless(stands.status() != Decision.Status.LAPSED, "decision.refused.lapsed");
+    RefusedTransition.unless(!stands.hasDissentOf(member.id()), "decision.refused.dissent.again");
+    RefusedTransition.unless(!stands.isSignedBy(member.id()), "decision.refused.dissent.signed");
     marks.dissent(against, new Dissent(member.id(), member.name(), reason, now()));
     publish(new DissentRecorded(proposalId, question(proposalId), decisionId, reason));
   }
@@ -163,20 +164,14 @@ public class DecisionService {
   /** Once decided, a proposal stays so: another decision takes the place of the first. */
   private Proposal decidable(UUID proposalId) {
     Proposal proposal = proposals.find(proposalId).orElseThrow(() -> missing(proposalId));
-    require(
+    RefusedTransition.unless(
         proposal.may(Transition.DECIDE) || decisions.inEffect(proposalId).isPresent(),
         Transition.DECIDE.refusal());
     return proposal;
   }
 
   private void requireNoneSince(UUID proposalId, int seen) {
-    require(decisions.taken(proposalId) == seen, "decision.refused.other");
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
+    RefusedTransition.unless(decisions.taken(proposalId) == seen, "decision.refused.other");
   }
 
   private Decision decision(StoredDecision of) {

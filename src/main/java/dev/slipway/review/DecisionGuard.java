@@ -42,12 +42,14 @@ class DecisionGuard implements TransitionGuard {
 
   private void requireScore(Proposal proposal) {
     Optional<ScoreSet> newest = scores.currentOf(proposal.id());
-    require(newest.isPresent(), "review.refused.unscored");
-    require(newest.filter(ScoreSet::outdated).isEmpty(), "review.refused.outdated");
+    RefusedTransition.unless(newest.isPresent(), "review.refused.unscored");
+    RefusedTransition.unless(
+        newest.filter(ScoreSet::outdated).isEmpty(), "review.refused.outdated");
   }
 
   private void requireDecision(Proposal proposal) {
-    require(decisions.inEffect(proposal.id()).isPresent(), "review.refused.undecided");
+    RefusedTransition.unless(
+        decisions.inEffect(proposal.id()).isPresent(), "review.refused.undecided");
   }
 
   private void requireAllowed(Proposal proposal) {
@@ -55,13 +57,8 @@ class DecisionGuard implements TransitionGuard {
         decisions
             .inEffect(proposal.id())
             .orElseThrow(() -> new RefusedTransition("review.refused.undecided"));
-    require(decision.verdict().letsRelease(), "review.refused.declined");
-    require(decision.allowsRelease(LocalDate.now(clock)), "review.refused.delayed");
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
+    RefusedTransition.unless(decision.verdict().letsRelease(), "review.refused.declined");
+    RefusedTransition.unless(
+        decision.allowsRelease(LocalDate.now(clock)), "review.refused.delayed");
   }
 }

@@ -24,7 +24,8 @@ public class Reviews {
   /** Why a proposal should be looked at again; empty where nothing asks for it. */
   @Transactional(readOnly = true)
   public List<ReviewReason> wantedOf(UUID proposalId) {
-    return jdbc.sql("select reason from review_wanted where proposal_id = ? order by since, reason")
+    return jdbc
+        .sql("select reason from review_wanted where proposal_id = ? order by since, reason")
         .param(proposalId)
         .query(String.class)
         .list()

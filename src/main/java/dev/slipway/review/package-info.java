@@ -1,5 +1,6 @@
 /** A proposal's way through review: what must hold before each step, and who may take it. */
-@ApplicationModule(allowedDependencies = {"audit", "account", "profile", "proposal", "scoring", "decision"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "profile", "proposal", "scoring", "decision"})
 @NullMarked
 package dev.slipway.review;
 

@@ -39,8 +39,7 @@ public final class PolicyDifference {
         .flatMap(each -> each);
   }
 
-  private static Stream<Change> scale(
-      @Nullable OutcomeScale before, @Nullable OutcomeScale after) {
+  private static Stream<Change> scale(@Nullable OutcomeScale before, @Nullable OutcomeScale after) {
     return Change.between("outcomeScale", text(before), text(after));
   }
 

@@ -12,7 +12,6 @@ public record ScoreBrief(
     double bad, double badP05, double badP95, double good, double goodP05, double goodP95) {
 
   static ScoreBrief of(Estimate bad, Estimate good) {
-    return new ScoreBrief(
-        bad.mean(), bad.p05(), bad.p95(), good.mean(), good.p05(), good.p95());
+    return new ScoreBrief(bad.mean(), bad.p05(), bad.p95(), good.mean(), good.p05(), good.p95());
   }
 }

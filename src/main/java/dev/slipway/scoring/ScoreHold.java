@@ -40,14 +40,9 @@ public class ScoreHold {
             .orElseThrow(() -> new NoSuchElementException("No score " + scoreId));
     ScoreSet newest = scores.currentOf(proposalId).orElseThrow();
     Proposal proposal = proposals.find(proposalId).orElseThrow();
-    require(newest.holds(score), "scoring.refused.notNewest");
-    require(!newest.outdated() && staleness.stillAnswers(newest, proposal), "scoring.refused.old");
+    RefusedTransition.unless(newest.holds(score), "scoring.refused.notNewest");
+    RefusedTransition.unless(
+        !newest.outdated() && staleness.stillAnswers(newest, proposal), "scoring.refused.old");
     return score;
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
   }
 }

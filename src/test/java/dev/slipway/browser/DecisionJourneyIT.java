@@ -112,7 +112,8 @@ class DecisionJourneyIT extends BrowserTest {
     page.locator("#password").fill("not this one");
     button("Sign and propose").click();
     assertThat(page.locator(".error-summary")).containsText("This does not sign the decision");
-    assertThat(page.locator("[name=reasons]")).hasValue("The good outweighs it once it is filtered");
+    assertThat(page.locator("[name=reasons]"))
+        .hasValue("The good outweighs it once it is filtered");
     assertThat(page.locator("#password")).hasValue("");
     PageCheck.look(page, "decide-refused");
     page.locator("#password").fill(DecisionWorld.PASSWORD);
@@ -154,8 +155,7 @@ class DecisionJourneyIT extends BrowserTest {
     page.navigate("/");
     String home = page.url();
     page.context()
-        .addCookies(
-            List.of(new Cookie(SignedByCookie.COOKIE, person.signInName()).setUrl(home)));
+        .addCookies(List.of(new Cookie(SignedByCookie.COOKIE, person.signInName()).setUrl(home)));
   }
 
   private Locator link(String name) {

@@ -142,9 +142,7 @@ class DecisionIT extends IntegrationTest {
     refused(
         "proposal.refused.move.DECIDE",
         () ->
-            as(
-                chair,
-                () -> service.propose(early, world.score(early), 0, approval(""), PASSWORD)));
+            as(chair, () -> service.propose(early, world.score(early), 0, approval(""), PASSWORD)));
     refused(
         "review.refused.undecided", () -> as(chair, () -> proposals.move(id, Transition.DECIDE)));
   }
@@ -204,8 +202,7 @@ class DecisionIT extends IntegrationTest {
 
     assertThat(decisions.of(id))
         .extracting(Decision::id, Decision::status)
-        .containsExactly(
-            tuple(later.id(), Status.IN_EFFECT), tuple(first.id(), Status.SUPERSEDED));
+        .containsExactly(tuple(later.id(), Status.IN_EFFECT), tuple(first.id(), Status.SUPERSEDED));
     assertThat(state()).isEqualTo(ProposalState.DECIDED);
     refused("review.refused.declined", () -> release());
   }
@@ -342,8 +339,7 @@ class DecisionIT extends IntegrationTest {
   }
 
   private Decision sign(PersonCard person, Decision proposed) {
-    return as(
-        person, () -> service.sign(id, proposed.id(), proposed.contentHash(), PASSWORD));
+    return as(person, () -> service.sign(id, proposed.id(), proposed.contentHash(), PASSWORD));
   }
 
   private Proposal release() {

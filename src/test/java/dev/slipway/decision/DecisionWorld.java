@@ -54,8 +54,7 @@ public class DecisionWorld {
   /** Somebody with these roles who can sign. */
   public PersonCard person(String name, Role... roles) {
     String signIn = name.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
-    return people.open(
-        new NewPerson(signIn, name, null, encoder.encode(PASSWORD), Set.of(roles)));
+    return people.open(new NewPerson(signIn, name, null, encoder.encode(PASSWORD), Set.of(roles)));
   }
 
   /** A proposal of this submitter that is scored and waits for a decision. */
@@ -71,8 +70,7 @@ public class DecisionWorld {
     UUID model =
         profiles.add(DeskWorld.model("Boat " + UUID.randomUUID(), "Quay Laboratory", 3e9)).id();
     ProposalDetails asked = DeskWorld.asking(model, "Release it to all?");
-    UUID id =
-        as(submitter, () -> proposals.create(asked.withModifications(MODIFICATIONS)).id());
+    UUID id = as(submitter, () -> proposals.create(asked.withModifications(MODIFICATIONS)).id());
     as(submitter, () -> proposals.submit(id, null));
     return id;
   }
@@ -101,8 +99,7 @@ public class DecisionWorld {
   }
 
   public static DecisionContent approval(String against) {
-    return new DecisionContent(
-        Verdict.APPROVE, null, "The good outweighs it", against, List.of());
+    return new DecisionContent(Verdict.APPROVE, null, "The good outweighs it", against, List.of());
   }
 
   public static DecisionContent decline() {

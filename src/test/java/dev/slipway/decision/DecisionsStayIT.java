@@ -58,9 +58,7 @@ class DecisionsStayIT extends IntegrationTest {
             "",
             List.of(new Wanted("filters", chair.id(), LocalDate.now())));
     Decision made =
-        as(
-            chair,
-            () -> service.propose(id, world.score(id), 0, content, DecisionWorld.PASSWORD));
+        as(chair, () -> service.propose(id, world.score(id), 0, content, DecisionWorld.PASSWORD));
     as(reviewer, () -> service.dissent(id, made.id(), "No"));
     UUID condition = made.conditions().get(0).id();
     as(chair, () -> conditions.meet(id, condition, "It runs", "", null));

@@ -79,11 +79,18 @@ public class PolicyChanges {
       throw new AccessDeniedException("for administrators and chairs");
     }
     PolicyVersion current = policies.current();
-    require(current.version() == seen, "policy.refused.moved");
-    require(!current.terms().equals(terms), "policy.refused.same");
+    RefusedTransition.unless(current.version() == seen, "policy.refused.moved");
+    RefusedTransition.unless(!current.terms().equals(terms), "policy.refused.same");
     PolicyChange change =
         new PolicyChange(
-            UUID.randomUUID(), seen, terms, reason, person.id(), name(), administrator, chair,
+            UUID.randomUUID(),
+            seen,
+            terms,
+            reason,
+            person.id(),
+            name(),
+            administrator,
+            chair,
             now());
     table.add(change);
     events.publishEvent(new PolicyChangeProposed(current.terms(), change));
@@ -133,11 +140,5 @@ public class PolicyChanges {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
   }
 }

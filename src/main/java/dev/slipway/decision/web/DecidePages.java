@@ -78,12 +78,12 @@ class DecidePages {
   DecidePage read(UUID id) {
     Proposal proposal = proposals.find(id).orElseThrow();
     UUID before = decisions.inEffect(id).map(Decision::id).orElse(null);
-    require(
+    RefusedTransition.unless(
         proposal.may(Transition.DECIDE) || before != null, Transition.DECIDE.refusal());
-    require(!interests.isRecused(id, person.id()), "decision.refused.recused");
+    RefusedTransition.unless(!interests.isRecused(id, person.id()), "decision.refused.recused");
     ScoreSet newest =
         scoring.current(id).orElseThrow(() -> new RefusedTransition("review.refused.unscored"));
-    require(!newest.outdated(), "scoring.refused.old");
+    RefusedTransition.unless(!newest.outdated(), "scoring.refused.old");
     Policy policy = policies.current().terms().policy();
     return new DecidePage(
         id,
@@ -131,11 +131,5 @@ class DecidePages {
                 .filter(PersonCard::active)
                 .map(each -> new Choice(each.id().toString(), each.fullName(), null)))
         .toList();
-  }
-
-  private static void require(boolean met, String code) {
-    if (!met) {
-      throw new RefusedTransition(code);
-    }
   }
 }

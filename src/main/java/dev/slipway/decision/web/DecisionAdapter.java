@@ -49,8 +49,7 @@ final class DecisionAdapter {
     boolean against = verdict != null && verdict.letsRelease() && rule == BoardRule.OUTSIDE;
     String reasonAgainst =
         against
-            ? fields.required(
-                "againstRule", form.againstRule(), LONGEST, "decision.refused.rule")
+            ? fields.required("againstRule", form.againstRule(), LONGEST, "decision.refused.rule")
             : "";
     if (!fields.clean()) {
       return Optional.empty();

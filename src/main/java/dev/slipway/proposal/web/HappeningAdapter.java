@@ -1,9 +1,9 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.proposal.form.WebAddress;
-import dev.slipway.proposal.form.Fields;
 import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.form.Fields;
+import dev.slipway.proposal.form.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;
@@ -26,8 +26,7 @@ final class HappeningAdapter {
       HappeningForm form, LocalDate decision, LocalDate today, Errors errors) {
     Fields fields = new Fields(errors);
     HappeningKind kind =
-        fields.level(
-            "kind", form.kind(), HappeningKind.class, "proposal.refused.happening.kind");
+        fields.level("kind", form.kind(), HappeningKind.class, "proposal.refused.happening.kind");
     LocalDate on = fields.date("on", form.on(), "proposal.refused.happening.on");
     if (on != null && on.isBefore(decision)) {
       fields.refuse("on", "proposal.refused.happening.before", decision.toString());

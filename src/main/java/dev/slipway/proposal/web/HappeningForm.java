@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 record HappeningForm(String kind, String on, String what, String source) {
 
   HappeningForm(
-      @Nullable String kind,
-      @Nullable String on,
-      @Nullable String what,
-      @Nullable String source) {
+      @Nullable String kind, @Nullable String on, @Nullable String what, @Nullable String source) {
     this.kind = Typed.text(kind);
     this.on = Typed.text(on);
     this.what = Typed.text(what);

@@ -1,6 +1,5 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.proposal.form.Fields;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Selection;
@@ -9,6 +8,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;

@@ -19,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class StepController {
 
-  /** Rounds are opened where their people and dates are named, and decisions where they are signed. */
+  /**
+   * Rounds are opened where their people and dates are named, and decisions where they are signed.
+   */
   private static final Set<Transition> BY_A_WORD =
       EnumSet.of(Transition.FINISH_ESTIMATES, Transition.RELEASE);
 

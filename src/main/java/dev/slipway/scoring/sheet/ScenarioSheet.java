@@ -12,7 +12,11 @@ import java.util.List;
  * @param policyVersion the board's policy that was in force
  */
 public record ScenarioSheet(
-    Scenario scenario, List<Input> inputs, List<Dropped> dropped, int rubricVersion, int policyVersion) {
+    Scenario scenario,
+    List<Input> inputs,
+    List<Dropped> dropped,
+    int rubricVersion,
+    int policyVersion) {
 
   public ScenarioSheet {
     inputs = List.copyOf(inputs);

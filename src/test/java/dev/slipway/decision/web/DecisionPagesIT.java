@@ -83,7 +83,11 @@ class DecisionPagesIT extends IntegrationTest {
             content()
                 .string(
                     stringContainsInOrder(
-                        "Approve", "Much good in it", "Signed by 1 of 1", "Cleo", made.contentHash())));
+                        "Approve",
+                        "Much good in it",
+                        "Signed by 1 of 1",
+                        "Cleo",
+                        made.contentHash())));
     mvc.perform(get("/proposals/{id}", id).with(by(submitter)))
         .andExpect(content().string(containsString("Much good in it")))
         .andExpect(content().string(containsString("The model has been released")));
@@ -138,9 +142,7 @@ class DecisionPagesIT extends IntegrationTest {
   void whoDecidesAfterAnotherIsToldAndKeepsWhatTheyTyped() throws Exception {
     MockHttpServletRequestBuilder late =
         decide(PASSWORD).param("verdict", "DECLINE").param("reasons", "I was late");
-    as(
-        chair,
-        () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
+    as(chair, () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
     mvc.perform(late)
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("Somebody else decided")))
@@ -189,8 +191,7 @@ class DecisionPagesIT extends IntegrationTest {
                 .with(by(second))
                 .with(csrf()))
         .andExpect(redirectedUrl(address));
-    mvc.perform(
-            post(address + "/dissents").param("reason", " ").with(by(reviewer)).with(csrf()))
+    mvc.perform(post(address + "/dissents").param("reason", " ").with(by(reviewer)).with(csrf()))
         .andExpect(status().isUnprocessableContent());
     mvc.perform(
             post(address + "/dissents")
@@ -202,8 +203,7 @@ class DecisionPagesIT extends IntegrationTest {
     assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.DECIDED);
     mvc.perform(get(address).with(by(submitter)))
         .andExpect(
-            content()
-                .string(stringContainsInOrder("Dana", "Rey", "Nobody looked at the weights")));
+            content().string(stringContainsInOrder("Dana", "Rey", "Nobody looked at the weights")));
   }
 
   @Test
@@ -215,7 +215,8 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString(address)));
     mvc.perform(get("/").with(by(owner)))
         .andExpect(
-            content().string(containsString("A step of the plan is due while a condition is open")));
+            content()
+                .string(containsString("A step of the plan is due while a condition is open")));
     mvc.perform(get(address).with(by(owner))).andExpect(status().isOk());
     mvc.perform(
             post(address)
@@ -226,8 +227,7 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Say how the condition is met")))
         .andExpect(content().string(containsString("begins with https://")));
-    mvc.perform(
-            post(address).param("how", "It runs").with(by(submitter)).with(csrf()))
+    mvc.perform(post(address).param("how", "It runs").with(by(submitter)).with(csrf()))
         .andExpect(status().isForbidden());
     mvc.perform(post(address).param("how", "It runs").with(by(owner)).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id));
@@ -239,9 +239,7 @@ class DecisionPagesIT extends IntegrationTest {
 
   @Test
   void submitterPutsTheReleaseOnRecordAndNoOtherStepGoesByAWord() throws Exception {
-    as(
-        chair,
-        () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
+    as(chair, () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
     mvc.perform(post("/proposals/{id}/steps/DECIDE", id).with(by(chair)).with(csrf()))
         .andExpect(status().isNotFound());
     mvc.perform(post("/proposals/{id}/steps/RELEASE", id).with(by(chair)).with(csrf()))
@@ -280,7 +278,8 @@ class DecisionPagesIT extends IntegrationTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    String confirm = page.replaceAll("(?s).*action=\"(/policy/changes/[^\"]+/confirmation)\".*", "$1");
+    String confirm =
+        page.replaceAll("(?s).*action=\"(/policy/changes/[^\"]+/confirmation)\".*", "$1");
     mvc.perform(get("/waiting").with(by(chair)))
         .andExpect(content().string(containsString("Four eyes")));
     mvc.perform(post(confirm).with(by(administrator)).with(csrf()))

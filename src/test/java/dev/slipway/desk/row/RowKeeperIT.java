@@ -69,7 +69,8 @@ class RowKeeperIT extends IntegrationTest {
     scoring.score(id);
     assertThat(checked(id).outdated()).isFalse();
 
-    proposals.recordHappening(id, new Observation(HappeningKind.COPIED, LocalDate.of(2022, 9, 1), "Copied", "there"));
+    proposals.recordHappening(
+        id, new Observation(HappeningKind.COPIED, LocalDate.of(2022, 9, 1), "Copied", "there"));
     checked(id);
     proposals.withdraw(id, null);
     assertThat(checked(id).state()).isEqualTo("WITHDRAWN");

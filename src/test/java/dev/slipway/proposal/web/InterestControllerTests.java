@@ -44,8 +44,7 @@ class InterestControllerTests extends FormSlice {
 
   @Test
   void asksForAReason() throws Exception {
-    mvc.perform(
-            post("/proposals/{id}/interest", submitted.id()).param("reason", " ").with(csrf()))
+    mvc.perform(post("/proposals/{id}/interest", submitted.id()).param("reason", " ").with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Say what your interest is")));
     verify(interests, never()).declare(any(), any());

@@ -79,8 +79,11 @@ class ProposalLifeControllerTests extends FormSlice {
     verify(proposals)
         .recordHappening(
             submitted.id(),
-            new Observation(HappeningKind.COPIED, 
-                LocalDate.of(2022, 8, 22), "Stable Diffusion came out", "https://example.org/sd"));
+            new Observation(
+                HappeningKind.COPIED,
+                LocalDate.of(2022, 8, 22),
+                "Stable Diffusion came out",
+                "https://example.org/sd"));
   }
 
   @ParameterizedTest
@@ -97,8 +100,7 @@ class ProposalLifeControllerTests extends FormSlice {
         "WORSE|2022-08-22|x|https://example.org|Say what kind of thing happened"
       })
   void refusesAndKeepsWhatWasTyped(
-      String kind, String on, String what, String source, String message)
-      throws Exception {
+      String kind, String on, String what, String source, String message) throws Exception {
     mvc.perform(
             post("/proposals/{id}/happenings", submitted.id())
                 .param("kind", kind)

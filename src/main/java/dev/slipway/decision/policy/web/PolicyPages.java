@@ -24,8 +24,7 @@ class PolicyPages {
   private final PolicyWords words;
   private final CurrentPerson person;
 
-  PolicyPages(
-      Policies policies, PolicyChanges changes, PolicyWords words, CurrentPerson person) {
+  PolicyPages(Policies policies, PolicyChanges changes, PolicyWords words, CurrentPerson person) {
     this.policies = policies;
     this.changes = changes;
     this.words = words;

@@ -132,11 +132,7 @@ class CompareReader {
   private List<Difference> differences(List<Proposal> asked, Rubric rubric) {
     List<Difference> differences = new ArrayList<>();
     add(differences, "compare.differ.horizon", asked, each -> facts.months(each.horizonMonths()));
-    add(
-        differences,
-        "compare.differ.scale",
-        asked,
-        each -> facts.scale(each.outcomeScale()));
+    add(differences, "compare.differ.scale", asked, each -> facts.scale(each.outcomeScale()));
     add(differences, "compare.differ.decision", asked, each -> facts.day(each.decisionDate()));
     List<Score> scores =
         asked.stream()

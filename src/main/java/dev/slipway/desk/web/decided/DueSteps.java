@@ -20,8 +20,7 @@ public final class DueSteps {
         .map(
             step ->
                 new DueStep(
-                    step.access().name(),
-                    proposal.decisionDate().plusMonths(step.afterMonths())))
+                    step.access().name(), proposal.decisionDate().plusMonths(step.afterMonths())))
         .filter(step -> !step.due().isAfter(today))
         .toList();
   }

@@ -1,10 +1,10 @@
 package dev.slipway.desk.web.home;
 
-import dev.slipway.rubric.BoardRule;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.score.ChartJson;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;

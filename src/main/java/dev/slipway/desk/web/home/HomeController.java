@@ -18,8 +18,7 @@ class HomeController {
   private final ProfileService profiles;
   private final Drafts drafts;
 
-  HomeController(
-      HomeReader home, HomeAlerts alerts, ProfileService profiles, Drafts drafts) {
+  HomeController(HomeReader home, HomeAlerts alerts, ProfileService profiles, Drafts drafts) {
     this.home = home;
     this.alerts = alerts;
     this.profiles = profiles;

@@ -21,8 +21,7 @@ class ProposalPageController {
   private final GroundsReader grounds;
   private final StandingReader standing;
 
-  ProposalPageController(
-      PageReader pages, GroundsReader grounds, StandingReader standing) {
+  ProposalPageController(PageReader pages, GroundsReader grounds, StandingReader standing) {
     this.pages = pages;
     this.grounds = grounds;
     this.standing = standing;
