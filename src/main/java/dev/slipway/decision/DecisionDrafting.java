@@ -46,7 +46,8 @@ class DecisionDrafting {
     RefusedTransition.unless(
         content.until() == null || content.until().isAfter(today), "decision.refused.until.past");
     Decision.Basis basis =
-        new Decision.Basis(score.id(), score.scenarioHash(), policy.version(), rule, "");
+        new Decision.Basis(
+            score.id(), score.scenarioHash(), policy.version(), rule, trail.head().text());
     return new StoredDecision(
         proposal.id(),
         ordinal,

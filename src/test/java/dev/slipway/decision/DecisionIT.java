@@ -70,8 +70,10 @@ class DecisionIT extends IntegrationTest {
 
   @Test
   void chairDecidesOnTheScoreAndTheProposalIsDecided() {
+    String head = trail.head().text();
     Decision made = decide(chair, approval(""));
 
+    assertThat(made.basis().trailHead()).isEqualTo(head);
     Score score = scoring.current(id).orElseThrow().rubric();
     assertThat(made.status()).isEqualTo(Status.IN_EFFECT);
     assertThat(made.basis().scoreId()).isEqualTo(score.id());
