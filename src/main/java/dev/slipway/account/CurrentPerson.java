@@ -4,7 +4,9 @@ import dev.slipway.audit.Actor;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** Who is acting: the person of the present request, or Slipway itself outside of one. */
@@ -35,6 +37,17 @@ public class CurrentPerson implements Actor {
    */
   public UUID id() {
     return maybeId().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  /** Does something as a person who proved who they are without having signed in, as by a link. */
+  public void as(PersonCard person, Runnable work) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContextHolder.setContext(new SecurityContextImpl(SignedIn.proof(person)));
+    try {
+      work.run();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
   }
 
   public boolean has(Role role) {

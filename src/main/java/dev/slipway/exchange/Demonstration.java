@@ -27,6 +27,7 @@ public class Demonstration {
   private final ProfileService profiles;
   private final ProposalService proposals;
   private final ScoringService scoring;
+  private final DemonstrationBoard board;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -36,12 +37,14 @@ public class Demonstration {
       ProfileService profiles,
       ProposalService proposals,
       ScoringService scoring,
+      DemonstrationBoard board,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.cases = cases;
     this.profiles = profiles;
     this.proposals = proposals;
     this.scoring = scoring;
+    this.board = board;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -88,7 +91,7 @@ public class Demonstration {
         .findFirst();
   }
 
-  /** Proposes and scores; a proposal that is there but was never scored is scored. */
+  /** Proposes, scores and decides; a proposal that is there but was never scored is scored. */
   private boolean propose(UUID model, DemonstrationCase.Question asked) {
     Optional<Proposal> known =
         proposals.ofModel(model).stream()
@@ -98,7 +101,20 @@ public class Demonstration {
     if (scoring.current(id).isEmpty()) {
       scoring.score(id);
     }
+    DemonstrationCase.Decided decided = asked.decided();
+    if (known.isEmpty() && decided != null) {
+      board.decide(id, decided);
+    }
+    if (known.filter(each -> !each.observations().isEmpty()).isEmpty()) {
+      tell(id, asked);
+    }
     return known.isEmpty();
+  }
+
+  /** After the decision, as it happened: some of it asks the board to look again. */
+  private void tell(UUID id, DemonstrationCase.Question asked) {
+    transaction.executeWithoutResult(
+        status -> asked.observations().forEach(one -> proposals.recordHappening(id, one)));
   }
 
   private UUID submitted(UUID model, DemonstrationCase.Question asked) {
@@ -107,9 +123,6 @@ public class Demonstration {
             status -> {
               UUID created = proposals.create(asked.details(model)).id();
               proposals.submit(created, null);
-              asked
-                  .observations()
-                  .forEach(happened -> proposals.recordHappening(created, happened));
               return created;
             });
     return Objects.requireNonNull(id);

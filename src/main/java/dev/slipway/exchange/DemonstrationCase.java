@@ -1,5 +1,6 @@
 package dev.slipway.exchange;
 
+import dev.slipway.decision.Verdict;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -12,6 +13,7 @@ import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.Training;
 import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
@@ -99,7 +101,8 @@ record DemonstrationCase(Model model, Question proposal) {
       List<String> benefits,
       List<String> modifications,
       List<Answer> claims,
-      List<Happening> happened) {
+      List<Happening> happened,
+      @Nullable Decided decided) {
 
     ProposalDetails details(UUID modelId) {
       return new ProposalDetails(
@@ -121,6 +124,27 @@ record DemonstrationCase(Model model, Question proposal) {
     }
   }
 
+  /**
+   * What the demonstration's board decides.
+   *
+   * @param delayMonths of a delay, from the day on which the data come in
+   * @param againstRule used only where the limits speak against it
+   */
+  record Decided(
+      Verdict verdict,
+      @Nullable Integer delayMonths,
+      String reasons,
+      String againstRule,
+      @Nullable List<Promised> conditions) {}
+
+  /**
+   * A condition.
+   *
+   * @param owner name by which that person signs in
+   * @param days from the day on which the data come in
+   */
+  record Promised(String modification, String owner, int days) {}
+
   /** One step of the release plan. */
   record Step(int month, AccessLevel access, @Nullable Boolean shown) {
 
@@ -141,10 +165,10 @@ record DemonstrationCase(Model model, Question proposal) {
   record Percentiles(double p05, double p50, double p95) {}
 
   /** What happened, and where it can be read. */
-  record Happening(LocalDate on, String what, String source) {
+  record Happening(HappeningKind kind, LocalDate on, String what, String source) {
 
     Observation observation() {
-      return new Observation(on, what, source);
+      return new Observation(kind, on, what, source);
     }
   }
 }

@@ -11,6 +11,7 @@
       "scoring",
       "scoring :: json",
       "scoring :: sheet",
+      "decision",
       "comparison",
       "pathway",
       "pathway :: document",

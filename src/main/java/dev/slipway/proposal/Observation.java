@@ -2,6 +2,8 @@ package dev.slipway.proposal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Observation(
+    @Enumerated(EnumType.STRING) @Column(name = "happening_kind") HappeningKind kind,
     @Column(name = "observed_on") LocalDate on,
     @Column(columnDefinition = "text") String what,
     @Column(columnDefinition = "text") String source) {}

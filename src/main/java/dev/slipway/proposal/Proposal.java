@@ -282,6 +282,11 @@ public class Proposal {
     return state == ProposalState.WITHDRAWN;
   }
 
+  /** Whether the board has decided, and the model may even be out. */
+  public boolean isDecided() {
+    return state == ProposalState.DECIDED || state == ProposalState.RELEASED;
+  }
+
   public boolean mayRecordHappening() {
     return state != ProposalState.DRAFT;
   }

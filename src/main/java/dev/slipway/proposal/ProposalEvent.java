@@ -6,6 +6,7 @@ import dev.slipway.audit.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done to a proposal; published in the transaction that does it. */
@@ -103,7 +104,10 @@ public sealed interface ProposalEvent extends Recorded {
 
     @Override
     public List<Change> changes() {
-      return Change.between("happening", null, happened.on() + ": " + happened.what()).toList();
+      return Stream.concat(
+              Change.between("kind", null, happened.kind()),
+              Change.between("happening", null, happened.on() + ": " + happened.what()))
+          .toList();
     }
   }
 }

@@ -55,6 +55,12 @@ public class ProposalService {
     return proposals.findAllByOrderByDecisionDateDescCreatedAtDesc();
   }
 
+  /** Those that stand there, the earliest day of decision first. */
+  @Transactional(readOnly = true)
+  public List<Proposal> in(ProposalState state) {
+    return proposals.findByStateOrderByDecisionDate(state);
+  }
+
   @Transactional(readOnly = true)
   public List<Proposal> ofModel(UUID modelId) {
     return proposals.findByModelIdOrderByDecisionDateDesc(modelId);

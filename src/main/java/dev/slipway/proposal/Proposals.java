@@ -31,4 +31,6 @@ interface Proposals extends Repository<Proposal, UUID> {
   List<Proposal> findByDecisionDateBetweenOrderByDecisionDate(LocalDate first, LocalDate last);
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
+
+  List<Proposal> findByStateOrderByDecisionDate(ProposalState state);
 }

@@ -17,6 +17,13 @@ public class RefusedTransition extends IllegalStateException {
     this.code = code;
   }
 
+  /** Refuses for one of the reasons that {@code messages.properties} puts in words. */
+  public static void unless(boolean met, String code) {
+    if (!met) {
+      throw new RefusedTransition(code);
+    }
+  }
+
   /** Key of the message that says why, and what can be done. */
   public String code() {
     return code;

@@ -13,6 +13,7 @@ package dev.slipway.rubric;
  * @param reviewersNeeded below this many a score is a starting judgement without verdict
  * @param retentionMonths for how long a proposal is kept after the day of decision, or after it was
  *     withdrawn
+ * @param quorum how many chairs must sign a decision before it takes effect
  */
 public record Policy(
     String appliesTo,
@@ -23,7 +24,17 @@ public record Policy(
     double materialShare,
     long seed,
     int reviewersNeeded,
-    int retentionMonths) {
+    int retentionMonths,
+    int quorum) {
+
+  /** The limits speak of what the decision changes. */
+  public static final String MARGIN = "MARGIN";
+
+  /** The limits speak of the whole likelihood as proposed. */
+  public static final String WHOLE = "WHOLE";
+
+  /** One chair decides, where a rubric does not say. */
+  public static final int USUAL_QUORUM = 1;
 
   /**
    * Ten years, where a rubric does not say: long enough to hold what happened against what was
@@ -31,7 +42,40 @@ public record Policy(
    */
   public static final int USUAL_RETENTION = 120;
 
-  /** That says nothing of how long a proposal is kept. */
+  public Policy {
+    require(appliesTo.equals(MARGIN) || appliesTo.equals(WHOLE), "limits on " + appliesTo);
+    require(badLimitMean > 0 && badLimitMean <= 1, "a mean limit of " + badLimitMean);
+    require(badLimitP95 > 0 && badLimitP95 <= 1, "an upper limit of " + badLimitP95);
+    require(valueRatio > 0 && Double.isFinite(valueRatio), "a value ratio of " + valueRatio);
+    require(materiality >= 0 && materiality < 1, "a materiality of " + materiality);
+    require(materialShare >= 0 && materialShare < 1, "a material share of " + materialShare);
+    require(reviewersNeeded >= 1, reviewersNeeded + " reviewers");
+    require(retentionMonths >= 1, "a retention of " + retentionMonths + " months");
+    require(quorum >= 1, "a quorum of " + quorum);
+  }
+
+  /** Whether the limits speak of what the decision changes, and not of the whole. */
+  public boolean judgesMargin() {
+    return appliesTo.equals(MARGIN);
+  }
+
+  /** Whether a score's verdicts on modifications stay as they are under another policy. */
+  public boolean findsTheSameMaterial(Policy other) {
+    return materiality == other.materiality && materialShare == other.materialShare;
+  }
+
+  /** Whether bad and good weigh as much under another policy, and the same likelihoods count. */
+  public boolean weighsLike(Policy other) {
+    return valueRatio == other.valueRatio && appliesTo.equals(other.appliesTo);
+  }
+
+  private static void require(boolean met, String fault) {
+    if (!met) {
+      throw new IllegalArgumentException("A policy with " + fault);
+    }
+  }
+
+  /** That says nothing of how long a proposal is kept and of how many chairs sign. */
   public Policy(
       String appliesTo,
       double badLimitMean,
@@ -50,6 +94,7 @@ public record Policy(
         materialShare,
         seed,
         reviewersNeeded,
-        USUAL_RETENTION);
+        USUAL_RETENTION,
+        USUAL_QUORUM);
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,7 @@ public final class Rubric {
   private final int version;
   private final String name;
   private final String note;
-  private final Policy policy;
-  private final List<OutcomeScale> outcomeScales;
+  private final PolicyTerms terms;
   private final List<Threat> threats;
   private final List<Benefit> benefits;
   private final List<Question> questions;
@@ -23,8 +23,7 @@ public final class Rubric {
     this.version = tree.whole("version");
     this.name = tree.text("name");
     this.note = tree.text("note");
-    this.policy = policy(tree.child("policy"));
-    this.outcomeScales = tree.children("outcomeScales").stream().map(Rubric::scale).toList();
+    this.terms = PolicyTerms.of(tree);
     this.threats = tree.children("threats").stream().map(Rubric::threat).toList();
     this.benefits = tree.children("benefits").stream().map(Rubric::benefit).toList();
     this.questions = new Questions(tree, threats, benefits).all();
@@ -37,6 +36,13 @@ public final class Rubric {
    */
   public static Rubric of(Map<String, Object> document) {
     return new Rubric(Frozen.map(document));
+  }
+
+  /** The same starting answers under the board's policy of another day. */
+  public Rubric under(PolicyTerms others) {
+    Map<String, Object> other = new LinkedHashMap<>(document);
+    other.putAll(others.tree());
+    return of(other);
   }
 
   public int version() {
@@ -56,12 +62,17 @@ public final class Rubric {
     return document;
   }
 
+  /** The board's policy and outcome scales, as they are changed together. */
+  public PolicyTerms terms() {
+    return terms;
+  }
+
   public Policy policy() {
-    return policy;
+    return terms.policy();
   }
 
   public List<OutcomeScale> outcomeScales() {
-    return outcomeScales;
+    return terms.outcomeScales();
   }
 
   public List<Threat> threats() {
@@ -103,30 +114,6 @@ public final class Rubric {
   public String outcomeName(String id) {
     String threat = threatName(id);
     return threat.equals(id) ? benefitName(id) : threat;
-  }
-
-  private static Policy policy(Tree tree) {
-    return new Policy(
-        tree.text("appliesTo"),
-        tree.number("badLimitMean"),
-        tree.number("badLimitP95"),
-        tree.number("valueRatio"),
-        tree.number("materiality"),
-        tree.number("materialShare"),
-        (long) tree.number("seed"),
-        tree.whole("reviewersNeeded"),
-        tree.names().contains("retentionMonths")
-            ? tree.whole("retentionMonths")
-            : Policy.USUAL_RETENTION);
-  }
-
-  private static OutcomeScale scale(Tree tree) {
-    return new OutcomeScale(
-        tree.text("id"),
-        tree.text("name"),
-        tree.text("extremelyBad"),
-        tree.text("extremelyGood"),
-        tree.text("basis"));
   }
 
   private static Threat threat(Tree tree) {

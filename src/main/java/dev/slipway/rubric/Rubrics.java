@@ -8,20 +8,24 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the versions of the rubric. */
+/** Finds the versions of the rubric; each speaks with the policy that is in force. */
 @Service
 public class Rubrics {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final RubricVersions versions;
+  private final Policies policies;
 
   /** Versions never change, so that each is parsed once. */
-  private final Map<Integer, Rubric> parsed = new ConcurrentHashMap<>();
+  private final Map<Key, Rubric> parsed = new ConcurrentHashMap<>();
 
-  Rubrics(RubricVersions versions) {
+  Rubrics(RubricVersions versions, Policies policies) {
     this.versions = versions;
+    this.policies = policies;
   }
+
+  private record Key(int rubric, int policy) {}
 
   /** The newest version, which new scores use. */
   @Transactional(readOnly = true)
@@ -38,7 +42,10 @@ public class Rubrics {
   }
 
   private Rubric rubric(RubricVersion stored) {
-    return parsed.computeIfAbsent(stored.version(), version -> read(stored.document()));
+    PolicyVersion policy = policies.current();
+    return parsed.computeIfAbsent(
+        new Key(stored.version(), policy.version()),
+        key -> read(stored.document()).under(policy.terms()));
   }
 
   static Rubric read(String document) {

@@ -91,8 +91,7 @@ public class ScenarioRunner {
   public Sensitivities sensitivities(Scenario scenario) {
     Policy policy = rubrics.current().policy();
     SensitivityOptions options =
-        new SensitivityOptions(
-            pool.threads(), policy.valueRatio(), policy.appliesTo().equals("MARGIN"), true);
+        new SensitivityOptions(pool.threads(), policy.valueRatio(), policy.judgesMargin(), true);
     return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
   }
 

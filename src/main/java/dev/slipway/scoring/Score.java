@@ -51,6 +51,7 @@ public class Score implements Persistable<UUID> {
   private long seed;
   private int draws;
   private int rubricVersion;
+  private int policyVersion;
   private String engineVersion;
   private Instant madeAt;
 
@@ -75,6 +76,7 @@ public class Score implements Persistable<UUID> {
     this.seed = run.scenario().seed();
     this.draws = run.scenario().draws();
     this.rubricVersion = sheet.rubricVersion();
+    this.policyVersion = sheet.policyVersion();
     this.engineVersion = engineVersion;
     this.madeAt = Instant.EPOCH;
     this.madeBy = "";
@@ -164,6 +166,11 @@ public class Score implements Persistable<UUID> {
 
   public int rubricVersion() {
     return rubricVersion;
+  }
+
+  /** The board's policy, which says from when on a change is material. */
+  public int policyVersion() {
+    return policyVersion;
   }
 
   public String engineVersion() {

@@ -9,6 +9,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
+import dev.slipway.rubric.PolicyChanged;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import java.util.function.Predicate;
@@ -75,6 +76,12 @@ class ScoreKeeping {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(RubricLoaded loaded) {
+    lookAt(proposal -> true);
+  }
+
+  /** Looks at all, but marks only where what is material is another matter now. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PolicyChanged changed) {
     lookAt(proposal -> true);
   }
 

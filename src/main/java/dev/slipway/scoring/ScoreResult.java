@@ -1,7 +1,11 @@
 package dev.slipway.scoring;
 
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
+import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardRule.Bad;
+import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.JsonText;
 import dev.slipway.scoring.json.Trees;
 import java.util.Collections;
@@ -27,6 +31,19 @@ public record ScoreResult(
 
   public ScoreResult {
     with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+  }
+
+  /** Where the plan as proposed stands against the board's limits. */
+  public BoardRule boardRule(Policy policy) {
+    Estimate whole = asProposed.bad();
+    Margin.Part added = margin.bad();
+    return BoardRule.of(
+        policy, new Bad(whole.mean(), whole.p95()), new Bad(added.mean(), added.p95()));
+  }
+
+  /** The two likelihoods of the plan as proposed. */
+  public ScoreBrief brief() {
+    return ScoreBrief.of(asProposed.bad(), asProposed.good());
   }
 
   /** Reads the stored text of an answer. */

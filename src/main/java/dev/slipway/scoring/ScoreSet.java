@@ -1,5 +1,6 @@
 package dev.slipway.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ public record ScoreSet(Score rubric, @Nullable Score claims) {
   public boolean outdated() {
     Score second = claims;
     return rubric.outdated() || (second != null && second.outdated());
+  }
+
+  /** Each of them, the rubric's first. */
+  public List<Score> all() {
+    Score second = claims;
+    return second == null ? List.of(rubric) : List.of(rubric, second);
+  }
+
+  /** Whether a score is one of these. */
+  boolean holds(Score score) {
+    return all().stream().anyMatch(each -> each.id().equals(score.id()));
   }
 
   void mark(boolean isOutdated) {

@@ -1,9 +1,11 @@
 package dev.slipway.scoring;
 
 import dev.slipway.scoring.sheet.Basis;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,11 @@ public interface Scores extends Repository<Score, UUID> {
   Score save(Score score);
 
   Optional<Score> findById(UUID id);
+
+  /** The score as it stands in the database, which nobody else marks until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Score s where s.id = :id")
+  Optional<Score> lock(UUID id);
 
   @Modifying
   @Query("delete from Score s where s.proposalId = :proposalId")

@@ -3,6 +3,8 @@ package dev.slipway.scoring;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Policies;
+import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import dev.slipway.scoring.sheet.UnscorableException;
@@ -23,16 +25,19 @@ class Staleness {
   private final ProposalService proposals;
   private final Scores scores;
   private final ScenarioSheets sheets;
+  private final Policies policies;
   private final ApplicationEventPublisher events;
 
   Staleness(
       ProposalService proposals,
       Scores scores,
       ScenarioSheets sheets,
+      Policies policies,
       ApplicationEventPublisher events) {
     this.proposals = proposals;
     this.scores = scores;
     this.sheets = sheets;
+    this.policies = policies;
     this.events = events;
   }
 
@@ -60,13 +65,24 @@ class Staleness {
             });
   }
 
-  private boolean stillAnswers(ScoreSet current, Proposal proposal) {
+  /** Whether these scores are what would be computed today. */
+  boolean stillAnswers(ScoreSet current, Proposal proposal) {
     Score claims = current.claims();
     if (proposal.claims().isEmpty() != (claims == null)) {
       return false;
     }
-    return stillAnswers(current.rubric(), proposal)
+    return sameMaterial(current.rubric())
+        && stillAnswers(current.rubric(), proposal)
         && (claims == null || stillAnswers(claims, proposal));
+  }
+
+  /** What is material is part of the answer, though not of the question. */
+  private boolean sameMaterial(Score score) {
+    Policy today = policies.current().terms().policy();
+    return policies
+        .version(score.policyVersion())
+        .filter(then -> then.terms().policy().findsTheSameMaterial(today))
+        .isPresent();
   }
 
   private boolean stillAnswers(Score score, Proposal proposal) {

@@ -8,7 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.account.NewPerson;
+import dev.slipway.account.People;
+import dev.slipway.account.Role;
 import dev.slipway.audit.Trail;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.Decisions;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.profile.ProfileService;
@@ -20,11 +25,15 @@ import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Origin;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -37,6 +46,10 @@ class DemonstrationIT extends IntegrationTest {
   @Autowired private ProposalService proposals;
   @Autowired private ScoringService scoring;
   @Autowired private Trail trail;
+  @Autowired private People people;
+  @Autowired private PasswordEncoder encoder;
+  @Autowired private DemonstrationBoard board;
+  @Autowired private Decisions decisions;
   @Autowired private WebApplicationContext context;
 
   @BeforeEach
@@ -64,7 +77,7 @@ class DemonstrationIT extends IntegrationTest {
               .filter(p -> p.question().equals(each.proposal().question()))
               .findFirst()
               .orElseThrow();
-      assertThat(proposal.state()).isEqualTo(ProposalState.SUBMITTED);
+      assertThat(proposal.state()).isIn(ProposalState.SUBMITTED, ProposalState.DECIDED);
       assertThat(proposal.observations()).hasSameSizeAs(each.proposal().happened());
       ScoreSet set = scoring.current(proposal.id()).orElseThrow();
       assertThat(set.outdated()).isFalse();
@@ -74,6 +87,33 @@ class DemonstrationIT extends IntegrationTest {
           .containsExactlyInAnyOrderElementsOf(each.proposal().modifications());
       assertThat(result.withAll()).as(each.proposal().question()).isNotNull();
     }
+  }
+
+  @Test
+  void whereThereAreDemonstrationPeopleTheirBoardDecides() throws IOException {
+    String hash = encoder.encode(DemonstrationBoard.PASSWORD);
+    for (String name : List.of("clara", "sam", "adam")) {
+      Role role = name.equals("clara") ? Role.CHAIR : Role.SUBMITTER;
+      people.open(new NewPerson(name, name, null, hash, Set.of(role)));
+    }
+    DemonstrationCase.Decided conditional = null;
+    int decided = 0;
+    for (DemonstrationCase each : cases.all()) {
+      DemonstrationCase.Decided one = each.proposal().decided();
+      decided += one == null ? 0 : 1;
+      conditional = one != null && one.conditions() != null ? one : conditional;
+    }
+    assertThat(decided).isGreaterThanOrEqualTo(4);
+
+    UUID id = proposal("LLaMA").id();
+    board.decide(id, conditional);
+    board.decide(id, conditional);
+
+    assertThat(proposal("LLaMA").state()).isEqualTo(ProposalState.DECIDED);
+    assertThat(decisions.of(id)).hasSize(1);
+    assertThat(decisions.inEffect(id).orElseThrow().conditions())
+        .extracting(Decision.Condition::ownerName)
+        .containsExactly("sam", "adam");
   }
 
   @Test

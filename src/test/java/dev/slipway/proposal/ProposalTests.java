@@ -16,7 +16,10 @@ class ProposalTests {
   private static final Instant NOW = Instant.parse("2022-04-01T09:00:00Z");
   private static final Observation COPIED =
       new Observation(
-          LocalDate.of(2022, 8, 22), "Stable Diffusion came out", "https://example.org/sd");
+          HappeningKind.COPIED,
+          LocalDate.of(2022, 8, 22),
+          "Stable Diffusion came out",
+          "https://example.org/sd");
 
   private final Proposal proposal = new Proposal(ProposalExamples.details(), null, null, NOW);
 
@@ -87,7 +90,11 @@ class ProposalTests {
         .isThrownBy(
             () ->
                 proposal.recordHappening(
-                    new Observation(LocalDate.of(2022, 4, 5), "Earlier", "https://example.org")));
+                    new Observation(
+                        HappeningKind.COPIED,
+                        LocalDate.of(2022, 4, 5),
+                        "Earlier",
+                        "https://example.org")));
   }
 
   @Test

@@ -133,7 +133,8 @@ class ProposalsIT extends IntegrationTest {
     UUID id = service.create(ProposalExamples.of(model)).id();
     service.submit(id, null);
     Observation happened =
-        new Observation(LocalDate.of(2022, 8, 22), "Copied", "https://example.org");
+        new Observation(
+            HappeningKind.COPIED, LocalDate.of(2022, 8, 22), "Copied", "https://example.org");
     service.recordHappening(id, happened);
     service.withdraw(id, null);
 

@@ -7,6 +7,8 @@ import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Policies;
+import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
@@ -32,6 +34,7 @@ public class MattersService {
   private final ScoringService scoring;
   private final ScenarioRunner runner;
   private final SensitivityRecords records;
+  private final Policies policies;
   private final ApplicationEventPublisher events;
   private final Actor actor;
   private final Clock clock;
@@ -42,6 +45,7 @@ public class MattersService {
       ScoringService scoring,
       ScenarioRunner runner,
       SensitivityRecords records,
+      Policies policies,
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
@@ -50,6 +54,7 @@ public class MattersService {
     this.scoring = scoring;
     this.runner = runner;
     this.records = records;
+    this.policies = policies;
     this.events = events;
     this.actor = actor;
     this.clock = clock;
@@ -66,6 +71,7 @@ public class MattersService {
                 records
                     .findFirstByScoreIdOrderByMadeAtDesc(scores.rubric().id())
                     .filter(found -> found.isOf(scores.rubric()))
+                    .filter(this::weighsAsToday)
                     .map(found -> matters(scores, found)));
   }
 
@@ -94,6 +100,12 @@ public class MattersService {
           events.publishEvent(
               new MattersFound(proposalId, proposal.question(), score.scenarioHash()));
         });
+  }
+
+  /** The chance to change the recommendation is counted by the board's weights. */
+  private boolean weighsAsToday(SensitivityRecord found) {
+    Policy then = policies.at(found.madeAt()).terms().policy();
+    return then.weighsLike(policies.current().terms().policy());
   }
 
   private static Matters matters(ScoreSet scores, SensitivityRecord found) {

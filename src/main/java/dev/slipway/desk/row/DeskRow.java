@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.rubric.BoardRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedSet;

@@ -65,7 +65,7 @@ class DeskRows {
 
   /** Holds every score against other limits. */
   void judge(Policy policy) {
-    boolean whole = policy.appliesTo().equals("WHOLE");
+    boolean whole = !policy.judgesMargin();
     String rule =
         "case when %s > :mean then 'OUTSIDE' when %s <= :p95 then 'WITHIN' else 'CANNOT_TELL' end"
             .formatted(whole ? "bad_mean" : "bad_added", whole ? "bad_p95" : "bad_added_p95");

@@ -1,6 +1,7 @@
 package dev.slipway.desk.row;
 
 import dev.slipway.profile.AccessLevel;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.proposal.ProposalState;
 import java.util.ArrayList;
 import java.util.Arrays;

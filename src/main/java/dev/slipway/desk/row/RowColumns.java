@@ -3,6 +3,7 @@ package dev.slipway.desk.row;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.rubric.BoardRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

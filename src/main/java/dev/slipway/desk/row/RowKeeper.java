@@ -5,8 +5,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.RubricLoaded;
-import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.PolicyChanged;
 import dev.slipway.scoring.ProposalScored;
 import dev.slipway.scoring.ScoreCurrentAgain;
 import dev.slipway.scoring.ScoreOutdated;
@@ -26,13 +25,11 @@ class RowKeeper {
   private final ProposalService proposals;
   private final RowMaker maker;
   private final DeskRows rows;
-  private final Rubrics rubrics;
 
-  RowKeeper(ProposalService proposals, RowMaker maker, DeskRows rows, Rubrics rubrics) {
+  RowKeeper(ProposalService proposals, RowMaker maker, DeskRows rows) {
     this.proposals = proposals;
     this.maker = maker;
     this.rows = rows;
-    this.rubrics = rubrics;
   }
 
   @EventListener
@@ -70,11 +67,11 @@ class RowKeeper {
     proposals.ofModel(changed.modelId()).forEach(this::make);
   }
 
-  /** A new rubric may bring other limits. */
+  /** A new policy may bring other limits. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  public void on(RubricLoaded loaded) {
-    rubrics.version(loaded.version()).ifPresent(rubric -> rows.judge(rubric.policy()));
+  public void on(PolicyChanged changed) {
+    rows.judge(changed.now().terms().policy());
   }
 
   @Transactional

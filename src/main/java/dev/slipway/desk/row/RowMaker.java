@@ -86,7 +86,7 @@ class RowMaker {
         spread(result.asProposed().good()),
         badAdded,
         spread(result.margin().good()),
-        BoardRule.of(bad, badAdded, rubrics.current().policy()));
+        result.boardRule(rubrics.current().policy()));
   }
 
   private static @Nullable String widest(Proposal proposal) {

@@ -1,6 +1,7 @@
 package dev.slipway.proposal.web;
 
 import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.stats.Quantities;

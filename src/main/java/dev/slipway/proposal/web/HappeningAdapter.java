@@ -1,6 +1,9 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.form.Fields;
+import dev.slipway.proposal.form.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;
@@ -22,6 +25,8 @@ final class HappeningAdapter {
   static Optional<Observation> read(
       HappeningForm form, LocalDate decision, LocalDate today, Errors errors) {
     Fields fields = new Fields(errors);
+    HappeningKind kind =
+        fields.level("kind", form.kind(), HappeningKind.class, "proposal.refused.happening.kind");
     LocalDate on = fields.date("on", form.on(), "proposal.refused.happening.on");
     if (on != null && on.isBefore(decision)) {
       fields.refuse("on", "proposal.refused.happening.before", decision.toString());
@@ -36,8 +41,8 @@ final class HappeningAdapter {
     if (!source.isEmpty() && fields.clean() && !WebAddress.isOne(source)) {
       fields.refuse("source", "proposal.refused.happening.source");
     }
-    return fields.clean() && on != null
-        ? Optional.of(new Observation(on, what, source))
+    return fields.clean() && kind != null && on != null
+        ? Optional.of(new Observation(kind, on, what, source))
         : Optional.empty();
   }
 }

@@ -1,11 +1,14 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What happened after the decision, as typed. */
-record HappeningForm(String on, String what, String source) {
+record HappeningForm(String kind, String on, String what, String source) {
 
-  HappeningForm(@Nullable String on, @Nullable String what, @Nullable String source) {
+  HappeningForm(
+      @Nullable String kind, @Nullable String on, @Nullable String what, @Nullable String source) {
+    this.kind = Typed.text(kind);
     this.on = Typed.text(on);
     this.what = Typed.text(what);
     this.source = Typed.text(source);

@@ -1,6 +1,7 @@
 package dev.slipway.proposal.web;
 
 import dev.slipway.proposal.Confidentiality;
+import dev.slipway.proposal.form.Fields;
 
 /** Reads how far a proposal may be shown. */
 final class MarkAdapter {

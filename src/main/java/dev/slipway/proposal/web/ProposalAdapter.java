@@ -8,6 +8,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;

@@ -2,6 +2,7 @@ package dev.slipway.proposal.web;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.form.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.ArrayList;
@@ -31,13 +32,19 @@ import org.springframework.stereotype.Component;
 public class ScenarioSheets {
 
   private final Rubrics rubrics;
+  private final Policies policies;
   private final ProfileService profiles;
   private final Precedents precedents;
   private final Catalogue catalogue;
 
   ScenarioSheets(
-      Rubrics rubrics, ProfileService profiles, Precedents precedents, Catalogue catalogue) {
+      Rubrics rubrics,
+      Policies policies,
+      ProfileService profiles,
+      Precedents precedents,
+      Catalogue catalogue) {
     this.rubrics = rubrics;
+    this.policies = policies;
     this.profiles = profiles;
     this.precedents = precedents;
     this.catalogue = catalogue;
@@ -139,7 +146,12 @@ public class ScenarioSheets {
     tree.put("modifications", new ModificationTree(tree, dropped).of(modifications));
     InputList inputs = new InputList(tree, rubric, lag, profile);
     laying.lay(tree, inputs, rubric);
-    return new ScenarioSheet(read(reader.apply(tree)), inputs.all(), dropped, rubric.version());
+    return new ScenarioSheet(
+        read(reader.apply(tree)),
+        inputs.all(),
+        dropped,
+        rubric.version(),
+        policies.current().version());
   }
 
   /** The catalogue's modifications of these slugs, retired ones included, in this order. */

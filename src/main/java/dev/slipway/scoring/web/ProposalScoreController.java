@@ -29,7 +29,7 @@ class ProposalScoreController {
   }
 
   @PostMapping("/proposals/{id}/scores")
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'CHAIR')")
   String score(@PathVariable UUID id, RedirectAttributes redirect) {
     if (proposals.find(id).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -7,11 +7,13 @@ import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoreResult;
@@ -67,7 +69,8 @@ class RowKeeperIT extends IntegrationTest {
     scoring.score(id);
     assertThat(checked(id).outdated()).isFalse();
 
-    proposals.recordHappening(id, new Observation(LocalDate.of(2022, 9, 1), "Copied", "there"));
+    proposals.recordHappening(
+        id, new Observation(HappeningKind.COPIED, LocalDate.of(2022, 9, 1), "Copied", "there"));
     checked(id);
     proposals.withdraw(id, null);
     assertThat(checked(id).state()).isEqualTo("WITHDRAWN");
@@ -135,6 +138,10 @@ class RowKeeperIT extends IntegrationTest {
     assertThat(rows.wordsOf(id)).contains("grosse", "100", "quoted");
   }
 
+  private static BoardRule.Bad bad(DeskRow.Spread spread) {
+    return new BoardRule.Bad(spread.mean(), spread.p95());
+  }
+
   private BoardRule judged(UUID id, String appliesTo, double mean, double p95) {
     Policy now = rubrics.current().policy();
     Policy other =
@@ -149,7 +156,8 @@ class RowKeeperIT extends IntegrationTest {
             now.reviewersNeeded());
     transaction.executeWithoutResult(status -> rows.judge(other));
     DeskRow.Headline headline = rows.find(id).orElseThrow().headline();
-    assertThat(BoardRule.of(headline.bad(), headline.badAdded(), other)).isEqualTo(headline.rule());
+    assertThat(BoardRule.of(other, bad(headline.bad()), bad(headline.badAdded())))
+        .isEqualTo(headline.rule());
     assertThat(facet(id)).contains(" " + headline.rule() + " ");
     return headline.rule();
   }

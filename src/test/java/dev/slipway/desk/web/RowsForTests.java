@@ -1,9 +1,9 @@
 package dev.slipway.desk.web;
 
-import dev.slipway.desk.row.BoardRule;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
+import dev.slipway.rubric.BoardRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

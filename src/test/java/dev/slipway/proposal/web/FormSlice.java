@@ -3,11 +3,13 @@ package dev.slipway.proposal.web;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import dev.slipway.account.CurrentPerson;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Retention;
 import dev.slipway.rubric.QuestionList;
@@ -35,6 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
   ProposalFormController.class,
   ProposalLifeController.class,
   MarkController.class,
+  InterestController.class,
   RetentionController.class
 })
 @Import({
@@ -63,6 +66,8 @@ abstract class FormSlice {
   @MockitoBean Rubrics rubrics;
   @MockitoBean Catalogue catalogue;
   @MockitoBean Retention retention;
+  @MockitoBean Interests interests;
+  @MockitoBean CurrentPerson person;
 
   @TestConfiguration
   @EnableMethodSecurity

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalExamples;
@@ -69,6 +70,7 @@ class ProposalLifeControllerTests extends FormSlice {
   void recordsWhatHappened() throws Exception {
     mvc.perform(
             post("/proposals/{id}/happenings", submitted.id())
+                .param("kind", "COPIED")
                 .param("on", "2022-08-22")
                 .param("what", "Stable Diffusion came out")
                 .param("source", "https://example.org/sd")
@@ -78,24 +80,30 @@ class ProposalLifeControllerTests extends FormSlice {
         .recordHappening(
             submitted.id(),
             new Observation(
-                LocalDate.of(2022, 8, 22), "Stable Diffusion came out", "https://example.org/sd"));
+                HappeningKind.COPIED,
+                LocalDate.of(2022, 8, 22),
+                "Stable Diffusion came out",
+                "https://example.org/sd"));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "2022-02-30|x|https://example.org|There is no 2022-02-30",
-        "2022-04-05|x|https://example.org|on or after the decision of 2022-04-06",
-        "2026-11-24|x|https://example.org|Enter a day up to today, 2026-11-23",
-        "2022-08-22|' '|https://example.org|Say what happened",
-        "2022-08-22|x|javascript:alert(1)|Enter a web address",
-        "2022-08-22|x|''|Enter a web address"
+        "COPIED|2022-02-30|x|https://example.org|There is no 2022-02-30",
+        "COPIED|2022-04-05|x|https://example.org|on or after the decision of 2022-04-06",
+        "LEAKED|2026-11-24|x|https://example.org|Enter a day up to today, 2026-11-23",
+        "OTHER|2022-08-22|' '|https://example.org|Say what happened",
+        "INCIDENT|2022-08-22|x|javascript:alert(1)|Enter a web address",
+        "COPIED|2022-08-22|x|''|Enter a web address",
+        "''|2022-08-22|x|https://example.org|Say what kind of thing happened",
+        "WORSE|2022-08-22|x|https://example.org|Say what kind of thing happened"
       })
-  void refusesAndKeepsWhatWasTyped(String on, String what, String source, String message)
-      throws Exception {
+  void refusesAndKeepsWhatWasTyped(
+      String kind, String on, String what, String source, String message) throws Exception {
     mvc.perform(
             post("/proposals/{id}/happenings", submitted.id())
+                .param("kind", kind)
                 .param("on", on)
                 .param("what", what)
                 .param("source", source)

@@ -1,7 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.audit.TrailHead;
-import dev.slipway.comparison.frontier.BoardRule;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.rubric.Policy;
@@ -62,7 +61,7 @@ final class CombinationsCsv {
         one.change().good().mean(),
         one.onFrontier(),
         one.tied(),
-        BoardRule.of(one, policy),
+        ResultViews.boardRule(one, policy),
         head.text());
   }
 

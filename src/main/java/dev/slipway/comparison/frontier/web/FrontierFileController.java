@@ -58,7 +58,7 @@ class FrontierFileController {
     String mark = proposals.confidentiality(id).orElse("");
     String name = "combinations-" + found.scenarioHash().substring(0, 12) + ".csv";
     String text =
-        CombinationsCsv.of(kept(found).frontier(), pages.policy(found), mark, trail.head());
+        CombinationsCsv.of(kept(found).frontier(), pages.policy(), mark, trail.head());
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(

@@ -9,7 +9,6 @@ import dev.slipway.comparison.frontier.KeptFrontier;
 import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Policy;
-import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ class FrontierPages {
         .ifPresent(
             kept -> {
               boolean outdated = frontiers.outdated(run, kept.frontier().candidates());
-              model.addAttribute("result", views(run).view(run, kept, outdated, filter));
+              model.addAttribute("result", views().view(run, kept, outdated, filter));
               model.addAttribute("tried", tried(kept));
               model.addAttribute("basis", run.basis() == null ? "RUBRIC" : run.basis().name());
             });
@@ -80,20 +79,17 @@ class FrontierPages {
         .result(run)
         .map(
             kept ->
-                views(run)
+                views()
                     .point(ResultViews.chosen(kept.frontier(), mask, List.of()), kept.frontier()));
   }
 
-  private ResultViews views(RunStatus run) {
-    return new ResultViews(names(), policy(run));
+  private ResultViews views() {
+    return new ResultViews(names(), policy());
   }
 
-  /** Of the rubric by which it was scored. */
-  Policy policy(RunStatus run) {
-    return rubrics
-        .version(run.rubricVersion())
-        .map(Rubric::policy)
-        .orElseGet(() -> rubrics.current().policy());
+  /** The limits of today: they speak of the choice that is still to be made. */
+  Policy policy() {
+    return rubrics.current().policy();
   }
 
   Map<String, String> names() {

@@ -1,6 +1,5 @@
 package dev.slipway.comparison.frontier.web;
 
-import dev.slipway.comparison.frontier.BoardRule;
 import dev.slipway.comparison.frontier.KeptFrontier;
 import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.comparison.frontier.web.ResultView.PointView;
@@ -8,6 +7,8 @@ import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Share;
 import dev.slipway.pathway.frontier.SubsetScore;
+import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardRule.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class ResultViews {
         one.change().p95(),
         one.change().good().mean(),
         (int) Math.round(100 * one.change().shareOfDrawsLower()),
-        BoardRule.of(one, policy).name(),
+        boardRule(one, policy).name(),
         one.onFrontier(),
         one.tied(),
         Math.abs(one.change().mean()) < NOTHING && Math.abs(one.change().good().mean()) < NOTHING);
@@ -116,6 +117,14 @@ final class ResultViews {
   }
 
   /** Likelihoods that agree so far are equal, as they are on the frontier itself. */
+  /** Where a combination stands against the board's limits. */
+  static BoardRule boardRule(SubsetScore one, Policy policy) {
+    return BoardRule.of(
+        policy,
+        new Bad(one.bad().mean(), one.badP95()),
+        new Bad(one.margin().bad(), one.margin().badP95()));
+  }
+
   private static double rounded(double likelihood) {
     return Math.rint(likelihood * 0x1p43);
   }

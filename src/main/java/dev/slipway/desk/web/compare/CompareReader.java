@@ -97,7 +97,7 @@ class CompareReader {
         differing.rows(),
         differing.same(),
         lineup.horizonMonths(),
-        facts.scale(scale, rubric),
+        facts.scale(scale),
         rubric.outcomeScales().stream()
             .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))
             .toList(),
@@ -139,11 +139,7 @@ class CompareReader {
   private List<Difference> differences(List<Proposal> asked, List<Seed> seeds, Rubric rubric) {
     List<Difference> differences = new ArrayList<>();
     add(differences, "compare.differ.horizon", asked, each -> facts.months(each.horizonMonths()));
-    add(
-        differences,
-        "compare.differ.scale",
-        asked,
-        each -> facts.scale(each.outcomeScale(), rubric));
+    add(differences, "compare.differ.scale", asked, each -> facts.scale(each.outcomeScale()));
     add(differences, "compare.differ.decision", asked, each -> facts.day(each.decisionDate()));
     if (seeds.size() > 1) {
       String values = seeds.stream().map(each -> Long.toString(each.value())).collect(commas());

@@ -8,6 +8,7 @@ import dev.slipway.desk.web.compare.ComparePage.Word;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubric;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
 class Facts {
 
   private final Catalogue catalogue;
+  private final Policies policies;
   private final MessageSource messages;
 
-  Facts(Catalogue catalogue, MessageSource messages) {
+  Facts(Catalogue catalogue, Policies policies, MessageSource messages) {
+    this.policies = policies;
     this.catalogue = catalogue;
     this.messages = messages;
   }
@@ -60,16 +63,12 @@ class Facts {
             asked,
             each -> each.benefits().stream().map(rubric::benefitName).sorted().toList()),
         row("horizon", asked, each -> List.of(months(each.horizonMonths()))),
-        row("scale", asked, each -> List.of(scale(each.outcomeScale(), rubric))),
+        row("scale", asked, each -> List.of(scale(each.outcomeScale()))),
         row("state", asked, each -> List.of(text("proposal.state." + each.state()))));
   }
 
-  String scale(String id, Rubric rubric) {
-    return rubric.outcomeScales().stream()
-        .filter(scale -> scale.id().equals(id))
-        .map(OutcomeScale::name)
-        .findFirst()
-        .orElse(id);
+  String scale(String id) {
+    return policies.scale(id).map(OutcomeScale::name).orElse(id);
   }
 
   String months(int months) {

@@ -1,10 +1,10 @@
 package dev.slipway.desk.web.home;
 
-import dev.slipway.desk.row.BoardRule;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.score.ChartJson;
+import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +75,7 @@ record FieldView(
   static FieldView of(List<DeskRow> scored, boolean whole, Policy policy) {
     boolean more = scored.size() > MOST;
     List<Point> points = scored.stream().limit(MOST).map(row -> Point.of(row, whole)).toList();
-    boolean speaks = policy.appliesTo().equals("WHOLE") == whole;
+    boolean speaks = policy.judgesMargin() != whole;
     Double limit = speaks ? policy.badLimitMean() : null;
     return new FieldView(
         whole,

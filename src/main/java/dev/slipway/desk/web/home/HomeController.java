@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
   private final HomeReader home;
+  private final HomeAlerts alerts;
   private final ProfileService profiles;
   private final Drafts drafts;
 
-  HomeController(HomeReader home, ProfileService profiles, Drafts drafts) {
+  HomeController(HomeReader home, HomeAlerts alerts, ProfileService profiles, Drafts drafts) {
     this.home = home;
+    this.alerts = alerts;
     this.profiles = profiles;
     this.drafts = drafts;
   }
@@ -26,6 +28,7 @@ class HomeController {
   @GetMapping("/")
   String home(@RequestParam(name = "show", defaultValue = "") String show, Model model) {
     model.addAttribute("home", home.read(show));
+    model.addAttribute("alerts", alerts.read());
     model.addAttribute("hasModels", !profiles.names(1).isEmpty());
     model.addAttribute("begun", drafts.begun());
     return "desk/home";

@@ -47,7 +47,7 @@ class HomeReader {
       return new HomePage(newest, List.of(), null);
     }
     Policy policy = rubrics.current().policy();
-    boolean whole = show.equals("whole") || (show.isEmpty() && policy.appliesTo().equals("WHOLE"));
+    boolean whole = show.equals("whole") || (show.isEmpty() && !policy.judgesMargin());
     List<DeskRow> scored = finder.scored(FieldView.MOST + 1);
     return new HomePage(
         newest, waiting(), scored.isEmpty() ? null : FieldView.of(scored, whole, policy));

@@ -1,6 +1,5 @@
 package dev.slipway.desk.web.list;
 
-import dev.slipway.desk.row.BoardRule;
 import dev.slipway.desk.web.list.ListPage.Choice;
 import dev.slipway.desk.web.list.ListPage.Chooser;
 import dev.slipway.profile.AccessLevel;
@@ -8,6 +7,7 @@ import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelName;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.rubric.BoardRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

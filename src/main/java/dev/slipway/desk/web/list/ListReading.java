@@ -2,10 +2,10 @@ package dev.slipway.desk.web.list;
 
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListFilter.Waits;
-import dev.slipway.desk.row.BoardRule;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.rubric.BoardRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

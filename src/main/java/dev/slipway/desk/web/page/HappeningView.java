@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, beside what the score had said.
  *
+ * @param kind for {@code level.happening.*}
  * @param linked whether the source is a web address
  * @param days days from the decision
  * @param open what the score gives as the chance that anyone could download the capability by then,
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bad what it gives as the likelihood of an extremely bad outcome by then, likewise
  */
 public record HappeningView(
+    String kind,
     LocalDate on,
     String what,
     String source,
@@ -36,6 +38,7 @@ public record HappeningView(
     Curves curves = result == null ? null : result.asProposed().curves();
     String source = observation.source();
     return new HappeningView(
+        observation.kind().name(),
         observation.on(),
         observation.what(),
         source,

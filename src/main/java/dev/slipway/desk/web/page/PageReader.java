@@ -6,6 +6,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -30,6 +31,7 @@ class PageReader {
   private final ProfileService profiles;
   private final ScoringService scoring;
   private final Rubrics rubrics;
+  private final Policies policies;
   private final QuestionWords words;
   private final ScoreViews views;
   private final InputRows inputs;
@@ -39,6 +41,7 @@ class PageReader {
       ProfileService profiles,
       ScoringService scoring,
       Rubrics rubrics,
+      Policies policies,
       QuestionWords words,
       ScoreViews views,
       InputRows inputs) {
@@ -46,6 +49,7 @@ class PageReader {
     this.profiles = profiles;
     this.scoring = scoring;
     this.rubrics = rubrics;
+    this.policies = policies;
     this.words = words;
     this.views = views;
     this.inputs = inputs;
@@ -100,7 +104,7 @@ class PageReader {
     ScoreResult result = first == null ? null : first.result();
     return new ProposalPage(
         HeadView.of(proposal, model(proposal)),
-        scale(proposal, rubric),
+        scale(proposal),
         rubric.policy().reviewersNeeded(),
         first == null ? null : views.of(first),
         second == null ? null : views.of(second),
@@ -121,11 +125,8 @@ class PageReader {
     return first == null ? List.of() : first.inputs();
   }
 
-  private static @Nullable OutcomeScale scale(Proposal proposal, Rubric rubric) {
-    return rubric.outcomeScales().stream()
-        .filter(scale -> scale.id().equals(proposal.outcomeScale()))
-        .findFirst()
-        .orElse(null);
+  private @Nullable OutcomeScale scale(Proposal proposal) {
+    return policies.scale(proposal.outcomeScale()).orElse(null);
   }
 
   private ModelProfile model(Proposal proposal) {

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.desk.web.decided.StandingReader;
 import dev.slipway.desk.web.grounds.GroundsReader;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,12 @@ class ProposalPageController {
 
   private final PageReader pages;
   private final GroundsReader grounds;
+  private final StandingReader standing;
 
-  ProposalPageController(PageReader pages, GroundsReader grounds) {
+  ProposalPageController(PageReader pages, GroundsReader grounds, StandingReader standing) {
     this.pages = pages;
     this.grounds = grounds;
+    this.standing = standing;
   }
 
   @GetMapping("/proposals/{id}")
@@ -38,6 +41,7 @@ class ProposalPageController {
     model.addAttribute(
         "page", page.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     model.addAttribute("grounds", grounds.read(id).orElseThrow());
+    model.addAttribute("standing", standing.read(id).orElseThrow());
     return "desk/proposal";
   }
 }

@@ -8,7 +8,7 @@ import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
-import dev.slipway.proposal.web.Fields;
+import dev.slipway.proposal.form.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;

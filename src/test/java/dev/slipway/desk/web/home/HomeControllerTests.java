@@ -47,6 +47,7 @@ class HomeControllerTests {
   @MockitoBean private ProposalFinder finder;
   @MockitoBean private ProfileService profiles;
   @MockitoBean private Drafts drafts;
+  @MockitoBean private HomeAlerts alerts;
   @MockitoBean private Rubrics rubrics;
 
   @BeforeEach
@@ -54,6 +55,7 @@ class HomeControllerTests {
     Rubric rubric = Mockito.mock(Rubric.class);
     when(rubric.policy()).thenReturn(POLICY);
     when(rubrics.current()).thenReturn(rubric);
+    when(alerts.read()).thenReturn(new HomeAlerts.Alerts(List.of(), List.of()));
   }
 
   @Test

@@ -55,6 +55,7 @@ final class PagesForTests {
         claims == null ? List.of() : List.of(claim()),
         List.of(
             new HappeningView(
+                "OPENLY_DISTRIBUTED",
                 LocalDate.parse("2022-08-22"),
                 "Stable Diffusion could be downloaded",
                 "https://example.org/sd",

@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.desk.web.decided.StandingForTests;
+import dev.slipway.desk.web.decided.StandingReader;
 import dev.slipway.desk.web.grounds.GroundsForTests;
 import dev.slipway.desk.web.grounds.GroundsReader;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -30,6 +33,12 @@ class ProposalPageTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private PageReader pages;
   @MockitoBean private GroundsReader grounds;
+  @MockitoBean private StandingReader standing;
+
+  @BeforeEach
+  void nothingDecided() {
+    when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
+  }
 
   @Test
   void opensWithSentencesThatTheIntervalSupports() throws Exception {
@@ -160,6 +169,35 @@ class ProposalPageTests {
     mvc.perform(get("/proposals/{id}", ID)).andExpect(status().isNotFound());
     mvc.perform(get("/proposals/{id}/scores/{s}", ID, ID)).andExpect(status().isNotFound());
     mvc.perform(get("/proposals/no-such-thing")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void saysLoudlyWhatMustNotBeOverlooked() throws Exception {
+    when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.alarming()));
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "A step of the plan is due while a condition is open",
+                        "due 1 November 2026",
+                        "A new review is asked for",
+                        "Something went wrong after the decision")));
+  }
+
+  @Test
+  void saysWhichStepsAreOpenToWhomAndWhatIsMissing() throws Exception {
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "What can happen next",
+                        "End the estimates, or do without them",
+                        "Chair",
+                        "The proposal has no score yet.",
+                        "Withdraw it",
+                        "Nothing more")));
   }
 
   private ResultActions show(ProposalPage page) throws Exception {

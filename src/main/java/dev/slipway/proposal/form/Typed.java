@@ -1,4 +1,4 @@
-package dev.slipway.proposal.web;
+package dev.slipway.proposal.form;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,23 +1,25 @@
-package dev.slipway.desk.row;
-
-import dev.slipway.desk.row.DeskRow.Spread;
-import dev.slipway.rubric.Policy;
+package dev.slipway.rubric;
 
 /** Where a likelihood stands against the board's limits. The rule advises; people decide. */
 public enum BoardRule {
+  /** Mean and 95th percentile both at or below their limits. */
   WITHIN,
+  /** The mean above its limit. */
   OUTSIDE,
+  /** Neither. */
   CANNOT_TELL;
 
+  /** A likelihood of an extremely bad outcome. */
+  public record Bad(double mean, double p95) {}
+
   /**
-   * Both the mean and the 95th percentile at or below their limits: within; the mean above:
-   * outside.
+   * What the limits say.
    *
    * @param whole as proposed
    * @param added what the decision adds
    */
-  static BoardRule of(Spread whole, Spread added, Policy policy) {
-    Spread judged = policy.appliesTo().equals("WHOLE") ? whole : added;
+  public static BoardRule of(Policy policy, Bad whole, Bad added) {
+    Bad judged = policy.judgesMargin() ? added : whole;
     if (judged.mean() > policy.badLimitMean()) {
       return OUTSIDE;
     }

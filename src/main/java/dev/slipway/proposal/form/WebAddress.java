@@ -1,4 +1,4 @@
-package dev.slipway.proposal.web;
+package dev.slipway.proposal.form;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package dev.slipway.proposal.web;
+package dev.slipway.proposal.form;
 
 import dev.slipway.stats.text.NumberText;
 import java.time.DateTimeException;
@@ -69,7 +69,7 @@ public final class Fields {
   }
 
   /** The whole number, or null with a fault. */
-  @Nullable Integer whole(String path, String typed, int lowest, int highest, String code) {
+  public @Nullable Integer whole(String path, String typed, int lowest, int highest, String code) {
     double number = NumberText.parse(typed, LocaleContextHolder.getLocale()).number();
     if (!(number >= lowest && number <= highest && number == Math.rint(number))) {
       refuse(path, code, lowest, highest);
@@ -79,7 +79,7 @@ public final class Fields {
   }
 
   /** The number, or null with a fault if it cannot be read as one. */
-  @Nullable Double number(String path, String typed) {
+  public @Nullable Double number(String path, String typed) {
     NumberText.Reading reading = NumberText.parse(typed, LocaleContextHolder.getLocale());
     if (reading.fault() != null) {
       refuse(path, reading.fault());

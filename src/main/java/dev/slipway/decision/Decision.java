@@ -1,0 +1,121 @@
+package dev.slipway.decision;
+
+import dev.slipway.rubric.BoardRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it stands.
+ *
+ * @param ordinal 1 for the first of a proposal; one that is not in effect yet takes the next
+ * @param until from when on a delayed release may happen, or null
+ * @param againstRule why it goes against the board's limits; empty where it does not
+ * @param basis what it rests on
+ * @param contentHash over everything that the chairs sign
+ * @param quorum how many chairs must sign
+ * @param takenAt since when it is in effect, or null as long as signatures are missing
+ */
+public record Decision(
+    UUID id,
+    UUID proposalId,
+    int ordinal,
+    Status status,
+    Verdict verdict,
+    @Nullable LocalDate until,
+    String reasons,
+    String againstRule,
+    Basis basis,
+    List<Condition> conditions,
+    String contentHash,
+    int quorum,
+    List<Signed> signatures,
+    List<Dissent> dissents,
+    Instant proposedAt,
+    @Nullable Instant takenAt) {
+
+  /** Where a decision stands. */
+  public enum Status {
+    /** Chairs have yet to sign. */
+    PROPOSED,
+    /** What holds now. */
+    IN_EFFECT,
+    /** It held until a later one took its place. */
+    SUPERSEDED,
+    /** Another took effect before it was signed by enough. */
+    LAPSED
+  }
+
+  /**
+   * What a decision rests on.
+   *
+   * @param scenarioHash of the question that the score answers
+   * @param policyVersion of the board's policy
+   * @param rule where the score stood against the limits of that policy
+   * @param trailHead the end of the trail when it was proposed, as {@code number:hash}
+   */
+  public record Basis(
+      UUID scoreId, String scenarioHash, int policyVersion, BoardRule rule, String trailHead) {}
+
+  /**
+   * A modification that has to be made.
+   *
+   * @param met how and when it was met, or null as long as it was not
+   */
+  public record Condition(
+      UUID id,
+      String modification,
+      String name,
+      UUID ownerId,
+      String ownerName,
+      LocalDate due,
+      @Nullable Met met) {
+
+    public boolean isMet() {
+      return met != null;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+      return met == null && due.isBefore(today);
+    }
+  }
+
+  /**
+   * The evidence that a condition was met.
+   *
+   * @param link an address, or empty
+   * @param evidenceId an entry among the proposal's evidence, or null
+   */
+  public record Met(
+      String how, String link, @Nullable UUID evidenceId, UUID by, String byName, Instant at) {}
+
+  /** One chair's signature. */
+  public record Signed(UUID by, String byName, Instant at) {}
+
+  /** One member's word against it. */
+  public record Dissent(UUID by, String byName, String reason, Instant at) {}
+
+  /** Whether it allows the release on a day. */
+  public boolean allowsRelease(LocalDate today) {
+    return status == Status.IN_EFFECT
+        && verdict.letsRelease()
+        && (until == null || !today.isBefore(until));
+  }
+
+  public boolean isSignedBy(UUID person) {
+    return signatures.stream().anyMatch(each -> each.by().equals(person));
+  }
+
+  public boolean hasDissentOf(UUID person) {
+    return dissents.stream().anyMatch(each -> each.by().equals(person));
+  }
+
+  /** Conditions that nobody has met yet; none where the decision no longer holds. */
+  public List<Condition> openConditions() {
+    return status == Status.IN_EFFECT
+        ? conditions.stream().filter(each -> !each.isMet()).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.slipway.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chair wants the board to decide.
+ *
+ * @param until from when on a delayed release may happen; null for every other verdict
+ * @param againstRule why, where the board's limits speak against it; empty otherwise
+ * @param conditions of an approval with conditions, at least one; none for every other verdict
+ */
+public record DecisionContent(
+    Verdict verdict,
+    @Nullable LocalDate until,
+    String reasons,
+    String againstRule,
+    List<Wanted> conditions) {
+
+  /**
+   * A modification that is to be made.
+   *
+   * @param modification its slug in the catalogue
+   * @param owner the person who sees to it
+   */
+  public record Wanted(String modification, UUID owner, LocalDate due) {}
+
+  public DecisionContent {
+    conditions = List.copyOf(conditions);
+    require(!reasons.isBlank(), "no reasons");
+    require((verdict == Verdict.DELAY) == (until != null), "a day for " + verdict);
+    require(
+        (verdict == Verdict.APPROVE_WITH_CONDITIONS) != conditions.isEmpty(),
+        conditions.size() + " conditions for " + verdict);
+    require(
+        conditions.stream().map(Wanted::modification).distinct().count() == conditions.size(),
+        "one modification twice");
+  }
+
+  private static void require(boolean met, String fault) {
+    if (!met) {
+      throw new IllegalArgumentException("A decision with " + fault);
+    }
+  }
+}

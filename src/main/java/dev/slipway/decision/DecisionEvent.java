@@ -1,0 +1,122 @@
+package dev.slipway.decision;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Something that was done about a decision; stands among the proposal's own lines. */
+public sealed interface DecisionEvent extends Recorded {
+
+  UUID proposalId();
+
+  /** The question to decide, by which people know the proposal. */
+  String question();
+
+  UUID decisionId();
+
+  @Override
+  default Subject subject() {
+    return new Subject("proposal", proposalId().toString(), question());
+  }
+
+  /** A chair proposed a decision and signed it. */
+  record DecisionProposed(UUID proposalId, String question, Decision decision)
+      implements DecisionEvent {
+    @Override
+    public UUID decisionId() {
+      return decision.id();
+    }
+
+    @Override
+    public String action() {
+      return "decision.proposed";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Stream.of(
+              Change.between("verdict", null, decision.verdict()),
+              Change.between("until", null, decision.until()),
+              Change.between("reasons", null, decision.reasons()),
+              Change.between("againstRule", "", decision.againstRule()),
+              decision.conditions().stream()
+                  .map(each -> new Change("condition", null, each.name() + ", " + each.due())),
+              Change.between("scenario", null, decision.basis().scenarioHash()),
+              Change.between("content", null, decision.contentHash()))
+          .flatMap(each -> each)
+          .toList();
+    }
+  }
+
+  /** Another chair signed it. */
+  record DecisionSigned(UUID proposalId, String question, UUID decisionId, String contentHash)
+      implements DecisionEvent {
+    @Override
+    public String action() {
+      return "decision.signed";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("content", null, contentHash).toList();
+    }
+  }
+
+  /** Enough chairs have signed: it holds from now on, in the place of whatever held before. */
+  record DecisionTaken(UUID proposalId, String question, Decision decision)
+      implements DecisionEvent {
+    @Override
+    public UUID decisionId() {
+      return decision.id();
+    }
+
+    @Override
+    public String action() {
+      return decision.ordinal() == 1 ? "decision.taken" : "decision.superseded";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Stream.of(
+              Change.between("verdict", null, decision.verdict()),
+              Change.between("content", null, decision.contentHash()))
+          .flatMap(each -> each)
+          .toList();
+    }
+  }
+
+  /** A member of the board spoke against it. */
+  record DissentRecorded(UUID proposalId, String question, UUID decisionId, String reason)
+      implements DecisionEvent {
+    @Override
+    public String action() {
+      return "decision.dissent";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("reason", null, reason).toList();
+    }
+  }
+
+  /** A condition was met. */
+  record ConditionMet(
+      UUID proposalId, String question, UUID decisionId, UUID conditionId, String name, String how)
+      implements DecisionEvent {
+    @Override
+    public String action() {
+      return "decision.condition.met";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Stream.of(
+              Change.between("condition", null, name), Change.between("evidence", null, how))
+          .flatMap(each -> each)
+          .toList();
+    }
+  }
+}

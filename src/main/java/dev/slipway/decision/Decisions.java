@@ -1,0 +1,110 @@
+package dev.slipway.decision;
+
+import dev.slipway.decision.Decision.Condition;
+import dev.slipway.decision.Decision.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds decisions, with everything that was put beside them. */
+@Service
+@Transactional(readOnly = true)
+public class Decisions {
+
+  private final StoredDecisions stored;
+  private final DecisionMarks marks;
+
+  Decisions(StoredDecisions stored, DecisionMarks marks) {
+    this.stored = stored;
+    this.marks = marks;
+  }
+
+  /** Every decision of a proposal, the latest first, those that wait for signatures before all. */
+  public List<Decision> of(UUID proposalId) {
+    List<StoredDecision> found =
+        stored.findByProposalIdOrderByOrdinalDescProposedAtDesc(proposalId);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    DecisionMarks.All beside = marks.of(proposalId);
+    int last = marks.lastOrdinal(proposalId);
+    return found.stream().map(each -> decision(each, beside, last)).toList();
+  }
+
+  public Optional<Decision> find(UUID proposalId, UUID id) {
+    return of(proposalId).stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** What holds now. */
+  public Optional<Decision> inEffect(UUID proposalId) {
+    return with(Status.IN_EFFECT, proposalId).stream().findFirst();
+  }
+
+  /** How many decisions of a proposal have taken effect, one after the other. */
+  public int taken(UUID proposalId) {
+    return marks.lastOrdinal(proposalId);
+  }
+
+  /** Of all proposals: what waits for signatures. */
+  public List<Decision> toSign() {
+    return marks.proposalsToSign().stream()
+        .flatMap(proposal -> with(Status.PROPOSED, proposal).stream())
+        .toList();
+  }
+
+  /** Of all proposals: what holds now and has conditions that nobody has met yet. */
+  public List<Decision> withOpenConditions() {
+    return marks.proposalsWithOpenConditions().stream()
+        .flatMap(proposal -> inEffect(proposal).stream())
+        .toList();
+  }
+
+  private List<Decision> with(Status status, UUID proposalId) {
+    return of(proposalId).stream().filter(each -> each.status() == status).toList();
+  }
+
+  private static Decision decision(StoredDecision stored, DecisionMarks.All beside, int last) {
+    UUID id = stored.id();
+    boolean taken = beside.taken().containsKey(id);
+    return new Decision(
+        id,
+        stored.proposalId(),
+        stored.ordinal(),
+        status(stored.ordinal(), taken, last),
+        stored.verdict(),
+        stored.delayedUntil(),
+        stored.reasons(),
+        stored.againstRule(),
+        stored.basis(),
+        stored.conditions().stream()
+            .map(each -> condition(each, beside.met().get(each.id())))
+            .toList(),
+        stored.contentHash(),
+        stored.quorum(),
+        beside.signed().getOrDefault(id, List.of()),
+        beside.dissents().getOrDefault(id, List.of()),
+        stored.proposedAt(),
+        beside.taken().get(id));
+  }
+
+  private static Status status(int ordinal, boolean taken, int last) {
+    if (taken) {
+      return ordinal == last ? Status.IN_EFFECT : Status.SUPERSEDED;
+    }
+    return ordinal > last ? Status.PROPOSED : Status.LAPSED;
+  }
+
+  private static Condition condition(StoredCondition stored, Decision.@Nullable Met met) {
+    return new Condition(
+        stored.id(),
+        stored.modification(),
+        stored.modificationName(),
+        stored.ownerId(),
+        stored.ownerName(),
+        stored.dueOn(),
+        met);
+  }
+}

@@ -1,0 +1,20 @@
+/** What the board decides: signed by its chairs on one score, never altered, only superseded. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "catalogue",
+      "rubric",
+      "proposal",
+      "proposal :: evidence",
+      "proposal :: form",
+      "scoring",
+      "scoring :: json",
+      "scoring :: sheet",
+      "stats :: text"
+    })
+@NullMarked
+package dev.slipway.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,135 @@
+package dev.slipway.decision.web;
+
+import dev.slipway.account.CurrentPerson;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Signature;
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.Decisions;
+import dev.slipway.decision.web.DecidePage.Choice;
+import dev.slipway.decision.web.DecidePage.Scored;
+import dev.slipway.proposal.Interests;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.RefusedTransition;
+import dev.slipway.proposal.Transition;
+import dev.slipway.rubric.Policies;
+import dev.slipway.rubric.Policy;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.ScoreSet;
+import dev.slipway.scoring.ScoringService;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a chair sees before deciding, and refuses where there is nothing to decide. */
+@Component
+class DecidePages {
+
+  private final ProposalService proposals;
+  private final ScoringService scoring;
+  private final Decisions decisions;
+  private final Policies policies;
+  private final Catalogue catalogue;
+  private final Interests interests;
+  private final People people;
+  private final CurrentPerson person;
+  private final Signature signature;
+  private final MessageSource messages;
+
+  DecidePages(
+      ProposalService proposals,
+      ScoringService scoring,
+      Decisions decisions,
+      Policies policies,
+      Catalogue catalogue,
+      Interests interests,
+      People people,
+      CurrentPerson person,
+      Signature signature,
+      MessageSource messages) {
+    this.proposals = proposals;
+    this.scoring = scoring;
+    this.decisions = decisions;
+    this.policies = policies;
+    this.catalogue = catalogue;
+    this.interests = interests;
+    this.people = people;
+    this.person = person;
+    this.signature = signature;
+    this.messages = messages;
+  }
+
+  /**
+   * The page.
+   *
+   * @throws NoSuchElementException if there is no such proposal
+   * @throws RefusedTransition if the present person, or anybody, cannot decide it now
+   */
+  @Transactional(readOnly = true)
+  DecidePage read(UUID id) {
+    Proposal proposal = proposals.find(id).orElseThrow();
+    UUID before = decisions.inEffect(id).map(Decision::id).orElse(null);
+    RefusedTransition.unless(
+        proposal.may(Transition.DECIDE) || before != null, Transition.DECIDE.refusal());
+    RefusedTransition.unless(!interests.isRecused(id, person.id()), "decision.refused.recused");
+    ScoreSet newest =
+        scoring.current(id).orElseThrow(() -> new RefusedTransition("review.refused.unscored"));
+    RefusedTransition.unless(!newest.outdated(), "scoring.refused.old");
+    Policy policy = policies.current().terms().policy();
+    return new DecidePage(
+        id,
+        proposal.question(),
+        proposal.horizonMonths(),
+        newest.all().stream().map(score -> scored(score, policy)).toList(),
+        proposal.modifications().stream().map(this::modification).toList(),
+        owners(),
+        policy.quorum(),
+        signature.isByPassword(),
+        before);
+  }
+
+  /** How many decisions have taken effect so far. */
+  int seen(UUID id) {
+    return decisions.taken(id);
+  }
+
+  private static Scored scored(Score score, Policy policy) {
+    ScoreResult result = score.result();
+    return new Scored(
+        score.id(),
+        score.basis().name(),
+        score.madeAt(),
+        score.scenarioHash(),
+        result.brief(),
+        result.boardRule(policy));
+  }
+
+  private Choice modification(String slug) {
+    return catalogue
+        .find(slug)
+        .map(CatalogueEntry::name)
+        .map(name -> new Choice(slug, name, null))
+        .orElse(new Choice(slug, slug, null));
+  }
+
+  private List<Choice> owners() {
+    String choose =
+        messages.getMessage(
+            "decision.condition.owner.choose", null, LocaleContextHolder.getLocale());
+    return Stream.concat(
+            Stream.of(new Choice("", choose, null)),
+            people.all().stream()
+                .filter(PersonCard::active)
+                .map(each -> new Choice(each.id().toString(), each.fullName(), null)))
+        .toList();
+  }
+}

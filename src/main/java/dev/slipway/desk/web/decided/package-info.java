@@ -1,0 +1,5 @@
+/** Where a proposal stands: the next steps, its decisions, and what asks for attention. */
+@NullMarked
+package dev.slipway.desk.web.decided;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** A proposal's way through review: what must hold before each step, and who may take it. */
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "profile", "proposal", "scoring", "decision"})
+@NullMarked
+package dev.slipway.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package dev.slipway.scoring;
+
+import dev.slipway.pathway.Estimate;
+
+/**
+ * The two likelihoods of a score as proposed, for a line of text.
+ *
+ * @param bad mean likelihood of an extremely bad outcome
+ * @param good mean likelihood of an extremely good one
+ */
+public record ScoreBrief(
+    double bad, double badP05, double badP95, double good, double goodP05, double goodP95) {
+
+  static ScoreBrief of(Estimate bad, Estimate good) {
+    return new ScoreBrief(bad.mean(), bad.p05(), bad.p95(), good.mean(), good.p05(), good.p95());
+  }
+}

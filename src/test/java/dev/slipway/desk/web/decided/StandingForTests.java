@@ -1,0 +1,44 @@
+package dev.slipway.desk.web.decided;
+
+import dev.slipway.account.Role;
+import dev.slipway.desk.web.decided.Standing.DueStep;
+import dev.slipway.proposal.Transition;
+import dev.slipway.review.ReviewReason;
+import dev.slipway.review.Step;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a proposal stands, for pages that show it. */
+public final class StandingForTests {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private StandingForTests() {}
+
+  /** Before the board, with nothing decided. */
+  public static Standing undecided() {
+    return standing(List.of(), List.of());
+  }
+
+  /** With a step that is due although a condition is open, and a leak. */
+  public static Standing alarming() {
+    return standing(
+        List.of(new DueStep("HOSTED", LocalDate.of(2026, 11, 1))), List.of(ReviewReason.INCIDENT));
+  }
+
+  private static Standing standing(List<DueStep> due, List<ReviewReason> reasons) {
+    return new Standing(
+        List.of(
+            new Step(
+                Transition.FINISH_ESTIMATES, Role.CHAIR, true, List.of("review.refused.unscored")),
+            new Step(Transition.WITHDRAW, Role.SUBMITTER, false, List.of())),
+        List.of(),
+        TODAY,
+        List.of(),
+        due,
+        reasons,
+        List.of(),
+        false,
+        false);
+  }
+}
