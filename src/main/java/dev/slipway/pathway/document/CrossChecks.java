@@ -136,8 +136,12 @@ final class CrossChecks {
         Set<String> known = question.startsWith("threats.") ? threats : benefits;
         if (!id.isEmpty() && !known.contains(id)) {
           String pointer = Faults.below("/reviewers/" + i + "/answers", question);
-          faults.add(
-              pointer, "id.unknown", Faults.shown(id), Faults.shown(String.join(", ", known)));
+          if (known.isEmpty()) {
+            faults.add(pointer, "question.unknown", Faults.shown(question));
+          } else {
+            String names = Faults.shown(String.join(", ", known));
+            faults.add(pointer, "id.unknown", Faults.shown(id), names);
+          }
         }
       }
     }

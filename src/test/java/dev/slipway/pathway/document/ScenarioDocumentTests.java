@@ -497,6 +497,18 @@ class ScenarioDocumentTests {
   }
 
   @Test
+  void whereThereAreNoThreatsThereIsNoQuestionAboutOne() {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "threats", List.of());
+    Examples.set(tree, "modifications", List.of());
+    Examples.set(tree, "reviewers", List.of(reviewer("threats.fraud.ratePerYear", 0.2)));
+
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(
+            tuple("/reviewers/0/answers/threats.fraud.ratePerYear", "question.unknown"));
+  }
+
+  @Test
   void whatAModificationAddsMayBeAnswered() {
     Map<String, Object> added = Map.of("id", "new-harm", "kind", "MISUSE", "ratePerYear", 0.1);
     Map<String, Object> tree = Examples.tree();
