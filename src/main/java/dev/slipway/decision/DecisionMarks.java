@@ -106,7 +106,8 @@ class DecisionMarks {
             "insert into condition_met"
                 + " (condition_id, proposal_id, how, link, evidence_id, person_id, person_name,"
                 + " met_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(conditionId, proposalId, met.how(), met.link(), met.evidenceId())
+        .params(conditionId, proposalId, met.how(), met.link())
+        .param(met.evidenceId())
         .params(met.by(), met.byName(), moment(met.at()))
         .update();
   }

@@ -1,6 +1,7 @@
 package dev.slipway.notice.web;
 
 import dev.slipway.notice.Inbox;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -9,9 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class UnreadAdvice {
 
-  private final Inbox inbox;
+  private final ObjectProvider<Inbox> inbox;
 
-  UnreadAdvice(Inbox inbox) {
+  /** A provider, because this belongs to every page, and a test of one page has no inbox. */
+  UnreadAdvice(ObjectProvider<Inbox> inbox) {
     this.inbox = inbox;
   }
 
@@ -21,10 +23,11 @@ class UnreadAdvice {
   }
 
   /** Counts only when a page shows it: fragments and redirects do not. */
-  public record Unread(Inbox inbox) {
+  public record Unread(ObjectProvider<Inbox> inbox) {
 
     public int count() {
-      return inbox.unread();
+      Inbox present = inbox.getIfAvailable();
+      return present == null ? 0 : present.unread();
     }
   }
 }
