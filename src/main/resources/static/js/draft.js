@@ -170,6 +170,8 @@
           if (anything) {
             say(isPending() ? 'typing' : 'kept');
             if (channel) channel.postMessage({ form: form.dataset.draft });
+            /* Whoever saves as one types does so when nothing more is on its way. */
+            if (!isPending()) form.dispatchEvent(new CustomEvent('slipway:kept', { bubbles: true }));
           }
           return true;
         });

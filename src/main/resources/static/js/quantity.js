@@ -77,6 +77,16 @@
     });
   }
 
+  /* As a natural frequency, where the field says how: "1 in 40 a year", "3 in 100". */
+  function inWords(x, percent, words) {
+    if (!words.sayOne) return say(x, percent);
+    function two(y) {
+      return Number(y.toPrecision(2)).toLocaleString(GERMAN ? 'de' : 'en', { maximumSignificantDigits: 2 });
+    }
+    if (words.sayHundred && x >= 0.0095) return fill(words.sayHundred, [two(100 * x)]);
+    return x <= 0.5 ? fill(words.sayOne, [two(1 / x)]) : fill(words.sayMany, [two(x)]);
+  }
+
   function curve(t05, t50, t95, from) {
     var a2 = (t95 - t05) / (2 * L19);
     var a3 = (t05 + t95 - 2 * t50) / (2 * 0.45 * L19);
@@ -142,6 +152,10 @@
     var percent = [parts.low, parts.middle, parts.high].some(function (x) { return x.indexOf('%') >= 0; });
     var x = [parse(parts.low), parse(parts.middle), parse(parts.high)];
     if (!x.every(isFinite)) return;
+    if (field.dataset.certain && x[0] === x[1] && x[1] === x[2]) {
+      note.textContent = field.dataset.certain;
+      return;
+    }
     var t = x.map(kind.to);
     if (!t.every(isFinite)) return;
     if (!(t[0] < t[1] && t[1] < t[2])) {
@@ -159,7 +173,7 @@
       return;
     }
     draw(box, curve(t[0], t[1], t[2], kind.from), t);
-    note.textContent = fill(field.dataset.curve, [say(x[0], percent), say(x[2], percent), say(x[1], percent)]);
+    note.textContent = fill(field.dataset.curve, [x[0], x[2], x[1]].map(function (one) { return inWords(one, percent, field.dataset); }));
   }
 
   function all(root) {

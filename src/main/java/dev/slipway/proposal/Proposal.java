@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -323,6 +324,14 @@ public class Proposal {
 
   public DeploymentScope scope() {
     return scope;
+  }
+
+  /** Names of the levels of access that the plan reaches, and of the scope that it stays within. */
+  public Set<String> levels() {
+    Set<String> names = new HashSet<>();
+    steps.forEach(step -> names.add(step.access().name()));
+    names.add(scope.name());
+    return names;
   }
 
   public int horizonMonths() {

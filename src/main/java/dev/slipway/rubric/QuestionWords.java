@@ -25,6 +25,13 @@ public class QuestionWords {
     return message(pattern(question) + ".hint", rubric, question);
   }
 
+  /**
+   * The whole question to somebody who is to answer it, meaning what the model takes it to mean.
+   */
+  public String wording(Rubric rubric, Question question) {
+    return message(pattern(question) + ".ask", rubric, question);
+  }
+
   /** The unit of its answers. */
   public String unit(Question question) {
     return text("question.unit." + question.unit());

@@ -1,0 +1,34 @@
+package dev.slipway.elicitation;
+
+import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes everything that was said about a proposal that is deleted. */
+@Component
+class ElicitationErasing {
+
+  /** What hangs on something else first. */
+  private static final List<String> TABLES =
+      List.of(
+          "panel_comment", "reviewer_answer", "panel_claim", "panel_round", "panel_seat", "panel");
+
+  private final JdbcClient jdbc;
+
+  ElicitationErasing(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalErased erased) {
+    UUID id = erased.proposalId();
+    TABLES.forEach(
+        table -> jdbc.sql("delete from " + table + " where proposal_id = ?").param(id).update());
+  }
+}

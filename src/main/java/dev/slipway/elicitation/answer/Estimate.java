@@ -1,0 +1,7 @@
+package dev.slipway.elicitation.answer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An answer with whose it is, and when it was given in which round. */
+public record Estimate(UUID personId, int round, String question, Answer answer, Instant at) {}

@@ -1,0 +1,17 @@
+/** Reviewers' answers in rounds, how far they differ, and their pool. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "draft",
+      "draft :: form",
+      "proposal",
+      "rubric",
+      "stats",
+      "stats :: text"
+    })
+@NullMarked
+package dev.slipway.elicitation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

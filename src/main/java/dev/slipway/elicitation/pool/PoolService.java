@@ -1,0 +1,198 @@
+package dev.slipway.elicitation.pool;
+
+import dev.slipway.account.CurrentPerson;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.audit.Change;
+import dev.slipway.elicitation.ElicitationEvent.ClaimsAdopted;
+import dev.slipway.elicitation.ElicitationEvent.PoolingChosen;
+import dev.slipway.elicitation.ElicitationEvent.WeightsSet;
+import dev.slipway.elicitation.ElicitationRefused;
+import dev.slipway.elicitation.Panel;
+import dev.slipway.elicitation.Panels;
+import dev.slipway.elicitation.PoolRules;
+import dev.slipway.elicitation.Seat;
+import dev.slipway.elicitation.answer.AnswerService;
+import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.Interests;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.ProposalState;
+import dev.slipway.stats.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes reviewers' answers one, by rules that the chair may set. */
+@Service
+@Transactional
+public class PoolService {
+
+  private static final Set<ProposalState> SETTLED =
+      Set.of(ProposalState.DECIDED, ProposalState.RELEASED, ProposalState.WITHDRAWN);
+
+  private final Panels panels;
+  private final AnswerService answers;
+  private final ProposalService proposals;
+  private final Interests interests;
+  private final People people;
+  private final CurrentPerson person;
+  private final ApplicationEventPublisher events;
+
+  PoolService(
+      Panels panels,
+      AnswerService answers,
+      ProposalService proposals,
+      Interests interests,
+      People people,
+      CurrentPerson person,
+      ApplicationEventPublisher events) {
+    this.panels = panels;
+    this.answers = answers;
+    this.proposals = proposals;
+    this.interests = interests;
+    this.people = people;
+    this.person = person;
+    this.events = events;
+  }
+
+  /**
+   * The answers of the second round, and of the first where somebody did not answer again; of a
+   * round that is open still, none. Nothing as long as no reviewer has said a number.
+   */
+  @Transactional(readOnly = true)
+  public Optional<ReviewerPool> find(UUID proposalId) {
+    return panels
+        .findById(proposalId)
+        .map(panel -> pool(panel, proposals.find(proposalId).orElseThrow()))
+        .filter(pool -> pool.reviewers() > 0);
+  }
+
+  /**
+   * Sets how answers are pooled.
+   *
+   * @throws ElicitationRefused unless the present person is a chair who is not recused, a round is
+   *     over, nothing has been decided, and there is a reason for unequal weights
+   */
+  public void rule(UUID proposalId, PoolRules rules) {
+    Panel panel =
+        panels
+            .lock(proposalId)
+            .orElseThrow(() -> new NoSuchElementException("no panel for " + proposalId));
+    Proposal proposal = proposals.find(proposalId).orElseThrow();
+    require(person.has(Role.CHAIR), "elicitation.refused.chair");
+    require(!interests.isRecused(proposalId, person.id()), "elicitation.refused.recused");
+    require(panel.roundsOver() > 0, "elicitation.refused.rules.early");
+    require(!SETTLED.contains(proposal.state()), "elicitation.refused.rules.late");
+    require(rules.areEqual() || !rules.reason().isBlank(), "elicitation.refused.rules.reason");
+    requireClaimed(rules.adoptedClaims(), proposal);
+    PoolRules before = panel.rules();
+    panel.pool(rules, person.name());
+    panels.saveAndFlush(panel);
+    publish(proposal, panel, before, panel.rules());
+  }
+
+  private ReviewerPool pool(Panel panel, Proposal proposal) {
+    Map<UUID, Map<String, Quantity>> said = said(panel.proposalId());
+    List<Voice> voices = new ArrayList<>();
+    List<Seat> seats = panel.seats();
+    for (int i = 0; i < seats.size(); i++) {
+      UUID id = seats.get(i).personId();
+      Map<String, Quantity> numbers = said.getOrDefault(id, Map.of());
+      if (!numbers.isEmpty() && !interests.isRecused(panel.proposalId(), id)) {
+        voices.add(new Voice("reviewer-" + (i + 1), id, seats.get(i).weight(), numbers));
+      }
+    }
+    Map<String, Quantity> adopted = adopted(proposal, panel.rules().adoptedClaims());
+    if (!adopted.isEmpty()) {
+      voices.add(new Voice(Voice.SUBMITTER, null, panel.rules().claimsWeight(), adopted));
+    }
+    return new ReviewerPool(panel.pooling(), voices);
+  }
+
+  /** The last numbers of each; who does not know any more is not heard with the first. */
+  private Map<UUID, Map<String, Quantity>> said(UUID proposalId) {
+    Map<UUID, Map<String, Quantity>> said = new HashMap<>();
+    for (Estimate estimate : answers.shown(proposalId)) {
+      Map<String, Quantity> own = said.computeIfAbsent(estimate.personId(), any -> new HashMap<>());
+      Quantity numbers = estimate.answer().numbers();
+      if (numbers == null) {
+        own.remove(estimate.question());
+      } else {
+        own.put(estimate.question(), numbers);
+      }
+    }
+    return said;
+  }
+
+  private static Map<String, Quantity> adopted(Proposal proposal, List<String> questions) {
+    return proposal.claims().stream()
+        .filter(claim -> questions.contains(claim.question()))
+        .collect(Collectors.toMap(Claim::question, Claim::answer));
+  }
+
+  private static void requireClaimed(List<String> questions, Proposal proposal) {
+    Set<String> claimed =
+        proposal.claims().stream().map(Claim::question).collect(Collectors.toSet());
+    require(claimed.containsAll(questions), "elicitation.refused.rules.claim");
+  }
+
+  private void publish(Proposal proposal, Panel panel, PoolRules before, PoolRules after) {
+    UUID id = proposal.id();
+    String name = proposal.question();
+    List<Change> weights = weightChanges(panel, before, after);
+    if (!weights.isEmpty()) {
+      weights.addAll(Change.between("reason", null, after.reason()).toList());
+      events.publishEvent(new WeightsSet(id, name, weights));
+    }
+    List<Change> pooling = Change.between("pooling", before.pooling(), after.pooling()).toList();
+    if (!pooling.isEmpty()) {
+      events.publishEvent(new PoolingChosen(id, name, pooling));
+    }
+    List<Change> claims =
+        Change.between(
+                "adoptedClaims",
+                String.join(", ", before.adoptedClaims()),
+                String.join(", ", after.adoptedClaims()))
+            .toList();
+    if (!claims.isEmpty()) {
+      events.publishEvent(new ClaimsAdopted(id, name, claims));
+    }
+  }
+
+  private List<Change> weightChanges(Panel panel, PoolRules before, PoolRules after) {
+    List<UUID> ids = panel.seats().stream().map(Seat::personId).toList();
+    Map<UUID, PersonCard> cards = people.among(ids);
+    List<Change> changes = new ArrayList<>();
+    for (UUID id : ids) {
+      PersonCard card = cards.get(id);
+      String name = card == null ? "?" : card.signInName();
+      changes.addAll(
+          Change.between(
+                  "weight",
+                  name + ": " + before.weights().get(id),
+                  name + ": " + after.weights().get(id))
+              .toList());
+    }
+    changes.addAll(
+        Change.between("claimsWeight", before.claimsWeight(), after.claimsWeight()).toList());
+    return changes;
+  }
+
+  private static void require(boolean met, String code) {
+    if (!met) {
+      throw new ElicitationRefused(code);
+    }
+  }
+}

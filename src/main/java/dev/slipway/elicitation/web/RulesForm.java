@@ -1,0 +1,45 @@
+package dev.slipway.elicitation.web;
+
+import dev.slipway.elicitation.PoolRules;
+import dev.slipway.elicitation.Seat;
+import dev.slipway.stats.text.TypedNumber;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * How answers are pooled, as typed.
+ *
+ * @param weights in the order of the seats
+ * @param claims questions whose claim counts
+ */
+record RulesForm(
+    String pooling, List<String> weights, String claimsWeight, List<String> claims, String reason) {
+
+  RulesForm(
+      @Nullable String pooling,
+      @Nullable List<String> weights,
+      @Nullable String claimsWeight,
+      @Nullable List<String> claims,
+      @Nullable String reason) {
+    this.pooling = Objects.requireNonNullElse(pooling, "");
+    this.weights = weights == null ? List.of() : List.copyOf(weights);
+    this.claimsWeight = Objects.requireNonNullElse(claimsWeight, "1");
+    this.claims = claims == null ? List.of() : List.copyOf(claims);
+    this.reason = Objects.requireNonNullElse(reason, "");
+  }
+
+  static RulesForm of(PoolRules rules, List<Seat> seats) {
+    return new RulesForm(
+        rules.pooling().name(),
+        seats.stream().map(seat -> text(seat.weight())).toList(),
+        text(rules.claimsWeight()),
+        rules.adoptedClaims(),
+        rules.reason());
+  }
+
+  private static String text(double weight) {
+    return TypedNumber.of(weight, LocaleContextHolder.getLocale());
+  }
+}

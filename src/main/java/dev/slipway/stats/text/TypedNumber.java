@@ -1,0 +1,40 @@
+package dev.slipway.stats.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people type them into a field of a page in their language. */
+public final class TypedNumber {
+
+  private static final double SMALL = 1e-6;
+  private static final double LARGE = 1e9;
+
+  private TypedNumber() {}
+
+  /** The shortest text that reads back as the same number. */
+  public static String of(double number, Locale locale) {
+    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    double size = Math.abs(number);
+    return NumberText.write(
+        size != 0 && (size < SMALL || size >= LARGE)
+            ? exact.toString().replace("E+", "e").replace('E', 'e')
+            : exact.toPlainString(),
+        locale);
+  }
+
+  /** Three digits, rounded up, so that the lower bound named would itself be accepted. */
+  public static String above(double bound, Locale locale) {
+    return rounded(bound, RoundingMode.CEILING, locale);
+  }
+
+  /** Three digits, rounded down, so that the upper bound named would itself be accepted. */
+  public static String below(double bound, Locale locale) {
+    return rounded(bound, RoundingMode.FLOOR, locale);
+  }
+
+  private static String rounded(double bound, RoundingMode mode, Locale locale) {
+    return of(new BigDecimal(bound).round(new MathContext(3, mode)).doubleValue(), locale);
+  }
+}
