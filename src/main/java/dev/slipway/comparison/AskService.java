@@ -12,7 +12,7 @@ import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.scoring.sheet.ScenarioSheet;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -88,11 +88,10 @@ public class AskService {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
     List<Modification> chosen = chosen(selection);
     List<Clash> clashes = Clashes.in(chosen);
-    Map<Basis, ScenarioSheet> prepared = new EnumMap<>(Basis.class);
+    Map<Basis, ScenarioSheet> prepared = new LinkedHashMap<>();
     if (clashes.isEmpty() && !chosen.isEmpty()) {
-      prepared.put(Basis.RUBRIC, sheets.sheetOf(proposal, Basis.RUBRIC, chosen));
-      if (!proposal.claims().isEmpty()) {
-        prepared.put(Basis.CLAIMS, sheets.sheetOf(proposal, Basis.CLAIMS, chosen));
+      for (Basis basis : sheets.bases(proposal)) {
+        prepared.put(basis, sheets.sheetOf(proposal, basis, chosen));
       }
     }
     return new Prepared(chosen, clashes, prepared);

@@ -3,7 +3,11 @@
     allowedDependencies = {
       "audit",
       "rubric",
+      "elicitation",
+      "elicitation :: answer",
+      "elicitation :: pool",
       "scoring",
+      "scoring :: alone",
       "scoring :: json",
       "scoring :: pool",
       "scoring :: sheet",

@@ -1,6 +1,7 @@
 package dev.slipway.scoring;
 
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import dev.slipway.scoring.alone.AloneScores;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ScoreErasing {
 
   private final Scores scores;
+  private final AloneScores alone;
 
-  ScoreErasing(Scores scores) {
+  ScoreErasing(Scores scores, AloneScores alone) {
     this.scores = scores;
+    this.alone = alone;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProposalErased erased) {
+    alone.eraseOf(erased.proposalId());
     scores.eraseOf(erased.proposalId());
   }
 }

@@ -5,6 +5,7 @@ import dev.slipway.precedent.CasesChanged;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
+import dev.slipway.proposal.ProposalEvent.InterestDeclared;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
@@ -59,7 +60,8 @@ class ScoreKeeping {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ProposalEvent changed) {
-    if (changed instanceof ProposalChanged) {
+    // Whoever declares an interest is no longer heard.
+    if (changed instanceof ProposalChanged || changed instanceof InterestDeclared) {
       staleness.lookAt(List.of(changed.proposalId()));
     }
   }

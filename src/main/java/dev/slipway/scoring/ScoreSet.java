@@ -1,26 +1,44 @@
 package dev.slipway.scoring;
 
+import dev.slipway.scoring.sheet.Basis;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The newest scores of a proposal.
  *
- * @param rubric by the rubric, to be shown first
+ * @param reviewers by what reviewers answered, or null as long as they have not
+ * @param rubric by the rubric alone
  * @param claims with the submitter's claims, or null if there are none
  */
-public record ScoreSet(Score rubric, @Nullable Score claims) {
+public record ScoreSet(@Nullable Score reviewers, Score rubric, @Nullable Score claims) {
 
-  /** Whether something that made either has changed since. */
-  public boolean outdated() {
-    Score second = claims;
-    return rubric.outdated() || (second != null && second.outdated());
+  /** The one to be shown first: the reviewers', where there is one. */
+  public Score first() {
+    Score pooled = reviewers;
+    return pooled == null ? rubric : pooled;
   }
 
-  /** Each of them, the rubric's first. */
+  /** Every score there is, the first first. */
   public List<Score> all() {
-    Score second = claims;
-    return second == null ? List.of(rubric) : List.of(rubric, second);
+    return Stream.of(Stream.ofNullable(reviewers), Stream.of(rubric), Stream.ofNullable(claims))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /** On one basis, or null. */
+  public @Nullable Score on(Basis basis) {
+    return switch (basis) {
+      case REVIEWERS -> reviewers;
+      case RUBRIC -> rubric;
+      case CLAIMS -> claims;
+    };
+  }
+
+  /** Whether something that made one of them has changed since. */
+  public boolean outdated() {
+    return all().stream().anyMatch(Score::outdated);
   }
 
   /** Whether a score is one of these. */
@@ -29,10 +47,6 @@ public record ScoreSet(Score rubric, @Nullable Score claims) {
   }
 
   void mark(boolean isOutdated) {
-    rubric.mark(isOutdated);
-    Score second = claims;
-    if (second != null) {
-      second.mark(isOutdated);
-    }
+    all().forEach(score -> score.mark(isOutdated));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,7 +14,7 @@ import org.springframework.data.repository.Repository;
 /** Every score ever made; none is removed but with its proposal. */
 public interface Scores extends Repository<Score, UUID> {
 
-  Score save(Score score);
+  Score saveAndFlush(Score score);
 
   Optional<Score> findById(UUID id);
 
@@ -33,16 +34,19 @@ public interface Scores extends Repository<Score, UUID> {
   /** The newest of one proposal on one basis. */
   Optional<Score> findFirstByProposalIdAndBasisOrderByMadeAtDesc(UUID proposalId, Basis basis);
 
-  /** The scores that were made together last, claims with the rubric. */
+  /** The scores that were made together last. */
   default Optional<ScoreSet> currentOf(UUID proposalId) {
     return newest(proposalId, Basis.RUBRIC)
         .map(
             rubric ->
                 new ScoreSet(
-                    rubric,
-                    newest(proposalId, Basis.CLAIMS)
-                        .filter(claims -> claims.madeAt().equals(rubric.madeAt()))
-                        .orElse(null)));
+                    madeWith(rubric, Basis.REVIEWERS), rubric, madeWith(rubric, Basis.CLAIMS)));
+  }
+
+  private @Nullable Score madeWith(Score rubric, Basis basis) {
+    return newest(rubric.proposalId(), basis)
+        .filter(other -> other.madeAt().equals(rubric.madeAt()))
+        .orElse(null);
   }
 
   private Optional<Score> newest(UUID proposalId, Basis basis) {

@@ -1,11 +1,14 @@
 package dev.slipway.scoring;
 
 import dev.slipway.audit.Actor;
+import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner.Run;
+import dev.slipway.scoring.alone.AloneScore;
+import dev.slipway.scoring.alone.AloneScores;
 import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.scoring.sheet.Opinions;
 import dev.slipway.scoring.sheet.ScenarioSheet;
@@ -15,8 +18,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +39,7 @@ public class ScoringService {
   private final Scores scores;
   private final ScenarioSheets sheets;
   private final ScenarioRunner runner;
+  private final AloneScores alone;
   private final ApplicationEventPublisher events;
   private final Actor actor;
   private final Clock clock;
@@ -44,6 +50,7 @@ public class ScoringService {
       Scores scores,
       ScenarioSheets sheets,
       ScenarioRunner runner,
+      AloneScores alone,
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
@@ -52,6 +59,7 @@ public class ScoringService {
     this.scores = scores;
     this.sheets = sheets;
     this.runner = runner;
+    this.alone = alone;
     this.events = events;
     this.actor = actor;
     this.clock = clock;
@@ -78,9 +86,22 @@ public class ScoringService {
     return sheets.sheetOf(proposal(proposalId), opinions);
   }
 
+  /** On which answers a proposal is scored, the one to be shown first first. */
+  @Transactional(readOnly = true)
+  public List<Basis> bases(Proposal proposal) {
+    return sheets.bases(proposal);
+  }
+
+  /** What a proposal asks by one reviewer's answers alone; nothing if they are not heard. */
+  @Transactional(readOnly = true)
+  public Optional<Scenario> scenarioBy(UUID proposalId, UUID reviewer) {
+    return sheets.sheetBy(proposal(proposalId), reviewer).map(ScenarioSheet::scenario);
+  }
+
   /**
-   * Scores a proposal by the rubric and, where there are claims, with them. Computes outside of any
-   * transaction, so that a long computation holds no connection.
+   * Scores a proposal by reviewers' answers where there are any, by the rubric, and with claims
+   * where there are some. Computes outside of any transaction, so that a long computation holds no
+   * connection.
    */
   public ScoreSet score(UUID proposalId) {
     Question question = required(ownTransaction.execute(status -> question(proposalId)));
@@ -92,7 +113,19 @@ public class ScoringService {
           new Score(proposalId, part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
-    return required(ownTransaction.execute(status -> keep(question, made)));
+    List<AloneScore> alone = question.alone().entrySet().stream().map(this::alone).toList();
+    return required(ownTransaction.execute(status -> keep(question, made, alone)));
+  }
+
+  private AloneScore alone(Map.Entry<UUID, Scenario> reviewer) {
+    Assessment found = runner.compare(reviewer.getValue(), Set.of()).before();
+    return AloneScore.of(reviewer.getKey(), found);
+  }
+
+  /** What each reviewer's answers alone say, beside the pool's newest score. */
+  @Transactional(readOnly = true)
+  public List<AloneScore> alone(Score pooled) {
+    return alone.of(pooled.id());
   }
 
   /** The newest scores, or nothing if the proposal has not been scored. */
@@ -116,18 +149,26 @@ public class ScoringService {
   private Question question(UUID proposalId) {
     Proposal proposal = proposal(proposalId);
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(Basis.RUBRIC, sheets.sheetOf(proposal, Basis.RUBRIC)));
-    if (!proposal.claims().isEmpty()) {
-      parts.add(new Part(Basis.CLAIMS, sheets.sheetOf(proposal, Basis.CLAIMS)));
+    for (Basis basis : sheets.bases(proposal)) {
+      parts.add(new Part(basis, sheets.sheetOf(proposal, basis)));
     }
-    return new Question(proposalId, proposal.question(), parts);
+    return new Question(proposalId, proposal.question(), parts, sheets.alone(proposal));
   }
 
-  private ScoreSet keep(Question question, List<Score> made) {
-    made.forEach(scores::save);
+  private ScoreSet keep(Question question, List<Score> made, List<AloneScore> byReviewer) {
+    made.forEach(scores::saveAndFlush);
+    Score pooled = on(Basis.REVIEWERS, made);
+    if (pooled != null) {
+      alone.keep(pooled.id(), byReviewer);
+    }
     List<String> hashes = made.stream().map(Score::scenarioHash).toList();
     events.publishEvent(new ProposalScored(question.proposalId(), question.name(), hashes));
-    return new ScoreSet(made.get(0), made.size() > 1 ? made.get(1) : null);
+    return new ScoreSet(
+        on(Basis.REVIEWERS, made), required(on(Basis.RUBRIC, made)), on(Basis.CLAIMS, made));
+  }
+
+  private static @Nullable Score on(Basis basis, List<Score> made) {
+    return made.stream().filter(score -> score.basis() == basis).findFirst().orElse(null);
   }
 
   private Proposal proposal(UUID proposalId) {
@@ -141,7 +182,8 @@ public class ScoringService {
   }
 
   /** What is to be run. */
-  private record Question(UUID proposalId, String name, List<Part> parts) {}
+  private record Question(
+      UUID proposalId, String name, List<Part> parts, Map<UUID, Scenario> alone) {}
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
 }

@@ -6,6 +6,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import dev.slipway.scoring.sheet.UnscorableException;
 import java.util.List;
@@ -67,13 +68,10 @@ class Staleness {
 
   /** Whether these scores are what would be computed today. */
   boolean stillAnswers(ScoreSet current, Proposal proposal) {
-    Score claims = current.claims();
-    if (proposal.claims().isEmpty() != (claims == null)) {
-      return false;
-    }
-    return sameMaterial(current.rubric())
-        && stillAnswers(current.rubric(), proposal)
-        && (claims == null || stillAnswers(claims, proposal));
+    List<Basis> made = current.all().stream().map(Score::basis).toList();
+    return made.equals(sheets.bases(proposal))
+        && sameMaterial(current.rubric())
+        && current.all().stream().allMatch(score -> stillAnswers(score, proposal));
   }
 
   /** What is material is part of the answer, though not of the question. */

@@ -9,6 +9,8 @@
       "proposal",
       "catalogue",
       "rubric",
+      "elicitation",
+      "elicitation :: pool",
       "precedent",
       "pathway",
       "pathway :: document",

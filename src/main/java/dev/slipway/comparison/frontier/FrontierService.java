@@ -73,6 +73,12 @@ public class FrontierService {
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** By which answers it can be asked, those of reviewers first. */
+  @Transactional(readOnly = true)
+  public List<Basis> bases(Proposal proposal) {
+    return sheets.bases(proposal);
+  }
+
   /**
    * Asks which combination of these modifications a proposal should have.
    *

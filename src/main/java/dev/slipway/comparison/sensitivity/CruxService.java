@@ -1,5 +1,6 @@
 package dev.slipway.comparison.sensitivity;
 
+import dev.slipway.elicitation.Veil;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.proposal.Proposal;
@@ -20,17 +21,19 @@ public class CruxService {
   private final ProposalService proposals;
   private final ScoringService scoring;
   private final ScenarioRunner runner;
+  private final Veil veil;
 
-  CruxService(ProposalService proposals, ScoringService scoring, ScenarioRunner runner) {
+  CruxService(ProposalService proposals, ScoringService scoring, ScenarioRunner runner, Veil veil) {
     this.proposals = proposals;
     this.scoring = scoring;
     this.runner = runner;
+    this.veil = veil;
   }
 
-  /** The other proposals of the same model. */
+  /** The other proposals of the same model, without those that are hidden. */
   public List<Proposal> others(Proposal proposal) {
     return proposals.ofModel(proposal.modelId()).stream()
-        .filter(other -> !other.id().equals(proposal.id()))
+        .filter(other -> !other.id().equals(proposal.id()) && !veil.hides(other.id()))
         .toList();
   }
 
@@ -50,8 +53,24 @@ public class CruxService {
     return runner.crux(scenario(proposalId), scenario(otherId));
   }
 
+  /**
+   * Swaps what two reviewers of one proposal answered differently, one question after the other.
+   *
+   * @throws NoSuchElementException if one of them is not heard
+   * @throws dev.slipway.scoring.sheet.UnscorableException if the proposal cannot be scored
+   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
+   */
+  public Crux betweenReviewers(UUID proposalId, UUID one, UUID other) {
+    return runner.crux(
+        scoring.scenarioBy(proposalId, one).orElseThrow(),
+        scoring.scenarioBy(proposalId, other).orElseThrow());
+  }
+
   private Scenario scenario(UUID id) {
     Proposal proposal = proposals.find(id).orElseThrow();
-    return scoring.scenarioOf(id, proposal.claims().isEmpty() ? Basis.RUBRIC : Basis.CLAIMS);
+    List<Basis> bases = scoring.bases(proposal);
+    // Reviewers' answers, where there are any, else the submitter's claims.
+    return scoring.scenarioOf(
+        id, bases.get(0) == Basis.REVIEWERS ? Basis.REVIEWERS : bases.get(bases.size() - 1));
   }
 }

@@ -11,7 +11,6 @@ import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
-import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.json.JsonText;
 import java.time.Clock;
@@ -26,7 +25,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds out what matters for a proposal's newest score by the rubric, and keeps it. */
+/**
+ * Finds out what matters for a proposal's newest score, by reviewers where they have answered, and
+ * keeps it.
+ */
 @Service
 public class MattersService {
 
@@ -69,10 +71,28 @@ public class MattersService {
         .flatMap(
             scores ->
                 records
-                    .findFirstByScoreIdOrderByMadeAtDesc(scores.rubric().id())
-                    .filter(found -> found.isOf(scores.rubric()))
+                    .findFirstByScoreIdOrderByMadeAtDesc(scores.first().id())
+                    .filter(found -> found.isOf(scores.first()))
                     .filter(this::weighsAsToday)
-                    .map(found -> matters(scores, found)));
+                    .map(found -> matters(scores.first(), scores.outdated(), found)));
+  }
+
+  /** What was found last, be it about an older score. */
+  @Transactional(readOnly = true)
+  public Optional<Matters> newest(UUID proposalId) {
+    return records
+        .findFirstByProposalIdOrderByMadeAtDesc(proposalId)
+        .flatMap(
+            found ->
+                scoring
+                    .find(proposalId, found.scoreId())
+                    .map(score -> matters(score, score.outdated(), found)));
+  }
+
+  /** Whether there is a score about which it is not known yet. */
+  @Transactional(readOnly = true)
+  public boolean isAskable(UUID proposalId) {
+    return scoring.current(proposalId).isPresent() && find(proposalId).isEmpty();
   }
 
   /**
@@ -83,7 +103,7 @@ public class MattersService {
    */
   public void compute(UUID proposalId) {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
-    Score score = scoring.current(proposalId).orElseThrow().rubric();
+    Score score = scoring.current(proposalId).orElseThrow().first();
     Scenario scenario = scenario(score);
     Sensitivities found = runner.sensitivities(scenario);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -108,14 +128,9 @@ public class MattersService {
     return then.weighsLike(policies.current().terms().policy());
   }
 
-  private static Matters matters(ScoreSet scores, SensitivityRecord found) {
-    Score score = scores.rubric();
+  private static Matters matters(Score score, boolean outdated, SensitivityRecord found) {
     return new Matters(
-        scenario(score),
-        score.rubricVersion(),
-        found.sensitivities(),
-        found.madeAt(),
-        scores.outdated());
+        scenario(score), score.rubricVersion(), found.sensitivities(), found.madeAt(), outdated);
   }
 
   private static Scenario scenario(Score score) {

@@ -60,6 +60,10 @@ class SensitivityRecord {
     return SensitivityDocument.read(Objects.requireNonNull(JsonText.tree(results)));
   }
 
+  UUID scoreId() {
+    return scoreId;
+  }
+
   Instant madeAt() {
     return madeAt;
   }

@@ -9,5 +9,7 @@ interface SensitivityRecords extends Repository<SensitivityRecord, UUID> {
 
   SensitivityRecord save(SensitivityRecord made);
 
+  Optional<SensitivityRecord> findFirstByProposalIdOrderByMadeAtDesc(UUID proposalId);
+
   Optional<SensitivityRecord> findFirstByScoreIdOrderByMadeAtDesc(UUID scoreId);
 }

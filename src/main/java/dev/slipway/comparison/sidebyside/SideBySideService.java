@@ -99,7 +99,9 @@ public class SideBySideService {
   private Line line(Proposal proposal, int horizon, @Nullable Long seed, Basis basis) {
     List<Modification> chosen = sheets.modifications(proposal.modifications());
     boolean clashing = !Conflicts.in(chosen).isEmpty() || Conflicts.excluding(chosen);
-    ScenarioSheet sheet = sheets.sheetOf(proposal, basis, clashing ? List.of() : chosen);
+    // What a proposal's own page shows first is compared, unless claims are asked for.
+    Basis shown = basis == Basis.CLAIMS ? basis : sheets.bases(proposal).get(0);
+    ScenarioSheet sheet = sheets.sheetOf(proposal, shown, clashing ? List.of() : chosen);
     Scenario within = sheet.scenario().withHorizon(horizon);
     return new Line(
         proposal.id(),

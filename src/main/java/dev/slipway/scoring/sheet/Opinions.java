@@ -1,5 +1,7 @@
 package dev.slipway.scoring.sheet;
 
+import dev.slipway.elicitation.Pooling;
+import dev.slipway.elicitation.pool.ReviewerPool;
 import java.util.List;
 import java.util.Set;
 
@@ -24,5 +26,15 @@ public record Opinions(List<ReviewerAnswers> reviewers, Pool pool, Set<String> a
     List<ReviewerAnswers> one =
         reviewers.stream().filter(reviewer -> reviewer.id().equals(id)).toList();
     return new Opinions(one, pool, adopted);
+  }
+
+  /** What a board's pool says; the claims that it adopted are a voice of it already. */
+  static Opinions of(ReviewerPool pool) {
+    return new Opinions(
+        pool.voices().stream()
+            .map(voice -> new ReviewerAnswers(voice.id(), voice.weight(), voice.answers()))
+            .toList(),
+        pool.pooling() == Pooling.CONSENSUS ? Pool.CONSENSUS : Pool.MIXTURE,
+        Set.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.scoring.sheet;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.elicitation.pool.PoolService;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Reading;
@@ -21,8 +22,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,24 +39,69 @@ public class ScenarioSheets {
   private final ProfileService profiles;
   private final Precedents precedents;
   private final Catalogue catalogue;
+  private final PoolService pools;
 
   ScenarioSheets(
       Rubrics rubrics,
       Policies policies,
       ProfileService profiles,
       Precedents precedents,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      PoolService pools) {
     this.rubrics = rubrics;
     this.policies = policies;
     this.profiles = profiles;
     this.precedents = precedents;
     this.catalogue = catalogue;
+    this.pools = pools;
+  }
+
+  /** On which answers a proposal is scored, the one to be shown first first. */
+  public List<Basis> bases(Proposal proposal) {
+    List<Basis> bases = new ArrayList<>();
+    if (pools.find(proposal.id()).isPresent()) {
+      bases.add(Basis.REVIEWERS);
+    }
+    bases.add(Basis.RUBRIC);
+    if (!proposal.claims().isEmpty()) {
+      bases.add(Basis.CLAIMS);
+    }
+    return bases;
+  }
+
+  /** The scenarios of those who are heard, each alone, without modifications. */
+  public Map<UUID, Scenario> alone(Proposal proposal) {
+    Map<UUID, Scenario> alone = new LinkedHashMap<>();
+    pools
+        .find(proposal.id())
+        .ifPresent(
+            pool ->
+                pool.voices().stream()
+                    .filter(voice -> voice.personId() != null)
+                    .forEach(
+                        voice -> {
+                          Opinions own = Opinions.of(pool).alone(voice.id());
+                          alone.put(
+                              Objects.requireNonNull(voice.personId()),
+                              sheetOf(proposal.details(), own, List.of()).scenario());
+                        }));
+    return alone;
+  }
+
+  /** By one reviewer's answers alone, with the modifications chosen; nothing if not heard. */
+  public Optional<ScenarioSheet> sheetBy(Proposal proposal, UUID reviewer) {
+    return pools
+        .find(proposal.id())
+        .flatMap(
+            pool ->
+                pool.voiceOf(reviewer)
+                    .map(voice -> sheetOf(proposal, Opinions.of(pool).alone(voice.id()))));
   }
 
   /**
    * The proposal's scenario with the modifications that it has chosen.
    *
-   * @throws IllegalArgumentException if the basis is reviewers, whose {@link Opinions} it takes
+   * @throws IllegalArgumentException if the basis is reviewers and there are none
    */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis) {
     return sheetOf(proposal, basis, modifications(proposal.modifications()));
@@ -61,7 +109,17 @@ public class ScenarioSheets {
 
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
+    if (basis == Basis.REVIEWERS) {
+      return sheetOf(proposal.details(), opinions(proposal), modifications);
+    }
     return sheetOf(proposal.details(), basis, modifications);
+  }
+
+  private Opinions opinions(Proposal proposal) {
+    return Opinions.of(
+        pools
+            .find(proposal.id())
+            .orElseThrow(() -> new IllegalArgumentException("nobody answered " + proposal.id())));
   }
 
   /** The scenario of what a proposal asks, or would ask, with these modifications. */
@@ -92,6 +150,9 @@ public class ScenarioSheets {
   /** Likewise, with modifications to choose from: not all of them need go together. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Basis basis, List<Modification> modifications) {
+    if (basis == Basis.REVIEWERS) {
+      return candidatesOf(proposal, opinions(proposal), modifications);
+    }
     ProposalDetails details = proposal.details();
     return sheetOf(
         details, laying(details, basis), modifications, ScenarioDocument::readCandidates);

@@ -1,5 +1,6 @@
 package dev.slipway.scoring.web;
 
+import dev.slipway.elicitation.Veil;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
@@ -23,10 +24,12 @@ class PreviewController {
 
   private final TypedProposals typed;
   private final Previews previews;
+  private final Veil veil;
 
-  PreviewController(TypedProposals typed, Previews previews) {
+  PreviewController(TypedProposals typed, Previews previews, Veil veil) {
     this.typed = typed;
     this.previews = previews;
+    this.veil = veil;
   }
 
   @PostMapping("/proposals/preview")
@@ -34,7 +37,8 @@ class PreviewController {
   String preview(@RequestParam MultiValueMap<String, String> fields, Model page) {
     TypedProposal proposal = typed.read(fields);
     ProposalDetails details = proposal.details();
-    if (details != null) {
+    // A proposal written like one that is hidden would tell its score.
+    if (details != null && !veil.hidesModel(details.modelId())) {
       add(details, proposal.assumed(), page);
     }
     return "scoring/preview :: preview";

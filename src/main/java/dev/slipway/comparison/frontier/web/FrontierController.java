@@ -74,8 +74,7 @@ class FrontierController {
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
     List<String> chosen = candidates == null ? List.of() : candidates;
-    if (basis == Basis.REVIEWERS) {
-      // No page offers it here.
+    if (!frontiers.bases(proposal).contains(basis)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     try {

@@ -57,8 +57,7 @@ class FrontierFileController {
     RunStatus found = run(id, run);
     String mark = proposals.confidentiality(id).orElse("");
     String name = "combinations-" + found.scenarioHash().substring(0, 12) + ".csv";
-    String text =
-        CombinationsCsv.of(kept(found).frontier(), pages.policy(), mark, trail.head());
+    String text = CombinationsCsv.of(kept(found).frontier(), pages.policy(), mark, trail.head());
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(

@@ -39,6 +39,7 @@ class FrontierPages {
   String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
     model.addAttribute("proposal", ProposalView.of(proposal));
     model.addAttribute("groups", groups(chosen));
+    model.addAttribute("bases", frontiers.bases(proposal).stream().map(Enum::name).toList());
     model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);
     model.addAttribute("filter", filter);
     frontiers.newest(proposal.id()).ifPresent(run -> add(run, filter, model));
@@ -59,7 +60,7 @@ class FrontierPages {
               boolean outdated = frontiers.outdated(run, kept.frontier().candidates());
               model.addAttribute("result", views().view(run, kept, outdated, filter));
               model.addAttribute("tried", tried(kept));
-              model.addAttribute("basis", run.basis() == null ? "RUBRIC" : run.basis().name());
+              model.addAttribute("basis", run.basis() == null ? null : run.basis().name());
             });
   }
 

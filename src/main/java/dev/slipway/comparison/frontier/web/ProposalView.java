@@ -10,15 +10,9 @@ import java.util.UUID;
  *
  * @param chosen slugs of the modifications that it has chosen
  * @param mayChoose whether others may be chosen for it: until it is withdrawn
- * @param claims whether its submitter has answered anything differently from the rubric
  */
 record ProposalView(
-    UUID id,
-    String question,
-    int horizonMonths,
-    Set<String> chosen,
-    boolean mayChoose,
-    boolean claims) {
+    UUID id, String question, int horizonMonths, Set<String> chosen, boolean mayChoose) {
 
   ProposalView {
     chosen = Set.copyOf(chosen);
@@ -30,8 +24,7 @@ record ProposalView(
         proposal.question(),
         proposal.horizonMonths(),
         Set.copyOf(proposal.modifications()),
-        proposal.mayChoose(),
-        !proposal.claims().isEmpty());
+        proposal.mayChoose());
   }
 
   /** Whether it has chosen just these. */

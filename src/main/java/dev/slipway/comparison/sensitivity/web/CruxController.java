@@ -58,6 +58,7 @@ class CruxController {
     Proposal other = crux.other(proposal, otherId).orElseThrow(CruxController::notFound);
     model.addAttribute("proposal", HeadView.of(proposal));
     model.addAttribute("other", HeadView.of(other));
+    model.addAttribute("action", "/proposals/" + id + "/crux/" + otherId);
     model.addAttribute(
         "others",
         crux.others(proposal).stream()
