@@ -10,6 +10,8 @@
       "precedent",
       "proposal",
       "proposal :: evidence",
+      "elicitation",
+      "elicitation :: pool",
       "scoring",
       "decision",
       "decision :: policy",

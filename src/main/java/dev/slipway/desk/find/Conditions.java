@@ -1,15 +1,20 @@
 package dev.slipway.desk.find;
 
 import dev.slipway.desk.row.Facet;
+import dev.slipway.desk.row.RowColumns;
 import dev.slipway.desk.row.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as the conditions of a query; what people typed goes in as parameters only. */
 final class Conditions {
+
+  private static final String HIDDEN = "hidden";
 
   /** On columns that a facet sums up. */
   private final List<String> faceted = new ArrayList<>();
@@ -17,20 +22,30 @@ final class Conditions {
   private final List<String> others = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final boolean byFacet;
-  private String from = "desk_row r";
+  private final String rows;
+  private String from;
 
   /**
    * The filter's conditions.
    *
    * @param rare the word that few proposals have, to begin with, or empty
+   * @param hidden proposals whose scores are not to be told
    */
-  Conditions(ListFilter filter, List<String> words, String rare) {
+  Conditions(ListFilter filter, List<String> words, String rare, Set<UUID> hidden) {
+    rows = hidden.isEmpty() ? "desk_row" : RowColumns.veiled(HIDDEN);
+    from = rows + " r";
+    if (!hidden.isEmpty()) {
+      parameters.put(HIDDEN, hidden);
+    }
     equal(faceted, "r.proposal_state", "state", filter.state());
     equal(faceted, "r.access_level", "access", filter.access());
     equal(faceted, "r.board_rule", "rule", filter.rule());
     equal(faceted, "r.reviewed", "reviewed", filter.reviewed());
     if (filter.waits() != null) {
       faceted.add(waits(filter.waits()));
+      if (!hidden.isEmpty()) {
+        others.add("r.proposal_id not in (:" + HIDDEN + ")");
+      }
     }
     equal(others, "r.model_id", "model", filter.model());
     equal(others, "r.begun_by", "begunBy", filter.begunBy());
@@ -44,7 +59,8 @@ final class Conditions {
       add(others, "r.decision_date <= :decidedTo", "decidedTo", filter.decidedTo());
     }
     words.forEach(word -> word(word, word.equals(rare)));
-    byFacet = !faceted.isEmpty() && rare.isEmpty() && !leadsToFew(filter);
+    // A facet sums up scores too.
+    byFacet = !faceted.isEmpty() && rare.isEmpty() && !leadsToFew(filter) && hidden.isEmpty();
     if (byFacet) {
       parameters.put("facets", Facet.ALL.stream().filter(filter::takes).map(Facet::key).toList());
     }
@@ -87,7 +103,9 @@ final class Conditions {
       from =
           "(select distinct w.proposal_id from desk_word w where "
               + range
-              + ") found join desk_row r on r.proposal_id = found.proposal_id";
+              + ") found join "
+              + rows
+              + " r on r.proposal_id = found.proposal_id";
     } else {
       others.add(
           "exists (select 1 from desk_word w where w.proposal_id = r.proposal_id and "
@@ -104,6 +122,11 @@ final class Conditions {
   /** From and where, for finding the few that there may be, in any order. */
   String found() {
     return sql(byFacet ? List.of("r.facet in (:facets)") : faceted);
+  }
+
+  /** From and where, for those already found. */
+  String among() {
+    return " from " + rows + " r where r.proposal_id in (:found)";
   }
 
   private String sql(List<String> first) {

@@ -3,8 +3,10 @@ package dev.slipway.desk.find;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.RowColumns;
 import dev.slipway.desk.row.Words;
+import dev.slipway.elicitation.Veil;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +28,11 @@ public class ProposalFinder {
   private static final int MOST_WORDS = 6;
 
   private final JdbcClient jdbc;
+  private final Veil veil;
 
-  ProposalFinder(JdbcClient jdbc) {
+  ProposalFinder(JdbcClient jdbc, Veil veil) {
     this.jdbc = jdbc;
+    this.veil = veil;
   }
 
   /** One page; the last one where a later one was asked for. */
@@ -38,7 +42,7 @@ public class ProposalFinder {
     if (words.isEmpty() && filter.words() != null) {
       return new Found(List.of(), 0, false, 1);
     }
-    Conditions conditions = new Conditions(filter, words, rarest(words));
+    Conditions conditions = new Conditions(filter, words, rarest(words), veil.hiddenProposals());
     List<UUID> found = found(conditions);
     int within = Math.min(found.size(), Found.MOST);
     int last = Math.max(1, (within + Found.PER_PAGE - 1) / Found.PER_PAGE);
@@ -54,7 +58,7 @@ public class ProposalFinder {
   /** The first few. */
   @Transactional(readOnly = true)
   public List<DeskRow> first(ListFilter filter, ListOrder order, int most) {
-    Conditions conditions = new Conditions(filter, List.of(), "");
+    Conditions conditions = new Conditions(filter, List.of(), "", veil.hiddenProposals());
     return filter.isAll()
         ? walked(conditions, order, most, 0)
         : rows(conditions, found(conditions), order, most, 0);
@@ -63,11 +67,15 @@ public class ProposalFinder {
   /** The scored ones that are still asked, the latest decision first. */
   @Transactional(readOnly = true)
   public List<DeskRow> scored(int most) {
+    Conditions any = any();
     return jdbc.sql(
-            "select r.* from desk_row r where r.bad_mean is not null"
+            "select r.*"
+                + any.walked()
+                + " where r.bad_mean is not null"
                 + " and r.proposal_state <> 'WITHDRAWN' order by "
                 + ListOrder.USUAL.sql()
                 + " limit :most")
+        .params(any.parameters())
         .param("most", most)
         .query(RowColumns::read)
         .list();
@@ -79,15 +87,21 @@ public class ProposalFinder {
     if (ids.isEmpty()) {
       return List.of();
     }
+    Conditions any = any();
     List<DeskRow> rows =
-        jdbc.sql("select r.* from desk_row r where r.proposal_id in (:ids)")
-            .param("ids", ids)
+        jdbc.sql("select r.*" + any.among())
+            .params(any.parameters())
+            .param("found", ids)
             .query(RowColumns::read)
             .list();
     List<DeskRow> ordered = new ArrayList<>();
     ids.forEach(
         id -> rows.stream().filter(row -> row.proposalId().equals(id)).forEach(ordered::add));
     return ordered;
+  }
+
+  private Conditions any() {
+    return new Conditions(ListFilter.ALL, List.of(), "", veil.hiddenProposals());
   }
 
   /** Those that meet the conditions, in no order; one more than counts if there are more. */
@@ -106,16 +120,18 @@ public class ProposalFinder {
     }
     return found.size() > Found.MOST
         ? walked(conditions, order, most, skipped)
-        : sorted(found, order, most, skipped);
+        : sorted(conditions, found, order, most, skipped);
   }
 
   private List<DeskRow> walked(Conditions conditions, ListOrder order, int most, int skipped) {
     return rows(conditions.walked(), conditions.parameters(), order, most, skipped);
   }
 
-  private List<DeskRow> sorted(List<UUID> found, ListOrder order, int most, int skipped) {
-    String among = " from desk_row r where r.proposal_id in (:found)";
-    return rows(among, Map.of("found", found), order, most, skipped);
+  private List<DeskRow> sorted(
+      Conditions conditions, List<UUID> found, ListOrder order, int most, int skipped) {
+    Map<String, Object> parameters = new HashMap<>(conditions.parameters());
+    parameters.put("found", found);
+    return rows(conditions.among(), parameters, order, most, skipped);
   }
 
   private List<DeskRow> rows(

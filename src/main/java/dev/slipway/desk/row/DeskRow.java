@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modalities of its model
  * @param access the widest level that the plan asks for; null where nothing is planned
- * @param headline of the newest score by the rubric; null as long as there is none
+ * @param headline of the newest score, by reviewers where they have answered, else by the rubric;
+ *     null as long as there is none
  * @param outdated whether something that the newest scores rest on has changed
  * @param reviewed whether enough reviewers have answered for a verdict
  * @param changedAt when something was last done to the proposal

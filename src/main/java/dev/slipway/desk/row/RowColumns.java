@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 
@@ -23,7 +25,62 @@ public final class RowColumns {
 
   private static final int LONGEST_KEY = 120;
 
+  /** What a score says. */
+  private static final List<String> OF_SCORE =
+      List.of(
+          "bad_mean",
+          "bad_p05",
+          "bad_p95",
+          "good_mean",
+          "good_p05",
+          "good_p95",
+          "bad_added",
+          "bad_added_p05",
+          "bad_added_p95",
+          "good_added",
+          "good_added_p05",
+          "good_added_p95",
+          "board_rule");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "proposal_id",
+          "question",
+          "question_key",
+          "model_id",
+          "model_name",
+          "model_key",
+          "modalities",
+          "access_level",
+          "access_rank",
+          "proposal_state",
+          "state_rank",
+          "decision_date",
+          "horizon_months",
+          "outcome_scale",
+          "outdated",
+          "reviewed",
+          "begun_by",
+          "changed_at");
+
   private RowColumns() {}
+
+  /**
+   * The table with the scores of some proposals left out, so that no order and no filter tells them
+   * either.
+   *
+   * @param hidden name of the parameter that holds their identifiers
+   */
+  public static String veiled(String hidden) {
+    String scores =
+        OF_SCORE.stream()
+            .map(
+                name ->
+                    "case when proposal_id in (:%1$s) then null else %2$s end as %2$s"
+                        .formatted(hidden, name))
+            .collect(Collectors.joining(", "));
+    return "(select " + String.join(", ", OTHERS) + ", " + scores + " from desk_row)";
+  }
 
   static Map<String, @Nullable Object> of(DeskRow row) {
     Map<String, @Nullable Object> columns = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package dev.slipway.desk.row;
 import dev.slipway.audit.Trail;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
+import dev.slipway.elicitation.pool.PoolService;
+import dev.slipway.elicitation.pool.ReviewerPool;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.profile.AccessLevel;
@@ -35,12 +37,19 @@ class RowMaker {
   private final ScoringService scoring;
   private final Rubrics rubrics;
   private final Trail trail;
+  private final PoolService pools;
 
-  RowMaker(ProfileService profiles, ScoringService scoring, Rubrics rubrics, Trail trail) {
+  RowMaker(
+      ProfileService profiles,
+      ScoringService scoring,
+      Rubrics rubrics,
+      Trail trail,
+      PoolService pools) {
     this.profiles = profiles;
     this.scoring = scoring;
     this.rubrics = rubrics;
     this.trail = trail;
+    this.pools = pools;
   }
 
   /** A row, and the words by which it is found. */
@@ -64,10 +73,9 @@ class RowMaker {
             proposal.decisionDate(),
             proposal.horizonMonths(),
             Texts.cut(proposal.outcomeScale(), LONGEST_SCALE),
-            scores.map(set -> headline(set.rubric().result())).orElse(null),
+            scores.map(set -> headline(set.first().result())).orElse(null),
             scores.filter(ScoreSet::outdated).isPresent(),
-            // Reviewers do not answer yet, so no score has enough of them.
-            false,
+            scores.filter(set -> set.reviewers() != null).isPresent() && reviewed(proposal),
             Texts.cut(story.map(Trail.Story::begunBy).orElse(""), LONGEST_NAME),
             story.map(Trail.Story::lastAt).orElseGet(() -> lastKnown(proposal)));
     return new Made(row, Words.of(proposal.question(), model.fullName(), model.originator()));
@@ -76,6 +84,12 @@ class RowMaker {
   /** The place of a level of access on its ladder; what plans nothing comes before all. */
   static int rank(@Nullable String access) {
     return access == null ? -1 : AccessLevel.valueOf(access).ordinal();
+  }
+
+  /** Whether as many have answered as the board asks for before it speaks of its limits. */
+  private boolean reviewed(Proposal proposal) {
+    int heard = pools.find(proposal.id()).map(ReviewerPool::reviewers).orElse(0);
+    return heard >= rubrics.current().policy().reviewersNeeded();
   }
 
   private Headline headline(ScoreResult result) {

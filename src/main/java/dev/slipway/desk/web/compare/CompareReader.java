@@ -7,6 +7,7 @@ import dev.slipway.desk.web.compare.ComparePage.Difference;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ComparePage.Scale;
 import dev.slipway.desk.web.compare.ComparePage.Seed;
+import dev.slipway.elicitation.Veil;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -39,6 +40,7 @@ class CompareReader {
   private final SideBySideService comparing;
   private final Facts facts;
   private final InputTable inputs;
+  private final Veil veil;
 
   CompareReader(
       ProposalService proposals,
@@ -47,7 +49,8 @@ class CompareReader {
       Rubrics rubrics,
       SideBySideService comparing,
       Facts facts,
-      InputTable inputs) {
+      InputTable inputs,
+      Veil veil) {
     this.proposals = proposals;
     this.profiles = profiles;
     this.scoring = scoring;
@@ -55,13 +58,17 @@ class CompareReader {
     this.comparing = comparing;
     this.facts = facts;
     this.inputs = inputs;
+    this.veil = veil;
   }
 
-  /** The same address without proposals that there are none of. */
+  /** The same address without proposals that there are none of, or that are hidden. */
   @Transactional(readOnly = true)
   CompareAddress known(CompareAddress asked) {
     return new CompareAddress(
-        asked.with().stream().filter(id -> proposals.find(id).isPresent()).toList(),
+        asked.with().stream()
+            .filter(id -> proposals.find(id).isPresent())
+            .filter(id -> !veil.hides(id))
+            .toList(),
         asked.horizon(),
         asked.seed(),
         asked.scale(),
@@ -158,7 +165,7 @@ class CompareReader {
           .ifPresent(
               set ->
                   letters
-                      .computeIfAbsent(set.rubric().seed(), seed -> new ArrayList<>())
+                      .computeIfAbsent(set.first().seed(), seed -> new ArrayList<>())
                       .add(head.letter()));
     }
     long chosen = address.seed() == null ? boards : address.seed();

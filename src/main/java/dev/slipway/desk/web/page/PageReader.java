@@ -58,7 +58,15 @@ class PageReader {
   /** With the newest scores, or nothing if there is no such proposal. */
   @Transactional(readOnly = true)
   Optional<ProposalPage> newest(UUID id) {
-    return proposals.find(id).map(each -> page(each, scoring.current(id).orElse(null), false));
+    return proposals
+        .find(id)
+        .map(each -> page(each, scoring.current(id).orElse(null), false, scoring.history(id)));
+  }
+
+  /** Without any score, and without what scores rest on. */
+  @Transactional(readOnly = true)
+  Optional<ProposalPage> veiled(UUID id) {
+    return proposals.find(id).map(each -> page(each, null, false, List.of()));
   }
 
   /** With the scores that were made together with the named one. */
@@ -73,7 +81,7 @@ class PageReader {
         .filter(score -> score.id().equals(scoreId))
         .findFirst()
         .flatMap(score -> madeWith(score, history))
-        .map(set -> page(proposal, set, isOld(set, proposal.id())));
+        .map(set -> page(proposal, set, isOld(set, proposal.id()), history));
   }
 
   private boolean isOld(ScoreSet set, UUID proposalId) {
@@ -85,7 +93,12 @@ class PageReader {
 
   private static Optional<ScoreSet> madeWith(Score score, List<Score> history) {
     return sister(score, history, Basis.RUBRIC)
-        .map(rubric -> new ScoreSet(rubric, sister(score, history, Basis.CLAIMS).orElse(null)));
+        .map(
+            rubric ->
+                new ScoreSet(
+                    sister(score, history, Basis.REVIEWERS).orElse(null),
+                    rubric,
+                    sister(score, history, Basis.CLAIMS).orElse(null)));
   }
 
   private static Optional<Score> sister(Score score, List<Score> history, Basis basis) {
@@ -94,8 +107,9 @@ class PageReader {
         .findFirst();
   }
 
-  private ProposalPage page(Proposal proposal, @Nullable ScoreSet set, boolean old) {
-    Score first = set == null ? null : set.rubric();
+  private ProposalPage page(
+      Proposal proposal, @Nullable ScoreSet set, boolean old, List<Score> history) {
+    Score first = set == null ? null : set.first();
     Score second = set == null ? null : set.claims();
     Rubric rubric =
         first == null
@@ -109,20 +123,24 @@ class PageReader {
         first == null ? null : views.of(first),
         second == null ? null : views.of(second),
         old,
-        inputs.families(inputsOf(first, second), rubric),
+        inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
         proposal.observations().stream()
             .map(each -> HappeningView.of(each, proposal.decisionDate(), result))
             .toList(),
-        scoring.history(proposal.id()).stream().map(HistoryRow::of).toList());
+        history.stream().map(HistoryRow::of).toList());
   }
 
-  /** Claims stand among the inputs of the score that took them. */
-  private static List<Input> inputsOf(@Nullable Score first, @Nullable Score second) {
-    if (second != null) {
-      return second.inputs();
+  /**
+   * Of the reviewers' score where there is one; else claims stand among those of the score that
+   * took them.
+   */
+  private static List<Input> inputsOf(@Nullable ScoreSet set) {
+    if (set == null) {
+      return List.of();
     }
-    return first == null ? List.of() : first.inputs();
+    Score claims = set.claims();
+    return set.reviewers() == null && claims != null ? claims.inputs() : set.first().inputs();
   }
 
   private @Nullable OutcomeScale scale(Proposal proposal) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Everything on the page of a proposal.
  *
  * @param scale what counts as extremely bad and good; null if the rubric no longer has that scale
- * @param rubricScore null as long as nothing has been scored
+ * @param score the one shown first, by reviewers where they have answered; null as long as nothing
+ *     has been scored
  * @param claimsScore with the submitter's claims, never without the one before
  * @param old whether the scores shown are not the newest
  */
@@ -17,7 +18,7 @@ public record ProposalPage(
     HeadView head,
     @Nullable OutcomeScale scale,
     int reviewersNeeded,
-    @Nullable ScoreView rubricScore,
+    @Nullable ScoreView score,
     @Nullable ScoreView claimsScore,
     boolean old,
     List<InputRow.Family> inputs,
@@ -27,7 +28,7 @@ public record ProposalPage(
 
   /** Whether something that made a score shown has changed since. */
   public boolean outdated() {
-    ScoreView first = rubricScore;
+    ScoreView first = score;
     ScoreView second = claimsScore;
     return (first != null && first.made().outdated())
         || (second != null && second.made().outdated());
