@@ -28,6 +28,7 @@ public class Demonstration {
   private final ProposalService proposals;
   private final ScoringService scoring;
   private final DemonstrationBoard board;
+  private final DemonstrationEstimates estimates;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -38,6 +39,7 @@ public class Demonstration {
       ProposalService proposals,
       ScoringService scoring,
       DemonstrationBoard board,
+      DemonstrationEstimates estimates,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.cases = cases;
@@ -45,6 +47,7 @@ public class Demonstration {
     this.proposals = proposals;
     this.scoring = scoring;
     this.board = board;
+    this.estimates = estimates;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -74,6 +77,9 @@ public class Demonstration {
         UUID model = known.orElseGet(() -> profiles.add(each.model().details())).id();
         models += known.isEmpty() ? 1 : 0;
         added += propose(model, each.proposal()) ? 1 : 0;
+        if (each.reviews() != null) {
+          estimates.hold(existing(model, each.proposal()), each.reviews());
+        }
       }
       Outcome outcome = new Outcome(models, added);
       record(outcome);
@@ -91,12 +97,19 @@ public class Demonstration {
         .findFirst();
   }
 
+  private UUID existing(UUID model, DemonstrationCase.Question asked) {
+    return known(model, asked).map(Proposal::id).orElseThrow();
+  }
+
+  private Optional<Proposal> known(UUID model, DemonstrationCase.Question asked) {
+    return proposals.ofModel(model).stream()
+        .filter(p -> p.question().equals(asked.question()))
+        .findFirst();
+  }
+
   /** Proposes, scores and decides; a proposal that is there but was never scored is scored. */
   private boolean propose(UUID model, DemonstrationCase.Question asked) {
-    Optional<Proposal> known =
-        proposals.ofModel(model).stream()
-            .filter(p -> p.question().equals(asked.question()))
-            .findFirst();
+    Optional<Proposal> known = known(model, asked);
     UUID id = known.map(Proposal::id).orElseGet(() -> submitted(model, asked));
     if (scoring.current(id).isEmpty()) {
       scoring.score(id);

@@ -77,7 +77,7 @@ class DemonstrationBoard {
 
   private void sign(UUID proposalId, Decided decided) {
     proposals.move(proposalId, Transition.FINISH_ESTIMATES);
-    Score score = scoring.current(proposalId).orElseThrow().rubric();
+    Score score = scoring.current(proposalId).orElseThrow().first();
     boolean outside =
         score.result().boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
     LocalDate today = LocalDate.now(clock);

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the demonstration data: a real model as it stood, and the question of the day. */
-record DemonstrationCase(Model model, Question proposal) {
+record DemonstrationCase(Model model, Question proposal, @Nullable DemonstrationReviews reviews) {
 
   /** What was known of the model. */
   record Model(
