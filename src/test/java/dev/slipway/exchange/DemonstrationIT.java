@@ -27,6 +27,7 @@ import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,13 @@ class DemonstrationIT extends IntegrationTest {
               .filter(p -> p.question().equals(each.proposal().question()))
               .findFirst()
               .orElseThrow();
-      assertThat(proposal.state()).isIn(ProposalState.SUBMITTED, ProposalState.DECIDED);
+      DemonstrationReviews reviews = each.reviews();
+      if (reviews == null) {
+        assertThat(proposal.state()).isIn(ProposalState.SUBMITTED, ProposalState.DECIDED);
+      } else {
+        assertThat(proposal.state())
+            .isEqualTo(reviews.second() ? ProposalState.SCORED : ProposalState.DISCUSSION);
+      }
       assertThat(proposal.observations()).hasSameSizeAs(each.proposal().happened());
       ScoreSet set = scoring.current(proposal.id()).orElseThrow();
       assertThat(set.outdated()).isFalse();
@@ -135,6 +142,18 @@ class DemonstrationIT extends IntegrationTest {
       assertThat(result.asProposed().good().mean()).as(proposal.question()).isBetween(1e-4, 0.8);
       assertThat(result.margin().bad().mean()).as(proposal.question()).isBetween(-0.001, 0.15);
       assertThat(result.margin().good().mean()).as(proposal.question()).isBetween(-0.001, 0.5);
+    }
+  }
+
+  @Test
+  void reviewersOfTwoCasesReallyDisagree() {
+    for (String model : List.of("Codex", "Sora")) {
+      ScoreSet set = scores(model);
+      assertThat(set.reviewers()).as(model).isNotNull();
+      List<Double> alone =
+          scoring.alone(set.first()).stream().map(each -> each.bad().mean()).toList();
+      assertThat(alone).as(model).hasSize(3);
+      assertThat(Collections.max(alone) / Collections.min(alone)).as(model).isGreaterThan(2);
     }
   }
 

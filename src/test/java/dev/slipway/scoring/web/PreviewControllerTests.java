@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.elicitation.Veil;
 import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
@@ -56,6 +57,7 @@ class PreviewControllerTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private TypedProposals typed;
   @MockitoBean private Previews previews;
+  @MockitoBean private Veil veil;
 
   @TestConfiguration
   @EnableMethodSecurity

@@ -12,6 +12,7 @@ import dev.slipway.desk.web.decided.StandingForTests;
 import dev.slipway.desk.web.decided.StandingReader;
 import dev.slipway.desk.web.grounds.GroundsForTests;
 import dev.slipway.desk.web.grounds.GroundsReader;
+import dev.slipway.elicitation.Veil;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +34,14 @@ class ProposalPageTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private PageReader pages;
   @MockitoBean private GroundsReader grounds;
+  @MockitoBean private Veil veil;
+  @MockitoBean private ReviewedReader reviewed;
   @MockitoBean private StandingReader standing;
 
   @BeforeEach
-  void nothingDecided() {
+  void nothingDecidedAndNobodyHasReviewed() {
     when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
+    when(reviewed.newest(ID)).thenReturn(ReviewedView.NOBODY);
   }
 
   @Test
@@ -65,6 +69,41 @@ class ProposalPageTests {
                 .string(
                     stringContainsInOrder("Starting judgement:", "nobody has reviewed this yet.")))
         .andExpect(content().string(containsString("until 3 reviewers have answered")));
+  }
+
+  @Test
+  void fewReviewersStandBeforeTheRubricAndStillGiveNoVerdict() throws Exception {
+    when(reviewed.newest(ID))
+        .thenReturn(
+            new ReviewedView(2, false, "WITHIN", PagesForTests.scored(false).score().answer()));
+    show(PagesForTests.scored(false))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "By 2 reviewers together",
+                        "2 reviewers have answered so far",
+                        "until 3 have",
+                        "By the rubric alone")))
+        .andExpect(content().string(not(containsString("within the board’s limits. The rule"))));
+  }
+
+  @Test
+  void enoughReviewersGiveAVerdict() throws Exception {
+    when(reviewed.newest(ID)).thenReturn(new ReviewedView(3, true, "OUTSIDE", null));
+    show(PagesForTests.scored(false))
+        .andExpect(content().string(containsString("It is outside the board’s limits.")))
+        .andExpect(content().string(not(containsString("Starting judgement:"))));
+  }
+
+  @Test
+  void whoAnswersAloneFirstSeesNoScoreAndIsToldWhy() throws Exception {
+    when(veil.hides(ID)).thenReturn(true);
+    when(pages.veiled(ID)).thenReturn(Optional.of(PagesForTests.unscored()));
+    show(PagesForTests.scored(true))
+        .andExpect(content().string(containsString("answer by yourself first")))
+        .andExpect(content().string(not(containsString("2.2 in 100"))))
+        .andExpect(content().string(not(containsString("Not scored yet"))));
   }
 
   @Test

@@ -1,0 +1,222 @@
+package dev.slipway.elicitation;
+
+import static dev.slipway.account.TestPeople.as;
+import static dev.slipway.account.TestPeople.by;
+import static dev.slipway.elicitation.Board.LAG;
+import static dev.slipway.elicitation.Board.RATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.account.PersonCard;
+import dev.slipway.elicitation.answer.Answer;
+import dev.slipway.elicitation.answer.AnswerService;
+import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.stats.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@Import(Board.class)
+@AutoConfigureMockMvc
+class EstimatesPagesIT extends IntegrationTest {
+
+  @Autowired private Board board;
+  @Autowired private MockMvc mvc;
+  @Autowired private AnswerService answers;
+  @Autowired private RoundService rounds;
+
+  @Test
+  void startsBlankAndKeepsTheRubricToItselfUntilAnswered() throws Exception {
+    UUID id = board.asked();
+    String blank = text(get(question(id, RATE)), board.ada);
+    assertThat(blank)
+        .contains("how often in a year would this lead to an extremely bad outcome")
+        .doesNotContain("starting answer")
+        .doesNotContain("We looked");
+
+    String counted = text(typed(id, RATE, "0.1%", "1 in 200", "0.02", "Seen often"), board.ada);
+
+    assertThat(counted).contains("this counts as your answer", "starting answer", "We looked");
+    assertThat(mine(board.ada, id, RATE).answer().numbers())
+        .isEqualTo(Quantity.of(0.001, 0.005, 0.02));
+    assertThat(text(get(question(id, RATE)), board.ada)).contains("value=\"0.005\"", "Seen often");
+  }
+
+  @Test
+  void halfTypedAnswerIsKeptAndDoesNotCount() throws Exception {
+    UUID id = board.asked();
+    board.answer(board.ada, id, RATE, 0.001, 0.002, 0.005);
+
+    String state = text(typed(id, RATE, "0.001", "half a", "", "Because"), board.ada);
+
+    assertThat(state).contains("does not count yet", "Middle (50%): Enter a number such as");
+    assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
+    String again = text(get(question(id, RATE)), board.ada);
+    assertThat(again).contains("value=\"half a\"", "value=\"0.001\"", ">Because<");
+    assertThat(text(get("/proposals/" + id + "/estimates"), board.ada))
+        .contains("begun, does not count yet");
+  }
+
+  @Test
+  void infeasibleTripleIsExplained() throws Exception {
+    UUID id = board.asked();
+    assertThat(text(typed(id, LAG, "1", "1.1", "1000", "Because"), board.ada))
+        .contains("does not count yet")
+        .containsPattern("between [0-9.]+ and [0-9.]+");
+  }
+
+  @Test
+  void notKnowingIsAnAnswerAndNoReasonIsNone() throws Exception {
+    UUID id = board.asked();
+    assertThat(text(typed(id, LAG, "3", "9", "30", " "), board.ada)).contains("Say why");
+    assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
+
+    String state = text(typed(id, LAG, "", "", "", "").param("unknown", "true"), board.ada);
+
+    assertThat(state).contains("you do not know");
+    assertThat(mine(board.ada, id, LAG).answer().numbers()).isNull();
+  }
+
+  @Test
+  void whatIsTypedAsTheRoundClosesIsKeptAndItsTypistIsTold() throws Exception {
+    UUID id = board.asked();
+    board.close(id, 0);
+
+    MockHttpServletResponse told =
+        perform(typed(id, RATE, "0.01", "0.02", "0.04", "Too late"), board.ada);
+
+    assertThat(told.getStatus()).isEqualTo(409);
+    assertThat(told.getContentAsString()).contains("The round is over");
+    assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
+    board.openAgain(id);
+    assertThat(text(get(question(id, RATE)), board.ada))
+        .contains("value=\"0.02\"", "Too late", "does not count yet");
+  }
+
+  @Test
+  void nobodyReadsAnAnswerOnAnyPageWhileTheRoundIsOpen() throws Exception {
+    UUID id = board.asked();
+    as(
+        board.ada,
+        () ->
+            answers.give(
+                id,
+                RATE,
+                new Answer(Quantity.of(0.00123, 0.00234, 0.00345), "My secret reason", List.of())));
+    for (PersonCard reader : List.of(board.bo, board.chair, board.submitter)) {
+      for (String address : List.of("", "/estimates", "/reviewers")) {
+        assertThat(text(get("/proposals/" + id + address), reader))
+            .doesNotContain("My secret reason", "0.00234", "1 in 430");
+      }
+      assertThat(text(get("/trail"), reader)).doesNotContain("My secret reason", "0.00234");
+    }
+    assertThat(perform(get(question(id, RATE)), board.chair).getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void shownAnswersSayHowFarReviewersPart() throws Exception {
+    UUID id = board.shown();
+    assertThat(text(get("/proposals/" + id + "/estimates"), board.cy))
+        .contains("Reviewers differ by a factor of 30 on this.")
+        .contains("No value lies within everybody’s interval.")
+        .contains("Because")
+        .contains("One reviewer alone gave numbers here.")
+        .contains("data-chart=\"opinions\"")
+        .contains("does not count")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void scoreOfEachAloneStandsBesideThePooledOneAndTwoCanBeCompared() throws Exception {
+    UUID id = board.shown();
+    assertThat(text(get("/proposals/" + id + "/reviewers"), board.ada))
+        .contains("Ada", "Bo", "Cy", "All together", "The rubric alone")
+        .doesNotContain("??");
+    String crux = "/proposals/" + id + "/reviewers/crux/" + board.ada.id() + "/" + board.bo.id();
+    assertThat(text(get(crux), board.ada)).contains("The answer comes here.");
+    assertThat(text(post(crux).with(csrf()), board.ada))
+        .contains("The crux:", ": how often it would turn extreme")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void chairAsksThroughTheForm() throws Exception {
+    UUID id = board.submitted();
+    String open = "/proposals/" + id + "/estimates/open";
+    assertThat(text(get(open), board.chair)).contains("Ada").doesNotContain("Sue");
+    assertThat(perform(get(open), board.ada).getStatus()).isEqualTo(403);
+    MockHttpServletResponse refused =
+        perform(
+            post(open).with(csrf()).param("closesOn", LocalDate.now().minusDays(3).toString()),
+            board.chair);
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("Choose at least one reviewer");
+
+    MockHttpServletResponse asked =
+        perform(
+            post(open)
+                .with(csrf())
+                .param("reviewers", board.ada.id().toString(), board.bo.id().toString())
+                .param("closesOn", LocalDate.now().plusDays(3).toString()),
+            board.chair);
+
+    assertThat(asked.getStatus()).isEqualTo(302);
+    assertThat(rounds.panel(id).orElseThrow().seats()).hasSize(2);
+  }
+
+  @Test
+  void chairSetsWeightsThatEverybodySees() throws Exception {
+    UUID id = board.shown();
+    String pool = "/proposals/" + id + "/estimates/pool";
+    MockHttpServletRequestBuilder unequal =
+        post(pool).with(csrf()).param("pooling", "MIXTURE").param("weights", "2", "1", "1");
+    assertThat(text(unequal, board.chair)).contains("Say why the weights differ");
+
+    assertThat(perform(unequal.param("reason", "She has seen it"), board.chair).getStatus())
+        .isEqualTo(302);
+    assertThat(text(get("/proposals/" + id + "/estimates"), board.bo))
+        .contains("The chair has set weights that differ.", "She has seen it");
+  }
+
+  private static String question(UUID id, String key) {
+    return "/proposals/" + id + "/estimates/questions/" + key;
+  }
+
+  /** As the page sends it while somebody types. */
+  private static MockHttpServletRequestBuilder typed(
+      UUID id, String key, String low, String middle, String high, String reason) {
+    return post(question(id, key))
+        .with(csrf())
+        .header("HX-Request", "true")
+        .param("numbers.low", low)
+        .param("numbers.middle", middle)
+        .param("numbers.high", high)
+        .param("reason", reason)
+        .param("version", "0");
+  }
+
+  private Estimate mine(PersonCard who, UUID id, String key) {
+    Map<String, Estimate> all = as(who, () -> answers.mine(id));
+    return all.get(key);
+  }
+
+  private String text(MockHttpServletRequestBuilder request, PersonCard who) throws Exception {
+    return perform(request, who).getContentAsString();
+  }
+
+  private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, PersonCard who)
+      throws Exception {
+    return mvc.perform(request.with(by(who))).andReturn().getResponse();
+  }
+}
