@@ -145,7 +145,7 @@ class VeilIT extends IntegrationTest {
   @Test
   void comparisonsLeaveItOut() throws Exception {
     UUID another = board.submitted();
-    comparing.compare(comparing.lineup(List.of(id, another), null, Basis.RUBRIC));
+    comparing.compare(comparing.lineup(List.of(id, another), null, null, Basis.RUBRIC));
     String address = "/compare?with=" + id + "&with=" + another;
     assertThat(ask(address, board.chair).getContentAsString()).contains("data-chart");
     assertThat(ask(address, reviewer).getContentAsString()).doesNotContain("data-chart");
