@@ -1,7 +1,7 @@
 package dev.slipway.scoring;
 
 import dev.slipway.catalogue.ModificationChanged;
-import dev.slipway.precedent.CasesChanged;
+import dev.slipway.precedent.PrecedentsChanged;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
@@ -10,6 +10,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import dev.slipway.rubric.PolicyChanged;
+import dev.slipway.proposal.precedents.PrecedentsEvent;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,6 +66,11 @@ class ScoreKeeping {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PrecedentsEvent changed) {
+    staleness.lookAt(List.of(changed.proposalId()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ProfileChanged changed) {
     lookAt(proposal -> proposal.modelId().equals(changed.modelId()));
   }
@@ -86,7 +92,7 @@ class ScoreKeeping {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(CasesChanged changed) {
+  void on(PrecedentsChanged changed) {
     lookAt(proposal -> true);
   }
 

@@ -7,14 +7,18 @@
       "audit",
       "profile",
       "proposal",
+      "proposal :: precedents",
       "catalogue",
       "rubric",
       "precedent",
+      "precedent :: curve",
       "pathway",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",
-      "stats"
+      "stats",
+      "stats :: survival",
+      "stats :: text"
     })
 @NullMarked
 package dev.slipway.scoring;
