@@ -7,6 +7,7 @@
       "profile",
       "catalogue",
       "precedent",
+      "precedent :: curve",
       "proposal",
       "scoring",
       "scoring :: json",
@@ -19,6 +20,7 @@
       "pathway :: delay",
       "pathway :: sensitivity",
       "stats :: sensitivity",
+      "stats :: survival",
       "pathway :: frontier",
       "stats"
     })

@@ -2,88 +2,135 @@ package dev.slipway.precedent;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads rows of reference cases from comma-separated text as docs/reference-cases.md describes. */
-final class CaseFile {
+public final class CaseFile {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int MOST_ROWS = 20_000;
 
   private CaseFile() {}
 
   /**
-   * @throws IllegalArgumentException if a row does not hold what it should
+   * One row and the line on which it begins.
+   *
+   * @param line from 1, the header's
    */
-  static List<ReferenceCase> read(Reader text) {
-    List<ReferenceCase> rows = new ArrayList<>();
-    try (var records = FORMAT.parse(text)) {
-      for (CSVRecord line : records) {
-        rows.add(row(line));
-      }
+  record Line(long line, CaseDetails details) {}
+
+  /**
+   * What is wrong in a file.
+   *
+   * @param line from 1
+   * @param position of the column, from 1; 0 where the line as a whole is meant
+   */
+  public record FileFault(long line, int position, CaseFault fault) {
+
+    static FileFault of(long line, CaseFault fault) {
+      return new FileFault(line, CaseColumns.ALL.indexOf(fault.column()) + 1, fault);
+    }
+  }
+
+  /** A file as read: its rows, or everything that is wrong with it. */
+  record Parsed(List<Line> lines, List<FileFault> faults) {}
+
+  static Parsed read(Reader reader) {
+    try {
+      return parse(whole(reader));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rows;
   }
 
-  private static ReferenceCase row(CSVRecord line) {
-    ReferenceCase row =
-        new ReferenceCase(
-            (int) line.getRecordNumber(),
-            line.get("case_id"),
-            line.get("capability"),
-            line.get("modality"),
-            origin(line),
-            successor(line),
-            constant(ReferenceCase.Confidence.class, line.get("confidence")),
-            constant(ReferenceCase.Use.class, line.get("fit")),
-            List.of(line.get("source_url").split(";")),
-            line.get("note"));
-    if (CaseGroup.ofCase(row.modality()).isEmpty()
-        || row.lagDays() != Long.parseLong(line.get("lag_days"))
-        || row.lagDays() < 0) {
-      throw new IllegalArgumentException("row " + line.getRecordNumber() + " contradicts itself");
+  private static String whole(Reader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      text.append(buffer, 0, n);
     }
-    return row;
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text.toString();
   }
 
-  private static CaseOrigin origin(CSVRecord line) {
-    String parameters = line.get("origin_parameters");
-    return new CaseOrigin(
-        line.get("originator"),
-        line.get("origin_model"),
-        LocalDate.parse(line.get("origin_announced")),
-        line.get("origin_access"),
-        parameters.isEmpty() ? null : Double.valueOf(parameters));
+  private static Parsed parse(String text) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    List<FileFault> faults = new ArrayList<>();
+    try (CSVParser records = CSVParser.parse(new StringReader(text), FORMAT)) {
+      long line = 1;
+      List<String> header = List.of();
+      for (CSVRecord each : records) {
+        if (header.isEmpty()) {
+          header = each.toList().stream().map(String::strip).toList();
+          checkHeader(header, faults);
+        } else if (!blank(each)) {
+          read(each, line, header, lines, faults);
+        }
+        line = records.getCurrentLineNumber() + 1;
+        if (!header.containsAll(CaseColumns.ALL) || lines.size() > MOST_ROWS) {
+          break;
+        }
+      }
+      checkSize(header, lines, faults);
+    } catch (CSVException | UncheckedIOException e) {
+      faults.add(whole(1, "cases.fault.unreadable", String.valueOf(e.getMessage())));
+    }
+    return new Parsed(lines, faults);
   }
 
-  private static CaseSuccessor successor(CSVRecord line) {
-    return new CaseSuccessor(
-        line.get("successor"),
-        line.get("successor_model"),
-        LocalDate.parse(line.get("successor_date")),
-        line.get("successor_access"),
-        constant(CaseSuccessor.Event.class, line.get("event")),
-        truth(line.get("censored")),
-        truth(line.get("independent")));
+  private static void checkHeader(List<String> header, List<FileFault> faults) {
+    for (String column : CaseColumns.ALL) {
+      if (!header.contains(column)) {
+        faults.add(whole(1, "cases.fault.column.missing", column));
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!CaseColumns.ALL.contains(column) || !seen.add(column)) {
+        faults.add(whole(1, "cases.fault.column.unknown", column));
+      }
+    }
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  private static void checkSize(List<String> header, List<Line> lines, List<FileFault> faults) {
+    if (header.isEmpty()) {
+      faults.add(whole(1, "cases.fault.nothing"));
+    }
+    if (lines.size() > MOST_ROWS) {
+      faults.add(whole(1, "cases.fault.size", Integer.toString(MOST_ROWS)));
+    }
   }
 
-  private static boolean truth(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("neither true nor false: " + text);
-    };
+  private static boolean blank(CSVRecord line) {
+    return line.size() == 1 && line.get(0).isBlank();
+  }
+
+  private static void read(
+      CSVRecord row, long line, List<String> header, List<Line> lines, List<FileFault> faults) {
+    if (row.size() != header.size()) {
+      faults.add(whole(line, "cases.fault.fields", Integer.toString(header.size()), row.size()));
+      return;
+    }
+    CaseReader.Reading reading = CaseReader.read(column -> row.get(header.indexOf(column)));
+    CaseDetails details = reading.details();
+    if (details != null) {
+      lines.add(new Line(line, details));
+    }
+    reading.faults().stream()
+        .map(fault -> new FileFault(line, header.indexOf(fault.column()) + 1, fault))
+        .forEach(faults::add);
+  }
+
+  private static FileFault whole(long line, String code, Object... args) {
+    return new FileFault(line, 0, CaseFault.of("", code, args));
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.precedent;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,13 @@ public enum CaseGroup {
     this.ofProfiles = ofProfiles;
   }
 
+  /** What the data may name as a case's modality, in the order of the classes. */
+  public static List<String> modalities() {
+    return Arrays.stream(values()).flatMap(group -> group.ofCases.stream().sorted()).toList();
+  }
+
   /** The class of a case by the modality that the data name. */
-  static Optional<CaseGroup> ofCase(String modality) {
+  public static Optional<CaseGroup> ofCase(String modality) {
     return Arrays.stream(values()).filter(group -> group.ofCases.contains(modality)).findFirst();
   }
 
@@ -35,7 +41,7 @@ public enum CaseGroup {
    *
    * @throws IllegalArgumentException if a modality is not known
    */
-  static EnumSet<CaseGroup> ofProfile(Set<String> modalities) {
+  public static EnumSet<CaseGroup> ofProfile(Set<String> modalities) {
     EnumSet<CaseGroup> groups = EnumSet.noneOf(CaseGroup.class);
     for (String modality : modalities) {
       Optional<CaseGroup> group =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -37,9 +38,21 @@ class CaseLoader implements ApplicationRunner {
       return;
     }
     try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-      List<ReferenceCase> rows = CaseFile.read(text);
+      List<ReferenceCase> rows = new ArrayList<>();
+      for (CaseFile.Line line : shipped(text)) {
+        rows.add(new ReferenceCase(rows.size() + 1, line.details()));
+      }
       cases.saveAll(rows);
-      events.publishEvent(new CasesChanged(rows.size()));
+      events.publishEvent(new CaseEvent.CasesLoaded(rows.size()));
+      events.publishEvent(new PrecedentsChanged());
     }
+  }
+
+  private static List<CaseFile.Line> shipped(Reader text) {
+    CaseFile.Parsed parsed = CaseFile.read(text);
+    if (!parsed.faults().isEmpty()) {
+      throw new IllegalStateException("the cases that come with Slipway: " + parsed.faults());
+    }
+    return parsed.lines();
   }
 }

@@ -1,21 +1,19 @@
 package dev.slipway.precedent;
 
-import dev.slipway.stats.Quantity;
-import dev.slipway.stats.survival.Resampling;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The reference cases together, and what can be fitted to them.
  *
- * @param rows in the order of their file
+ * @param rows that stand, in the order of their file
+ * @param fits what has been worked out before
  */
-record CaseSet(List<ReferenceCase> rows) {
+record CaseSet(List<ReferenceCase> rows, Fits fits) {
 
   /** Fewer cases or copies than this say too little. */
   static final int ENOUGH = 6;
@@ -26,31 +24,61 @@ record CaseSet(List<ReferenceCase> rows) {
     rows = List.copyOf(rows);
   }
 
+  CaseSet(List<ReferenceCase> rows) {
+    this(rows, new Fits());
+  }
+
   CopyLag copyLag(Set<CaseGroup> groups, LocalDate asOf) {
     if (rows.isEmpty()) {
       throw new IllegalStateException("there are no reference cases");
     }
     Sample own = Sample.asOf(rows, groups, asOf);
-    if (enough(own)) {
-      String names = groups.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
-      return copyLag(own, names, false, asOf);
+    if (own.enough()) {
+      return copyLag(own, names(groups), false, asOf);
     }
     Sample every = Sample.asOf(rows, EVERY, asOf);
-    if (enough(every)) {
+    if (every.enough()) {
       return copyLag(every, CopyLag.ALL, false, asOf);
     }
     return copyLag(Sample.asOf(rows, EVERY, LocalDate.MAX), CopyLag.ALL, true, asOf);
   }
 
-  private static boolean enough(Sample sample) {
-    return sample.cases() >= ENOUGH && sample.events() >= ENOUGH;
+  /** By the chosen cases alone, as few as they may be: what is thought beforehand helps out. */
+  CopyLag copyLag(ChosenCases chosen, LocalDate asOf) {
+    Sample sample =
+        new Sample(
+            Waits.asOf(rows, Endpoint.COPY, row -> chosen.keys().contains(row.caseKey()), asOf)
+                .lifetimes());
+    return ChosenLag.of(sample, asOf);
   }
 
-  private static CopyLag copyLag(Sample sample, String group, boolean hindsight, LocalDate asOf) {
-    LagFit fit = LagFit.of(sample);
-    LagFit.Lag lag = fit.lag();
+  /**
+   * From a copy to open distribution, by the same ladder; empty where even all classes say little.
+   */
+  Optional<OpenLag> openLag(Set<CaseGroup> groups, LocalDate asOf) {
+    OpenGaps own = OpenGaps.asOf(rows, groups, asOf);
+    if (own.sample().enough()) {
+      return Optional.of(openLag(own, names(groups), asOf));
+    }
+    OpenGaps every = OpenGaps.asOf(rows, EVERY, asOf);
+    return every.sample().enough()
+        ? Optional.of(openLag(every, CopyLag.ALL, asOf))
+        : Optional.empty();
+  }
+
+  private static String names(Set<CaseGroup> groups) {
+    return groups.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
+  }
+
+  private OpenLag openLag(OpenGaps gaps, String group, LocalDate asOf) {
+    return OpenLag.of(gaps, fits.halfLife(gaps.sample()), group, asOf);
+  }
+
+  private CopyLag copyLag(Sample sample, String group, boolean hindsight, LocalDate asOf) {
+    LagFit fit = fits.lag(sample).fit();
+    Triples.Months lag = fits.lag(sample).lag();
     return new CopyLag(
-        lag.months(),
+        lag.percentiles(),
         fit.shape(),
         sample.cases(),
         sample.events(),
@@ -59,29 +87,5 @@ record CaseSet(List<ReferenceCase> rows) {
         hindsight,
         lag.widened(),
         asOf);
-  }
-
-  List<GroupFit> fits(LocalDate asOf) {
-    List<GroupFit> fits = new ArrayList<>();
-    for (CaseGroup group : CaseGroup.values()) {
-      fits.add(fit(group.name(), Sample.asOf(rows, EnumSet.of(group), asOf)));
-    }
-    fits.add(fit(CopyLag.ALL, Sample.asOf(rows, EVERY, asOf)));
-    return List.copyOf(fits);
-  }
-
-  private static GroupFit fit(String group, Sample sample) {
-    return new GroupFit(
-        group, sample.cases(), sample.events(), enough(sample) ? details(sample) : null);
-  }
-
-  private static GroupFit.Fit details(Sample sample) {
-    LagFit fit = LagFit.of(sample);
-    OptionalDouble observed = fit.observedMedian();
-    Resampling.Interval shape = fit.shapeInterval();
-    return new GroupFit.Fit(
-        observed.isPresent() ? observed.getAsDouble() : null,
-        fit.lag().months(),
-        new Quantity.Percentiles(shape.low(), fit.shape(), shape.high()));
   }
 }

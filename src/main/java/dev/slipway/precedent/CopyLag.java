@@ -11,7 +11,7 @@ import java.util.List;
  * @param shape Weibull shape of the lag, without unit
  * @param cases how many cases it rests on
  * @param events in how many of them a copy had been seen by then
- * @param group names of the classes it rests on joined by +, or {@value #ALL}
+ * @param group names of the classes it rests on joined by +, {@value #ALL} or {@value #CHOSEN}
  * @param overall true if it rests on all classes
  * @param hindsight true if too few copies had been seen by the day, so that cases from after it are
  *     used as well
@@ -32,6 +32,9 @@ public record CopyLag(
   /** The group of all classes together. */
   public static final String ALL = "ALL";
 
+  /** The group of cases that somebody chose as like the model in hand. */
+  public static final String CHOSEN = "CHOSEN";
+
   /** A lag that needed neither hindsight nor widening. */
   public CopyLag(
       Quantity.Percentiles lagMonths,
@@ -42,6 +45,11 @@ public record CopyLag(
       boolean overall,
       LocalDate asOf) {
     this(lagMonths, shape, cases, events, group, overall, false, false, asOf);
+  }
+
+  /** Whether it rests on cases chosen by hand. */
+  public boolean chosen() {
+    return group.equals(CHOSEN);
   }
 
   /** Names of the classes, each of which has its words under {@code precedent.group}. */

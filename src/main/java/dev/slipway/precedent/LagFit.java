@@ -1,6 +1,5 @@
 package dev.slipway.precedent;
 
-import dev.slipway.stats.Quantity;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.Resampling;
@@ -24,14 +23,6 @@ record LagFit(Sample sample, Weibull weibull) {
 
   private static final double LEAST_SHAPE = 0.2;
   private static final double GREATEST_SHAPE = 10;
-  private static final double LEAST_MONTHS = 0.01;
-
-  /**
-   * How lopsided, on the logarithmic scale, the shorter side of an interval may be beside the
-   * longer. The three numbers make a distribution (see the metalog) down to 0.1429 = (1 - 0.45 x
-   * 1.66711) / (1 + 0.45 x 1.66711); a little more keeps its tail in hand.
-   */
-  private static final double LEAST_SIDE = 0.165;
 
   static LagFit of(Sample sample) {
     return new LagFit(sample, WeibullFit.of(sample.lifetimes()));
@@ -52,18 +43,9 @@ record LagFit(Sample sample, Weibull weibull) {
   }
 
   /** The median lag with its interval, made wider where it would not be a distribution. */
-  Lag lag() {
-    double middle = Math.max(weibull.median(), LEAST_MONTHS);
+  Triples.Months lag() {
     Resampling.Interval interval = interval(Weibull::median);
-    double below = StrictMath.log(middle / Math.max(interval.low(), LEAST_MONTHS / 10));
-    double above = StrictMath.log(interval.high() / middle);
-    double least = Math.max(LEAST_SIDE * Math.max(below, above), 1e-3);
-    Quantity.Percentiles percentiles =
-        new Quantity.Percentiles(
-            below < least ? middle * StrictMath.exp(-least) : interval.low(),
-            middle,
-            above < least ? middle * StrictMath.exp(least) : interval.high());
-    return new Lag(percentiles, below < least || above < least);
+    return Triples.of(interval.low(), weibull.median(), interval.high());
   }
 
   private Resampling.Interval interval(ToDoubleFunction<Weibull> statistic) {
@@ -77,12 +59,4 @@ record LagFit(Sample sample, Weibull weibull) {
         ? OptionalDouble.of(statistic.applyAsDouble(WeibullFit.of(drawn)))
         : OptionalDouble.empty();
   }
-
-  /**
-   * A median lag.
-   *
-   * @param months with its interval
-   * @param widened whether the interval had to be made wider
-   */
-  record Lag(Quantity.Percentiles months, boolean widened) {}
 }

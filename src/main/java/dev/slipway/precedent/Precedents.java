@@ -3,42 +3,27 @@ package dev.slipway.precedent;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What earlier cases say about how fast a capability is copied. */
 @Service
 public class Precedents {
 
-  private static final int KEPT_AT_MOST = 500;
+  private final KnownCases known;
 
-  private final ReferenceCases cases;
-  private volatile @Nullable Known known;
-
-  Precedents(ReferenceCases cases) {
-    this.cases = cases;
+  Precedents(KnownCases known) {
+    this.known = known;
   }
 
-  /** The rows as they were read once, with all that has been fitted to them since. */
-  private record Known(CaseSet rows, Map<Object, Object> fitted) {}
+  private record Asked(Object what, Set<CaseGroup> groups, LocalDate asOf) {}
 
-  private record Question(Set<CaseGroup> groups, LocalDate asOf) {}
-
-  @TransactionalEventListener
-  void forget(CasesChanged changed) {
-    known = null;
-  }
-
-  /** All rows in the order of their file. */
+  /** What the rows say that are not withdrawn, in the order in which they came in. */
   @Transactional(readOnly = true)
-  public List<ReferenceCase> all() {
-    return known().rows().rows();
+  public List<CaseDetails> all() {
+    return known.standing().stream().map(ReferenceCase::details).toList();
   }
 
   /**
@@ -53,33 +38,30 @@ public class Precedents {
   @Transactional(readOnly = true)
   public CopyLag copyLag(Set<String> modalities, LocalDate asOf) {
     EnumSet<CaseGroup> groups = CaseGroup.ofProfile(modalities);
-    Known now = known();
-    return kept(now, new Question(groups, asOf), () -> now.rows().copyLag(groups, asOf));
+    return known.keptOf(
+        new Asked(Endpoint.COPY, groups, asOf), cases -> cases.copyLag(groups, asOf));
   }
 
-  /** What is known on a day about every class, and last about all together. */
+  /**
+   * Likewise by the chosen cases alone, as far as they were announced before the day; the fewer
+   * they are, the wider the interval.
+   */
   @Transactional(readOnly = true)
-  public List<GroupFit> fits(LocalDate asOf) {
-    Known now = known();
-    return kept(now, asOf, () -> now.rows().fits(asOf));
+  public CopyLag copyLag(ChosenCases chosen, LocalDate asOf) {
+    return known.keptOf(new Asked(chosen, Set.of(), asOf), cases -> cases.copyLag(chosen, asOf));
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T kept(Known now, Object question, Supplier<T> answer) {
-    if (now.fitted().size() > KEPT_AT_MOST) {
-      now.fitted().clear();
-    }
-    return (T) now.fitted().computeIfAbsent(question, any -> answer.get());
-  }
-
-  private Known known() {
-    Known now = known;
-    if (now == null) {
-      now = new Known(new CaseSet(cases.findAllByOrderByLineNumber()), new ConcurrentHashMap<>());
-      if (!now.rows().rows().isEmpty()) {
-        known = now;
-      }
-    }
-    return now;
+  /**
+   * How long copies took to be distributed openly, by the same classes; empty where even all
+   * classes together had fewer than six by that day.
+   *
+   * @param modalities as for the copy lag
+   * @throws IllegalArgumentException if a modality is not known
+   */
+  @Transactional(readOnly = true)
+  public Optional<OpenLag> openLag(Set<String> modalities, LocalDate asOf) {
+    EnumSet<CaseGroup> groups = CaseGroup.ofProfile(modalities);
+    return known.keptOf(
+        new Asked(Endpoint.OPEN, groups, asOf), cases -> cases.openLag(groups, asOf));
   }
 }

@@ -7,21 +7,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.temporal.ChronoUnit;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the reference cases: somebody first showed a capability, and this is one thing that
  * followed. Rows with the same key belong to one case.
  */
 @Entity
-@Immutable
 @Table(name = "reference_case")
 public class ReferenceCase {
 
   @Id private UUID id;
+  @Version private @Nullable Integer version;
 
   /** Where the row stands in the file, so that fits see the cases in one order everywhere. */
   private int lineNumber;
@@ -49,31 +50,83 @@ public class ReferenceCase {
   @Column(columnDefinition = "text")
   private String note;
 
-  @SuppressWarnings("NullAway.Init")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(columnDefinition = "text")
+  private @Nullable String withdrawnReason;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
   protected ReferenceCase() {}
 
-  ReferenceCase(
-      int lineNumber,
-      String caseKey,
-      String capability,
-      String modality,
-      CaseOrigin origin,
-      CaseSuccessor successor,
-      Confidence confidence,
-      Use use,
-      List<String> sources,
-      String note) {
+  @SuppressWarnings("NullAway.Init") // describe() sets the rest
+  ReferenceCase(int lineNumber, CaseDetails details) {
     this.id = UUID.randomUUID();
     this.lineNumber = lineNumber;
-    this.caseKey = caseKey;
-    this.capability = capability;
-    this.modality = modality;
-    this.origin = origin;
-    this.successor = successor;
-    this.confidence = confidence;
-    this.use = use;
-    this.sourceUrls = String.join(";", sources);
-    this.note = note;
+    this.caseKey = details.caseKey();
+    describe(details);
+  }
+
+  /**
+   * Says something else. It stays in its case.
+   *
+   * @throws IllegalArgumentException if the details are of another case
+   */
+  void change(CaseDetails details) {
+    if (!details.caseKey().equals(caseKey)) {
+      throw new IllegalArgumentException("an event stays in its case " + caseKey);
+    }
+    describe(details);
+  }
+
+  /** Counts no longer; what it said stays to be read. */
+  void withdraw(String reason, Instant now) {
+    withdrawnAt = now;
+    withdrawnReason = reason;
+  }
+
+  /** Counts again. */
+  void restore() {
+    withdrawnAt = null;
+    withdrawnReason = null;
+  }
+
+  private void describe(CaseDetails details) {
+    capability = details.capability();
+    modality = details.modality();
+    origin = details.origin();
+    successor = details.successor();
+    confidence = details.confidence();
+    use = details.use();
+    sourceUrls = String.join(";", details.sources());
+    note = details.note();
+  }
+
+  public CaseDetails details() {
+    return new CaseDetails(
+        caseKey, capability, modality, origin, successor, confidence, use, sources(), note);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Counts saved changes, for optimistic locking. */
+  public int version() {
+    return version == null ? 0 : version;
+  }
+
+  int lineNumber() {
+    return lineNumber;
+  }
+
+  /** Whether it no longer counts. */
+  public boolean withdrawn() {
+    return withdrawnAt != null;
+  }
+
+  /** Why it was withdrawn; null while it stands. */
+  public @Nullable String withdrawnReason() {
+    return withdrawnReason;
   }
 
   public String caseKey() {
@@ -112,7 +165,7 @@ public class ReferenceCase {
 
   /** Addresses at which the row can be checked. */
   public List<String> sources() {
-    return List.of(sourceUrls.split(";"));
+    return sourceUrls.isEmpty() ? List.of() : List.of(sourceUrls.split(";"));
   }
 
   public String note() {
@@ -121,12 +174,12 @@ public class ReferenceCase {
 
   /** Days from the announcement to the successor, or to the last look where none was found. */
   public long lagDays() {
-    return ChronoUnit.DAYS.between(origin.announcedOn(), successor.succeededOn());
+    return details().lagDays();
   }
 
-  /** Whether the row counts for the time until a copy was shown. */
-  public boolean countsAsCopy() {
-    return successor.event() == CaseSuccessor.Event.COPYCAT && use == Use.PRIMARY;
+  /** Whether the row counts for the time until this. */
+  public boolean countsFor(Endpoint endpoint) {
+    return use == Use.PRIMARY && endpoint.covers(successor.event());
   }
 
   /** How sure the dates and the equivalence of a row are. */

@@ -2,7 +2,8 @@
  * Reference cases of capabilities that were copied, and the copy lag fitted to those known at a
  * date.
  */
-@ApplicationModule(allowedDependencies = {"audit", "account", "stats", "stats :: survival"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "stats", "stats :: survival", "stats :: text"})
 @NullMarked
 package dev.slipway.precedent;
 

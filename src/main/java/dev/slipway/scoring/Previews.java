@@ -10,6 +10,7 @@ import dev.slipway.scoring.sheet.ScenarioSheets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,11 +35,12 @@ public class Previews {
   /**
    * The likelihoods with the seed and draws of a score, so that the score says the same.
    *
+   * @param id of the proposal that is being changed, or null for a new one
    * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
    * @throws dev.slipway.scoring.sheet.UnscorableException if the modifications do not go together
    */
-  public Preview of(ProposalDetails details) {
-    Scenarios scenarios = Objects.requireNonNull(reading.execute(status -> scenarios(details)));
+  public Preview of(ProposalDetails details, @Nullable UUID id) {
+    Scenarios scenarios = Objects.requireNonNull(reading.execute(status -> scenarios(details, id)));
     Answer answer = runner.run(scenarios.plan(), false).answer();
     return new Preview(
         answer.asProposed(),
@@ -55,14 +57,14 @@ public class Previews {
     return chosen.isEmpty() ? null : runner.compare(modified, chosen).after();
   }
 
-  private Scenarios scenarios(ProposalDetails details) {
+  private Scenarios scenarios(ProposalDetails details, @Nullable UUID id) {
     List<Modification> chosen = sheets.modifications(details.modifications());
     return new Scenarios(
-        sheets.sheetOf(details, Basis.RUBRIC, List.of()).scenario(),
-        sheets.sheetOf(details, Basis.RUBRIC, chosen).scenario(),
+        sheets.sheetOf(details, id, Basis.RUBRIC, List.of()).scenario(),
+        sheets.sheetOf(details, id, Basis.RUBRIC, chosen).scenario(),
         details.claims().isEmpty()
             ? null
-            : sheets.sheetOf(details, Basis.CLAIMS, List.of()).scenario());
+            : sheets.sheetOf(details, id, Basis.CLAIMS, List.of()).scenario());
   }
 
   private record Scenarios(Scenario plan, Scenario modified, @Nullable Scenario claimed) {}

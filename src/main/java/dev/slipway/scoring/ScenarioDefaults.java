@@ -28,9 +28,10 @@ public class ScenarioDefaults {
 
   /** The current rubric, about the model that its rates speak of, and the overall copy lag. */
   public Map<String, Object> current() {
-    CopyLag lag = precedents.copyLag(Set.of(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    CopyLag lag = precedents.copyLag(Set.of(), today);
     Rubric rubric = rubrics.current();
-    Map<String, Object> tree = RubricTree.of(rubric, lag);
+    Map<String, Object> tree = RubricTree.of(rubric, lag, precedents.openLag(Set.of(), today));
     tree.put("safeguardByAccess", Trees.copyOfObject(rubric.document(), "safeguardByAccess"));
     tree.put("threats", Trees.member(rubric.document(), "threats"));
     tree.put("benefits", Trees.member(rubric.document(), "benefits"));

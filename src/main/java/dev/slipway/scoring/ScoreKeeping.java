@@ -1,7 +1,7 @@
 package dev.slipway.scoring;
 
 import dev.slipway.catalogue.ModificationChanged;
-import dev.slipway.precedent.CasesChanged;
+import dev.slipway.precedent.PrecedentsChanged;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
@@ -11,6 +11,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import dev.slipway.rubric.PolicyChanged;
+import dev.slipway.proposal.precedents.PrecedentsEvent;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,6 +68,11 @@ class ScoreKeeping {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PrecedentsEvent changed) {
+    staleness.lookAt(List.of(changed.proposalId()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ProfileChanged changed) {
     lookAt(proposal -> proposal.modelId().equals(changed.modelId()));
   }
@@ -88,7 +94,7 @@ class ScoreKeeping {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(CasesChanged changed) {
+  void on(PrecedentsChanged changed) {
     lookAt(proposal -> true);
   }
 

@@ -7,16 +7,20 @@
       "audit",
       "profile",
       "proposal",
+      "proposal :: precedents",
       "catalogue",
       "rubric",
       "elicitation",
       "elicitation :: pool",
       "precedent",
+      "precedent :: curve",
       "pathway",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",
-      "stats"
+      "stats",
+      "stats :: survival",
+      "stats :: text"
     })
 @NullMarked
 package dev.slipway.scoring;

@@ -139,20 +139,29 @@ class CaseSetTests {
   void widensAnIntervalThatWouldBeNoDistribution() {
     // Equal lags: no resample differs, so that the interval has no width.
     Sample equal = new Sample(Collections.nCopies(6, new Lifetime(3, true)));
-    LagFit.Lag lag = new LagFit(equal, new Weibull(10, 3)).lag();
+    Triples.Months lag = new LagFit(equal, new Weibull(10, 3)).lag();
     assertThat(lag.widened()).isTrue();
-    assertThat(Quantities.fault(Kind.POSITIVE, lag.months())).isEmpty();
+    assertThat(Quantities.fault(Kind.POSITIVE, lag.percentiles())).isEmpty();
   }
 
   @Test
-  void listsEveryClassAndWithholdsFitsThatRestOnTooLittle() {
-    List<GroupFit> fits = shipped.fits(LATE);
-    assertThat(fits)
-        .extracting(GroupFit::group)
-        .containsExactly("LANGUAGE", "IMAGE", "VIDEO", "AUDIO", "ACTION", "BIOLOGY", "ALL");
-    assertThat(fits.get(5).cases()).isEqualTo(5);
-    assertThat(fits.get(5).fit()).isNull();
-    assertThat(fits.get(0).fit()).isNotNull();
+  void chosenCasesGiveAWiderIntervalTheFewerTheyAre() {
+    CopyLag three = shipped.copyLag(new ChosenCases(Set.of("dalle2", "imagen", "dalle3")), LATE);
+    assertThat(three.chosen()).isTrue();
+    assertThat(three.cases()).isEqualTo(3);
+    CopyLag one = shipped.copyLag(new ChosenCases(Set.of("dalle2")), LATE);
+    CopyLag none = shipped.copyLag(new ChosenCases(Set.of()), LATE);
+    assertThat(width(three)).isLessThan(width(one));
+    assertThat(width(one)).isLessThan(width(none));
+    assertThat(none.lagMonths().p50()).isCloseTo(6, within(0.05));
+    assertThat(Quantities.fault(Kind.POSITIVE, one.lagMonths())).isEmpty();
+    // Cases that the day of decision does not know do not count.
+    assertThat(shipped.copyLag(new ChosenCases(Set.of("dalle2")), LocalDate.of(2022, 4, 6)).cases())
+        .isZero();
+  }
+
+  private static double width(CopyLag lag) {
+    return StrictMath.log(lag.lagMonths().p95() / lag.lagMonths().p05());
   }
 
   @Test

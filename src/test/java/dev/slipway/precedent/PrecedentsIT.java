@@ -28,7 +28,7 @@ class PrecedentsIT extends IntegrationTest {
 
   @Test
   void whatIsKeptIsWhatTheFileSays() {
-    ReferenceCase row = precedents.all().get(2);
+    CaseDetails row = precedents.all().get(2);
     ReferenceCase same = CasesForTests.shipped().get(2);
     assertThat(row.origin()).isEqualTo(same.origin());
     assertThat(row.successor()).isEqualTo(same.successor());
@@ -43,6 +43,18 @@ class PrecedentsIT extends IntegrationTest {
     assertThat(kept)
         .isEqualTo(new CaseSet(CasesForTests.shipped()).copyLag(Set.of(CaseGroup.LANGUAGE), day));
     assertThat(precedents.copyLag(Set.of("TEXT"), day)).isSameAs(kept);
+  }
+
+  @Test
+  void aCopyIsOpenAtOnceOrLateAndTheHalfLifeSaysSoWithItsNumber() {
+    OpenLag open = precedents.openLag(Set.of(), LocalDate.of(2026, 11, 23)).orElseThrow();
+    assertThat(open.group()).isEqualTo(CopyLag.ALL);
+    assertThat(open.cases()).isEqualTo(62);
+    assertThat(open.events()).isEqualTo(58);
+    assertThat(open.atOnce()).isEqualTo(38);
+    // The half-life of an exponential: ln 2 times all months watched over the events.
+    assertThat(open.halfLifeMonths().p50()).isBetween(1.0, 2.5);
+    assertThat(precedents.openLag(Set.of(), LocalDate.of(2018, 1, 1))).isEmpty();
   }
 
   @Test

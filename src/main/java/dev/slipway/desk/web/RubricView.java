@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Every starting answer of a rubric by family, in words. */
 public record RubricView(List<Family> families, List<Known> known) {
 
+  private static final String REPLACED = "copy.openHalfLifeMonths";
+
   /** Questions under one heading. */
   public record Family(String id, String title, List<Row> rows) {}
 
@@ -21,6 +23,7 @@ public record RubricView(List<Family> families, List<Known> known) {
    *
    * @param level level of access that the row is about, where the heading says the rest
    * @param answer null where the reference cases give it
+   * @param replaced whether they take its place where enough of them are known
    */
   public record Row(
       @Nullable String level,
@@ -28,7 +31,8 @@ public record RubricView(List<Family> families, List<Known> known) {
       String explanation,
       @Nullable QuantityView answer,
       String unit,
-      String basis) {}
+      String basis,
+      boolean replaced) {}
 
   /** A plain number that nobody is asked for. */
   public record Known(String key, String level, double value) {}
@@ -71,7 +75,8 @@ public record RubricView(List<Family> families, List<Known> known) {
         words.explanation(rubric, question),
         question.starting() == null ? null : QuantityView.of(question.starting(), question.unit()),
         words.unit(question),
-        words.basis(question));
+        words.basis(question),
+        question.key().equals(REPLACED));
   }
 
   private static String afterLastDot(String key) {

@@ -1,42 +1,62 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.GroupFit;
-import dev.slipway.precedent.Precedents;
-import dev.slipway.precedent.ReferenceCase;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import dev.slipway.precedent.CaseText;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the reference cases and what is fitted to them. */
+/** Lists the reference cases, shows each, and gives them away as a file. */
 @Controller
+@RequestMapping("/cases")
 @PreAuthorize("isAuthenticated()")
 class CasesController {
 
-  private final Precedents precedents;
-  private final LagChart chart;
-  private final Clock clock;
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  CasesController(Precedents precedents, LagChart chart, Clock clock) {
-    this.precedents = precedents;
-    this.chart = chart;
-    this.clock = clock;
+  private final CasePages pages;
+
+  CasesController(CasePages pages) {
+    this.pages = pages;
   }
 
-  @GetMapping("/cases")
-  String show(Model model) {
-    LocalDate today = LocalDate.now(clock);
-    List<ReferenceCase> rows = precedents.all();
-    List<GroupFit> fits = precedents.fits(today);
-    model.addAttribute("today", today);
-    model.addAttribute("rowCount", rows.size());
-    model.addAttribute("caseCount", rows.stream().map(ReferenceCase::caseKey).distinct().count());
-    model.addAttribute("classes", ClassView.of(rows));
-    model.addAttribute("fits", fits.stream().map(FitView::of).toList());
-    model.addAttribute("chart", chart.json(fits));
+  @GetMapping
+  String list(
+      @RequestParam Map<String, String> asked,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    model.addAttribute("list", pages.list(CaseFilter.of(asked), page));
     return "precedent/cases";
+  }
+
+  @GetMapping("/{key}")
+  String show(@PathVariable String key, Model model) {
+    model.addAttribute(
+        "item",
+        pages.view(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    model.addAttribute("lines", pages.history(key));
+    return "precedent/case";
+  }
+
+  /** The events that the filter takes, in the format in which they are taken in. */
+  @GetMapping("/export")
+  ResponseEntity<String> export(@RequestParam Map<String, String> asked) {
+    String name =
+        ContentDisposition.attachment().filename("proliferation-cases.csv").build().toString();
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(HttpHeaders.CONTENT_DISPOSITION, name)
+        .body(CaseText.csv(pages.rows(CaseFilter.of(asked))));
   }
 }

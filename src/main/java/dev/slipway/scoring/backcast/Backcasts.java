@@ -76,7 +76,7 @@ public class Backcasts {
 
   private Scenario scenario(RealModel model, Rubric rubric, LocalDate asOf) {
     CopyLag lag = precedents.copyLag(model.modalities(), asOf);
-    return RealScenario.of(model, rubric, lag);
+    return RealScenario.of(model, rubric, lag, precedents.openLag(model.modalities(), asOf));
   }
 
   private static Backcast.Model score(RealModel model, Scenario scenario) {

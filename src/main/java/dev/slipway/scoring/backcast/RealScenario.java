@@ -4,11 +4,13 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.precedent.CopyLag;
+import dev.slipway.precedent.OpenLag;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.sheet.ProposalTree;
 import dev.slipway.scoring.sheet.RubricTree;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +24,8 @@ final class RealScenario {
 
   private RealScenario() {}
 
-  static Scenario of(RealModel model, Rubric rubric, CopyLag lag) {
-    Map<String, Object> tree = RubricTree.of(rubric, lag);
+  static Scenario of(RealModel model, Rubric rubric, CopyLag lag, Optional<OpenLag> open) {
+    Map<String, Object> tree = RubricTree.of(rubric, lag, open);
     tree.put("horizonMonths", HORIZON_MONTHS);
     Double parameters = model.parameters();
     tree.put("parameters", parameters == null ? ProposalTree.unknownCount() : (Object) parameters);

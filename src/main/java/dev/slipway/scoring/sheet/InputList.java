@@ -1,6 +1,7 @@
 package dev.slipway.scoring.sheet;
 
 import dev.slipway.precedent.CopyLag;
+import dev.slipway.precedent.OpenLag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Claim;
 import dev.slipway.rubric.Question;
@@ -19,7 +20,9 @@ final class InputList {
 
   private final List<Input> inputs = new ArrayList<>();
 
-  InputList(Map<String, Object> tree, Rubric rubric, CopyLag lag, ModelProfile profile) {
+  private static final String OPEN_HALF_LIFE = "copy.openHalfLifeMonths";
+
+  InputList(Map<String, Object> tree, Rubric rubric, Lags lags, ModelProfile profile) {
     inputs.add(parameters(profile));
     inputs.add(Input.level("scope", (String) Trees.member(tree, "scope"), Origin.PROPOSAL));
     inputs.add(Input.level("generality", profile.generality().name(), Origin.PROFILE));
@@ -28,7 +31,7 @@ final class InputList {
     Set<String> benefits = ids(tree, "benefits");
     for (Question question : rubric.questions()) {
       if (applies(question, "threats", threats) && applies(question, "benefits", benefits)) {
-        inputs.add(input(question, lag));
+        inputs.add(input(question, lags));
       }
     }
   }
@@ -55,27 +58,51 @@ final class InputList {
     }
   }
 
-  private static Input input(Question question, CopyLag lag) {
+  private static Input input(Question question, Lags lags) {
     Quantity starting = question.starting();
     if (starting == null) {
-      return Input.explained(
-          question.key(), lag.lagMonths(), Origin.CASES, casesKey(lag), casesArgs(lag));
+      return copied(question.key(), lags.copy());
     }
-    return Input.of(question.key(), starting, Origin.RUBRIC, question.basis());
+    OpenLag open = lags.open();
+    return open != null && question.key().equals(OPEN_HALF_LIFE)
+        ? opened(open)
+        : Input.of(question.key(), starting, Origin.RUBRIC, question.basis());
   }
 
-  private static String casesKey(CopyLag lag) {
-    return "scoring.basis.cases"
-        + (lag.overall() ? ".overall" : "")
-        + (lag.hindsight() ? ".hindsight" : "");
+  private static Input copied(String question, CopyLag lag) {
+    String key =
+        lag.chosen()
+            ? "scoring.basis.cases.chosen"
+            : "scoring.basis.cases"
+                + (lag.overall() ? ".overall" : "")
+                + (lag.hindsight() ? ".hindsight" : "");
+    List<String> args =
+        List.of(
+            Integer.toString(lag.cases()),
+            Integer.toString(lag.events()),
+            words(lag.group()),
+            lag.asOf().toString());
+    return Input.explained(question, lag.lagMonths(), Origin.CASES, key, args);
   }
 
-  private static List<String> casesArgs(CopyLag lag) {
-    return List.of(
-        Integer.toString(lag.cases()),
-        Integer.toString(lag.events()),
-        lag.group().toLowerCase(Locale.ROOT).replace("+", " and "),
-        lag.asOf().toString());
+  private static Input opened(OpenLag open) {
+    List<String> args =
+        List.of(
+            Integer.toString(open.cases()),
+            Integer.toString(open.events()),
+            words(open.group()),
+            open.asOf().toString(),
+            Integer.toString(open.atOnce()));
+    return Input.explained(
+        OPEN_HALF_LIFE,
+        open.halfLifeMonths(),
+        Origin.CASES,
+        "scoring.basis.open" + (open.overall() ? ".overall" : ""),
+        args);
+  }
+
+  private static String words(String group) {
+    return group.toLowerCase(Locale.ROOT).replace("+", " and ");
   }
 
   private static Input parameters(ModelProfile profile) {

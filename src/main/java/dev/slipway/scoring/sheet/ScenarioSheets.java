@@ -7,8 +7,6 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
-import dev.slipway.precedent.CopyLag;
-import dev.slipway.precedent.Precedents;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
@@ -27,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Builds scenarios from proposals; to be called inside a transaction. */
@@ -37,7 +35,7 @@ public class ScenarioSheets {
   private final Rubrics rubrics;
   private final Policies policies;
   private final ProfileService profiles;
-  private final Precedents precedents;
+  private final CaseLags lags;
   private final Catalogue catalogue;
   private final PoolService pools;
 
@@ -45,13 +43,13 @@ public class ScenarioSheets {
       Rubrics rubrics,
       Policies policies,
       ProfileService profiles,
-      Precedents precedents,
+      CaseLags lags,
       Catalogue catalogue,
       PoolService pools) {
     this.rubrics = rubrics;
     this.policies = policies;
     this.profiles = profiles;
-    this.precedents = precedents;
+    this.lags = lags;
     this.catalogue = catalogue;
     this.pools = pools;
   }
@@ -83,7 +81,7 @@ public class ScenarioSheets {
                           Opinions own = Opinions.of(pool).alone(voice.id());
                           alone.put(
                               Objects.requireNonNull(voice.personId()),
-                              sheetOf(proposal.details(), own, List.of()).scenario());
+                              sheetOf(proposal, own, List.of()).scenario());
                         }));
     return alone;
   }
@@ -110,9 +108,9 @@ public class ScenarioSheets {
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
     if (basis == Basis.REVIEWERS) {
-      return sheetOf(proposal.details(), opinions(proposal), modifications);
+      return sheetOf(proposal, opinions(proposal), modifications);
     }
-    return sheetOf(proposal.details(), basis, modifications);
+    return sheetOf(proposal.details(), proposal.id(), basis, modifications);
   }
 
   private Opinions opinions(Proposal proposal) {
@@ -122,29 +120,35 @@ public class ScenarioSheets {
             .orElseThrow(() -> new IllegalArgumentException("nobody answered " + proposal.id())));
   }
 
-  /** The scenario of what a proposal asks, or would ask, with these modifications. */
+  /**
+   * The scenario of what a proposal asks, or would ask, with these modifications.
+   *
+   * @param id of the proposal, or null where it has not been kept yet
+   */
   public ScenarioSheet sheetOf(
-      ProposalDetails proposal, Basis basis, List<Modification> modifications) {
-    return sheetOf(proposal, laying(proposal, basis), modifications, ScenarioDocument::read);
+      ProposalDetails proposal, @Nullable UUID id, Basis basis, List<Modification> modifications) {
+    return sheetOf(proposal, id, laying(proposal, basis), modifications, ScenarioDocument::read);
   }
 
   /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
   public ScenarioSheet sheetOf(Proposal proposal, Opinions opinions) {
-    return sheetOf(proposal.details(), opinions, modifications(proposal.modifications()));
+    return sheetOf(proposal, opinions, modifications(proposal.modifications()));
   }
 
-  /** The scenario of what a proposal asks by reviewers' answers, with these modifications. */
+  /** The proposal's scenario by reviewers' answers, with these modifications. */
   public ScenarioSheet sheetOf(
-      ProposalDetails proposal, Opinions opinions, List<Modification> modifications) {
-    return sheetOf(proposal, laying(proposal, opinions), modifications, ScenarioDocument::read);
+      Proposal proposal, Opinions opinions, List<Modification> modifications) {
+    ProposalDetails details = proposal.details();
+    Laying laying = laying(details, opinions);
+    return sheetOf(details, proposal.id(), laying, modifications, ScenarioDocument::read);
   }
 
   /** Likewise, with modifications to choose from. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Opinions opinions, List<Modification> modifications) {
     ProposalDetails details = proposal.details();
-    return sheetOf(
-        details, laying(details, opinions), modifications, ScenarioDocument::readCandidates);
+    Laying laying = laying(details, opinions);
+    return sheetOf(details, proposal.id(), laying, modifications, ScenarioDocument::readCandidates);
   }
 
   /** Likewise, with modifications to choose from: not all of them need go together. */
@@ -154,8 +158,8 @@ public class ScenarioSheets {
       return candidatesOf(proposal, opinions(proposal), modifications);
     }
     ProposalDetails details = proposal.details();
-    return sheetOf(
-        details, laying(details, basis), modifications, ScenarioDocument::readCandidates);
+    Laying laying = laying(details, basis);
+    return sheetOf(details, proposal.id(), laying, modifications, ScenarioDocument::readCandidates);
   }
 
   /** Puts answers in place of the rubric's. */
@@ -193,19 +197,19 @@ public class ScenarioSheets {
 
   private ScenarioSheet sheetOf(
       ProposalDetails proposal,
+      @Nullable UUID id,
       Laying laying,
       List<Modification> modifications,
       Function<Object, Reading> reader) {
     Rubric rubric = rubrics.current();
     ModelProfile profile = profile(proposal);
-    Set<String> modalities =
-        profile.modalities().stream().map(Enum::name).collect(Collectors.toSet());
-    CopyLag lag = precedents.copyLag(modalities, proposal.decisionDate());
-    Map<String, Object> tree = new LinkedHashMap<>(RubricTree.of(rubric, lag));
+    Lags known = lags.of(profile, proposal.decisionDate(), id);
+    Map<String, Object> tree =
+        new LinkedHashMap<>(RubricTree.of(rubric, known.copy(), known.maybeOpen()));
     ProposalTree.layOver(tree, proposal, profile, rubric);
     List<Dropped> dropped = new ArrayList<>();
     tree.put("modifications", new ModificationTree(tree, dropped).of(modifications));
-    InputList inputs = new InputList(tree, rubric, lag, profile);
+    InputList inputs = new InputList(tree, rubric, known, profile);
     laying.lay(tree, inputs, rubric);
     return new ScenarioSheet(
         read(reader.apply(tree)),

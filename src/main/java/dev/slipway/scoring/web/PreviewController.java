@@ -7,6 +7,8 @@ import dev.slipway.proposal.TypedProposals;
 import dev.slipway.scoring.Previews;
 import dev.slipway.scoring.sheet.UnscorableException;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,20 +36,23 @@ class PreviewController {
 
   @PostMapping("/proposals/preview")
   @PreAuthorize("hasRole('SUBMITTER')")
-  String preview(@RequestParam MultiValueMap<String, String> fields, Model page) {
-    TypedProposal proposal = typed.read(fields);
-    ProposalDetails details = proposal.details();
+  String preview(
+      @RequestParam(required = false) @Nullable UUID proposal,
+      @RequestParam MultiValueMap<String, String> fields,
+      Model page) {
+    TypedProposal asked = typed.read(fields);
+    ProposalDetails details = asked.details();
     // A proposal written like one that is hidden would tell its score.
     if (details != null && !veil.hidesModel(details.modelId())) {
-      add(details, proposal.assumed(), page);
+      add(details, proposal, asked.assumed(), page);
     }
     return "scoring/preview :: preview";
   }
 
   /** Nothing where it cannot be scored: the notes beside the modifications say why. */
-  private void add(ProposalDetails details, List<String> assumed, Model page) {
+  private void add(ProposalDetails details, @Nullable UUID id, List<String> assumed, Model page) {
     try {
-      page.addAttribute("preview", PreviewView.of(details, previews.of(details), assumed));
+      page.addAttribute("preview", PreviewView.of(details, previews.of(details, id), assumed));
     } catch (UnscorableException unscorable) {
       LOG.debug("no preview: {}", unscorable.getMessage());
     }

@@ -44,25 +44,49 @@ public final class Resampling {
       Function<List<Lifetime>, OptionalDouble> statistic,
       int resamples,
       long seed) {
+    return intervals(sample, drawn -> values(statistic.apply(drawn)), 1, resamples, seed).get(0);
+  }
+
+  private static double[] values(OptionalDouble value) {
+    return new double[] {value.orElse(Double.NaN)};
+  }
+
+  /**
+   * The 90 % intervals of several statistics of the same resamples.
+   *
+   * @param statistics so many numbers; not a number where a resample has none, and such are left
+   *     out
+   * @param count how many statistics there are
+   * @throws IllegalArgumentException if the sample is empty or no resample had one of them
+   */
+  public static List<Interval> intervals(
+      List<Lifetime> sample,
+      Function<List<Lifetime>, double[]> statistics,
+      int count,
+      int resamples,
+      long seed) {
     if (sample.isEmpty()) {
       throw new IllegalArgumentException("an empty sample cannot be resampled");
     }
     Resampling generator = new Resampling(seed);
-    double[] values = new double[resamples];
-    int count = 0;
+    double[][] values = new double[count][resamples];
     for (int i = 0; i < resamples; i++) {
-      OptionalDouble value = statistic.apply(generator.resample(sample));
-      if (value.isPresent()) {
-        values[count++] = value.getAsDouble();
+      double[] drawn = statistics.apply(generator.resample(sample));
+      for (int j = 0; j < count; j++) {
+        values[j][i] = drawn[j];
       }
     }
-    if (count == 0) {
+    return Arrays.stream(values).map(Resampling::interval).toList();
+  }
+
+  private static Interval interval(double[] values) {
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    if (sorted.length == 0) {
       throw new IllegalArgumentException("no resample had a statistic");
     }
-    double[] sorted = Arrays.copyOf(values, count);
-    Arrays.sort(sorted);
     return new Interval(
-        percentile(sorted, 0.05), percentile(sorted, 0.5), percentile(sorted, 0.95), count);
+        percentile(sorted, 0.05), percentile(sorted, 0.5), percentile(sorted, 0.95), sorted.length);
   }
 
   /** Linear interpolation between the order statistics, the ends at 0 and 1. */

@@ -7,7 +7,7 @@ package dev.slipway.stats.survival;
  * @param shape above 0, without unit
  * @param scale above 0, in the unit of the times
  */
-public record Weibull(double shape, double scale) {
+public record Weibull(double shape, double scale) implements Waiting {
 
   private static final double LN_2 = 0.6931471805599453;
 
@@ -23,21 +23,38 @@ public record Weibull(double shape, double scale) {
     }
   }
 
+  /** The one with this median and shape. */
+  public static Weibull ofMedian(double median, double shape) {
+    return new Weibull(shape, median / StrictMath.pow(LN_2, 1 / shape));
+  }
+
   /** The time by which the event is as likely as not: {@code scale (ln 2)^(1 / shape)}. */
+  @Override
   public double median() {
     return scale * StrictMath.pow(LN_2, 1 / shape);
   }
 
-  /**
-   * The chance that the event has come by this time.
-   *
-   * @param time 0 or more; infinity is 1
-   * @throws IllegalArgumentException if the time is negative or not a number
-   */
+  @Override
   public double chanceBy(double time) {
     if (!(time >= 0)) {
       throw new IllegalArgumentException("a time is 0 or more, not " + time);
     }
     return -StrictMath.expm1(-StrictMath.pow(time / scale, shape));
+  }
+
+  @Override
+  public double timeBy(double chance) {
+    return scale * StrictMath.pow(-StrictMath.log1p(-chance), 1 / shape);
+  }
+
+  @Override
+  public double logDensity(double time) {
+    double log = StrictMath.log(time / scale);
+    return StrictMath.log(shape / time) + shape * log - StrictMath.exp(shape * log);
+  }
+
+  @Override
+  public double logSurvival(double time) {
+    return -StrictMath.pow(time / scale, shape);
   }
 }

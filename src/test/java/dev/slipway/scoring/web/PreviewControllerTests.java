@@ -78,7 +78,7 @@ class PreviewControllerTests {
   @Test
   void showsBothLikelihoodsAndWhatWasAssumed() throws Exception {
     when(typed.read(any())).thenReturn(new TypedProposal(ASKED, List.of("It is decided <today>.")));
-    when(previews.of(ASKED)).thenReturn(new Preview(likely(0.02), likely(0.01), null, null));
+    when(previews.of(ASKED, null)).thenReturn(new Preview(likely(0.02), likely(0.01), null, null));
 
     ask()
         .andExpect(content().string(containsString("about 2 in 100")))
@@ -98,7 +98,7 @@ class PreviewControllerTests {
   @Test
   void whatDoesNotMakeAScenarioIsNoFailure() throws Exception {
     when(typed.read(any())).thenReturn(new TypedProposal(ASKED, List.of()));
-    when(previews.of(ASKED)).thenThrow(new UnscorableException(List.of()));
+    when(previews.of(ASKED, null)).thenThrow(new UnscorableException(List.of()));
 
     ask().andExpect(content().string(containsString("Too little to go on yet")));
   }
