@@ -64,6 +64,15 @@ class Person {
     return passwordHash;
   }
 
+  /** Takes the hash of a password that the person chose. */
+  void setPassword(@Nullable String hash) {
+    this.passwordHash = hash;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
   Instant createdAt() {
     return createdAt;
   }

@@ -9,8 +9,10 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,13 +31,24 @@ class SecurityConfiguration {
 
   private final SlipwayProperties properties;
   private final NamedHandlersOnly namedHandlersOnly;
+  private final PersonInSession personInSession;
+  private final WantedPage wantedPage;
+  private final SignInAgain signInAgain;
 
-  SecurityConfiguration(SlipwayProperties properties, NamedHandlersOnly namedHandlersOnly) {
+  SecurityConfiguration(
+      SlipwayProperties properties,
+      NamedHandlersOnly namedHandlersOnly,
+      PersonInSession personInSession,
+      WantedPage wantedPage,
+      SignInAgain signInAgain) {
     this.properties = properties;
     this.namedHandlersOnly = namedHandlersOnly;
+    this.personInSession = personInSession;
+    this.wantedPage = wantedPage;
+    this.signInAgain = signInAgain;
   }
 
-  /** No session and no cookie, hence nothing that a foreign page could ride on. */
+  /** Makes no session, and takes JSON only, which a foreign page cannot send without asking. */
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -43,6 +56,9 @@ class SecurityConfiguration {
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -59,26 +75,42 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     http.authorizeHttpRequests(
-        requests ->
-            requests
-                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg")
-                .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
-                .permitAll()
-                .anyRequest()
-                .access(namedHandlersOnly));
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg")
+                    .permitAll()
+                    .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
+                    .permitAll()
+                    .anyRequest()
+                    .access(namedHandlersOnly))
+        .requestCache(cache -> cache.requestCache(wantedPage))
+        .formLogin(this::signIn)
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInAgain.PAGE + "?out"));
     return common(http);
+  }
+
+  private void signIn(FormLoginConfigurer<HttpSecurity> form) {
+    SavedRequestAwareAuthenticationSuccessHandler onward =
+        new SavedRequestAwareAuthenticationSuccessHandler();
+    onward.setRequestCache(wantedPage);
+    form.loginPage(SignInAgain.PAGE)
+        .usernameParameter("name")
+        .passwordParameter("password")
+        .successHandler(onward)
+        .failureHandler(
+            (request, response, failure) ->
+                request.getRequestDispatcher(SignInAgain.PAGE).forward(request, response));
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
     http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
-        .addFilterAfter(new LocalPersonFilter(), SecurityContextHolderFilter.class)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .formLogin(AbstractHttpConfigurer::disable)
+        .securityContext(context -> context.securityContextRepository(personInSession))
+        .exceptionHandling(
+            trouble ->
+                trouble.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
         .httpBasic(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .headers(
             headers ->
                 headers

@@ -8,9 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where this installation may be reached.
  *
  * @param allowedHosts host names, without a port, that a request may ask for
- * @param networkTrusted whether something in front of Slipway keeps strangers out
  */
 @ConfigurationProperties("slipway")
 record SlipwayProperties(
-    @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> allowedHosts,
-    @DefaultValue("false") boolean networkTrusted) {}
+    @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> allowedHosts) {}
