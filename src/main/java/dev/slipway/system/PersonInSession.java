@@ -3,6 +3,7 @@ package dev.slipway.system;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.SignedIn;
+import dev.slipway.account.signin.OutsidePerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -29,9 +30,11 @@ class PersonInSession implements SecurityContextRepository {
   private static final String ID = "slipway.person";
 
   private final People people;
+  private final int seconds;
 
-  PersonInSession(People people) {
+  PersonInSession(People people, SlipwayProperties properties) {
     this.people = people;
+    this.seconds = Math.toIntExact(properties.signedInFor().toSeconds());
   }
 
   @Override
@@ -48,15 +51,22 @@ class PersonInSession implements SecurityContextRepository {
   @Override
   public void saveContext(
       SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-    Authentication present = context.getAuthentication();
-    if (present != null && present.getPrincipal() instanceof SignedIn person) {
-      HttpSession session = request.getSession();
-      session.setAttribute(ID, person.id().toString());
-      session.setAttribute(
-          FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.signInName());
+    Object who =
+        context.getAuthentication() == null ? null : context.getAuthentication().getPrincipal();
+    if (who instanceof SignedIn person) {
+      save(person, request.getSession());
+    } else if (who instanceof OutsidePerson outside) {
+      save(outside.person(), request.getSession());
     } else if (request.getSession(false) != null) {
       request.getSession().removeAttribute(ID);
     }
+  }
+
+  private void save(SignedIn person, HttpSession session) {
+    session.setMaxInactiveInterval(seconds);
+    session.setAttribute(ID, person.id().toString());
+    session.setAttribute(
+        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.signInName());
   }
 
   @Override

@@ -1,18 +1,26 @@
 package dev.slipway.system;
 
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
+import dev.slipway.account.Role;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,52 +37,57 @@ class SecurityConfiguration {
           + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /** Who was given no role yet is signed in, and sees nothing but their own page. */
+  private static final AuthorizationManager<RequestAuthorizationContext> HOLDS_A_ROLE =
+      AuthorityAuthorizationManager.hasAnyAuthority(
+          Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new));
+
   private final SlipwayProperties properties;
   private final NamedHandlersOnly namedHandlersOnly;
-  private final PersonInSession personInSession;
-  private final WantedPage wantedPage;
-  private final SignInAgain signInAgain;
 
-  SecurityConfiguration(
-      SlipwayProperties properties,
-      NamedHandlersOnly namedHandlersOnly,
-      PersonInSession personInSession,
-      WantedPage wantedPage,
-      SignInAgain signInAgain) {
+  SecurityConfiguration(SlipwayProperties properties, NamedHandlersOnly namedHandlersOnly) {
     this.properties = properties;
     this.namedHandlersOnly = namedHandlersOnly;
-    this.personInSession = personInSession;
-    this.wantedPage = wantedPage;
-    this.signInAgain = signInAgain;
   }
 
-  /** Makes no session, and takes JSON only, which a foreign page cannot send without asking. */
+  /** Takes tokens only: no session, no cookie, hence nothing that a foreign page could ride on. */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusals refusals)
+      throws Exception {
     http.securityMatcher("/api/**")
+        .addFilterAfter(new TokenFilter(tokens), SecurityContextHolderFilter.class)
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers("/api/v1/openapi.json")
-                    .authenticated()
+                    .access(HOLDS_A_ROLE)
                     .anyRequest()
-                    .access(namedHandlersOnly));
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)));
     return common(http);
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    http.authorizeHttpRequests(
+  SecurityFilterChain pages(
+      HttpSecurity http, PersonInSession person, SignInAgain again, SigningIn signingIn)
+      throws Exception {
+    http.securityContext(context -> context.securityContextRepository(person))
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(again).accessDeniedHandler(again))
+        .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -83,33 +96,19 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
                     .permitAll()
+                    .requestMatchers("/sign-in", "/setup", "/choose-password", "/language")
+                    .access(namedHandlersOnly)
+                    .requestMatchers("/you/**")
+                    .access(namedHandlersOnly)
                     .anyRequest()
-                    .access(namedHandlersOnly))
-        .requestCache(cache -> cache.requestCache(wantedPage))
-        .formLogin(this::signIn)
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInAgain.PAGE + "?out"));
+    signingIn.add(http);
     return common(http);
-  }
-
-  private void signIn(FormLoginConfigurer<HttpSecurity> form) {
-    SavedRequestAwareAuthenticationSuccessHandler onward =
-        new SavedRequestAwareAuthenticationSuccessHandler();
-    onward.setRequestCache(wantedPage);
-    form.loginPage(SignInAgain.PAGE)
-        .usernameParameter("name")
-        .passwordParameter("password")
-        .successHandler(onward)
-        .failureHandler(
-            (request, response, failure) ->
-                request.getRequestDispatcher(SignInAgain.PAGE).forward(request, response));
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
     http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
-        .securityContext(context -> context.securityContextRepository(personInSession))
-        .exceptionHandling(
-            trouble ->
-                trouble.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
         .httpBasic(AbstractHttpConfigurer::disable)
         .headers(
             headers ->

@@ -41,7 +41,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException, jakarta.servlet.ServletException {
     if (request.getRequestURI().equals(PAGE)) {
-      response.sendRedirect(PAGE);
+      response.sendRedirect(PAGE + "?ended");
     } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
       wanted.saveRequest(request, response);
       send(request, response);

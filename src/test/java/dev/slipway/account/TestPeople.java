@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import dev.slipway.account.token.Scope;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,27 @@ public final class TestPeople {
 
   /** A request of somebody who holds these roles, where no account is needed. */
   public static RequestPostProcessor by(Role... roles) {
-    return by(new PersonCard(new UUID(0, 7), "someone", "Some One", null, Set.of(roles), true));
+    return by(someone(roles));
+  }
+
+  /** A request of a program that holds a token of this person, good for everything. */
+  public static RequestPostProcessor byToken(PersonCard person) {
+    return byToken(person, Scope.WRITE);
+  }
+
+  /** A request of a program that holds a token of this person. */
+  public static RequestPostProcessor byToken(PersonCard person, Scope scope) {
+    String[] scopes =
+        Arrays.stream(Scope.values())
+            .filter(scope::includes)
+            .map(Scope::authority)
+            .toArray(String[]::new);
+    return SecurityMockMvcRequestPostProcessors.authentication(SignedIn.proof(person, scopes));
+  }
+
+  /** Somebody who holds these roles, where no account is needed. */
+  public static PersonCard someone(Role... roles) {
+    return new PersonCard(new UUID(0, 7), "someone", "Some One", null, Set.of(roles), true);
   }
 
   /** Every role at once. */

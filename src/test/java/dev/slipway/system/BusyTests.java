@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.account.People;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
+import dev.slipway.account.signin.OutsideSignIn;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
 import dev.slipway.scoring.pool.TooBusyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
   PersonInSession.class,
   WantedPage.class,
   SignInAgain.class,
+  SigningIn.class,
   ErrorAdvice.class,
   BusyTests.Handlers.class
 })
@@ -39,6 +43,9 @@ class BusyTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private People people;
+  @MockitoBean private ApiTokens tokens;
+  @MockitoBean private ApiRefusals refusals;
+  @MockitoBean private OutsideSignIn outside;
 
   @Test
   void aPageKeepsWhatWasSentAndOffersToSendItAgain() throws Exception {

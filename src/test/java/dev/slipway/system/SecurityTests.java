@@ -3,12 +3,13 @@ package dev.slipway.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,6 +19,9 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.account.SignedIn;
 import dev.slipway.account.TestPeople;
+import dev.slipway.account.signin.OutsideSignIn;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
   PersonInSession.class,
   WantedPage.class,
   SignInAgain.class,
+  SigningIn.class,
   SecurityTests.Handlers.class
 })
 class SecurityTests {
@@ -57,6 +62,9 @@ class SecurityTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private People people;
+  @MockitoBean private ApiTokens tokens;
+  @MockitoBean private ApiRefusals refusals;
+  @MockitoBean private OutsideSignIn outside;
 
   @BeforeEach
   void adaIsAnAuditor() {
@@ -76,7 +84,7 @@ class SecurityTests {
 
   @Test
   void wrongPasswordLeadsBackToTheForm() throws Exception {
-    mvc.perform(signIn("wrong")).andExpect(forwardedUrl("/sign-in"));
+    mvc.perform(signIn("wrong")).andExpect(redirectedUrl("/sign-in?refused"));
   }
 
   @Test
@@ -133,7 +141,8 @@ class SecurityTests {
   @Test
   void deniesAHandlerThatDoesNotSayWhoMayCallIt() throws Exception {
     mvc.perform(get("/forgotten").with(everyRole())).andExpect(status().isForbidden());
-    mvc.perform(get("/api/v1/forgotten").with(everyRole())).andExpect(status().isForbidden());
+    mvc.perform(get("/api/v1/forgotten").with(everyRole())).andExpect(content().string(""));
+    verify(refusals).handle(any(), any(), any());
     mvc.perform(page(get("/forgotten"))).andExpect(redirectedUrl("/sign-in"));
   }
 
@@ -147,7 +156,7 @@ class SecurityTests {
     mvc.perform(post("/named").with(everyRole())).andExpect(status().isForbidden());
     mvc.perform(post("/named").with(everyRole()).with(csrf())).andExpect(status().isOk());
     mvc.perform(post("/sign-in").param("name", "ada").param("password", "right"))
-        .andExpect(redirectedUrl("/sign-in"));
+        .andExpect(redirectedUrl("/sign-in?ended"));
   }
 
   @Test

@@ -45,6 +45,7 @@ class DraftController {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
   ResponseEntity<Kept> type(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
     if (body.length > LARGEST_REQUEST) {
@@ -66,6 +67,7 @@ class DraftController {
   }
 
   @PostMapping("/discard")
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
   String discard(@RequestParam String form, RedirectAttributes redirect) {
     FormAddress address = FormAddress.parse(form).orElseThrow(DraftController::bad);
     drafts.discard(address);
