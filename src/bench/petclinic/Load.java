@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A small load client: so many connections ask for one page of this machine, again and again, for so
  * many seconds. Prints requests per second, the median and the 95th percentile in milliseconds, and
  * the bytes of a page. Plain sockets, since a client that works hard would take the processors from
- * what it measures. Run by {@code java Load.java URL CONNECTIONS SECONDS}.
+ * what it measures. Run by {@code java Load.java URL CONNECTIONS SECONDS [COOKIE]}.
  */
 public final class Load {
 
@@ -25,13 +25,14 @@ public final class Load {
     URI page = URI.create(args[0]);
     int connections = Math.min(64, Integer.parseInt(args[1]));
     int seconds = Math.min(120, Integer.parseInt(args[2]));
+    String cookie = args.length > 3 && !args[3].isEmpty() ? "\r\nCookie: " + args[3] : "";
     if (!InetAddress.getByName(page.getHost()).isLoopbackAddress()) {
       throw new IllegalArgumentException("only this machine is asked: " + page);
     }
     List<Asker> askers = new ArrayList<>();
     long start = System.nanoTime();
     for (int i = 0; i < connections; i++) {
-      Asker asker = new Asker(page);
+      Asker asker = new Asker(page, cookie);
       askers.add(asker);
       asker.start();
     }
@@ -53,12 +54,14 @@ public final class Load {
 
   private static final class Asker extends Thread {
     private final URI page;
+    private final String cookie;
     private final List<Long> nanos = new ArrayList<>();
     private long bytes;
     private Exception failure;
 
-    Asker(URI page) {
+    Asker(URI page, String cookie) {
       this.page = page;
+      this.cookie = cookie;
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class Load {
       String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
       byte[] request =
           ("GET " + path + " HTTP/1.1\r\nHost: " + page.getHost() + ":" + page.getPort()
-                  + "\r\nAccept: text/html\r\n\r\n")
+                  + "\r\nAccept: text/html" + cookie + "\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII);
       try (Socket socket = new Socket(page.getHost(), page.getPort())) {
         socket.setTcpNoDelay(true);

@@ -13,15 +13,16 @@
     if (header && token) event.detail.headers[header] = token;
   });
 
-  /* A session ends while a page stays open, and its token with it: a new one is fetched, wherever the page keeps it. */
+  /* A session ends while a page stays open, and its token with it: once signed in again a new one is fetched, wherever the page keeps it. */
   window.slipwayToken = {
     renew: function () {
       return fetch('/drafts/token', { credentials: 'same-origin', cache: 'no-store' })
         .then(function (answer) {
-          if (!answer.ok) throw new Error('no token');
+          if (!answer.ok) throw Object.assign(new Error('no token'), { signedOut: answer.status === 401 });
           return answer.json();
         })
         .then(function (given) {
+          if (given.person !== meta('signed-in')) throw Object.assign(new Error('somebody else'), { signedOut: true });
           var tag = document.querySelector('meta[name="csrf-token"]');
           if (tag) tag.setAttribute('content', given.token);
           document.querySelectorAll('input[name="_csrf"]').forEach(function (field) {
@@ -40,6 +41,8 @@
       setTimeout(function () {
         delete button.dataset.renewed;
       }, 5000);
+    }, function () {
+      /* Nobody, or somebody else, is signed in now: the page stays as it is. */
     });
   });
 

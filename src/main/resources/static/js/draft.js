@@ -1,4 +1,4 @@
-/* Keeps what is typed in <form data-draft>: sends it as it is typed, learns what other tabs typed, and renews a session that has ended. */
+/* Keeps what is typed in <form data-draft>: sends it as it is typed, learns what other tabs typed, and outlives the end of a session. */
 (function () {
   'use strict';
 
@@ -133,13 +133,45 @@
     return fetch(line.dataset.url, Object.assign({ method: 'POST', headers: headers(), body: body, credentials: 'same-origin' }, options));
   }
 
-  /* The session has ended: asks for a new one and sends once more. */
+  /* Somebody signed in again elsewhere: asks for the new session’s token and sends once more. */
   function postAnyway(body) {
     return post(body).then(function (answer) {
-      if (answer.status !== 403) return answer;
+      if (answer.status !== 403 && answer.status !== 401) return answer;
       return window.slipwayToken.renew().then(function () {
         return post(body);
       });
+    });
+  }
+
+  /* ---- signed out: what is not kept yet stays in this tab, for the same person ---- */
+
+  var STASH = 'slipway-typed ' + form.dataset.draft;
+
+  function stash() {
+    if (!isPending()) return;
+    try {
+      sessionStorage.setItem(STASH, JSON.stringify({ person: meta('signed-in'), body: message(pending, pendingRows) }));
+    } catch (full) {
+      /* It still stands in the form. */
+    }
+  }
+
+  function takeStash() {
+    try {
+      var found = JSON.parse(sessionStorage.getItem(STASH));
+      sessionStorage.removeItem(STASH);
+      return found && found.person === meta('signed-in') ? found.body : null;
+    } catch (none) {
+      return null;
+    }
+  }
+
+  /* Back from signing in: the typing joins the draft, and the page is shown with it. */
+  function restore() {
+    var body = takeStash();
+    if (!body) return;
+    postAnyway(body).then(function (answer) {
+      if (answer.ok) location.reload();
     });
   }
 
@@ -167,6 +199,7 @@
         if (!answer.ok) throw new Error('refused');
         return answer.json().then(function (kept) {
           learn(kept);
+          sessionStorage.removeItem(STASH);
           if (anything) {
             say(isPending() ? 'typing' : 'kept');
             if (channel) channel.postMessage({ form: form.dataset.draft });
@@ -179,7 +212,8 @@
       .catch(function (failure) {
         pending = Object.assign(sent, pending);
         pendingRows = Object.assign(sentRows, pendingRows);
-        if (anything) say(failure instanceof TypeError ? 'unreachable' : 'failed', true);
+        if (anything || failure.signedOut) say(failure.signedOut ? 'signedOut' : failure instanceof TypeError ? 'unreachable' : 'failed', true);
+        if (failure.signedOut) stash();
         timer = timer || setTimeout(send, RETRY);
         return false;
       })
@@ -192,7 +226,8 @@
 
   function schedule() {
     if (leaving || !scan()) return;
-    if (line.dataset.state !== 'unreachable' && line.dataset.state !== 'failed') say('typing');
+    if (!/^(unreachable|failed|signedOut)$/.test(line.dataset.state)) say('typing');
+    if (line.dataset.state === 'signedOut') stash();
     firstTyped = firstTyped || Date.now();
     clearTimeout(timer);
     timer = setTimeout(send, Math.max(0, Math.min(PAUSE, firstTyped + LONGEST_PAUSE - Date.now())));
@@ -272,6 +307,15 @@
     var time = new Date().toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
     line.textContent = (line.dataset[state] || '').replace('{0}', time);
     line.classList.toggle('draft-line-trouble', !!trouble);
+    if (state === 'signedOut') offerSignIn();
+  }
+
+  function offerSignIn() {
+    var link = document.createElement('a');
+    link.href = line.dataset.signIn;
+    link.target = '_blank';
+    link.textContent = line.dataset.signInWord;
+    line.append(' ', link);
   }
 
   /* ---- when ---- */
@@ -302,6 +346,23 @@
     if (isPending() && !leaving) send();
   });
 
+  /* A part of the page was asked for by somebody who is signed out. Who pressed something goes to sign in and comes back; who is
+     typing is not torn away from it. */
+  document.addEventListener('htmx:beforeOnLoad', function (event) {
+    if (event.detail.xhr.status !== 401) return;
+    scan();
+    stash();
+    var cause = event.detail.requestConfig.triggeringEvent;
+    if (cause && /^(click|submit)$/.test(cause.type)) {
+      leaving = true;
+    } else {
+      event.preventDefault();
+      say('signedOut', true);
+    }
+  });
+
+  restore();
+
   /* Save: first everything typed is kept and the session is seen to hold, then the form goes. */
   form.addEventListener(
     'submit',
@@ -312,7 +373,7 @@
       var button = event.submitter;
       scan();
       send().then(function (done) {
-        if (done === false && line.dataset.state === 'unreachable') return;
+        if (done === false && /^(unreachable|signedOut)$/.test(line.dataset.state)) return;
         leaving = true;
         form.requestSubmit(button || undefined);
       });

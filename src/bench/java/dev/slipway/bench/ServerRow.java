@@ -1,11 +1,19 @@
 package dev.slipway.bench;
 
 import dev.slipway.SlipwayApplication;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.account.token.NewToken;
+import dev.slipway.account.token.Scope;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +35,7 @@ final class ServerRow {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/scores"))
               .header("Content-Type", "application/json")
+              .header("Authorization", "Bearer " + token(application))
               .POST(HttpRequest.BodyPublishers.ofString(body))
               .build();
       HttpClient client = HttpClient.newHttpClient();
@@ -49,6 +58,14 @@ final class ServerRow {
             "--logging.level.root=warn",
             "--spring.datasource.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+  }
+
+  private static String token(ConfigurableApplicationContext application) {
+    PersonCard person =
+        TestPeople.join(application.getBean(People.class), "Scoring", Role.SUBMITTER);
+    return application
+        .getBean(ApiTokens.class)
+        .make(person.id(), new NewToken("Benchmark", Scope.SCORE, Duration.ofDays(1)));
   }
 
   private static void send(HttpClient client, HttpRequest request) {

@@ -1,6 +1,11 @@
 package dev.slipway.comparison;
 
+import dev.slipway.SignedInClient;
 import dev.slipway.SlipwayApplication;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.RunState;
 import dev.slipway.comparison.frontier.RunStatus;
@@ -18,7 +23,6 @@ import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.sheet.Basis;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,6 +42,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How long ten browsers wait for "does Y change the risk?" that all ask at once, each again as soon
@@ -72,12 +77,19 @@ public final class BesideFrontier {
 
   private final FrontierService frontiers;
   private final String address;
+  private final PersonCard asking;
   private final UUID asked;
   private final UUID compared;
 
   private BesideFrontier(ConfigurableApplicationContext application) {
     frontiers = application.getBean(FrontierService.class);
     address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    asking =
+        TestPeople.join(
+            application.getBean(People.class),
+            application.getBean(PasswordEncoder.class),
+            "Asking",
+            Role.SUBMITTER);
     UUID model = application.getBean(ProfileService.class).add(model()).id();
     ProposalService proposals = application.getBean(ProposalService.class);
     asked = proposals.create(proposal(model)).id();
@@ -142,7 +154,7 @@ public final class BesideFrontier {
   /** Opens the page for its token, then asks and asks. */
   private void browse(int number, int each, long until, boolean besideFrontier, List<Long> waited) {
     try {
-      HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient client = SignedInClient.of(address, asking.signInName(), TestPeople.PASSWORD);
       URI page = URI.create(address + "/proposals/" + asked + "/ask");
       Matcher token = TOKEN.matcher(send(client, HttpRequest.newBuilder(page).build()));
       if (!token.find()) {

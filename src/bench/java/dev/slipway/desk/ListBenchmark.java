@@ -1,6 +1,11 @@
 package dev.slipway.desk;
 
+import dev.slipway.SignedInClient;
 import dev.slipway.SlipwayApplication;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import dev.slipway.desk.find.ManyRows;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How long the list of 100,000 invented proposals takes, asked over HTTP as a browser does, on both
@@ -80,21 +85,23 @@ public class ListBenchmark {
   })
   public String page;
 
-  private static final Map<String, String> PORTS = new ConcurrentHashMap<>();
+  private static final Map<String, Filled> FILLED = new ConcurrentHashMap<>();
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private HttpClient client;
   private HttpRequest request;
+
+  /** An application whose database holds the proposals, and a client that is signed in there. */
+  private record Filled(String address, HttpClient client) {}
 
   @Setup(Level.Trial)
   public void start() {
-    String port = PORTS.computeIfAbsent(database, ListBenchmark::filled);
-    request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + ADDRESSES.get(page)))
-            .build();
+    Filled filled = FILLED.computeIfAbsent(database, ListBenchmark::fill);
+    client = filled.client();
+    request = HttpRequest.newBuilder(URI.create(filled.address() + ADDRESSES.get(page))).build();
   }
 
-  /** The port of an application whose database holds the proposals; ends with the process. */
-  private static String filled(String database) {
+  /** Ends with the process. */
+  private static Filled fill(String database) {
     ConfigurableApplicationContext application =
         new SpringApplicationBuilder(SlipwayApplication.class)
             .run(
@@ -105,7 +112,16 @@ public class ListBenchmark {
     new ManyRows(jdbc, 20261124).add(PROPOSALS);
     // As the database does by itself after a while.
     jdbc.execute("analyze");
-    return Objects.requireNonNull(application.getEnvironment().getProperty("local.server.port"));
+    String address =
+        "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    PersonCard reader =
+        TestPeople.join(
+            application.getBean(People.class),
+            application.getBean(PasswordEncoder.class),
+            "Reading",
+            Role.AUDITOR);
+    return new Filled(
+        address, SignedInClient.of(address, reader.signInName(), TestPeople.PASSWORD));
   }
 
   private static String h2() {

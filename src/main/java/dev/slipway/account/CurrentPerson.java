@@ -3,6 +3,7 @@ package dev.slipway.account;
 import dev.slipway.audit.Actor;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,7 +20,9 @@ public class CurrentPerson implements Actor {
   @Override
   public String name() {
     Authentication present = SecurityContextHolder.getContext().getAuthentication();
-    return present == null ? SLIPWAY_ITSELF : present.getName();
+    return present == null || present instanceof AnonymousAuthenticationToken
+        ? SLIPWAY_ITSELF
+        : present.getName();
   }
 
   /** Nobody where Slipway itself is acting. */

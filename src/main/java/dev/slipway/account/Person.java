@@ -29,6 +29,8 @@ class Person {
   private String fullName;
   private @Nullable String email;
   private @Nullable String passwordHash;
+  private @Nullable String issuer;
+  private @Nullable String subject;
   private boolean active = true;
   private Instant createdAt;
 
@@ -56,12 +58,49 @@ class Person {
     return new PersonCard(id, signInName, fullName, email, Set.copyOf(roles), active);
   }
 
+  Account account() {
+    return new Account(
+        card(), version == null ? 0 : version, passwordHash != null, subject != null, createdAt);
+  }
+
+  void change(AccountDetails details) {
+    this.fullName = details.fullName();
+    this.email = details.email();
+    if (!roles.equals(details.roles())) {
+      this.roles.clear();
+      this.roles.addAll(details.roles());
+    }
+  }
+
+  /** Lets them come from an identity provider, under the name that it has for them. */
+  void link(String issuer, String subject) {
+    this.issuer = issuer;
+    this.subject = subject;
+  }
+
+  boolean isLinked() {
+    return subject != null;
+  }
+
   UUID id() {
     return id;
   }
 
   @Nullable String passwordHash() {
     return passwordHash;
+  }
+
+  /** Takes the hash of a password that the person chose. */
+  void setPassword(@Nullable String hash) {
+    this.passwordHash = hash;
+  }
+
+  void setActive(boolean active) {
+    this.active = active;
+  }
+
+  boolean isActive() {
+    return active;
   }
 
   Instant createdAt() {

@@ -2,8 +2,10 @@ package dev.slipway.account;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,15 +18,18 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public record SignedIn(UUID id, String signInName, String fullName)
     implements Principal, Serializable {
 
-  /** Proof that this person signed in, with the roles that they hold now. */
-  public static Authentication proof(PersonCard person) {
-    List<SimpleGrantedAuthority> roles =
-        person.roles().stream()
-            .sorted()
-            .map(role -> new SimpleGrantedAuthority(role.authority()))
+  /**
+   * Proof that this person signed in, with the roles that they hold now.
+   *
+   * @param scopes what else is granted, where a program acts for them
+   */
+  public static Authentication proof(PersonCard person, String... scopes) {
+    List<SimpleGrantedAuthority> granted =
+        Stream.concat(person.roles().stream().sorted().map(Role::authority), Arrays.stream(scopes))
+            .map(SimpleGrantedAuthority::new)
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(person.id(), person.signInName(), person.fullName()), null, roles);
+        new SignedIn(person.id(), person.signInName(), person.fullName()), null, granted);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.slipway.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,10 +16,21 @@ interface StoredPeople extends Repository<Person, UUID> {
 
   Optional<Person> findBySignInName(String signInName);
 
+  Optional<Person> findByIssuerAndSubject(String issuer, String subject);
+
+  List<Person> findAllByEmailIgnoreCase(String email);
+
   List<Person> findAllByIdIn(Iterable<UUID> ids);
 
   List<Person> findAllByOrderByFullName();
 
   @Query("select p from Person p join p.roles r where r = :role order by p.fullName")
   List<Person> withRole(Role role);
+
+  @Query("select count(p) from Person p join p.roles r where r = :role and p.active")
+  long countOpen(Role role);
+
+  /** Whoever else wants to lock them waits until this transaction ends. */
+  @NativeQuery("select 1 from person order by id for update")
+  List<Integer> lockAll();
 }

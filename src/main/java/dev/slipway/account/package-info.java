@@ -1,4 +1,4 @@
-/** Who is using Slipway; at present one built-in local person who holds every role. */
+/** People, their roles, and how they sign in. */
 @ApplicationModule(allowedDependencies = {"audit"})
 @NullMarked
 package dev.slipway.account;

@@ -35,10 +35,12 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
 
   private final ProblemWriter writer;
+  private final ApiRefusals refusals;
   private final JsonMapper mapper;
 
-  ApiExceptionResolver(ProblemWriter writer, JsonMapper mapper) {
+  ApiExceptionResolver(ProblemWriter writer, ApiRefusals refusals, JsonMapper mapper) {
     this.writer = writer;
+    this.refusals = refusals;
     this.mapper = mapper;
   }
 
@@ -96,7 +98,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
       return writer.problem(HttpStatus.TOO_MANY_REQUESTS, "busy", e.retryAfterSeconds());
     }
     if (exception instanceof AccessDeniedException) {
-      return writer.problem(HttpStatus.FORBIDDEN, "forbidden");
+      return refusals.forbidden();
     }
     if (exception instanceof ErrorResponse e) {
       return other(e.getStatusCode());

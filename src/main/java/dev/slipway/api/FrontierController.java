@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +47,7 @@ class FrontierController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @ForScores
   @Operation(operationId = FrontierDescription.FRONTIER)
   ResponseEntity<Map<String, @Nullable Object>> frontier(InputStream body) throws IOException {
     Scenario scenario =
@@ -67,7 +66,7 @@ class FrontierController {
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @ForScores
   @Operation(operationId = FrontierDescription.FRONTIER_STATUS)
   ResponseEntity<Map<String, @Nullable Object>> status(@PathVariable String id) {
     RunStatus run = run(id);
@@ -79,7 +78,7 @@ class FrontierController {
   }
 
   @DeleteMapping(path = "/{id}")
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @ForScores
   @Operation(operationId = FrontierDescription.FRONTIER_STOP)
   ResponseEntity<Void> stop(@PathVariable String id) {
     frontiers.stop(run(id).id());

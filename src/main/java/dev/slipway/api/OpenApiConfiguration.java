@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,12 +36,17 @@ class OpenApiConfiguration {
   static final String SCORE = "score";
   static final String SENSITIVITIES = "sensitivities";
 
+  /** How a program says in whose name it asks. */
+  static final String TOKEN = "token";
+
   private static final String JSON = "application/json";
   private static final String PROBLEM_JSON = "application/problem+json";
 
   @Bean
   OpenAPI openApi() {
     return new OpenAPI()
+        .components(new Components().addSecuritySchemes(TOKEN, scheme()))
+        .addSecurityItem(new SecurityRequirement().addList(TOKEN))
         .info(
             new Info()
                 .title("Slipway")
@@ -47,6 +54,15 @@ class OpenApiConfiguration {
                 .description(
                     "The rough likelihood of an extremely bad and an extremely good outcome if an AI model is released, and what modifications change about it.")
                 .license(new License().name("Apache-2.0")));
+  }
+
+  private static SecurityScheme scheme() {
+    return new SecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("slp_…")
+        .description(
+            "A token that a person made on their page in Slipway. It acts as that person, with the roles that they have at the time, and for no more than its scope: SCORE, READ (which includes SCORE) or WRITE (which includes both).");
   }
 
   @Bean
@@ -59,8 +75,21 @@ class OpenApiConfiguration {
           .forEach(entry -> components.addSchemas(entry.getKey(), schema(entry)));
       api.getPaths().values().stream()
           .flatMap(path -> path.readOperations().stream())
-          .forEach(OpenApiConfiguration::describe);
+          .forEach(
+              operation -> {
+                describe(operation);
+                refuse(operation);
+              });
     };
+  }
+
+  /** Whatever is asked, it may be asked by somebody who may not. */
+  private static void refuse(Operation operation) {
+    operation
+        .getResponses()
+        .addApiResponse("401", response("No good token was shown", PROBLEM_JSON, "Problem"))
+        .addApiResponse(
+            "403", response("The token, or its person, may not do this", PROBLEM_JSON, "Problem"));
   }
 
   private static void describe(Operation operation) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +30,7 @@ class ScoreController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @ForScores
   @Operation(operationId = OpenApiConfiguration.SCORE)
   Map<String, @Nullable Object> score(InputStream body) throws IOException {
     Requested requested = requests.read(LimitedBody.read(body), Work::fault);

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "audit",
       "account",
+      "account :: token",
       "rubric",
       "profile",
       "catalogue",

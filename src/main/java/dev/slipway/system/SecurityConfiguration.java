@@ -1,16 +1,26 @@
 package dev.slipway.system;
 
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
+import dev.slipway.account.Role;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -27,6 +37,11 @@ class SecurityConfiguration {
           + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /** Who was given no role yet is signed in, and sees nothing but their own page. */
+  private static final AuthorizationManager<RequestAuthorizationContext> HOLDS_A_ROLE =
+      AuthorityAuthorizationManager.hasAnyAuthority(
+          Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new));
+
   private final SlipwayProperties properties;
   private final NamedHandlersOnly namedHandlersOnly;
 
@@ -35,50 +50,66 @@ class SecurityConfiguration {
     this.namedHandlersOnly = namedHandlersOnly;
   }
 
-  /** No session and no cookie, hence nothing that a foreign page could ride on. */
+  /** Takes tokens only: no session, no cookie, hence nothing that a foreign page could ride on. */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusals refusals)
+      throws Exception {
     http.securityMatcher("/api/**")
+        .addFilterAfter(new TokenFilter(tokens), SecurityContextHolderFilter.class)
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers("/api/v1/openapi.json")
-                    .authenticated()
+                    .access(HOLDS_A_ROLE)
                     .anyRequest()
-                    .access(namedHandlersOnly));
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)));
     return common(http);
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    http.authorizeHttpRequests(
-        requests ->
-            requests
-                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg")
-                .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
-                .permitAll()
-                .anyRequest()
-                .access(namedHandlersOnly));
+  SecurityFilterChain pages(
+      HttpSecurity http, PersonInSession person, SignInAgain again, SigningIn signingIn)
+      throws Exception {
+    http.securityContext(context -> context.securityContextRepository(person))
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(again).accessDeniedHandler(again))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg")
+                    .permitAll()
+                    .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
+                    .permitAll()
+                    .requestMatchers("/sign-in", "/setup", "/choose-password", "/language")
+                    .access(namedHandlersOnly)
+                    .requestMatchers("/you/**")
+                    .access(namedHandlersOnly)
+                    .anyRequest()
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInAgain.PAGE + "?out"));
+    signingIn.add(http);
     return common(http);
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
     http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
-        .addFilterAfter(new LocalPersonFilter(), SecurityContextHolderFilter.class)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .headers(
             headers ->
                 headers

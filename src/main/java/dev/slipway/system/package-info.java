@@ -1,5 +1,13 @@
 /** Security chain, MVC configuration and error pages. */
-@ApplicationModule(allowedDependencies = {"account", "audit", "scoring :: pool"})
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "account :: signin",
+      "account :: token",
+      "api",
+      "audit",
+      "scoring :: pool"
+    })
 @NullMarked
 package dev.slipway.system;
 

@@ -7,19 +7,30 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import dev.slipway.TestDatabase;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A journey through the running application in Chromium, on an empty database of its own. */
+/**
+ * A journey through the running application in Chromium, on an empty database of its own. The page
+ * at hand is somebody's who holds every role; {@link #signIn} opens one of somebody else.
+ */
 @Tag("browser")
 @Import(SavedPages.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -27,7 +38,13 @@ abstract class BrowserTest {
 
   @LocalServerPort private int port;
 
-  private BrowserContext context;
+  /** Whoever holds every role, by the port of the application. */
+  private static final Map<Integer, Everybody> SIGNED_IN = new ConcurrentHashMap<>();
+
+  @Autowired private People people;
+  @Autowired private PasswordEncoder encoder;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -45,21 +62,81 @@ abstract class BrowserTest {
 
   @BeforeEach
   void openBrowser() {
-    context =
-        Chromium.browser()
-            .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
-    page = context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.onConsoleMessage(this::noteError);
-    page.onPageError(complaints::add);
+    page = openAgain(options());
   }
 
   /** A script that fails, or that the content security policy refused, is a fault of the page. */
   @AfterEach
   void closeBrowser() {
-    context.close();
+    contexts.forEach(BrowserContext::close);
     assertThat(complaints).isEmpty();
   }
+
+  /** A new account that can sign in by {@link TestPeople#PASSWORD}. */
+  PersonCard join(String name, Role... roles) {
+    return TestPeople.join(people, encoder, name, roles);
+  }
+
+  /** A browser of its own in which this person signed in through the form. */
+  Page signIn(PersonCard person) {
+    Page theirs = open(options());
+    signIn(theirs, person);
+    return theirs;
+  }
+
+  /** Fills in the form for signing in, in a browser where nobody is signed in. */
+  static void signIn(Page where, PersonCard person) {
+    where.navigate("/sign-in");
+    fillSignIn(where, person);
+  }
+
+  /** The same where the form is open already. */
+  static void fillSignIn(Page where, PersonCard person) {
+    where.locator("#name").fill(person.signInName());
+    where.locator("#password").fill(TestPeople.PASSWORD);
+    where.locator("main button[type=submit]").click();
+    where.waitForURL(address -> !address.contains("/sign-in"));
+  }
+
+  /** Who is signed in in the page at hand. */
+  PersonCard me() {
+    return everybody().person();
+  }
+
+  /** Another browser of the person of the page at hand. */
+  Page openAgain(Browser.NewContextOptions options) {
+    return open(options.setStorageState(everybody().kept()));
+  }
+
+  /** A browser of its own where nobody is signed in. */
+  Page open(Browser.NewContextOptions options) {
+    BrowserContext context = Chromium.browser().newContext(options);
+    contexts.add(context);
+    Page opened = context.newPage();
+    opened.setDefaultTimeout(15_000);
+    opened.onConsoleMessage(this::noteError);
+    opened.onPageError(complaints::add);
+    return opened;
+  }
+
+  Browser.NewContextOptions options() {
+    return new Browser.NewContextOptions().setBaseURL("http://localhost:" + port);
+  }
+
+  private Everybody everybody() {
+    return SIGNED_IN.computeIfAbsent(port, ofPort -> signEverybodyIn());
+  }
+
+  private Everybody signEverybodyIn() {
+    PersonCard person = join("Everybody", TestPeople.everyRole());
+    try (BrowserContext first = Chromium.browser().newContext(options())) {
+      signIn(first.newPage(), person);
+      return new Everybody(person, first.storageState());
+    }
+  }
+
+  /** Who holds every role, and what a browser keeps of their having signed in. */
+  private record Everybody(PersonCard person, String kept) {}
 
   /**
    * Waits until a part that came in has come to life: htmx listens to it some milliseconds after it
@@ -78,7 +155,7 @@ abstract class BrowserTest {
 
   private boolean expected(String text) {
     return htmxErrorsExpected
-        && (text.startsWith("htmx:") || text.startsWith("Response Status Error Code 403"));
+        && (text.startsWith("htmx:") || text.startsWith("Response Status Error Code 40"));
   }
 
   /** The browser also notes each answer of 400 and above, which a journey may want. */

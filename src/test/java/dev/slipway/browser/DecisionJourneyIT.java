@@ -5,12 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionWorld;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A board of two decides with a condition, which is met, and the release is put on record. */
 @TestPropertySource(properties = "spring.application.name=slipway-decision")
-@Import({DecisionWorld.class, SignedByCookie.class})
+@Import(DecisionWorld.class)
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;
@@ -152,10 +150,8 @@ class DecisionJourneyIT extends BrowserTest {
   }
 
   private void become(PersonCard person) {
-    page.navigate("/");
-    String home = page.url();
-    page.context()
-        .addCookies(List.of(new Cookie(SignedByCookie.COOKIE, person.signInName()).setUrl(home)));
+    page.context().clearCookies();
+    signIn(page, person);
   }
 
   private Locator link(String name) {

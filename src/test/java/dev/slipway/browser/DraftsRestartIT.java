@@ -8,6 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.slipway.SlipwayApplication;
 import dev.slipway.TestDatabase;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.regex.Pattern;
@@ -15,8 +19,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The application stops and starts again while a page stays open in which somebody types. */
+/**
+ * The application stops and starts again while a page stays open in which somebody types. Nobody is
+ * signed out by that.
+ */
 @Tag("browser")
 class DraftsRestartIT {
 
@@ -32,6 +40,7 @@ class DraftsRestartIT {
         Chromium.browser()
             .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))) {
       Page page = browser.newPage();
+      BrowserTest.signIn(page, submitter(first));
       page.navigate("/models/new");
       page.locator("[name=name]").fill("Restarted Boat");
       kept(page);
@@ -59,6 +68,14 @@ class DraftsRestartIT {
             "--spring.datasource.url=" + database,
             "--spring.datasource.username=" + TestDatabase.user(),
             "--spring.datasource.password=");
+  }
+
+  private static PersonCard submitter(ConfigurableApplicationContext application) {
+    return TestPeople.join(
+        application.getBean(People.class),
+        application.getBean(PasswordEncoder.class),
+        "Restarting",
+        Role.SUBMITTER);
   }
 
   private static void kept(Page page) {

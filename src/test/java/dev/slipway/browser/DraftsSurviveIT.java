@@ -2,27 +2,21 @@ package dev.slipway.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** What is typed and not saved is there again, whatever happened meanwhile. */
-@Import(OtherPerson.class)
 class DraftsSurviveIT extends BrowserTest {
 
   private static final Pattern KEPT = Pattern.compile("is kept \\(");
 
-  private BrowserContext another;
   private String model;
 
   @BeforeEach
@@ -38,13 +32,6 @@ class DraftsSurviveIT extends BrowserTest {
     save(page);
     page.waitForURL(Pattern.compile("/models/[0-9a-f-]{36}$"));
     model = page.url().substring(page.url().lastIndexOf('/') + 1);
-  }
-
-  @AfterEach
-  void closeTheOther() {
-    if (another != null) {
-      another.close();
-    }
   }
 
   @Test
@@ -67,15 +54,14 @@ class DraftsSurviveIT extends BrowserTest {
 
   @Test
   void aValidationErrorWithoutScripts() {
-    another = Chromium.browser().newContext(options().setJavaScriptEnabled(false));
-    Page plain = another.newPage();
+    Page plain = openAgain(options().setJavaScriptEnabled(false));
     openNew(plain);
     fill(plain, "question", "Typed without scripts?");
     saveProposal(plain);
     assertThat(plain.locator(".error-summary")).isVisible();
     plain.close();
 
-    Page later = another.newPage();
+    Page later = openAgain(options().setJavaScriptEnabled(false));
     openNew(later);
     assertThat(field(later, "question")).hasValue("Typed without scripts?");
   }
@@ -128,17 +114,15 @@ class DraftsSurviveIT extends BrowserTest {
 
   @Test
   void aClosedBrowser() {
-    another = Chromium.browser().newContext(options());
-    Page first = another.newPage();
+    Page first = openAgain(options());
     openNew(first);
     fill(first, "question", "Typed, and then the lid was shut?");
     kept(first);
     field(first, "horizonMonths").fill("60");
     first.close();
-    another.close();
+    first.context().close();
 
-    another = Chromium.browser().newContext(options());
-    Page later = another.newPage();
+    Page later = openAgain(options());
     openNew(later);
     assertThat(field(later, "question")).hasValue("Typed, and then the lid was shut?");
     assertThat(field(later, "horizonMonths")).hasValue("60");
@@ -158,22 +142,56 @@ class DraftsSurviveIT extends BrowserTest {
     openNew(page);
     fill(page, "question", "Typed before the session ended?");
     kept(page);
-    page.context().clearCookies();
 
+    page.context().clearCookies();
     fill(page, "horizonMonths", "48");
+    signInInAnotherTab();
     kept(page);
-    button(page, "Add a step").click();
-    assertThat(field(page, "steps[1].month")).isVisible();
+
     page.context().clearCookies();
     fill(page, "decisionDate", "2026-11-20");
+    button(page, "Add a step").click();
+    page.waitForURL(Pattern.compile("/sign-in"));
+    assertThat(page.locator(".note-warn")).containsText("signed out");
+    fillSignIn(page, me());
+    assertThat(field(page, "decisionDate")).hasValue("2026-11-20");
+    assertThat(field(page, "horizonMonths")).hasValue("48");
+    assertThat(field(page, "question")).hasValue("Typed before the session ended?");
+
     fill(page, "steps[0].month", "0");
     field(page, "steps[0].access").selectOption("API");
-    fill(page, "steps[1].month", "6");
-    field(page, "steps[1].access").selectOption("OPEN_WEIGHTS");
     page.context().clearCookies();
     saveProposal(page);
-
+    signInInAnotherTab();
+    kept(page);
+    saveProposal(page);
     assertThat(page.locator("h1")).containsText("Typed before the session ended?");
+  }
+
+  /** Nobody else's draft takes what was typed before they signed in. */
+  @Test
+  void anExpiredSessionAfterWhichSomebodyElseSignsIn() {
+    expectHtmxErrors();
+    openNew(page);
+    page.context().clearCookies();
+    fill(page, "question", "Whose words are these?");
+    PersonCard other = join("Other", Role.SUBMITTER);
+    Page tab = page.context().waitForPage(() -> line(page).locator("a").click());
+    fillSignIn(tab, other);
+    page.waitForTimeout(4000);
+    assertThat(line(page)).containsText("signed out");
+
+    openNew(tab);
+    assertThat(field(tab, "question")).hasValue("");
+    openNew(page);
+    assertThat(field(page, "question")).hasValue("");
+  }
+
+  private void signInInAnotherTab() {
+    assertThat(line(page)).containsText("you have been signed out");
+    Page tab = page.context().waitForPage(() -> line(page).locator("a").click());
+    fillSignIn(tab, me());
+    tab.close();
   }
 
   @Test
@@ -256,17 +274,7 @@ class DraftsSurviveIT extends BrowserTest {
   }
 
   private Page somebodyElse() {
-    another = Chromium.browser().newContext(options());
-    another.addCookies(
-        List.of(
-            new Cookie(OtherPerson.COOKIE, "ben")
-                .setUrl(page.url().substring(0, page.url().indexOf('/', 8)))));
-    return another.newPage();
-  }
-
-  private Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions()
-        .setBaseURL(page.url().substring(0, page.url().indexOf('/', 8)));
+    return signIn(join("Ben", Role.SUBMITTER));
   }
 
   /** A saved proposal; the address of its form. */

@@ -6,6 +6,7 @@ import dev.slipway.account.NewPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalDetails;
@@ -24,7 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** A board for tests: people who can sign, and proposals that are ready to be decided. */
 public class DecisionWorld {
 
-  public static final String PASSWORD = "a fair wind and a following sea";
+  public static final String PASSWORD = TestPeople.PASSWORD;
 
   /** Modifications of the proposal, both in the shipped catalogue. */
   public static final List<String> MODIFICATIONS = List.of("filters", "monitoring");

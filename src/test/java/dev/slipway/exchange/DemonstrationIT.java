@@ -11,6 +11,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.NewPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
 import dev.slipway.audit.Trail;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
@@ -196,7 +197,11 @@ class DemonstrationIT extends IntegrationTest {
 
   @Test
   void llamasPageSaysWhatItIsWhatWasClaimedAndWhatHappened() throws Exception {
-    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    MockMvc mvc =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(springSecurity())
+            .defaultRequest(get("/").with(TestPeople.by(TestPeople.everyRole())))
+            .build();
     mvc.perform(get("/proposals/{id}", proposal("LLaMA").id()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("LLaMA")))

@@ -9,6 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.account.People;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
+import dev.slipway.account.signin.OutsideSignIn;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
 import dev.slipway.scoring.pool.TooBusyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +23,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -25,18 +32,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Import({
   SecurityConfiguration.class,
   NamedHandlersOnly.class,
+  PersonInSession.class,
+  WantedPage.class,
+  SignInAgain.class,
+  SigningIn.class,
   ErrorAdvice.class,
   BusyTests.Handlers.class
 })
 class BusyTests {
 
   @Autowired private MockMvc mvc;
+  @MockitoBean private People people;
+  @MockitoBean private ApiTokens tokens;
+  @MockitoBean private ApiRefusals refusals;
+  @MockitoBean private OutsideSignIn outside;
 
   @Test
   void aPageKeepsWhatWasSentAndOffersToSendItAgain() throws Exception {
     mvc.perform(
             post("/heavy")
                 .with(csrf())
+                .with(TestPeople.by(Role.SUBMITTER))
                 .param("name", "A <wider> law")
                 .param("chosen", "delay-6", "use-law"))
         .andExpect(status().isTooManyRequests())
@@ -55,7 +71,12 @@ class BusyTests {
 
   @Test
   void aPartOfAPageGetsItsWordsOnly() throws Exception {
-    mvc.perform(post("/heavy").with(csrf()).header("HX-Request", "true").param("name", "x"))
+    mvc.perform(
+            post("/heavy")
+                .with(csrf())
+                .with(TestPeople.by(Role.SUBMITTER))
+                .header("HX-Request", "true")
+                .param("name", "x"))
         .andExpect(status().isTooManyRequests())
         .andExpect(header().string("Retry-After", "7"))
         .andExpect(content().string(containsString("asked again in 7 seconds")))

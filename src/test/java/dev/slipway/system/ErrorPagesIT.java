@@ -2,14 +2,21 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.SignedInClient;
 import dev.slipway.TestDatabase;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.TestPeople;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -18,6 +25,18 @@ import org.springframework.test.context.DynamicPropertySource;
 class ErrorPagesIT {
 
   @LocalServerPort private int port;
+
+  @Autowired private People people;
+  @Autowired private PasswordEncoder encoder;
+
+  private HttpClient client;
+
+  @BeforeEach
+  void signIn() {
+    PersonCard person = TestPeople.join(people, encoder, "Lost", TestPeople.everyRole());
+    client =
+        SignedInClient.of("http://localhost:" + port, person.signInName(), TestPeople.PASSWORD);
+  }
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
@@ -62,6 +81,6 @@ class ErrorPagesIT {
             .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
             .method(method, HttpRequest.BodyPublishers.noBody())
             .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

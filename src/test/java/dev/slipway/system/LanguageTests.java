@@ -79,7 +79,7 @@ class LanguageTests {
     ", /",
   })
   void choosingALanguageStaysOnThisSite(String from, String expected) {
-    assertThat(LanguageController.local(from)).isEqualTo(expected);
+    assertThat(LocalAddress.of(from)).isEqualTo(expected);
   }
 
   @Test

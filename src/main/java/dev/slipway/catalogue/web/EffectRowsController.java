@@ -21,7 +21,7 @@ class EffectRowsController {
 
   /** The rows after a button was pressed or a target chosen; nothing is saved or checked. */
   @PostMapping("/modifications/effects")
-  @PreAuthorize("hasAnyRole('SUBMITTER', 'ADMINISTRATOR')")
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
   String rows(
       @RequestParam(name = "editor", defaultValue = "") String button,
       EffectsForm typed,

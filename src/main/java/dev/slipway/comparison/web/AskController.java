@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asks whether Y changes the risk, and keeps the answer where it is to be kept. */
 @Controller
 @RequestMapping("/proposals/{id}/ask")
-@PreAuthorize("hasRole('SUBMITTER')")
+@PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
 class AskController {
 
   private static final String ANSWER = "comparison/answer :: answer";
@@ -87,6 +87,7 @@ class AskController {
   }
 
   @PostMapping("/keep")
+  @PreAuthorize("hasRole('SUBMITTER')")
   String keep(
       @PathVariable UUID id,
       @ModelAttribute("form") AskForm form,
@@ -113,6 +114,7 @@ class AskController {
   }
 
   @PostMapping("/copy")
+  @PreAuthorize("hasRole('SUBMITTER')")
   String copy(
       @PathVariable UUID id,
       @ModelAttribute("form") AskForm form,

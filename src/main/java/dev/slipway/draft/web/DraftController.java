@@ -7,6 +7,7 @@ import dev.slipway.draft.Kept;
 import dev.slipway.draft.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -44,6 +45,7 @@ class DraftController {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
   ResponseEntity<Kept> type(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
     if (body.length > LARGEST_REQUEST) {
@@ -52,15 +54,20 @@ class DraftController {
     return ResponseEntity.ok(drafts.type(read(body)));
   }
 
-  /** A token for a page whose session has ended while somebody was typing in it. */
+  /** A token for a page whose session ended while somebody was typing in it, and whose it is. */
   @GetMapping("/token")
-  ResponseEntity<Map<String, String>> token(CsrfToken token) {
+  ResponseEntity<Map<String, String>> token(CsrfToken token, Principal person) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(Map.of("header", token.getHeaderName(), "token", token.getToken()));
+        .body(
+            Map.of(
+                "header", token.getHeaderName(),
+                "token", token.getToken(),
+                "person", person.getName()));
   }
 
   @PostMapping("/discard")
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
   String discard(@RequestParam String form, RedirectAttributes redirect) {
     FormAddress address = FormAddress.parse(form).orElseThrow(DraftController::bad);
     drafts.discard(address);

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Marks how far a proposal may be shown, also when what it asks stands still. */
 @Controller
 @RequestMapping("/proposals/{id}/mark")
-@PreAuthorize("hasRole('SUBMITTER')")
+@PreAuthorize("hasAnyRole('SUBMITTER', 'CHAIR')")
 class MarkController {
 
   private final ProposalService proposals;

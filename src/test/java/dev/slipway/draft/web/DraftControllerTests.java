@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest(DraftController.class)
 @Import(DraftControllerTests.MethodsGuarded.class)
-@WithMockUser
+@WithMockUser(roles = "SUBMITTER")
 class DraftControllerTests {
 
   private static final String SENT =

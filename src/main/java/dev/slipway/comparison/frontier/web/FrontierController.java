@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Which combination of modifications a proposal should have. */
 @Controller
 @RequestMapping("/proposals/{id}/frontier")
-@PreAuthorize("hasRole('SUBMITTER')")
+@PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
 class FrontierController {
 
   private static final String HERE = "redirect:/proposals/{id}/frontier";
@@ -126,6 +126,7 @@ class FrontierController {
   }
 
   @PostMapping("/{run}/take")
+  @PreAuthorize("hasRole('SUBMITTER')")
   String take(
       @PathVariable UUID id,
       @PathVariable UUID run,

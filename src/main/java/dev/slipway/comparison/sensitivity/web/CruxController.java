@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Shows where two proposals of one model part. */
 @Controller
 @RequestMapping("/proposals/{id}/crux/{otherId}")
-@PreAuthorize("hasRole('SUBMITTER')")
+@PreAuthorize("isAuthenticated()")
 class CruxController {
 
   private final ProposalService proposals;
@@ -39,6 +39,7 @@ class CruxController {
   }
 
   @PostMapping
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
   String answer(
       @PathVariable UUID id,
       @PathVariable UUID otherId,

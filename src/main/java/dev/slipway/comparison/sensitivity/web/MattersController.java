@@ -54,7 +54,7 @@ class MattersController {
   }
 
   @PostMapping
-  @PreAuthorize("hasRole('SUBMITTER')")
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
   String compute(@PathVariable UUID id, RedirectAttributes redirect) {
     proposal(id);
     if (scoring.current(id).isEmpty()) {

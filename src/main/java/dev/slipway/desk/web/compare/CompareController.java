@@ -73,6 +73,7 @@ class CompareController {
   }
 
   @PostMapping
+  @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
   String work(
       @RequestParam(name = "with", defaultValue = "") List<String> with,
       @RequestParam(name = "horizon", defaultValue = "") String horizon,

@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(HomeController.class)
 @Import({HomeReader.class, FixedClock.class})
-@WithMockUser
+@WithMockUser(roles = {"SUBMITTER", "ADMINISTRATOR"})
 class HomeControllerTests {
 
   private static final Policy POLICY = new Policy("MARGIN", 0.01, 0.04, 10, 0.0025, 0.1, 1, 3);

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest(ProposalPageController.class)
-@WithMockUser
+@WithMockUser(roles = "SUBMITTER")
 class ProposalPageTests {
 
   private static final UUID ID = PagesForTests.ID;

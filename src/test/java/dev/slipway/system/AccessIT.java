@@ -1,0 +1,176 @@
+package dev.slipway.system;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
+import dev.slipway.exchange.Demonstration;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.condition.NameValueExpression;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every mapping as nobody and as each role, and compares who gets in with {@code access.csv}.
+ * A new mapping without a line there fails. What each line means stands in its head.
+ */
+@AutoConfigureMockMvc
+class AccessIT extends IntegrationTest {
+
+  private static final String ANYBODY = "NSRCAU";
+
+  /** What an auditor sends concerns nothing but themselves. */
+  private static final List<String> OWN =
+      List.of("/sign-in", "/setup", "/choose-password", "/language", "/you");
+
+  @Autowired private MockMvc mvc;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  /** It would load for a while. */
+  @MockitoBean private Demonstration demonstration;
+
+  @BeforeEach
+  void nothingToLoad() {
+    when(demonstration.load()).thenReturn(new Demonstration.Outcome(0, 0));
+  }
+
+  @Test
+  void everyMappingLetsInWhomTheTableSays() throws Exception {
+    assertThat(found()).containsExactlyInAnyOrderEntriesOf(table());
+  }
+
+  @Test
+  void auditorChangesNothing() throws Exception {
+    Map<String, String> changing =
+        table().entrySet().stream()
+            .filter(line -> !line.getKey().startsWith("GET "))
+            .filter(line -> OWN.stream().noneMatch(own -> line.getKey().contains(" " + own)))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    assertThat(changing).isNotEmpty();
+    assertThat(changing.values()).noneMatch(who -> who.contains("U") || who.contains("N"));
+  }
+
+  private static Map<String, String> table() throws Exception {
+    String text = new ClassPathResource("access.csv").getContentAsString(StandardCharsets.UTF_8);
+    return text.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(",", -1))
+        .collect(toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+  }
+
+  private Map<String, String> found() throws Exception {
+    Map<String, String> found = new TreeMap<>();
+    for (Map.Entry<RequestMappingInfo, HandlerMethod> each :
+        requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
+      if (!each.getValue().getBeanType().equals(BasicErrorController.class)) {
+        for (Asked asked : asked(each.getKey())) {
+          found.put(asked.name(), letIn(asked));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** One address with one method, and the fields that choose the handler. */
+  private record Asked(String pattern, RequestMethod method, Set<NameValueExpression<String>> of) {
+
+    String name() {
+      return of.stream()
+          .map(Object::toString)
+          .sorted()
+          .collect(Collectors.joining(" ", method + " " + pattern + " ", ""))
+          .strip();
+    }
+
+    MockHttpServletRequestBuilder request() {
+      String address =
+          pattern
+              .replaceAll("\\{slug}", "no-such-thing")
+              .replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-000000000000");
+      MockHttpServletRequestBuilder request =
+          MockMvcRequestBuilders.request(HttpMethod.valueOf(method.name()), address)
+              .accept(MediaType.ALL);
+      of.stream()
+          .filter(field -> !field.isNegated())
+          .forEach(field -> request.param(field.getName(), value(field)));
+      return pattern.equals("/drafts") || pattern.startsWith("/api/")
+          ? request.contentType(MediaType.APPLICATION_JSON).content("{}")
+          : request;
+    }
+
+    private static String value(NameValueExpression<String> field) {
+      return field.getValue() == null ? "x" : field.getValue();
+    }
+  }
+
+  private static List<Asked> asked(RequestMappingInfo mapping) {
+    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+    Set<RequestMethod> all = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
+    return mapping.getPatternValues().stream()
+        .flatMap(
+            pattern ->
+                all.stream()
+                    .map(
+                        method ->
+                            new Asked(
+                                pattern, method, mapping.getParamsCondition().getExpressions())))
+        .toList();
+  }
+
+  /** The letters of those who are let in. */
+  private String letIn(Asked asked) throws Exception {
+    StringBuilder in = new StringBuilder();
+    for (char who : ANYBODY.toCharArray()) {
+      if (isIn(mvc.perform(asked.request().with(by(who)).with(csrf())).andReturn().getResponse())) {
+        in.append(who);
+      }
+    }
+    return in.toString();
+  }
+
+  private static boolean isIn(MockHttpServletResponse answer) {
+    String to = answer.getRedirectedUrl();
+    boolean toSignIn = to != null && to.startsWith("/sign-in") && answer.getStatus() == 302;
+    return answer.getStatus() != 403 && answer.getStatus() != 401 && !toSignIn;
+  }
+
+  private static RequestPostProcessor by(char who) {
+    return Arrays.stream(Role.values())
+        .filter(role -> letter(role) == who)
+        .findFirst()
+        .map(role -> TestPeople.byToken(TestPeople.someone(role)))
+        .orElseGet(() -> anonymous());
+  }
+
+  private static char letter(Role role) {
+    return role == Role.AUDITOR ? 'U' : role.name().charAt(0);
+  }
+}
