@@ -51,7 +51,7 @@ class DecideController {
     DecidePage page = pages.read(id);
     model.addAttribute("page", page);
     model.addAttribute(
-        "form", DecisionForm.empty(page.scores().get(0).id(), pages.seen(id), page.slugs()));
+        "form", DecisionForm.empty(page.offered(), pages.seen(id), page.slugs()));
     return "decision/decide";
   }
 

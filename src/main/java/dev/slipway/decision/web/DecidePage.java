@@ -34,6 +34,15 @@ record DecidePage(
   /** Something that can be chosen. */
   record Choice(String value, String label, @Nullable String explanation) {}
 
+  /** Which is offered first: the reviewers' where there is one, and never the claims'. */
+  UUID offered() {
+    return scores.stream()
+        .filter(each -> each.basis().equals("REVIEWERS"))
+        .findFirst()
+        .orElse(scores.get(0))
+        .id();
+  }
+
   /** What the limits say of the score that was chosen; of the first where none was. */
   BoardRule rule(String score) {
     return scores.stream()
