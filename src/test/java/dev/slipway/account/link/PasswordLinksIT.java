@@ -83,7 +83,7 @@ class PasswordLinksIT extends IntegrationTest {
 
     Mockito.doReturn(end.minusSeconds(1)).when(clock).instant();
     assertThat(links.holder(made.code())).isPresent();
-    Mockito.doReturn(end).when(clock).instant();
+    Mockito.doReturn(end.plusMillis(1)).when(clock).instant();
     assertThat(links.redeem(made.code(), CHOSEN)).isFalse();
   }
 
