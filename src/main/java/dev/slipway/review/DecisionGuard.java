@@ -3,6 +3,7 @@ package dev.slipway.review;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.TransitionGuard;
@@ -33,7 +34,12 @@ class DecisionGuard implements TransitionGuard {
   @Override
   public void check(Proposal proposal, Transition transition) {
     switch (transition) {
-      case FINISH_ESTIMATES -> requireScore(proposal);
+      case FINISH_ESTIMATES -> {
+        // The end of a second round scores the pool anew, whatever there was before.
+        if (proposal.state() != ProposalState.ROUND_TWO) {
+          requireScore(proposal);
+        }
+      }
       case DECIDE -> requireDecision(proposal);
       case RELEASE -> requireAllowed(proposal);
       default -> {}

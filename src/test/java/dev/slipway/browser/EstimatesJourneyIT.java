@@ -7,20 +7,23 @@ import static dev.slipway.elicitation.Board.RATE;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import dev.slipway.account.PersonCard;
 import dev.slipway.elicitation.Board;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A chair asks, reviewers answer apart, talk, answer again; then one looks where two part. */
-@Import({BoardMembers.class, Board.class})
+@Import(Board.class)
 class EstimatesJourneyIT extends BrowserTest {
 
   @Autowired private Board board;
+
+  private final Map<PersonCard, Page> browsers = new HashMap<>();
 
   @Test
   void boardEstimatesApartTalksAndEstimatesAgain() {
@@ -157,12 +160,8 @@ class EstimatesJourneyIT extends BrowserTest {
     page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first().click();
   }
 
+  /** Each in a browser of their own, in which they signed in. */
   private void become(PersonCard who) {
-    page.context()
-        .addCookies(
-            List.of(
-                new Cookie(BoardMembers.COOKIE, who.signInName())
-                    .setDomain("localhost")
-                    .setPath("/")));
+    page = browsers.computeIfAbsent(who, this::signIn);
   }
 }

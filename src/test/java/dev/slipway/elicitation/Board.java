@@ -16,6 +16,7 @@ import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** A board for tests: a submitter, a chair and three reviewers, and what they do. */
@@ -38,6 +39,7 @@ public class Board {
 
   public Board(
       People people,
+      PasswordEncoder encoder,
       ProposalService proposals,
       ProfileService profiles,
       RoundService rounds,
@@ -46,11 +48,11 @@ public class Board {
     this.profiles = profiles;
     this.rounds = rounds;
     this.answers = answers;
-    submitter = join(people, "Sue", Role.SUBMITTER);
-    chair = join(people, "Carl", Role.CHAIR);
-    ada = join(people, "Ada", Role.REVIEWER);
-    bo = join(people, "Bo", Role.REVIEWER);
-    cy = join(people, "Cy", Role.REVIEWER);
+    submitter = join(people, encoder, "Sue", Role.SUBMITTER);
+    chair = join(people, encoder, "Carl", Role.CHAIR);
+    ada = join(people, encoder, "Ada", Role.REVIEWER);
+    bo = join(people, encoder, "Bo", Role.REVIEWER);
+    cy = join(people, encoder, "Cy", Role.REVIEWER);
   }
 
   /** A proposal before the board, with a claim on the rate of fraud. */

@@ -121,7 +121,7 @@ class ProposalFinderIT extends IntegrationTest {
     assertThat(statements(lists)).isEqualTo(few);
     assertThat(few).allMatch(count -> count <= 5);
     // What waits differs from day to day: for each of four things, which there are and the first.
-    assertThat(statements(List.of("/")).get(0)).isBetween(6, 14);
+    assertThat(statements(List.of("/")).get(0)).isBetween(6, 16);
     Found found = finder.page(ListFilter.ALL, ListOrder.USUAL, 20);
     assertThat(found.more()).isTrue();
     assertThat(found.counted()).isEqualTo(Found.MOST);
