@@ -72,9 +72,7 @@ public class Inbox {
 
   /** The present person has read one thing; somebody else's is none of theirs. */
   public void read(UUID id) {
-    notices
-        .findByIdAndPersonId(id, person.id())
-        .ifPresent(notice -> notice.read(clock.instant()));
+    notices.findByIdAndPersonId(id, person.id()).ifPresent(notice -> notice.read(clock.instant()));
   }
 
   public void readAll() {

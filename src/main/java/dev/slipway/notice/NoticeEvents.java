@@ -48,8 +48,7 @@ class NoticeEvents {
 
   @EventListener
   public void on(ScoreOutdated outdated) {
-    tell(
-        NoticeKind.SCORE_OUTDATED, outdated.proposalId(), boardAndOwners(outdated.proposalId()));
+    tell(NoticeKind.SCORE_OUTDATED, outdated.proposalId(), boardAndOwners(outdated.proposalId()));
   }
 
   @EventListener
@@ -63,7 +62,8 @@ class NoticeEvents {
   }
 
   private Set<UUID> boardAndOwners(UUID proposalId) {
-    Set<UUID> whom = new HashSet<>(proposals.find(proposalId).map(Proposal::owners).orElse(Set.of()));
+    Set<UUID> whom =
+        new HashSet<>(proposals.find(proposalId).map(Proposal::owners).orElse(Set.of()));
     people.with(Role.CHAIR).stream().map(PersonCard::id).forEach(whom::add);
     return whom;
   }

@@ -62,7 +62,8 @@ class SavedPages {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) throws Exception {
-      // The same name comes once more with the ending of each kind of answer that the browser takes.
+      // The same name comes once more with the ending of each kind of answer that the browser
+      // takes.
       if (!name.contains(".")) {
         RequestContextHolder.currentRequestAttributes()
             .setAttribute(VIEW, name, RequestAttributes.SCOPE_REQUEST);

@@ -99,14 +99,9 @@ class NoticeMailIT extends IntegrationTest {
   @Test
   void nothingIsSentToWhoTurnedMailOffOrHasNoAddress() {
     PersonCard rea = join(people, "Rea", Role.REVIEWER);
-    as(
-        rea,
-        () ->
-            inbox.choose(
-                Map.of(NoticeKind.ROUND_OPENED, new Wanted(true, false))));
+    as(rea, () -> inbox.choose(Map.of(NoticeKind.ROUND_OPENED, new Wanted(true, false))));
     PersonCard unreachable =
-        people.open(
-            new NewPerson("no-mail-" + UUID.randomUUID(), "No Mail", null, null, Set.of()));
+        people.open(new NewPerson("no-mail-" + UUID.randomUUID(), "No Mail", null, null, Set.of()));
     inbox.tell(List.of(rea.id(), unreachable.id()), round());
 
     mail.sendWaiting();
@@ -133,9 +128,7 @@ class NoticeMailIT extends IntegrationTest {
   }
 
   private long waiting() {
-    return notices
-        .findByMailStateOrderByMadeAt(MailState.WAITING, Limit.of(9))
-        .size();
+    return notices.findByMailStateOrderByMadeAt(MailState.WAITING, Limit.of(9)).size();
   }
 
   private Occasion round() {

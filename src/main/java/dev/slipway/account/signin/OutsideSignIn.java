@@ -3,6 +3,7 @@ package dev.slipway.account.signin;
 import dev.slipway.account.Accounts;
 import dev.slipway.account.Outsiders;
 import dev.slipway.account.PersonCard;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -36,15 +37,15 @@ public class OutsideSignIn implements OAuth2UserService<OidcUserRequest, OidcUse
   }
 
   OutsidePerson known(OidcUser given) {
-    String issuer = given.getIssuer().toString();
+    String issuer = Objects.requireNonNull(given.getIssuer(), "issuer").toString();
     PersonCard found =
         outsiders
-            .find(issuer, given.getSubject())
+            .find(issuer, subject(given))
             .orElseGet(
                 () ->
                     outsiders.welcome(
                         issuer,
-                        given.getSubject(),
+                        subject(given),
                         signInName(given),
                         fullName(given),
                         verifiedEmail(given)));
@@ -59,12 +60,17 @@ public class OutsideSignIn implements OAuth2UserService<OidcUserRequest, OidcUse
     return new OutsidePerson(given, person);
   }
 
+  /** The standard asks every provider for it. */
+  private static String subject(OidcUser given) {
+    return Objects.requireNonNull(given.getSubject(), "subject");
+  }
+
   private static @Nullable String verifiedEmail(OidcUser given) {
     return Boolean.TRUE.equals(given.getEmailVerified()) ? given.getEmail() : null;
   }
 
   private static String signInName(OidcUser given) {
-    return first(given.getPreferredUsername(), verifiedEmail(given), given.getSubject());
+    return first(given.getPreferredUsername(), verifiedEmail(given), subject(given));
   }
 
   private static String fullName(OidcUser given) {

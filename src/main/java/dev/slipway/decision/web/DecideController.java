@@ -50,8 +50,7 @@ class DecideController {
     required(id);
     DecidePage page = pages.read(id);
     model.addAttribute("page", page);
-    model.addAttribute(
-        "form", DecisionForm.empty(page.offered(), pages.seen(id), page.slugs()));
+    model.addAttribute("form", DecisionForm.empty(page.offered(), pages.seen(id), page.slugs()));
     return "decision/decide";
   }
 

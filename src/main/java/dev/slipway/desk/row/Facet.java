@@ -1,8 +1,8 @@
 package dev.slipway.desk.row;
 
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.rubric.BoardRule;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.rubric.BoardRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

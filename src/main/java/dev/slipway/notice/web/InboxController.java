@@ -67,8 +67,7 @@ class InboxController {
         .forEach(
             kind ->
                 wanted.put(
-                    kind,
-                    new Wanted(inside.contains(kind.name()), mail.contains(kind.name()))));
+                    kind, new Wanted(inside.contains(kind.name()), mail.contains(kind.name()))));
     inbox.choose(wanted);
     redirect.addFlashAttribute("message", "notice.choices.saved");
     return "redirect:/inbox/choices";
