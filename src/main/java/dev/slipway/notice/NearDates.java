@@ -3,6 +3,11 @@ package dev.slipway.notice;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.Decisions;
+import dev.slipway.elicitation.Panel;
+import dev.slipway.elicitation.RoundService;
+import dev.slipway.elicitation.Seat;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
@@ -20,8 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NearDates {
 
-  /** A week leaves time for a round of estimates. */
+  /** A week leaves time for a round of estimates, or to see to a condition. */
   private static final int DAYS_AHEAD = 7;
+
+  /** Who was told when the round opened needs no word until its end is very near. */
+  private static final int DAYS_BEFORE_A_ROUND_ENDS = 2;
 
   private static final Set<ProposalState> UNDECIDED =
       EnumSet.range(ProposalState.SUBMITTED, ProposalState.SCORED);
@@ -29,12 +37,22 @@ class NearDates {
   private final Inbox inbox;
   private final People people;
   private final ProposalService proposals;
+  private final RoundService rounds;
+  private final Decisions decisions;
   private final Clock clock;
 
-  NearDates(Inbox inbox, People people, ProposalService proposals, Clock clock) {
+  NearDates(
+      Inbox inbox,
+      People people,
+      ProposalService proposals,
+      RoundService rounds,
+      Decisions decisions,
+      Clock clock) {
     this.inbox = inbox;
     this.people = people;
     this.proposals = proposals;
+    this.rounds = rounds;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -44,18 +62,49 @@ class NearDates {
     List<UUID> chairs = people.with(Role.CHAIR).stream().map(PersonCard::id).toList();
     proposals.decidedBetween(today, today.plusDays(DAYS_AHEAD)).stream()
         .filter(proposal -> UNDECIDED.contains(proposal.state()))
-        .forEach(proposal -> tell(proposal, chairs));
+        .forEach(proposal -> tellOfDecision(proposal, chairs));
+    rounds.withOpenRound().stream()
+        .flatMap(id -> rounds.panel(id).stream())
+        .filter(
+            panel -> !panel.round().closesOn().isAfter(today.plusDays(DAYS_BEFORE_A_ROUND_ENDS)))
+        .forEach(this::tellOfRound);
+    decisions
+        .withOpenConditions()
+        .forEach(decision -> tellOfConditions(decision, today.plusDays(DAYS_AHEAD)));
   }
 
-  private void tell(Proposal proposal, List<UUID> chairs) {
+  private void tellOfDecision(Proposal proposal, List<UUID> chairs) {
     List<UUID> whom = Stream.concat(chairs.stream(), proposal.owners().stream()).toList();
-    inbox.tell(
-        whom,
-        Occasion.due(
-            NoticeKind.DATE_NEAR,
-            "decision " + proposal.id(),
-            proposal.id(),
-            proposal.question(),
-            proposal.decisionDate()));
+    LocalDate day = proposal.decisionDate();
+    tell(whom, NoticeKind.DATE_NEAR, "decision " + proposal.id(), proposal.id(), day);
+  }
+
+  /** Whoever has said that they have answered is not urged. */
+  private void tellOfRound(Panel panel) {
+    List<UUID> whom =
+        panel.seats().stream()
+            .filter(seat -> seat.finishedRound() < panel.roundNumber())
+            .map(Seat::personId)
+            .toList();
+    String what = "round " + panel.roundNumber() + " " + panel.proposalId();
+    tell(whom, NoticeKind.DATE_NEAR, what, panel.proposalId(), panel.round().closesOn());
+  }
+
+  private void tellOfConditions(Decision decision, LocalDate until) {
+    decision.openConditions().stream()
+        .filter(condition -> !condition.due().isAfter(until))
+        .forEach(
+            condition ->
+                tell(
+                    List.of(condition.ownerId()),
+                    NoticeKind.CONDITION_DUE,
+                    condition.id().toString(),
+                    decision.proposalId(),
+                    condition.due()));
+  }
+
+  private void tell(List<UUID> whom, NoticeKind kind, String what, UUID proposalId, LocalDate day) {
+    String question = proposals.find(proposalId).map(Proposal::question).orElse("");
+    inbox.tell(whom, Occasion.due(kind, what, proposalId, question, day));
   }
 }

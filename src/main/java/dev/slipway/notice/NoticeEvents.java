@@ -3,11 +3,14 @@ package dev.slipway.notice;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.decision.DecisionEvent.DecisionTaken;
+import dev.slipway.elicitation.ElicitationEvent.RoundClosed;
+import dev.slipway.elicitation.ElicitationEvent.RoundOpened;
+import dev.slipway.elicitation.Ending;
+import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.Transition;
 import dev.slipway.scoring.ScoreOutdated;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,27 +31,51 @@ class NoticeEvents {
   private final Notices notices;
   private final People people;
   private final ProposalService proposals;
+  private final RoundService rounds;
   private final Clock clock;
 
   NoticeEvents(
-      Inbox inbox, Notices notices, People people, ProposalService proposals, Clock clock) {
+      Inbox inbox,
+      Notices notices,
+      People people,
+      ProposalService proposals,
+      RoundService rounds,
+      Clock clock) {
     this.inbox = inbox;
     this.notices = notices;
     this.people = people;
     this.proposals = proposals;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
   @EventListener
-  public void on(ProposalMoved moved) {
-    if (moved.transition() == Transition.DECIDE) {
-      tell(NoticeKind.DECISION_TAKEN, moved.proposalId(), boardAndOwners(moved.proposalId()));
+  public void on(RoundOpened opened) {
+    inbox.tell(
+        opened.reviewers(),
+        Occasion.due(
+            NoticeKind.ROUND_OPENED,
+            "round " + opened.round() + " " + opened.proposalId(),
+            opened.proposalId(),
+            opened.question(),
+            opened.closesOn()));
+  }
+
+  @EventListener
+  public void on(RoundClosed closed) {
+    if (closed.ending() != Ending.WITHDRAWN) {
+      tell(NoticeKind.ANSWERS_SHOWN, closed.proposalId(), closed.question());
     }
   }
 
   @EventListener
+  public void on(DecisionTaken taken) {
+    tell(NoticeKind.DECISION_TAKEN, taken.proposalId(), taken.question());
+  }
+
+  @EventListener
   public void on(ScoreOutdated outdated) {
-    tell(NoticeKind.SCORE_OUTDATED, outdated.proposalId(), boardAndOwners(outdated.proposalId()));
+    tell(NoticeKind.SCORE_OUTDATED, outdated.proposalId(), outdated.name());
   }
 
   @EventListener
@@ -56,14 +83,14 @@ class NoticeEvents {
     notices.deleteByProposalId(erased.proposalId());
   }
 
-  private void tell(NoticeKind kind, UUID proposalId, Collection<UUID> whom) {
-    String question = proposals.find(proposalId).map(Proposal::question).orElse("");
-    inbox.tell(whom, Occasion.of(kind, proposalId, question, clock.instant()));
+  private void tell(NoticeKind kind, UUID proposalId, String question) {
+    inbox.tell(involved(proposalId), Occasion.of(kind, proposalId, question, clock.instant()));
   }
 
-  private Set<UUID> boardAndOwners(UUID proposalId) {
-    Set<UUID> whom =
-        new HashSet<>(proposals.find(proposalId).map(Proposal::owners).orElse(Set.of()));
+  /** Chairs, whoever asked, and whoever judges. */
+  private Collection<UUID> involved(UUID proposalId) {
+    Set<UUID> whom = new HashSet<>(rounds.names(proposalId).keySet());
+    proposals.find(proposalId).map(Proposal::owners).ifPresent(whom::addAll);
     people.with(Role.CHAIR).stream().map(PersonCard::id).forEach(whom::add);
     return whom;
   }

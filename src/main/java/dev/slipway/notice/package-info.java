@@ -1,5 +1,6 @@
 /** Tells people what concerns them: an inbox for everybody, and e-mail where it is set up. */
-@ApplicationModule(allowedDependencies = {"audit", "account", "proposal", "scoring"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "account", "proposal", "elicitation", "scoring", "decision"})
 @NullMarked
 package dev.slipway.notice;
 

@@ -38,6 +38,8 @@ class PagesIT extends BrowserTest {
     look("/rubric", "rubric");
     look("/cases", "cases");
     look("/trail", "trail");
+    look("/inbox", "inbox");
+    look("/inbox/choices", "inbox-choices");
     look("/trail/check", "trail-check");
     look("/proposals/new", "proposal-choose-model");
     look(firstLink("/models", "/models/"), "model");

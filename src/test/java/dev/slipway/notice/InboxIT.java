@@ -13,7 +13,6 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.Transition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +39,6 @@ class InboxIT extends IntegrationTest {
     chair = join(people, "Cleo", Role.CHAIR);
     UUID model = profiles.add(ProfilesForTests.details("Inbox " + UUID.randomUUID())).id();
     id = as(submitter, () -> proposals.create(ProposalExamples.of(model)).id());
-  }
-
-  @Test
-  void decisionIsToldToSubmitterAndOtherChairsButNotToWhoMadeIt() {
-    PersonCard second = join(people, "Cy", Role.CHAIR);
-    as(submitter, () -> proposals.submit(id, null));
-    as(chair, () -> proposals.move(id, Transition.FINISH_ESTIMATES));
-    as(chair, () -> proposals.move(id, Transition.DECIDE));
-
-    assertThat(kindsOf(submitter)).containsExactly(NoticeKind.DECISION_TAKEN);
-    assertThat(kindsOf(second)).containsExactly(NoticeKind.DECISION_TAKEN);
-    assertThat(kindsOf(chair)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,126 @@
+package dev.slipway.notice;
+
+import static dev.slipway.account.TestPeople.as;
+import static dev.slipway.decision.DecisionWorld.PASSWORD;
+import static dev.slipway.decision.DecisionWorld.approval;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.decision.DecisionContent;
+import dev.slipway.decision.DecisionService;
+import dev.slipway.decision.DecisionWorld;
+import dev.slipway.decision.Verdict;
+import dev.slipway.elicitation.Board;
+import dev.slipway.elicitation.RoundService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Whom rounds, decisions and conditions are told to. */
+@Import({Board.class, DecisionWorld.class})
+class NoticeEventsIT extends IntegrationTest {
+
+  private static final double GENEROUS = 0.9;
+
+  @Autowired private Board board;
+  @Autowired private DecisionWorld world;
+  @Autowired private DecisionService deciding;
+  @Autowired private RoundService rounds;
+  @Autowired private Inbox inbox;
+  @Autowired private NearDates nearDates;
+
+  @Test
+  void openedRoundIsToldToItsReviewersOnly() {
+    UUID id = board.asked();
+
+    assertThat(told(board.ada, id)).containsExactly(NoticeKind.ROUND_OPENED);
+    assertThat(told(board.cy, id)).containsExactly(NoticeKind.ROUND_OPENED);
+    assertThat(told(board.chair, id)).isEmpty();
+    assertThat(told(board.submitter, id)).isEmpty();
+  }
+
+  @Test
+  void endOfARoundIsToldToWhoHasNotSaidThatTheyAnswered() {
+    UUID id = board.asked();
+    as(board.ada, () -> rounds.finish(id));
+
+    nearDates.tell();
+    nearDates.tell();
+
+    assertThat(told(board.ada, id)).doesNotContain(NoticeKind.DATE_NEAR);
+    assertThat(told(board.bo, id))
+        .containsExactlyInAnyOrder(NoticeKind.ROUND_OPENED, NoticeKind.DATE_NEAR);
+  }
+
+  @Test
+  void shownAnswersAreToldToReviewersAndSubmitter() {
+    UUID id = board.shown();
+
+    assertThat(told(board.bo, id)).contains(NoticeKind.ANSWERS_SHOWN);
+    assertThat(told(board.submitter, id)).contains(NoticeKind.ANSWERS_SHOWN);
+    assertThat(told(board.chair, id)).doesNotContain(NoticeKind.ANSWERS_SHOWN);
+  }
+
+  @Test
+  void decisionIsToldToSubmitterAndOtherChairsButNotToWhoMadeIt() {
+    PersonCard submitter = world.person("Sam", Role.SUBMITTER);
+    PersonCard chair = world.person("Cleo", Role.CHAIR);
+    PersonCard second = world.person("Dana", Role.CHAIR);
+    UUID id = decided(submitter, chair, approval(""));
+
+    assertThat(told(submitter, id)).contains(NoticeKind.DECISION_TAKEN);
+    assertThat(told(second, id)).contains(NoticeKind.DECISION_TAKEN);
+    assertThat(told(chair, id)).doesNotContain(NoticeKind.DECISION_TAKEN);
+  }
+
+  @Test
+  void dueConditionIsToldOnceToWhoeverSeesToIt() {
+    PersonCard submitter = world.person("Sam", Role.SUBMITTER);
+    PersonCard chair = world.person("Cleo", Role.CHAIR);
+    LocalDate soon = LocalDate.now().plusDays(3);
+    LocalDate later = LocalDate.now().plusDays(60);
+    UUID id =
+        decided(
+            submitter,
+            chair,
+            new DecisionContent(
+                Verdict.APPROVE_WITH_CONDITIONS,
+                null,
+                "If it is filtered",
+                "",
+                List.of(
+                    new DecisionContent.Wanted("filters", submitter.id(), soon),
+                    new DecisionContent.Wanted("monitoring", submitter.id(), later))));
+
+    nearDates.tell();
+    nearDates.tell();
+
+    assertThat(lines(submitter, id))
+        .filteredOn(line -> line.kind() == NoticeKind.CONDITION_DUE)
+        .extracting(Inbox.Line::dueOn, Inbox.Line::read)
+        .containsExactly(tuple(soon, false));
+  }
+
+  private UUID decided(PersonCard submitter, PersonCard chair, DecisionContent content) {
+    world.policy(GENEROUS, 1);
+    UUID id = world.ready(submitter, chair);
+    as(chair, () -> deciding.propose(id, world.score(id), 0, content, PASSWORD));
+    return id;
+  }
+
+  private List<NoticeKind> told(PersonCard person, UUID proposal) {
+    return lines(person, proposal).stream().map(Inbox.Line::kind).toList();
+  }
+
+  private List<Inbox.Line> lines(PersonCard person, UUID proposal) {
+    return as(person, () -> inbox.page(0)).getContent().stream()
+        .filter(line -> line.proposalId().equals(proposal))
+        .toList();
+  }
+}
