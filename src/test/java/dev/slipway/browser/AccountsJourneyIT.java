@@ -27,7 +27,7 @@ class AccountsJourneyIT extends BrowserTest {
     assertThat(theirs.locator("main").getByText("Load the demonstration data")).hasCount(0);
     theirs.locator(".person-menu summary").click();
     PageCheck.look(theirs, "person-menu");
-    theirs.locator(".person-sheet a").first().click();
+    link(theirs, "You").click();
     assertThat(theirs.locator("h1")).hasText("Ada Lovelace");
     makeToken(theirs);
 

@@ -10,6 +10,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
 import dev.slipway.exchange.Demonstration;
+import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -149,11 +150,20 @@ class AccessIT extends IntegrationTest {
   private String letIn(Asked asked) throws Exception {
     StringBuilder in = new StringBuilder();
     for (char who : ANYBODY.toCharArray()) {
-      if (isIn(mvc.perform(asked.request().with(by(who)).with(csrf())).andReturn().getResponse())) {
+      if (isIn(asked.request().with(by(who)).with(csrf()))) {
         in.append(who);
       }
     }
     return in.toString();
+  }
+
+  /** A handler that fails was reached; that it does is for other tests to find. */
+  private boolean isIn(MockHttpServletRequestBuilder request) throws Exception {
+    try {
+      return isIn(mvc.perform(request).andReturn().getResponse());
+    } catch (ServletException failed) {
+      return true;
+    }
   }
 
   private static boolean isIn(MockHttpServletResponse answer) {
