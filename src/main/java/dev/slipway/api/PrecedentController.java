@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -82,7 +83,7 @@ class PrecedentController {
       operationId = "survival",
       summary = "How soon capabilities were copied, or could be downloaded",
       description =
-          "Kaplan-Meier estimate with 90 % bounds (Greenwood, on the scale of log(-log)), and Weibull and log-normal fits by maximum likelihood with right-censoring, each with its 90 % interval over 2,000 resamples of cases. event: copycat or open_distribution. modality: one of the data, or a class (language, image, video, audio, action, biology); left out, all.")
+          "Kaplan-Meier estimate with 90 % bounds (Greenwood, on the scale of log(-log)), and Weibull and log-normal fits by maximum likelihood with right-censoring, each with its 90 % interval over 2,000 resamples of cases. event: copycat or open_distribution. modality: a class (language, image, video, audio, action, biology) or a modality of the data, such as games; left out, all.")
   SurvivalAnswer survival(
       @RequestParam(defaultValue = "copycat") String event,
       @RequestParam(defaultValue = "all") String modality) {
@@ -100,15 +101,17 @@ class PrecedentController {
     if (modality.equals("all")) {
       return CurveQuestion.of(endpoint, today);
     }
+    Optional<CaseGroup> group =
+        Arrays.stream(CaseGroup.values())
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(modality))
+            .findFirst();
+    if (group.isPresent()) {
+      return new CurveQuestion(endpoint, Set.of(group.get()), "", false, false, today);
+    }
     if (CaseGroup.modalities().contains(modality)) {
       return CurveQuestion.ofModality(endpoint, modality, today);
     }
-    CaseGroup group =
-        Arrays.stream(CaseGroup.values())
-            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(modality))
-            .findFirst()
-            .orElseThrow(() -> refused("/modality", "api.precedents.modality"));
-    return new CurveQuestion(endpoint, Set.of(group), "", false, false, today);
+    throw refused("/modality", "api.precedents.modality");
   }
 
   private static RefusedException refused(String pointer, String code) {
