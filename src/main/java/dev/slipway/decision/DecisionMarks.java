@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class DecisionMarks {
           "decision_signature",
           "decision");
 
-  private static final String OF_PROPOSAL = " where proposal_id = ? order by ";
+  private static final String OF_PROPOSALS = " where proposal_id in (:proposals) order by ";
 
   private final JdbcClient jdbc;
 
@@ -41,23 +42,36 @@ class DecisionMarks {
     this.jdbc = jdbc;
   }
 
-  /** Everything of one proposal, by the identifier of the decision or condition. */
+  /**
+   * Everything of some proposals, by the identifier of the decision or condition.
+   *
+   * @param last how many decisions have taken effect, by the proposal's identifier
+   */
   record All(
       Map<UUID, List<Signed>> signed,
       Map<UUID, Instant> taken,
+      Map<UUID, Integer> last,
       Map<UUID, List<Dissent>> dissents,
       Map<UUID, Met> met) {}
 
-  All of(UUID proposalId) {
+  All of(Collection<UUID> proposals) {
     Map<UUID, List<Signed>> signed = new HashMap<>();
-    read("decision_signature", "signed_at", proposalId, at -> addTo(signed, at, signed(at)));
+    read("decision_signature", "signed_at", proposals, at -> addTo(signed, at, signed(at)));
     Map<UUID, Instant> taken = new HashMap<>();
-    read("decision_taken", "ordinal", proposalId, at -> taken.put(id(at), at(at, "taken_at")));
+    Map<UUID, Integer> last = new HashMap<>();
+    read(
+        "decision_taken",
+        "ordinal",
+        proposals,
+        at -> {
+          taken.put(id(at), at(at, "taken_at"));
+          last.put(uuid(at, "proposal_id"), at.getInt("ordinal"));
+        });
     Map<UUID, List<Dissent>> dissents = new HashMap<>();
-    read("decision_dissent", "recorded_at", proposalId, at -> addTo(dissents, at, dissent(at)));
+    read("decision_dissent", "recorded_at", proposals, at -> addTo(dissents, at, dissent(at)));
     Map<UUID, Met> met = new HashMap<>();
-    read("condition_met", "met_at", proposalId, at -> met.put(uuid(at, "condition_id"), met(at)));
-    return new All(signed, taken, dissents, met);
+    read("condition_met", "met_at", proposals, at -> met.put(uuid(at, "condition_id"), met(at)));
+    return new All(signed, taken, last, dissents, met);
   }
 
   /** How many decisions of a proposal have taken effect, one after the other. */
@@ -147,8 +161,10 @@ class DecisionMarks {
     void take(ResultSet at) throws SQLException;
   }
 
-  private void read(String table, String order, UUID proposalId, Row row) {
-    jdbc.sql("select * from " + table + OF_PROPOSAL + order).param(proposalId).query(row::take);
+  private void read(String table, String order, Collection<UUID> proposals, Row row) {
+    jdbc.sql("select * from " + table + OF_PROPOSALS + order)
+        .param("proposals", proposals)
+        .query(row::take);
   }
 
   private static <T> void addTo(Map<UUID, List<T>> all, ResultSet at, T one) throws SQLException {

@@ -24,14 +24,7 @@ public class Decisions {
 
   /** Every decision of a proposal, the latest first, those that wait for signatures before all. */
   public List<Decision> of(UUID proposalId) {
-    List<StoredDecision> found =
-        stored.findByProposalIdOrderByOrdinalDescProposedAtDesc(proposalId);
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    DecisionMarks.All beside = marks.of(proposalId);
-    int last = marks.lastOrdinal(proposalId);
-    return found.stream().map(each -> decision(each, beside, last)).toList();
+    return of(List.of(proposalId));
   }
 
   public Optional<Decision> find(UUID proposalId, UUID id) {
@@ -40,7 +33,7 @@ public class Decisions {
 
   /** What holds now. */
   public Optional<Decision> inEffect(UUID proposalId) {
-    return with(Status.IN_EFFECT, proposalId).stream().findFirst();
+    return with(Status.IN_EFFECT, List.of(proposalId)).stream().findFirst();
   }
 
   /** How many decisions of a proposal have taken effect, one after the other. */
@@ -50,24 +43,34 @@ public class Decisions {
 
   /** Of all proposals: what waits for signatures. */
   public List<Decision> toSign() {
-    return marks.proposalsToSign().stream()
-        .flatMap(proposal -> with(Status.PROPOSED, proposal).stream())
-        .toList();
+    return with(Status.PROPOSED, marks.proposalsToSign());
   }
 
   /** Of all proposals: what holds now and has conditions that nobody has met yet. */
   public List<Decision> withOpenConditions() {
-    return marks.proposalsWithOpenConditions().stream()
-        .flatMap(proposal -> inEffect(proposal).stream())
-        .toList();
+    return with(Status.IN_EFFECT, marks.proposalsWithOpenConditions());
   }
 
-  private List<Decision> with(Status status, UUID proposalId) {
-    return of(proposalId).stream().filter(each -> each.status() == status).toList();
+  private List<Decision> with(Status status, List<UUID> proposals) {
+    return of(proposals).stream().filter(each -> each.status() == status).toList();
   }
 
-  private static Decision decision(StoredDecision stored, DecisionMarks.All beside, int last) {
+  /** As many statements for many proposals as for one. */
+  private List<Decision> of(List<UUID> proposals) {
+    List<StoredDecision> found =
+        proposals.isEmpty()
+            ? List.of()
+            : stored.findByProposalIdInOrderByOrdinalDescProposedAtDesc(proposals);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    DecisionMarks.All beside = marks.of(proposals);
+    return found.stream().map(each -> decision(each, beside)).toList();
+  }
+
+  private static Decision decision(StoredDecision stored, DecisionMarks.All beside) {
     UUID id = stored.id();
+    int last = beside.last().getOrDefault(stored.proposalId(), 0);
     boolean taken = beside.taken().containsKey(id);
     return new Decision(
         id,

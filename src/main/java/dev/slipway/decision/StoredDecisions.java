@@ -1,5 +1,6 @@
 package dev.slipway.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,5 +15,6 @@ interface StoredDecisions extends Repository<StoredDecision, UUID> {
 
   Optional<StoredDecision> findByIdAndProposalId(UUID id, UUID proposalId);
 
-  List<StoredDecision> findByProposalIdOrderByOrdinalDescProposedAtDesc(UUID proposalId);
+  List<StoredDecision> findByProposalIdInOrderByOrdinalDescProposedAtDesc(
+      Collection<UUID> proposalIds);
 }

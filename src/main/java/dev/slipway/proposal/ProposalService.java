@@ -1,5 +1,7 @@
 package dev.slipway.proposal;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.audit.Change;
 import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
@@ -9,7 +11,9 @@ import dev.slipway.proposal.ProposalEvent.ProposalMarked;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +57,14 @@ public class ProposalService {
   @Transactional(readOnly = true)
   public List<Proposal> all() {
     return proposals.findAllByOrderByDecisionDateDescCreatedAtDesc();
+  }
+
+  /** Several at once, by their identifiers; what does not exist is left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Proposal> among(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : proposals.findAllByIdIn(ids).stream().collect(toMap(Proposal::id, each -> each));
   }
 
   /** Those that stand there, the earliest day of decision first. */

@@ -1,6 +1,7 @@
 package dev.slipway.proposal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,8 @@ interface Proposals extends Repository<Proposal, UUID> {
   List<Proposal> findByDecisionDateBetweenOrderByDecisionDate(LocalDate first, LocalDate last);
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
+
+  List<Proposal> findAllByIdIn(Collection<UUID> ids);
 
   List<Proposal> findByStateOrderByDecisionDate(ProposalState state);
 }

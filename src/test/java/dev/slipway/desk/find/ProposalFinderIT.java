@@ -121,8 +121,9 @@ class ProposalFinderIT extends IntegrationTest {
     assertThat(statements(lists)).isEqualTo(few);
     // Two to keep the session and one for the inbox are those of every page.
     assertThat(few).allMatch(count -> count <= 5 + 3);
-    // What waits differs from day to day: for each of four things, which there are and the first.
-    assertThat(statements(List.of("/")).get(0)).isBetween(6, 16);
+    // What waits differs from day to day: for each of four things, which there are and the first;
+    // besides, the policy, conditions that are open and reviews that are asked for.
+    assertThat(statements(List.of("/")).get(0)).isBetween(6, 20);
     Found found = finder.page(ListFilter.ALL, ListOrder.USUAL, 20);
     assertThat(found.more()).isTrue();
     assertThat(found.counted()).isEqualTo(Found.MOST);

@@ -11,8 +11,10 @@ import dev.slipway.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,28 +52,32 @@ class HomeAlerts {
 
   @Transactional(readOnly = true)
   Alerts read() {
-    LocalDate today = LocalDate.now(clock);
-    return new Alerts(
-        decisions.withOpenConditions().stream()
-            .flatMap(each -> due(each, today).stream())
-            .limit(MOST)
-            .toList(),
-        reviews.wanted(MOST).stream()
-            .map(proposals::find)
-            .flatMap(Optional::stream)
-            .map(each -> new Again(each.id(), each.question(), reviews.wantedOf(each.id())))
-            .toList());
+    return new Alerts(due(LocalDate.now(clock)), again());
   }
 
-  private Optional<Due> due(Decision decision, LocalDate today) {
-    return proposals
-        .find(decision.proposalId())
-        .flatMap(proposal -> first(proposal, DueSteps.of(proposal, decision, today)));
+  private List<Due> due(LocalDate today) {
+    List<Decision> open = decisions.withOpenConditions();
+    Map<UUID, Proposal> known =
+        proposals.among(open.stream().map(Decision::proposalId).toList());
+    return open.stream()
+        .flatMap(each -> Stream.ofNullable(known.get(each.proposalId())).map(one -> due(one, each, today)))
+        .flatMap(Optional::stream)
+        .limit(MOST)
+        .toList();
   }
 
-  private static Optional<Due> first(Proposal proposal, List<DueStep> steps) {
-    return steps.stream()
+  private static Optional<Due> due(Proposal proposal, Decision decision, LocalDate today) {
+    return DueSteps.of(proposal, decision, today).stream()
         .findFirst()
         .map(step -> new Due(proposal.id(), proposal.question(), step));
+  }
+
+  private List<Again> again() {
+    List<UUID> wanted = reviews.wanted(MOST);
+    Map<UUID, Proposal> known = proposals.among(wanted);
+    return wanted.stream()
+        .flatMap(id -> Stream.ofNullable(known.get(id)))
+        .map(each -> new Again(each.id(), each.question(), reviews.wantedOf(each.id())))
+        .toList();
   }
 }

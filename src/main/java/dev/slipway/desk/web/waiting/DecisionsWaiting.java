@@ -14,6 +14,8 @@ import dev.slipway.proposal.ProposalService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,32 +65,45 @@ class DecisionsWaiting implements WaitingSource {
     if (!person.has(Role.CHAIR)) {
       return List.of();
     }
-    return decisions.toSign().stream()
-        .filter(each -> !each.isSignedBy(me))
-        .filter(each -> !interests.isRecused(each.proposalId(), me))
+    List<Decision> mine =
+        decisions.toSign().stream()
+            .filter(each -> !each.isSignedBy(me))
+            .filter(each -> !interests.isRecused(each.proposalId(), me))
+            .toList();
+    Map<UUID, Proposal> known = proposalsOf(mine);
+    return mine.stream()
         .map(
             each ->
                 Item.of(
-                    "/proposals/" + each.proposalId() + "/decisions/" + each.id(), question(each)))
+                    "/proposals/" + each.proposalId() + "/decisions/" + each.id(),
+                    question(each, known)))
         .toList();
   }
 
   private List<Item> conditions(UUID me) {
     LocalDate today = LocalDate.now(clock);
-    return decisions.withOpenConditions().stream()
+    List<Decision> open =
+        decisions.withOpenConditions().stream().filter(each -> owes(each, me)).toList();
+    Map<UUID, Proposal> known = proposalsOf(open);
+    return open.stream()
         .flatMap(
             decision ->
                 decision.openConditions().stream()
                     .filter(each -> each.ownerId().equals(me))
-                    .map(each -> condition(decision, each, today)))
+                    .map(each -> condition(decision, each, question(decision, known), today)))
         .toList();
   }
 
-  private Item condition(Decision decision, Condition condition, LocalDate today) {
+  private static boolean owes(Decision decision, UUID me) {
+    return decision.openConditions().stream().anyMatch(each -> each.ownerId().equals(me));
+  }
+
+  private static Item condition(
+      Decision decision, Condition condition, String question, LocalDate today) {
     return new Item(
         "/proposals/" + decision.proposalId() + "/conditions/" + condition.id(),
         condition.name(),
-        question(decision),
+        question,
         condition.due(),
         condition.isOverdue(today));
   }
@@ -97,7 +112,11 @@ class DecisionsWaiting implements WaitingSource {
     return new Item("/policy", change.reason(), change.byName(), null, false);
   }
 
-  private String question(Decision decision) {
-    return proposals.find(decision.proposalId()).map(Proposal::question).orElse("");
+  private Map<UUID, Proposal> proposalsOf(List<Decision> made) {
+    return proposals.among(made.stream().map(Decision::proposalId).toList());
+  }
+
+  private static String question(Decision decision, Map<UUID, Proposal> known) {
+    return Optional.ofNullable(known.get(decision.proposalId())).map(Proposal::question).orElse("");
   }
 }
