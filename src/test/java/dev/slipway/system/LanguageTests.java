@@ -134,6 +134,10 @@ class LanguageTests {
   void whatABoardHasRewordedIsShownAsItIs() {
     assertThat(ShippedWords.SHIPPED.in("Fraud, of our own wording", Locale.GERMAN))
         .isEqualTo("Fraud, of our own wording");
+    assertThat(
+            ShippedWords.SHIPPED.in(
+                "Biological and chemical weapons; One of our own; Disinformation", Locale.GERMAN))
+        .isEqualTo("Biologische und chemische Waffen; One of our own; Desinformation");
     assertThat(ShippedWords.SHIPPED.in("Disinformation", Locale.ENGLISH))
         .isEqualTo("Disinformation");
   }
