@@ -107,7 +107,8 @@ class LanguageTests {
     JsonNode catalogue = json(Path.of("src/main/resources/catalogue/modifications.json"));
     Stream<String> ofCatalogue =
         catalogue.valueStream().flatMap(each -> texts(each, "name", "description", "basis"));
-    List<String> all = Stream.concat(ofRubric, ofCatalogue).toList();
+    List<String> all =
+        Stream.concat(texts(rubric, "name", "note"), Stream.concat(ofRubric, ofCatalogue)).toList();
     assertThat(all).hasSizeGreaterThan(100);
     assertThat(all)
         .allSatisfy(
