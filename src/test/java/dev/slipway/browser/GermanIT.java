@@ -77,8 +77,10 @@ class GermanIT extends BrowserTest {
     check(name);
   }
 
+  /** What the trail says that a field was and became stands there as it was written. */
   private void check(String name) {
     PageCheck.look(page, "german-" + name);
+    page.evaluate("() => document.querySelectorAll('del, ins').forEach(each => each.remove())");
     assertThat(english(page.locator("body").innerText())).as(name).isEmpty();
   }
 
