@@ -57,10 +57,11 @@ class HomeAlerts {
 
   private List<Due> due(LocalDate today) {
     List<Decision> open = decisions.withOpenConditions();
-    Map<UUID, Proposal> known =
-        proposals.among(open.stream().map(Decision::proposalId).toList());
+    Map<UUID, Proposal> known = proposals.among(open.stream().map(Decision::proposalId).toList());
     return open.stream()
-        .flatMap(each -> Stream.ofNullable(known.get(each.proposalId())).map(one -> due(one, each, today)))
+        .flatMap(
+            each ->
+                Stream.ofNullable(known.get(each.proposalId())).map(one -> due(one, each, today)))
         .flatMap(Optional::stream)
         .limit(MOST)
         .toList();
