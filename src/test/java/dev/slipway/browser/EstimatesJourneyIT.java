@@ -35,7 +35,7 @@ class EstimatesJourneyIT extends BrowserTest {
     PageCheck.look(page, "estimates-none");
     press(AriaRole.LINK, "Ask reviewers");
     for (PersonCard reviewer : List.of(board.ada, board.bo, board.cy)) {
-      page.locator("label", new Page.LocatorOptions().setHasText(reviewer.fullName())).click();
+      page.getByLabel(reviewer.fullName(), new Page.GetByLabelOptions().setExact(true)).check();
     }
     PageCheck.look(page, "estimates-open");
     press(AriaRole.BUTTON, "Ask them");

@@ -61,7 +61,10 @@ class MessagesTests {
           "Team",
           "Budget",
           "CSV",
-          "JSON");
+          "JSON",
+          "AIC",
+          "Weibull",
+          "{0} · Slipway");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

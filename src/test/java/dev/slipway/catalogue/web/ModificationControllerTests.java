@@ -71,7 +71,7 @@ class ModificationControllerTests {
     mvc.perform(get("/modifications"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("60% (30% to 88%) of the harm")))
-        .andExpect(content().string(containsString("threats: Fraud, disinformation.")))
+        .andExpect(content().string(containsString("threats: Fraud; disinformation.")))
         .andExpect(content().string(containsString("Binds every route.")))
         .andExpect(content().string(containsString("12 months later")))
         .andExpect(content().string(containsString("about 1 in 2,000 (1 in 20,000 to 1 in 100)")))
