@@ -25,7 +25,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/precedents")
 @Tag(name = "Precedents")
-@PreAuthorize("isAuthenticated()")
+@ForReading
 class PrecedentController {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes the evidence that a condition is met, from whoever sees to it or from a chair. */
 @Controller
 @RequestMapping("/proposals/{id}/conditions/{condition}")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
 class ConditionController {
 
   private static final int LONGEST = 10_000;

@@ -138,6 +138,18 @@ class ApiTokensIT extends IntegrationTest {
   }
 
   @Test
+  void scopeForScoresReadsNothingThatIsKept() throws Exception {
+    read(make(Scope.SCORE))
+        .andExpect(status().isForbidden())
+        .andExpect(header().string("WWW-Authenticate", containsString("insufficient_scope")))
+        .andExpect(jsonPath("$.detail").value(containsString("SCORE")));
+    read(make(Scope.READ)).andExpect(status().isOk());
+    read(make(Scope.WRITE)).andExpect(status().isOk());
+    accounts.assign(sam.id(), Set.of(Role.AUDITOR));
+    read(make(Scope.READ)).andExpect(status().isOk());
+  }
+
+  @Test
   void widerScopesIncludeNarrowerOnes() {
     assertThat(Scope.WRITE.includes(Scope.READ)).isTrue();
     assertThat(Scope.READ.includes(Scope.SCORE)).isTrue();
@@ -176,5 +188,9 @@ class ApiTokensIT extends IntegrationTest {
             .header("Authorization", "Bearer " + token)
             .contentType(MediaType.APPLICATION_JSON)
             .content(SMALL));
+  }
+
+  private ResultActions read(String token) throws Exception {
+    return mvc.perform(get("/api/v1/precedents").header("Authorization", "Bearer " + token));
   }
 }
