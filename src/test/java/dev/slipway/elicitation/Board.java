@@ -17,10 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /** A board for tests: a submitter, a chair and three reviewers, and what they do. */
-@Component
 public class Board {
 
   public static final String RATE = "threats.fraud.ratePerYear";

@@ -50,13 +50,13 @@ class LifeIT extends IntegrationTest {
   @Test
   void stepIsTakenByWhoeverHoldsItsRole() {
     as(submitter, () -> proposals.submit(id, null));
-    as(chair, () -> proposals.move(id, Transition.OPEN_ROUND_ONE));
+    as(chair, () -> proposals.move(id, Transition.FINISH_ESTIMATES));
 
-    assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.ROUND_ONE);
+    assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.SCORED);
     assertThat(trail.newestFirst(id.toString(), 0).getContent())
         .extracting(Trail.Line::action, Trail.Line::actor)
         .contains(
-            tuple("proposal.roundOne", chair.signInName()),
+            tuple("proposal.estimated", chair.signInName()),
             tuple("proposal.submitted", submitter.signInName()));
   }
 

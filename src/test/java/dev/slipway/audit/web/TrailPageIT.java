@@ -66,7 +66,7 @@ class TrailPageIT extends IntegrationTest {
   @TestConfiguration
   static class PlantedVeil {
     @Bean
-    LineVeil veil() {
+    LineVeil plantedVeil() {
       return () -> VEILED;
     }
   }
