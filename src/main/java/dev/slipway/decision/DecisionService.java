@@ -1,6 +1,6 @@
 package dev.slipway.decision;
 
-import dev.slipway.account.Signature;
+import dev.slipway.account.signin.Signature;
 import dev.slipway.audit.Recorded;
 import dev.slipway.decision.BoardMembers.Member;
 import dev.slipway.decision.Decision.Dissent;

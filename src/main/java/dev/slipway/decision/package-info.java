@@ -3,6 +3,7 @@
     allowedDependencies = {
       "audit",
       "account",
+      "account :: signin",
       "catalogue",
       "rubric",
       "proposal",

@@ -2,6 +2,7 @@ package dev.slipway.system;
 
 import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.signin.Refused;
+import dev.slipway.account.signin.Signature;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SigningIn {
-
-  /** When somebody last came from the identity provider, in milliseconds; kept in the session. */
-  private static final String ELSEWHERE_AT = "slipway.signedInElsewhere";
 
   private final WantedPage wanted;
   private final OutsideSignIn outside;
@@ -66,7 +64,7 @@ class SigningIn {
   private void cameFromElsewhere(
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException, ServletException {
-    request.getSession().setAttribute(ELSEWHERE_AT, System.currentTimeMillis());
+    request.getSession().setAttribute(Signature.SIGNED_IN_ELSEWHERE, System.currentTimeMillis());
     onward.onAuthenticationSuccess(request, response, person);
   }
 

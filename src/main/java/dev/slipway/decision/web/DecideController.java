@@ -1,5 +1,6 @@
 package dev.slipway.decision.web;
 
+import dev.slipway.account.signin.TooManyAttemptsException;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
@@ -50,7 +51,8 @@ class DecideController {
     required(id);
     DecidePage page = pages.read(id);
     model.addAttribute("page", page);
-    model.addAttribute("form", DecisionForm.empty(page.offered(), pages.seen(id), page.slugs()));
+    model.addAttribute(
+        "form", DecisionForm.empty(page.scores().get(0).id(), pages.seen(id), page.slugs()));
     return "decision/decide";
   }
 
@@ -90,6 +92,9 @@ class DecideController {
               id, score.get(), Integer.parseInt(sent.seen()), content, sent.password()));
     } catch (UnsignedException unsigned) {
       errors.rejectValue("password", "decision.refused.unsigned");
+    } catch (TooManyAttemptsException early) {
+      errors.rejectValue(
+          "password", "password.refused.early", new Object[] {early.seconds()}, null);
     } catch (RefusedTransition refused) {
       errors.reject(refused.code());
     } catch (ConcurrencyFailureException | DuplicateKeyException atOnce) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a chair sees before deciding.
  *
- * @param scores the newest, of which one is decided on
+ * @param scores the newest, of which one is decided on; the first is offered
  * @param modifications those chosen for the proposal, in the order of the form's rows
  * @param people who can see to a condition
  * @param quorum how many chairs must sign
@@ -33,15 +33,6 @@ record DecidePage(
 
   /** Something that can be chosen. */
   record Choice(String value, String label, @Nullable String explanation) {}
-
-  /** Which is offered first: the reviewers' where there is one, and never the claims'. */
-  UUID offered() {
-    return scores.stream()
-        .filter(each -> each.basis().equals("REVIEWERS"))
-        .findFirst()
-        .orElse(scores.get(0))
-        .id();
-  }
 
   /** What the limits say of the score that was chosen; of the first where none was. */
   BoardRule rule(String score) {

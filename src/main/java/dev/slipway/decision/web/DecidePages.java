@@ -3,7 +3,7 @@ package dev.slipway.decision.web;
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
-import dev.slipway.account.Signature;
+import dev.slipway.account.signin.Signature;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.decision.Decision;

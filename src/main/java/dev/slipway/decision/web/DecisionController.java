@@ -1,5 +1,6 @@
 package dev.slipway.decision.web;
 
+import dev.slipway.account.signin.TooManyAttemptsException;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.UnsignedException;
@@ -79,9 +80,12 @@ class DecisionController {
       return back();
     } catch (UnsignedException unsigned) {
       errors.rejectValue("password", "decision.refused.unsigned");
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, decision, model);
+    } catch (TooManyAttemptsException early) {
+      errors.rejectValue(
+          "password", "password.refused.early", new Object[] {early.seconds()}, null);
     }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(id, decision, model);
   }
 
   @PostMapping("/dissents")

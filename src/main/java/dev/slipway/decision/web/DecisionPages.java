@@ -2,7 +2,7 @@ package dev.slipway.decision.web;
 
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.Role;
-import dev.slipway.account.Signature;
+import dev.slipway.account.signin.Signature;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision.Status;
