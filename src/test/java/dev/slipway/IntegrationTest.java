@@ -1,6 +1,11 @@
 package dev.slipway;
 
+import dev.slipway.comparison.frontier.FrontierWorld;
+import dev.slipway.decision.DecisionWorld;
+import dev.slipway.desk.CountedStatements;
+import dev.slipway.elicitation.Board;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -9,10 +14,18 @@ import org.springframework.test.context.DynamicPropertySource;
  * A test of the whole application without a web server, on a database of its own. Subclasses are
  * named {@code *IT} and run twice: on H2 and on PostgreSQL. What one leaves in the database the
  * next can see, so a test makes what it needs, or is {@code @Transactional}. A request by MockMvc
- * is somebody's who holds every role, unless it says by whom it is ({@code TestPeople.by}).
+ * is somebody's who holds every role, unless it says by whom it is ({@code TestPeople.by}). All
+ * share one application where they can, since to start one takes seconds.
  */
 @SpringBootTest
-@Import(RequestsByDefault.class)
+@AutoConfigureMockMvc
+@Import({
+  RequestsByDefault.class,
+  CountedStatements.class,
+  Board.class,
+  DecisionWorld.class,
+  FrontierWorld.class
+})
 public abstract class IntegrationTest {
 
   @DynamicPropertySource

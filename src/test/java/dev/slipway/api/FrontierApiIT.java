@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Frontiers through the programming interface: at once, as a job, and when it is too busy. */
-@AutoConfigureMockMvc
 @TestPropertySource(properties = {"slipway.compute.threads=2", "slipway.compute.queue=1"})
 class FrontierApiIT extends IntegrationTest {
 

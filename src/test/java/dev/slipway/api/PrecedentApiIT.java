@@ -12,11 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Reference cases and their curves, asked for through the real filter chain. */
-@AutoConfigureMockMvc
 class PrecedentApiIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

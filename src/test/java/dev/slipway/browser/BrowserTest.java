@@ -11,6 +11,9 @@ import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
+import dev.slipway.comparison.frontier.FrontierWorld;
+import dev.slipway.decision.DecisionWorld;
+import dev.slipway.elicitation.Board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * at hand is somebody's who holds every role; {@link #signIn} opens one of somebody else.
  */
 @Tag("browser")
-@Import(SavedPages.class)
+@Import({SavedPages.class, Board.class, DecisionWorld.class, FrontierWorld.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
 

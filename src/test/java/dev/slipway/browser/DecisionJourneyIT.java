@@ -12,12 +12,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A board of two decides with a condition, which is met, and the release is put on record. */
 @TestPropertySource(properties = "spring.application.name=slipway-decision")
-@Import(DecisionWorld.class)
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;

@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A chair asks, reviewers answer apart, talk, answer again; then one looks where two part. */
-@Import(Board.class)
 class EstimatesJourneyIT extends BrowserTest {
 
   @Autowired private Board board;

@@ -13,12 +13,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * Compares all combinations: leaves and comes back, filters, points at one, takes it; stops one.
  */
-@Import(FrontierWorld.class)
 class FrontierJourneyIT extends BrowserTest {
 
   @Autowired private FrontierWorld world;

@@ -44,11 +44,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Asking Y of a proposal, and what becomes of the answer. */
-@AutoConfigureMockMvc
 class AskIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

@@ -33,13 +33,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who decides, on what, and that it stands afterwards. */
-@Import(DecisionWorld.class)
 class DecisionIT extends IntegrationTest {
 
   private static final double GENEROUS = 0.9;

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nobody alters what was decided, not even with the database at hand. */
-@Import(DecisionWorld.class)
 class DecisionsStayIT extends IntegrationTest {
 
   private static final List<String> TABLES =

@@ -16,10 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A reviewer answers at the moment at which the chair closes the round. */
-@Import(Board.class)
 class AnswerAsRoundClosesIT extends IntegrationTest {
 
   @Autowired private Board board;

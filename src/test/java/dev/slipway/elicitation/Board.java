@@ -16,9 +16,11 @@ import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A board for tests: a submitter, a chair and three reviewers, and what they do. */
+@Lazy
 public class Board {
 
   public static final String RATE = "threats.fraud.ratePerYear";

@@ -20,10 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whom rounds, decisions and conditions are told to. */
-@Import({Board.class, DecisionWorld.class})
 class NoticeEventsIT extends IntegrationTest {
 
   private static final double GENEROUS = 0.9;

@@ -23,10 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What asks the board to look again, and which steps are open to whom. */
-@Import(DecisionWorld.class)
 class ReviewsIT extends IntegrationTest {
 
   @Autowired private DecisionWorld world;

@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Board.class)
 class PoolScoringIT extends IntegrationTest {
 
   @Autowired private Board board;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -42,7 +41,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Walks every mapping as nobody and as each role, and compares who gets in with {@code access.csv}.
  * A new mapping without a line there fails. What each line means stands in its head.
  */
-@AutoConfigureMockMvc
 class AccessIT extends IntegrationTest {
 
   private static final String ANYBODY = "NSRCAU";

@@ -17,14 +17,12 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The first administrator. A property of its own gives it an empty database of its own. */
-@AutoConfigureMockMvc
 @DirtiesContext
 @TestPropertySource(properties = "spring.application.name=slipway-setup")
 class SetUpIT extends IntegrationTest {

@@ -15,12 +15,10 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What an application that was stopped or killed leaves is taken up again. */
-@Import(FrontierWorld.class)
 @DirtiesContext
 class FrontierRestartIT extends IntegrationTest {
 

@@ -18,11 +18,9 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of a run, whatever happens to it meanwhile. */
-@Import(FrontierWorld.class)
 class FrontierRunIT extends IntegrationTest {
 
   @Autowired private FrontierWorld world;

@@ -18,12 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-@Import(Board.class)
-@AutoConfigureMockMvc
 class QuestionOrderIT extends IntegrationTest {
 
   @Autowired private Board board;

@@ -25,11 +25,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A policy is changed by two people, and what rested on the old one stands. */
-@Import(DecisionWorld.class)
 class PolicyChangesIT extends IntegrationTest {
 
   @Autowired private PolicyChanges changes;

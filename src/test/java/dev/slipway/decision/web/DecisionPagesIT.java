@@ -33,14 +33,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages on which the board decides, with what was typed kept whatever refuses it. */
-@AutoConfigureMockMvc
-@Import(DecisionWorld.class)
 class DecisionPagesIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

@@ -25,15 +25,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of which combination, from choosing to taking one. */
-@AutoConfigureMockMvc
-@Import(FrontierWorld.class)
 class FrontierPageIT extends IntegrationTest {
 
   @Autowired private Trail trail;

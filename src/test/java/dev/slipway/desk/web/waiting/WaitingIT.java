@@ -23,13 +23,9 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Everybody sees what waits for them, and nothing that waits for others. */
-@AutoConfigureMockMvc
-@Import(DecisionWorld.class)
 class WaitingIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;
