@@ -163,8 +163,9 @@
 
   function courses(data, t, canvas) {
     var colour = data.side === 'good' ? t.good : t.bad;
-    var last = data.series[0].mean.length - 1;
-    var ends = data.series.map(function (s) { return s.mean[last]; });
+    // One whose window begins later ends later.
+    var last = Math.max.apply(null, data.series.map(function (s) { return s.mean.length - 1; }));
+    var ends = data.series.map(function (s) { return s.mean[s.mean.length - 1]; });
     var top = desk.roundUp(Math.max.apply(null, ends.concat([1e-9])));
     var shift = desk.spread(ends, top, canvas.clientHeight - 78, 18);
     var option = desk.base(t);
@@ -189,9 +190,9 @@
         data: s.mean.map(function (y, m) { return [m, y]; }),
         lineStyle: { color: colour, width: 2.25, type: DASHES[i % DASHES.length] },
         itemStyle: { color: colour },
-        markPoint: desk.endName([last, s.mean[last]], {
+        markPoint: desk.endName([s.mean.length - 1, ends[i]], {
           color: t.text, offset: [0, shift[i]],
-          formatter: function () { return s.label + '  ' + desk.percent(s.mean[last]); },
+          formatter: function () { return s.label + '  ' + desk.percent(ends[i]); },
         }),
       };
     });

@@ -85,18 +85,14 @@ public final class PathwayModel {
   public static Comparison compareFromFirstStep(
       Scenario scenario, Set<String> ids, Options options) {
     List<Modification> chosen = chosen(scenario, ids);
-    Course before = Course.of(fromFirstStep(scenario, List.of()), List.of());
-    Course after = Course.of(fromFirstStep(scenario, chosen), chosen);
+    Course before = Course.of(Delays.fromFirstStep(scenario, List.of()), List.of());
+    Course after = Course.of(Delays.fromFirstStep(scenario, chosen), chosen);
     List<Tally> tallies =
         new Runs(scenario.seed(), scenario.draws()).of(List.of(before, after), options.curves());
     Assessor assessor = new Assessor(options);
     return new Comparison(
         assessor.assess(tallies.get(0), before.threats(), null),
         assessor.assess(tallies.get(1), after.threats(), tallies.get(0)));
-  }
-
-  private static Scenario fromFirstStep(Scenario scenario, List<Modification> selection) {
-    return scenario.withHorizon(scenario.horizonMonths() + Delays.firstStep(scenario, selection));
   }
 
   private static List<Modification> chosen(Scenario scenario, Set<String> ids) {

@@ -26,7 +26,8 @@ public record SideBySide(List<Plan> plans, List<List<Change>> changes) {
    * plans of different models is a difference of what is judged of two models, and not what one
    * decision would change.
    *
-   * @param plans of one seed, number of draws and horizon, so that each draw means the same in all
+   * @param plans of one seed and number of draws, so that each draw means the same in all; their
+   *     horizons differ where windows are counted from each one's first step
    * @throws IllegalArgumentException if they differ in these, or modifications of one conflict
    */
   public static SideBySide of(List<Scenario> plans, Options options) {
@@ -59,10 +60,8 @@ public record SideBySide(List<Plan> plans, List<List<Change>> changes) {
   private static void refuseUnlike(List<Scenario> plans) {
     Scenario first = plans.get(0);
     for (Scenario plan : plans) {
-      if (plan.seed() != first.seed()
-          || plan.draws() != first.draws()
-          || plan.horizonMonths() != first.horizonMonths()) {
-        throw new IllegalArgumentException("plans of different seeds, draws or horizons");
+      if (plan.seed() != first.seed() || plan.draws() != first.draws()) {
+        throw new IllegalArgumentException("plans of different seeds or draws");
       }
       if (!Conflicts.in(plan.modifications()).isEmpty()) {
         throw new IllegalArgumentException("conflicting modifications");

@@ -15,6 +15,7 @@ import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.comparison.sidebyside.SideBySideService;
+import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListOrder;
 import dev.slipway.desk.find.ProposalFinder;
@@ -24,7 +25,6 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.BoardRule;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.system.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class VeilIT extends IntegrationTest {
   @Test
   void comparisonsLeaveItOut() throws Exception {
     UUID another = board.submitted();
-    comparing.compare(comparing.lineup(List.of(id, another), null, null, Basis.RUBRIC));
+    comparing.compare(comparing.lineup(List.of(id, another), Terms.usual()));
     String address = "/compare?with=" + id + "&with=" + another;
     assertThat(ask(address, board.chair).getContentAsString()).contains("data-chart");
     assertThat(ask(address, reviewer).getContentAsString()).doesNotContain("data-chart");

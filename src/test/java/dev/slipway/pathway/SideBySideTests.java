@@ -2,6 +2,7 @@ package dev.slipway.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,23 @@ class SideBySideTests {
   }
 
   @Test
-  void plansOfDifferentDrawsOrHorizonsAreRefused() {
-    assertThatThrownBy(() -> SideBySide.of(List.of(plain, plain.withHorizon(12)), OPTIONS))
+  void plansOfDifferentRandomNumbersAreRefused() {
+    Scenario other = plain.withSeed(plain.seed() + 1);
+    assertThatThrownBy(() -> SideBySide.of(List.of(plain, other), OPTIONS))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void shorterHorizonReadsTheSameDrawsEarlier() {
+    int half = plain.horizonMonths() / 2;
+    SideBySide side = SideBySide.of(List.of(plain, plain.withHorizon(half)), OPTIONS);
+
+    double byThen = side.plans().get(0).assessment().curves().bad().mean().get(half - 1);
+    assertThat(side.plans().get(1).assessment().bad().mean()).isCloseTo(byThen, within(1e-12));
+  }
+
+  @Test
+  void horizonIsAllThatAnotherHorizonChanges() {
     assertThat(plain.withHorizon(12).horizonMonths()).isEqualTo(12);
     assertThat(plain.withHorizon(plain.horizonMonths())).isEqualTo(plain);
   }

@@ -9,11 +9,17 @@ import java.util.UUID;
  * One proposal of a comparison.
  *
  * @param scenario with the modifications that it has chosen, as far as they can be chosen together
+ * @param plain without them
  * @param clashing whether they cannot, so that it is compared without any
  * @param inputs what the scenario rests on
  */
 public record Line(
-    UUID proposalId, UUID modelId, Scenario scenario, boolean clashing, List<Input> inputs) {
+    UUID proposalId,
+    UUID modelId,
+    Scenario scenario,
+    Scenario plain,
+    boolean clashing,
+    List<Input> inputs) {
 
   public Line {
     inputs = List.copyOf(inputs);

@@ -35,7 +35,7 @@ public record Lineup(List<Line> lines, int horizonMonths, String key) {
   /** What is run: each as it is to be compared, and those with modifications without them too. */
   List<Scenario> plans() {
     List<Scenario> plans = new ArrayList<>(lines.stream().map(Line::scenario).toList());
-    lines.stream().filter(Line::modified).map(line -> line.scenario().plain()).forEach(plans::add);
+    lines.stream().filter(Line::modified).map(Line::plain).forEach(plans::add);
     return plans;
   }
 }

@@ -6,6 +6,7 @@ import dev.slipway.pathway.Conflicts;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
+import dev.slipway.pathway.delay.Delays;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,23 +52,17 @@ public class SideBySideService {
     this.runner = runner;
   }
 
-  /**
-   * Puts proposals in line; unknown ones are left out.
-   *
-   * @param horizonMonths up to where, or null for the shortest of their own horizons
-   * @param seed of the random numbers, or null for the board's
-   */
+  /** Puts proposals in line; unknown ones are left out. */
   @Transactional(readOnly = true)
-  public Lineup lineup(
-      List<UUID> ids, @Nullable Integer horizonMonths, @Nullable Long seed, Basis basis) {
+  public Lineup lineup(List<UUID> ids, Terms terms) {
     List<Proposal> found =
         ids.stream().distinct().map(proposals::find).flatMap(Optional::stream).toList();
     int horizon =
-        horizonMonths != null
-            ? horizonMonths
+        terms.horizonMonths() != null
+            ? terms.horizonMonths()
             : found.stream().mapToInt(Proposal::horizonMonths).min().orElse(1);
     return Lineup.of(
-        found.stream().map(proposal -> line(proposal, horizon, seed, basis)).toList(), horizon);
+        found.stream().map(proposal -> line(proposal, horizon, terms)).toList(), horizon);
   }
 
   /** What was found for this line-up, if it is still kept. */
@@ -96,19 +90,27 @@ public class SideBySideService {
     return compared;
   }
 
-  private Line line(Proposal proposal, int horizon, @Nullable Long seed, Basis basis) {
+  private Line line(Proposal proposal, int horizon, Terms terms) {
     List<Modification> chosen = sheets.modifications(proposal.modifications());
     boolean clashing = !Conflicts.in(chosen).isEmpty() || Conflicts.excluding(chosen);
     // What a proposal's own page shows first is compared, unless claims are asked for.
-    Basis shown = basis == Basis.CLAIMS ? basis : sheets.bases(proposal).get(0);
+    Basis shown = terms.basis() == Basis.CLAIMS ? Basis.CLAIMS : sheets.bases(proposal).get(0);
     ScenarioSheet sheet = sheets.sheetOf(proposal, shown, clashing ? List.of() : chosen);
     Scenario within = sheet.scenario().withHorizon(horizon);
+    Scenario seeded = terms.seed() == null ? within : within.withSeed(terms.seed());
     return new Line(
         proposal.id(),
         proposal.modelId(),
-        seed == null ? within : within.withSeed(seed),
+        window(seeded, terms),
+        window(seeded.plain(), terms),
         clashing,
         sheet.inputs());
+  }
+
+  private static Scenario window(Scenario scenario, Terms terms) {
+    return terms.fromFirstStep()
+        ? Delays.fromFirstStep(scenario, scenario.modifications())
+        : scenario;
   }
 
   private static Compared compared(Lineup lineup, SideBySide found) {

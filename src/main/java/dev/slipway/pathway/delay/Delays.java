@@ -57,6 +57,11 @@ public final class Delays {
         .sum();
   }
 
+  /** The scenario with its window counted from the first step that this selection leaves it. */
+  public static Scenario fromFirstStep(Scenario scenario, List<Modification> selection) {
+    return scenario.withHorizon(scenario.horizonMonths() + firstStep(scenario, selection));
+  }
+
   /** The month of the first step with this selection, 0 if there is no step. */
   public static int firstStep(Scenario scenario, List<Modification> selection) {
     int start = scenario.plan().stream().mapToInt(Scenario.Step::month).min().orElse(0);

@@ -4,12 +4,12 @@ import dev.slipway.audit.Trail;
 import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.comparison.sidebyside.Lineup;
 import dev.slipway.comparison.sidebyside.SideBySideService;
+import dev.slipway.desk.web.compare.CompareAddress.Asked;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.scoring.sheet.UnscorableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
@@ -21,9 +21,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two to six proposals side by side; worked out by a POST, shown and taken away by GETs. */
@@ -45,15 +45,8 @@ class CompareController {
   }
 
   @GetMapping
-  String show(
-      @RequestParam(name = "with", defaultValue = "") List<String> with,
-      @RequestParam(name = "horizon", defaultValue = "") String horizon,
-      @RequestParam(name = "seed", defaultValue = "") String seed,
-      @RequestParam(name = "scale", defaultValue = "") String scale,
-      @RequestParam(name = "basis", defaultValue = "") String basis,
-      Model model,
-      HttpServletResponse response) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, scale, basis));
+  String show(@ModelAttribute("asked") Asked asked, Model model, HttpServletResponse response) {
+    CompareAddress address = reader.known(asked.address());
     if (!comparable(address)) {
       model.addAttribute("count", address.with().size());
       model.addAttribute("back", address.href("/proposals"));
@@ -74,15 +67,9 @@ class CompareController {
 
   @PostMapping
   @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
-  String work(
-      @RequestParam(name = "with", defaultValue = "") List<String> with,
-      @RequestParam(name = "horizon", defaultValue = "") String horizon,
-      @RequestParam(name = "seed", defaultValue = "") String seed,
-      @RequestParam(name = "scale", defaultValue = "") String scale,
-      @RequestParam(name = "basis", defaultValue = "") String basis,
-      RedirectAttributes redirect) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, scale, basis));
-    if (comparable(address) && (address.horizon() != null || horizon.isBlank())) {
+  String work(@ModelAttribute("asked") Asked asked, RedirectAttributes redirect) {
+    CompareAddress address = reader.known(asked.address());
+    if (comparable(address) && (address.horizon() != null || asked.horizon().isEmpty())) {
       comparing.compare(reader.lineup(address));
     } else if (comparable(address)) {
       redirect.addFlashAttribute("trouble", "compare.horizon.bad");
@@ -92,12 +79,8 @@ class CompareController {
 
   /** What was worked out; the page, which offers to, where it was not or is forgotten. */
   @GetMapping("/table.csv")
-  ResponseEntity<byte[]> table(
-      @RequestParam(name = "with", defaultValue = "") List<String> with,
-      @RequestParam(name = "horizon", defaultValue = "") String horizon,
-      @RequestParam(name = "seed", defaultValue = "") String seed,
-      @RequestParam(name = "basis", defaultValue = "") String basis) {
-    CompareAddress address = reader.known(CompareAddress.of(with, horizon, seed, "", basis));
+  ResponseEntity<byte[]> table(@ModelAttribute("asked") Asked asked) {
+    CompareAddress address = reader.known(asked.address());
     Optional<Compared> compared =
         comparable(address) ? comparing.kept(reader.lineup(address)) : Optional.empty();
     if (compared.isEmpty()) {

@@ -32,6 +32,7 @@ final class CompareCsv {
           "model",
           "decision_date",
           "horizon_months",
+          "horizon_from",
           "basis",
           "seed",
           "confidentiality",
@@ -91,6 +92,7 @@ final class CompareCsv {
     row.add(ExportText.safe(head.modelName()));
     row.add(head.decisionDate());
     row.add(page.horizon());
+    row.add(page.fromRelease() ? "release" : "decision");
     row.add(page.claims() ? "claims" : "rubric");
     row.add(page.seed());
     row.add(ExportText.safe(head.mark()));

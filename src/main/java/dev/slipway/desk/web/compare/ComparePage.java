@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the proposals ask, row by row
  * @param inputs what they rest on where that differs
  * @param same how many inputs are the same for all
+ * @param fromRelease whether its months are counted from each plan's first release
  * @param result null until it has been worked out
  */
 record ComparePage(
@@ -22,6 +23,7 @@ record ComparePage(
     List<InputsRow> inputs,
     int same,
     int horizon,
+    boolean fromRelease,
     String scale,
     List<Scale> scales,
     List<Seed> seeds,

@@ -3,6 +3,7 @@ package dev.slipway.desk.web.compare;
 import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.comparison.sidebyside.Lineup;
 import dev.slipway.comparison.sidebyside.SideBySideService;
+import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.web.compare.ComparePage.Difference;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ComparePage.Scale;
@@ -64,24 +65,18 @@ class CompareReader {
   /** The same address without proposals that there are none of, or that are hidden. */
   @Transactional(readOnly = true)
   CompareAddress known(CompareAddress asked) {
-    return new CompareAddress(
-        asked.with().stream()
-            .filter(id -> proposals.find(id).isPresent())
-            .filter(id -> !veil.hides(id))
-            .toList(),
-        asked.horizon(),
-        asked.seed(),
-        asked.scale(),
-        asked.claims());
+    return asked.among(id -> proposals.find(id).isPresent() && !veil.hides(id));
   }
 
   @Transactional(readOnly = true)
   Lineup lineup(CompareAddress address) {
     return comparing.lineup(
         address.with(),
-        address.horizon(),
-        address.seed(),
-        address.claims() ? Basis.CLAIMS : Basis.RUBRIC);
+        new Terms(
+            address.horizon(),
+            address.fromRelease(),
+            address.seed(),
+            address.claims() ? Basis.CLAIMS : Basis.RUBRIC));
   }
 
   @Transactional(readOnly = true)
@@ -104,6 +99,7 @@ class CompareReader {
         differing.rows(),
         differing.same(),
         lineup.horizonMonths(),
+        address.fromRelease(),
         facts.scale(scale),
         rubric.outcomeScales().stream()
             .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))

@@ -22,6 +22,7 @@ import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.comparison.sidebyside.Lineup;
 import dev.slipway.comparison.sidebyside.SideBySideService;
+import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.pathway.Change;
 import dev.slipway.profile.ModelProfile;
@@ -67,7 +68,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(content().string(containsString("hx-trigger=\"load\"")))
         .andExpect(content().string(not(containsString("What each gives"))))
         .andExpect(content().string(not(containsString("??"))));
-    assertThat(comparing.kept(comparing.lineup(pair, null, null, Basis.RUBRIC))).isEmpty();
+    assertThat(comparing.kept(comparing.lineup(pair, Terms.usual()))).isEmpty();
 
     mvc.perform(with(post("/compare"), pair).param("horizon", "36").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&horizon=36"));
@@ -84,7 +85,7 @@ class CompareIT extends IntegrationTest {
   void changeFromTheOriginalToTheCopyIsThatOfAskingForItsModification() {
     List<UUID> pair = originalAndCopy();
 
-    Compared compared = comparing.compare(comparing.lineup(pair, null, null, Basis.RUBRIC));
+    Compared compared = comparing.compare(comparing.lineup(pair, Terms.usual()));
 
     Asked asked = asking.ask(pair.get(0), new Selection(List.of("filters"), null));
     Change expected = asked.answers().get(0).comparison().after().change();
@@ -94,6 +95,29 @@ class CompareIT extends IntegrationTest {
     assertThat(compared.entries().get(0).plain()).isNull();
     assertThat(compared.entries().get(1).plain().bad())
         .isEqualTo(compared.entries().get(0).plan().assessment().bad());
+  }
+
+  @Test
+  void countedFromEachFirstReleaseDelayMovesNothingPastTheWindow() throws Exception {
+    List<UUID> pair = originalAndCopy(6.75e9, "delay-6");
+    Change fromDecision =
+        comparing.compare(comparing.lineup(pair, Terms.usual())).changes().get(0).change();
+
+    mvc.perform(with(post("/compare"), pair).param("window", "release").with(csrf()))
+        .andExpect(redirectedUrl(address(pair) + "&window=release"));
+
+    Terms terms = new Terms(null, true, null, Basis.RUBRIC);
+    Compared compared = comparing.kept(comparing.lineup(pair, terms)).orElseThrow();
+    Change change = compared.changes().get(0).change();
+    Asked asked = asking.ask(pair.get(0), new Selection(List.of("delay-6"), null), true);
+    assertThat(change.bad()).isEqualTo(asked.answers().get(0).comparison().after().change().bad());
+    assertThat(change.bad().mean()).isGreaterThan(fromDecision.bad().mean());
+    assertThat(compared.entries().get(1).plain().bad())
+        .isEqualTo(compared.entries().get(0).plan().assessment().bad());
+    mvc.perform(with(get("/compare"), pair).param("window", "release"))
+        .andExpect(content().string(containsString("after each first release")));
+    mvc.perform(with(get("/compare/table.csv"), pair).param("window", "release"))
+        .andExpect(content().string(containsString(",36,release,rubric,")));
   }
 
   @Test
@@ -110,14 +134,14 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(post("/compare"), both).param("horizon", "24").with(csrf()))
         .andExpect(status().is3xxRedirection());
 
-    Lineup lineup = comparing.lineup(both, 24, null, Basis.RUBRIC);
+    Lineup lineup = comparing.lineup(both, upTo(24));
     Compared compared = comparing.kept(lineup).orElseThrow();
     assertThat(compared.changes().get(0).change().bad().mean()).isZero();
     assertThat(compared.entries().get(1).plan().assessment().bad().mean())
         .isLessThan(scoring.current(far).orElseThrow().rubric().result().asProposed().bad().mean());
     assertThat(scoring.history(far)).hasSize(1);
     assertThat(scoring.current(far).orElseThrow().outdated()).isFalse();
-    assertThat(comparing.kept(comparing.lineup(both, 25, null, Basis.RUBRIC))).isEmpty();
+    assertThat(comparing.kept(comparing.lineup(both, upTo(25)))).isEmpty();
   }
 
   /** As if the board had used another seed; PostgreSQL keeps scores from being altered. */
@@ -145,8 +169,11 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(post("/compare"), pair).param("seed", "77").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&seed=77"));
 
-    Compared board = comparing.compare(comparing.lineup(pair, null, null, Basis.RUBRIC));
-    Compared other = comparing.kept(comparing.lineup(pair, null, 77L, Basis.RUBRIC)).orElseThrow();
+    Compared board = comparing.compare(comparing.lineup(pair, Terms.usual()));
+    Compared other =
+        comparing
+            .kept(comparing.lineup(pair, new Terms(null, false, 77L, Basis.RUBRIC)))
+            .orElseThrow();
     double one = board.entries().get(0).plan().assessment().bad().mean();
     double two = other.entries().get(0).plan().assessment().bad().mean();
     assertThat(two).isNotEqualTo(one).isCloseTo(one, within(one / 4));
@@ -163,8 +190,9 @@ class CompareIT extends IntegrationTest {
     UUID second = proposals.create(DeskWorld.asking(other.id(), "Second")).id();
     List<UUID> both = List.of(first, second);
 
-    Compared rubric = comparing.compare(comparing.lineup(both, null, null, Basis.RUBRIC));
-    Compared claims = comparing.compare(comparing.lineup(both, null, null, Basis.CLAIMS));
+    Compared rubric = comparing.compare(comparing.lineup(both, Terms.usual()));
+    Compared claims =
+        comparing.compare(comparing.lineup(both, new Terms(null, false, null, Basis.CLAIMS)));
 
     assertThat(rubric.changes()).isEmpty();
     assertThat(claims.entries().get(0).plan().assessment().bad().mean())
@@ -203,7 +231,7 @@ class CompareIT extends IntegrationTest {
     List<CSVRecord> rows = format.parse(new StringReader(text)).getRecords();
     assertThat(rows).extracting(row -> row.get("question")).contains("'" + question, "'+1");
     assertThat(rows.get(0).get("model")).isEqualTo("'=Größe 1");
-    Compared compared = comparing.compare(comparing.lineup(both, 36, null, Basis.RUBRIC));
+    Compared compared = comparing.compare(comparing.lineup(both, upTo(36)));
     assertThat(Double.parseDouble(rows.get(0).get("bad_mean")))
         .isEqualTo(compared.entries().get(0).plan().assessment().bad().mean());
     CSVRecord change = rows.get(rows.size() - 1);
@@ -256,10 +284,18 @@ class CompareIT extends IntegrationTest {
   }
 
   private List<UUID> originalAndCopy(double parameters) {
+    return originalAndCopy(parameters, "filters");
+  }
+
+  private List<UUID> originalAndCopy(double parameters, String modification) {
     ModelProfile model = profiles.add(DeskWorld.model("Paper Boat", "Quay Laboratory", parameters));
     UUID original = proposals.create(DeskWorld.asking(model.id(), "Release it?")).id();
-    UUID copy = proposals.copyOf(original, List.of("filters"), "Release it filtered?").id();
+    UUID copy = proposals.copyOf(original, List.of(modification), "Release it so?").id();
     return List.of(original, copy);
+  }
+
+  private static Terms upTo(int months) {
+    return new Terms(months, false, null, Basis.RUBRIC);
   }
 
   private static MockHttpServletRequestBuilder with(

@@ -1,0 +1,21 @@
+package dev.slipway.comparison.sidebyside;
+
+import dev.slipway.scoring.sheet.Basis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How proposals are compared.
+ *
+ * @param horizonMonths length of the window, or null for the shortest of their own horizons
+ * @param fromFirstStep whether the window is counted from each plan's first step, not from the
+ *     decision
+ * @param seed of the random numbers, or null for the board's
+ */
+public record Terms(
+    @Nullable Integer horizonMonths, boolean fromFirstStep, @Nullable Long seed, Basis basis) {
+
+  /** As the proposals' own pages show them. */
+  public static Terms usual() {
+    return new Terms(null, false, null, Basis.RUBRIC);
+  }
+}
