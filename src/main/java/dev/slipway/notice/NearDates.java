@@ -13,9 +13,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,9 +28,6 @@ class NearDates {
 
   /** Who was told when the round opened needs no word until its end is very near. */
   private static final int DAYS_BEFORE_A_ROUND_ENDS = 2;
-
-  private static final Set<ProposalState> UNDECIDED =
-      EnumSet.range(ProposalState.SUBMITTED, ProposalState.SCORED);
 
   private final Inbox inbox;
   private final People people;
@@ -61,7 +56,7 @@ class NearDates {
     LocalDate today = LocalDate.now(clock);
     List<UUID> chairs = people.with(Role.CHAIR).stream().map(PersonCard::id).toList();
     proposals.decidedBetween(today, today.plusDays(DAYS_AHEAD)).stream()
-        .filter(proposal -> UNDECIDED.contains(proposal.state()))
+        .filter(proposal -> ProposalState.BEFORE_BOARD.contains(proposal.state()))
         .forEach(proposal -> tellOfDecision(proposal, chairs));
     rounds.withOpenRound().stream()
         .flatMap(id -> rounds.panel(id).stream())

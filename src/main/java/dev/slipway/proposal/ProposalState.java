@@ -1,5 +1,9 @@
 package dev.slipway.proposal;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a proposal stands in its life. */
 public enum ProposalState {
   /** Being written; everything may still change. */
@@ -19,5 +23,13 @@ public enum ProposalState {
   /** The model has been released as decided. */
   RELEASED,
   /** No longer asked. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Those in which the board has it before it and has not decided yet. */
+  public static final Set<ProposalState> BEFORE_BOARD =
+      Collections.unmodifiableSet(EnumSet.range(SUBMITTED, SCORED));
+
+  /** Those in which nothing has been decided, so that scores are still awaited. */
+  public static final Set<ProposalState> UNDECIDED =
+      Collections.unmodifiableSet(EnumSet.range(DRAFT, SCORED));
 }

@@ -3,6 +3,7 @@ package dev.slipway.desk.find;
 import dev.slipway.desk.row.Facet;
 import dev.slipway.desk.row.RowColumns;
 import dev.slipway.desk.row.Words;
+import dev.slipway.proposal.ProposalState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,15 @@ final class Conditions {
     if (!hidden.isEmpty()) {
       parameters.put(HIDDEN, hidden);
     }
-    equal(faceted, "r.proposal_state", "state", filter.state());
+    if (filter.states() != null) {
+      in(filter.states(), "states");
+    }
     equal(faceted, "r.access_level", "access", filter.access());
     equal(faceted, "r.board_rule", "rule", filter.rule());
     equal(faceted, "r.reviewed", "reviewed", filter.reviewed());
     if (filter.waits() != null) {
       faceted.add(waits(filter.waits()));
+      in(ProposalState.UNDECIDED, "undecided");
       if (!hidden.isEmpty()) {
         others.add("r.proposal_id not in (:" + HIDDEN + ")");
       }
@@ -74,6 +78,11 @@ final class Conditions {
         || filter.decidedTo() != null;
   }
 
+  private void in(Set<ProposalState> states, String name) {
+    List<String> names = states.stream().map(Enum::name).toList();
+    add(faceted, "r.proposal_state in (:" + name + ")", name, names);
+  }
+
   private void equal(List<String> to, String column, String name, @Nullable Object value) {
     if (value != null) {
       add(to, column + " = :" + name, name, value);
@@ -87,9 +96,9 @@ final class Conditions {
 
   private static String waits(ListFilter.Waits waits) {
     return switch (waits) {
-      case SCORE -> "(r.bad_mean is null or r.outdated) and r.proposal_state <> 'WITHDRAWN'";
-      case NEW -> "r.bad_mean is null and r.proposal_state <> 'WITHDRAWN'";
-      case AGAIN -> "r.outdated and r.proposal_state <> 'WITHDRAWN'";
+      case SCORE -> "(r.bad_mean is null or r.outdated)";
+      case NEW -> "r.bad_mean is null";
+      case AGAIN -> "r.outdated";
     };
   }
 

@@ -1,7 +1,9 @@
 package dev.slipway.desk.find;
 
 import dev.slipway.desk.row.Facet;
+import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a list is narrowed to; null asks for nothing.
  *
  * @param words looked for at the beginning of words
- * @param state name of a proposal's state
+ * @param states in which a proposal may stand
  * @param modality name of a modality of the model
  * @param access the widest level of access asked for
  * @param rule where the score stands against the board's limits
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListFilter(
     @Nullable String words,
-    @Nullable String state,
+    @Nullable Set<ProposalState> states,
     @Nullable UUID model,
     @Nullable String modality,
     @Nullable String access,
@@ -47,7 +49,7 @@ public record ListFilter(
             case NEW -> facet.rule() == null;
             case AGAIN -> facet.outdated();
           };
-      return waiting && !facet.state().equals("WITHDRAWN");
+      return waiting && ProposalState.UNDECIDED.contains(ProposalState.valueOf(facet.state()));
     }
   }
 
@@ -62,17 +64,19 @@ public record ListFilter(
 
   /** Those before the board whose scores stand so against its limits. */
   public static ListFilter ruled(String rule) {
-    return new ListFilter(null, "SUBMITTED", null, null, null, rule, null, null, null, null, null);
+    return new ListFilter(
+        null, ProposalState.BEFORE_BOARD, null, null, null, rule, null, null, null, null, null);
   }
 
   /** Those before the board that are to be decided from one day to another. */
   public static ListFilter decided(LocalDate from, LocalDate to) {
-    return new ListFilter(null, "SUBMITTED", null, null, null, null, null, null, null, from, to);
+    return new ListFilter(
+        null, ProposalState.BEFORE_BOARD, null, null, null, null, null, null, null, from, to);
   }
 
   /** Whether rows with this facet are asked for, as far as that says. */
   boolean takes(Facet facet) {
-    return takes(state, facet.state())
+    return (states == null || states.contains(ProposalState.valueOf(facet.state())))
         && takes(access, facet.access())
         && takes(rule, facet.rule())
         && takes(reviewed, facet.reviewed())

@@ -10,6 +10,7 @@ import dev.slipway.desk.row.DeskRow;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.ProposalState;
 import dev.slipway.scoring.ScoringService;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,9 @@ class ProposalFinderIT extends IntegrationTest {
     proposals.submit(scored, null);
     proposals.submit(near, null);
 
-    assertThat(ids(of(model, "DRAFT", null))).containsExactly(draft);
+    assertThat(ids(of(model, Set.of(ProposalState.DRAFT), null))).containsExactly(draft);
+    assertThat(ids(of(model, ProposalState.BEFORE_BOARD, null)))
+        .containsExactlyInAnyOrder(scored, near);
     assertThat(ids(of(model, null, ListFilter.Waits.NEW))).containsExactly(draft);
     assertThat(ids(of(model, null, ListFilter.Waits.AGAIN))).isEmpty();
     assertThat(ordered(of(model, null, null), Column.BAD, true))
@@ -181,8 +184,9 @@ class ProposalFinderIT extends IntegrationTest {
     return new ListFilter(typed, null, null, null, null, null, null, null, null, null, null);
   }
 
-  private static ListFilter of(ModelProfile model, String state, ListFilter.Waits waits) {
+  private static ListFilter of(
+      ModelProfile model, Set<ProposalState> states, ListFilter.Waits waits) {
     return new ListFilter(
-        null, state, model.id(), "IMAGE", "HOSTED", null, false, waits, null, null, null);
+        null, states, model.id(), "IMAGE", "HOSTED", null, false, waits, null, null, null);
   }
 }

@@ -69,9 +69,7 @@ class BacktestTests {
 
   @Test
   void predictsTheShippedCasesFromSixKnownCopiesOn() {
-    long start = System.nanoTime();
     Backtest test = Backtest.of(CasesForTests.shipped(), LATE);
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
     assertThat(test.predictions().size() + test.tooEarly()).isEqualTo(71);
     assertThat(test.predictions()).hasSizeGreaterThan(50);
     assertThat(Arrays.stream(test.histogram()).sum())

@@ -65,7 +65,7 @@ class HomeReader {
                 "home.waits.outside",
                 ListFilter.ruled("OUTSIDE"),
                 worst,
-                "state=SUBMITTED&rule=OUTSIDE&sort=change&dir=desc"))
+                "state=BOARD&rule=OUTSIDE&sort=change&dir=desc"))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }

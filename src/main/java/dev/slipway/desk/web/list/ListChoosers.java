@@ -6,7 +6,6 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelName;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.BoardRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +32,7 @@ class ListChoosers {
 
   List<Chooser> of(ListAddress address) {
     return List.of(
-        chooser("state", "proposal.state.", names(ProposalState.values()), address),
+        chooser("state", "proposal.state.", ListReading.STATES, address),
         models(address),
         chooser("modality", "level.modality.", names(Modality.values()), address),
         chooser("access", "level.access.", names(AccessLevel.values()), address),

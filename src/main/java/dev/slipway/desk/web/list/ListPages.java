@@ -121,7 +121,7 @@ class ListPages {
     Map<String, Map<String, String>> views = new LinkedHashMap<>();
     views.put("all", Map.of());
     views.put("waiting", Map.of("waits", "SCORE"));
-    views.put("outside", Map.of("rule", "OUTSIDE", "state", "SUBMITTED"));
+    views.put("outside", Map.of("rule", "OUTSIDE", "state", ListReading.BOARD));
     views.put("near", Map.of("near", "30"));
     views.put("drafts", Map.of("state", "DRAFT"));
     views.put("mine", Map.of("mine", "yes"));

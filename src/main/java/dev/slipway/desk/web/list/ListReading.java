@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an address; what means nothing is left out of it, so that no chip says it. */
@@ -24,12 +26,19 @@ final class ListReading {
   /** How many days ahead a near decision may be. */
   static final List<String> NEAR = List.of("7", "30", "90");
 
+  /** Stands for every state in which the board has yet to decide. */
+  static final String BOARD = "BOARD";
+
+  /** What the filter of states knows, in the order of a proposal's life. */
+  static final List<String> STATES =
+      Stream.concat(Stream.of(BOARD), names(ProposalState.values()).stream()).toList();
+
   private ListReading() {}
 
   /** The address without what means nothing. */
   static ListAddress cleaned(Map<String, String> asked, List<String> chosen) {
     Map<String, String> kept = new LinkedHashMap<>(asked);
-    keepIf(kept, "state", names(ProposalState.values()));
+    keepIf(kept, "state", STATES);
     keepIf(kept, "modality", names(Modality.values()));
     keepIf(kept, "access", names(AccessLevel.values()));
     keepIf(kept, "rule", names(BoardRule.values()));
@@ -49,7 +58,7 @@ final class ListReading {
     return new ListFilter(
         given(address.get("q")),
         // What is near is a decision that the board has before it.
-        given(near.isEmpty() ? address.get("state") : "SUBMITTED"),
+        states(near.isEmpty() ? address.get("state") : BOARD),
         identifier(address.get("model")),
         given(address.get("modality")),
         given(address.get("access")),
@@ -59,6 +68,13 @@ final class ListReading {
         address.get("mine").isEmpty() ? null : person,
         near.isEmpty() ? null : today,
         near.isEmpty() ? null : today.plusDays(Long.parseLong(near)));
+  }
+
+  private static @Nullable Set<ProposalState> states(String state) {
+    if (state.isEmpty()) {
+      return null;
+    }
+    return state.equals(BOARD) ? ProposalState.BEFORE_BOARD : Set.of(ProposalState.valueOf(state));
   }
 
   static @Nullable UUID identifier(String text) {

@@ -24,8 +24,10 @@ import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.RowsForTests;
 import dev.slipway.profile.ModelName;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +97,16 @@ class ProposalListControllerTests {
         .page(
             new ListFilter(
                 "Größe 100%",
-                "SUBMITTED", MODEL, "IMAGE", "API", "OUTSIDE", false, null, "local", null, null),
+                Set.of(ProposalState.SUBMITTED),
+                MODEL,
+                "IMAGE",
+                "API",
+                "OUTSIDE",
+                false,
+                null,
+                "local",
+                null,
+                null),
             ListOrder.USUAL,
             3);
   }
