@@ -28,6 +28,10 @@ class FrontierRun implements Persistable<UUID> {
 
   private @Nullable UUID proposalId;
 
+  /** The proposal as long as this is on its way; the database holds one such for each. */
+  @SuppressWarnings("unused")
+  private @Nullable UUID activeFor;
+
   @Enumerated(EnumType.STRING)
   private @Nullable Basis basis;
 
@@ -70,6 +74,7 @@ class FrontierRun implements Persistable<UUID> {
   FrontierRun(Asked asked, String engineVersion, String madeBy, Instant madeAt) {
     this.id = UUID.randomUUID();
     this.proposalId = asked.proposalId();
+    this.activeFor = asked.proposalId();
     this.basis = asked.basis();
     this.scenario = asked.scenario();
     this.scenarioHash = asked.hash();

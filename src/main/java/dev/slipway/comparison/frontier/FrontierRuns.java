@@ -11,7 +11,13 @@ import org.springframework.data.repository.Repository;
 /** All runs. Each statement that moves one on says how many it moved: none if it was elsewhere. */
 interface FrontierRuns extends Repository<FrontierRun, UUID> {
 
-  FrontierRun save(FrontierRun run);
+  /**
+   * Takes a new one.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException if one about its proposal is on
+   *     its way
+   */
+  FrontierRun saveAndFlush(FrontierRun run);
 
   Optional<FrontierRun> findById(UUID id);
 
@@ -47,7 +53,7 @@ interface FrontierRuns extends Repository<FrontierRun, UUID> {
   /** It is done, by this attempt. */
   @Modifying(clearAutomatically = true)
   @Query(
-      "update FrontierRun r set r.state = RunState.DONE, r.done = :done, r.ofAll = :done,"
+      "update FrontierRun r set r.state = RunState.DONE, r.activeFor = null, r.done = :done, r.ofAll = :done,"
           + " r.heardAt = :at, r.finishedAt = :at"
           + " where r.id = :id and r.attempts = :attempt and r.state = RunState.RUNNING")
   int finish(UUID id, int attempt, long done, Instant at);
@@ -62,7 +68,8 @@ interface FrontierRuns extends Repository<FrontierRun, UUID> {
   /** It ends without a result. */
   @Modifying(clearAutomatically = true)
   @Query(
-      "update FrontierRun r set r.state = :state, r.reason = :reason, r.finishedAt = :at"
+      "update FrontierRun r set r.state = :state, r.activeFor = null, r.reason = :reason,"
+          + " r.finishedAt = :at"
           + " where r.id = :id and r.state in (RunState.WAITING, RunState.RUNNING)")
   int end(UUID id, RunState state, EndReason reason, Instant at);
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,15 +125,22 @@ public class FrontierService {
                   if (runs.waiting() >= MOST_WAITING) {
                     throw new TooBusyException(RETRY_SECONDS);
                   }
-                  FrontierRun made =
-                      runs.save(
-                          new FrontierRun(
-                              question.get(), PathwayModel.ENGINE_VERSION, actor.name(), now()));
+                  FrontierRun made = taken(question.get());
                   scheduler.schedule(FrontierJobs.instance(made.id()), now());
                   return made;
                 }));
     scheduler.triggerCheckForDueExecutions();
     return run.status();
+  }
+
+  /** Two may have asked at once; the database takes one. */
+  private FrontierRun taken(FrontierRun.Asked question) {
+    try {
+      return runs.saveAndFlush(
+          new FrontierRun(question, PathwayModel.ENGINE_VERSION, actor.name(), now()));
+    } catch (DataIntegrityViolationException active) {
+      throw new FrontierRefusedException("frontier.refused.active");
+    }
   }
 
   private static FrontierRun.Asked asked(

@@ -32,10 +32,13 @@ final class EffectReader {
     if (!members.has("effects")) {
       faults.add(members.at("effects"), "missing.list");
     }
+    String id = members.id("id");
+    List<String> excludes = members.ids("excludes", MOST_IDS);
+    if (excludes.contains(id)) {
+      faults.add(members.at("excludes"), "id.itself", id);
+    }
     return new Modification(
-        members.id("id"),
-        members.each("effects", MOST_EFFECTS, this::effect),
-        new LinkedHashSet<>(members.ids("excludes", MOST_IDS)));
+        id, members.each("effects", MOST_EFFECTS, this::effect), new LinkedHashSet<>(excludes));
   }
 
   /** One effect: which other members it has depends on its target. */

@@ -12,8 +12,14 @@ import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.sheet.Basis;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,36 @@ class FrontierRunIT extends IntegrationTest {
     assertThatThrownBy(() -> ask(id, List.of())).hasMessage("frontier.refused.none");
     assertThatThrownBy(() -> ask(id, List.of("no-such"))).hasMessage("frontier.refused.none");
     assertThat(frontiers.newest(id)).isEmpty();
+  }
+
+  @Test
+  void ofManyWhoAskAtOnceOneStartsARunAndTheOthersAreTold() throws Exception {
+    UUID id = world.proposal(List.of());
+    List<Callable<String>> asking =
+        Collections.nCopies(
+            6,
+            () -> {
+              try {
+                return ask(id, FrontierWorld.MANY).state().name();
+              } catch (FrontierRefusedException refused) {
+                return refused.getMessage();
+              }
+            });
+    ExecutorService people = Executors.newFixedThreadPool(asking.size());
+    List<String> answers = new ArrayList<>();
+    for (Future<String> answer : people.invokeAll(asking)) {
+      answers.add(answer.get());
+    }
+    people.shutdown();
+
+    assertThat(answers)
+        .containsOnly("WAITING", "frontier.refused.active")
+        .containsOnlyOnce("WAITING");
+    RunStatus run = frontiers.newest(id).orElseThrow();
+    assertThat(frontiers.stop(run.id())).isTrue();
+    await(run, now -> jobs() == 0);
+    RunStatus again = ask(id, List.of("use-law"));
+    assertThat(ended(again).state()).isEqualTo(RunState.DONE);
   }
 
   @Test

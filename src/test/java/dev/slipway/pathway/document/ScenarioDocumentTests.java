@@ -199,6 +199,8 @@ class ScenarioDocumentTests {
     assertFault("threats.3.id", "fraud", "/threats/3/id", "id.twice");
     assertFault("modifications.1.id", "delay-6", "/modifications/1/id", "id.twice");
     assertFault(
+        "modifications.0.excludes", List.of("delay-6"), "/modifications/0/excludes", "id.itself");
+    assertFault(
         "modifications.3.effects.0.of",
         List.of("frau"),
         "/modifications/3/effects/0/of/0",
