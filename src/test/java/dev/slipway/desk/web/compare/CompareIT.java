@@ -142,6 +142,13 @@ class CompareIT extends IntegrationTest {
     assertThat(scoring.history(far)).hasSize(1);
     assertThat(scoring.current(far).orElseThrow().outdated()).isFalse();
     assertThat(comparing.kept(comparing.lineup(both, upTo(25)))).isEmpty();
+
+    String extrapolated = "how soon copies come is extrapolated";
+    mvc.perform(with(get("/compare"), both).param("horizon", "24"))
+        .andExpect(content().string(not(containsString(extrapolated))));
+    mvc.perform(with(post("/compare"), both).param("horizon", "60").with(csrf()));
+    mvc.perform(with(get("/compare"), both).param("horizon", "60"))
+        .andExpect(content().string(containsString(extrapolated)));
   }
 
   /** As if the board had used another seed; PostgreSQL keeps scores from being altered. */
