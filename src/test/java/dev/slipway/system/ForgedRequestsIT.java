@@ -68,24 +68,23 @@ class ForgedRequestsIT extends IntegrationTest {
       strings = {
         "x' OR '1'='1'; DROP TABLE trail_line; --<script>alert(1)</script>../..%2f\0\uD83D\uDE00",
         "-99999999999999999999",
-        "2023-05-05",
         NOTHING
       })
   void nonsenseInEveryField(String nonsense) {
-    assertThat(failures(existing(board.shown()), nonsense)).isEmpty();
+    assertThat(failures(existing(board.submitted()), nonsense)).isEmpty();
   }
 
   @Test
   void nonsenseAsAnIdentifier() {
-    for (String nonsense : List.of("x'%20OR%201=1--%3Cscript%3E", "9".repeat(3000))) {
-      assertThat(failures(variable -> nonsense, NOTHING)).as(nonsense).isEmpty();
-    }
+    String nonsense = "x'%20OR%201=1--%3Cscript%3E" + "9".repeat(3000);
+    assertThat(failures(variable -> nonsense, "2023-05-05")).isEmpty();
   }
 
-  /** The proposal is there, a round is open, and the parts are none of its. */
+  /** A round is open, or over, and the parts are none of its. */
   @Test
   void partsOfNothing() {
     assertThat(failures(existing(board.asked()), "7")).isEmpty();
+    assertThat(failures(existing(board.shown()), NOTHING)).isEmpty();
   }
 
   /** The proposal is there, and nothing that is said to be part of it. */
@@ -96,6 +95,7 @@ class ForgedRequestsIT extends IntegrationTest {
   private List<String> failures(UnaryOperator<String> variables, String value) {
     List<String> failures = new ArrayList<>();
     Asked.all(requestMappingHandlerMapping).stream()
+        .filter(ForgedRequestsIT::canBeForged)
         .sorted(Comparator.comparing(ForgedRequestsIT::ends).thenComparing(Asked::name))
         .forEach(
             asked -> {
@@ -107,6 +107,11 @@ class ForgedRequestsIT extends IntegrationTest {
               }
             });
     return failures;
+  }
+
+  /** The other pages are the same for everybody. */
+  private static boolean canBeForged(Asked asked) {
+    return asked.pattern().contains("{") || !FormFields.of(asked.handler()).isEmpty();
   }
 
   /** What ends a proposal comes last. */
