@@ -73,7 +73,8 @@ class KilledIT {
     Set<String> names = texts(database, "select name from model_profile");
     assertThat(names).containsAll(writers.taken().values()).hasSameSizeAs(kept);
     assertThat(writers.sent()).containsAll(names);
-    assertThat(texts(database, "select subject_id from trail_line where action = 'profile.created'"))
+    assertThat(
+            texts(database, "select subject_id from trail_line where action = 'profile.created'"))
         .isEqualTo(kept);
     assertThat(
             texts(
@@ -126,8 +127,7 @@ class KilledIT {
             .build();
     assertThat(client.send(finish, HttpResponse.BodyHandlers.ofString()).statusCode())
         .isEqualTo(302);
-    return SignedInClient.of(
-        application.address(), "first-administrator", TestPeople.PASSWORD);
+    return SignedInClient.of(application.address(), "first-administrator", TestPeople.PASSWORD);
   }
 
   private static String get(HttpClient client, String address) throws Exception {

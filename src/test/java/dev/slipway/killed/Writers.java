@@ -85,9 +85,7 @@ final class Writers {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/models/new"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    form.formatted(coded(name), coded(token))))
+            .POST(HttpRequest.BodyPublishers.ofString(form.formatted(coded(name), coded(token))))
             .build();
     sent.add(name);
     try {

@@ -52,8 +52,7 @@ class TwoEditAtOnceIT extends IntegrationTest {
     List<PersonCard> both = List.of(sue, sam);
 
     List<MockHttpServletResponse> answers =
-        AtOnce.run(
-            both.stream().map(person -> sending(edit(person, asked.get(person)))).toList());
+        AtOnce.run(both.stream().map(person -> sending(edit(person, asked.get(person)))).toList());
 
     assertThat(answers)
         .extracting(MockHttpServletResponse::getStatus)
