@@ -17,6 +17,11 @@ class BacktestTests {
 
   private static final LocalDate LATE = LocalDate.of(2026, 11, 23);
 
+  private static final List<ReferenceCase> STEADY = drawn(new Weibull(1.2, 150), 1000);
+
+  /** It takes seconds, and is read only. */
+  private static final Backtest OF_STEADY = Backtest.of(STEADY, LATE);
+
   /** A case a month whose lags are drawn from a distribution in days. */
   private static List<ReferenceCase> drawn(Weibull lag, int from) {
     Random random = new Random(7);
@@ -32,7 +37,7 @@ class BacktestTests {
 
   @Test
   void findsForecastsOfASteadyWorldCalibrated() {
-    Backtest test = Backtest.of(drawn(new Weibull(1.2, 150), 1000), LATE);
+    Backtest test = OF_STEADY;
     assertThat(test.predictions()).hasSizeGreaterThan(100);
     assertThat(test.coverage(0.9).asExpected()).isTrue();
     assertThat(test.saying()).isEqualTo(Backtest.Saying.CALIBRATED);
@@ -48,12 +53,10 @@ class BacktestTests {
 
   @Test
   void knowsNothingOfTheCaseItPredictsNorOfLaterOnes() {
-    List<ReferenceCase> rows = drawn(new Weibull(1.2, 150), 1000);
-    Backtest all = Backtest.of(rows, LATE);
-    List<ReferenceCase> without = new ArrayList<>(rows.subList(0, 61));
+    List<ReferenceCase> without = new ArrayList<>(STEADY.subList(0, 61));
     LocalDate day = without.get(60).origin().announcedOn();
     without.set(60, CasesForTests.copied("c60", "text", day, 3000, false));
-    Backtest.Prediction before = prediction(all, "c60");
+    Backtest.Prediction before = prediction(OF_STEADY, "c60");
     Backtest.Prediction after = prediction(Backtest.of(without, LATE), "c60");
     assertThat(after.median()).isEqualTo(before.median());
     assertThat(after.high()).isEqualTo(before.high());
