@@ -149,7 +149,7 @@ public class RoundService {
    *
    * @param seen how many answers there were when the chair decided so
    * @throws RoundChanged if somebody has answered since
-   * @throws ElicitationRefused if the round is over
+   * @throws ElicitationRefused if the round is over, or none was ever opened
    */
   public void close(UUID proposalId, int seen) {
     requireNotRecused(proposalId);
@@ -288,7 +288,7 @@ public class RoundService {
   private Panel locked(UUID proposalId) {
     return panels
         .lock(proposalId)
-        .orElseThrow(() -> new NoSuchElementException("no panel for " + proposalId));
+        .orElseThrow(() -> new ElicitationRefused("elicitation.refused.nobodyAsked"));
   }
 
   private Proposal proposal(UUID id) {

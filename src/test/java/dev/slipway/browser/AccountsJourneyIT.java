@@ -7,13 +7,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.account.setup.SetUp;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator lets somebody in, who chooses a password, makes a token, and is let go. */
 class AccountsJourneyIT extends BrowserTest {
 
   private static final String CHOSEN = "five ships in a bottle";
+
+  @Autowired private SetUp setUp;
+  @Autowired private JdbcTemplate jdbc;
 
   @Test
   void somebodyComesAndGoes() {
@@ -34,6 +42,32 @@ class AccountsJourneyIT extends BrowserTest {
     closed(name);
     theirs.navigate("/you");
     assertThat(theirs).hasURL(Pattern.compile("/sign-in$"));
+  }
+
+  /** As on the first start: nobody is an administrator yet. */
+  @Test
+  void theFirstBecomesAdministratorByTheLinkOfTheLog() {
+    List<UUID> others =
+        jdbc.queryForList(
+            "select person_id from person_role where person_role = 'ADMINISTRATOR'", UUID.class);
+    jdbc.update("delete from person_role where person_role = 'ADMINISTRATOR'");
+    try {
+      Page first = open(options());
+      first.navigate("/setup?code=" + setUp.begin());
+      first.locator("[name=signInName]").fill("first-" + System.nanoTime());
+      first.locator("[name=password]").fill("too short");
+      button(first, "Become administrator").click();
+      assertThat(first.locator(".error-summary")).containsText("at least 12 characters");
+      PageCheck.look(first, "setup-refused");
+      first.locator("[name=fullName]").fill("Flora First");
+      first.locator("[name=password]").fill(CHOSEN);
+      first.locator("[name=repeated]").fill(CHOSEN);
+      button(first, "Become administrator").click();
+      assertThat(first).hasURL(Pattern.compile("/sign-in$"));
+      assertThat(first.locator(".note-done")).isVisible();
+    } finally {
+      others.forEach(id -> jdbc.update("insert into person_role values (?, 'ADMINISTRATOR')", id));
+    }
   }
 
   @Test

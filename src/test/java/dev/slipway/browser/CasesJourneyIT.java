@@ -50,6 +50,7 @@ class CasesJourneyIT extends BrowserTest {
         .contains("72 cases, 69 of them copied");
 
     exportAndImport();
+    withdrawAndRestore();
 
     page.navigate("/proposals/" + proposal + "/precedents");
     look("/proposals/" + proposal + "/precedents", "precedents");
@@ -121,6 +122,17 @@ class CasesJourneyIT extends BrowserTest {
     assertThat(page.locator("#faults")).containsText("lag_days");
     assertThat(page.locator("#faults tbody tr")).hasCount(1);
     PageCheck.look(page, "cases-import-refused");
+  }
+
+  private void withdrawAndRestore() {
+    page.navigate("/cases/paper-raft");
+    page.locator("main a[href$='/withdraw']").first().click();
+    PageCheck.look(page, "cases-withdraw");
+    page.locator("#reason").fill("It was another boat");
+    page.locator("main form button[type=submit]").click();
+    assertThat(page.locator("main")).containsText("It was another boat");
+    page.locator("form[action$='/restore'] button").first().click();
+    assertThat(page.locator("main a[href$='/withdraw']").first()).isVisible();
   }
 
   private void upload(String text) {

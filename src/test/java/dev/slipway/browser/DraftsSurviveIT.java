@@ -187,6 +187,55 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(field(page, "question")).hasValue("");
   }
 
+  /** A form that keeps no draft keeps what was sent by it until it has arrived. */
+  @Test
+  void aFormWithoutADraftAfterTheSessionEnded() {
+    fillCase();
+    page.context().clearCookies();
+    button(page, "Save").click();
+    assertThat(page.locator(".note-warn")).containsText("signed out");
+    fillSignIn(page, me());
+
+    assertThat(note(page)).containsText("was not saved");
+    assertThat(note(page)).isFocused();
+    assertThat(field(page, "capability")).hasValue("<b>folding</b> boats");
+    assertThat(field(page, "modality")).hasValue("text");
+    assertThat(page.locator("[name=fit]").last()).isChecked();
+    assertThat(field(page, "note")).hasValue("Two\nlines");
+    PageCheck.look(page, "case-form-sent-in-vain");
+    button(page, "Save").click();
+    assertThat(page.locator(".error-summary")).isVisible();
+    page.navigate("/cases/new");
+    assertThat(note(page)).hasCount(0);
+    assertThat(field(page, "capability")).hasValue("");
+  }
+
+  @Test
+  void aFormWithoutADraftIsShownToNobodyElseAndCanBeDiscarded() {
+    fillCase();
+    page.context().clearCookies();
+    button(page, "Save").click();
+    fillSignIn(page, me());
+    button(page, "Discard what I typed").click();
+    assertThat(note(page)).hasCount(0);
+    assertThat(field(page, "capability")).hasValue("");
+
+    fillCase();
+    page.context().clearCookies();
+    button(page, "Save").click();
+    fillSignIn(page, join("Other", Role.SUBMITTER));
+    assertThat(note(page)).hasCount(0);
+    assertThat(field(page, "capability")).hasValue("");
+  }
+
+  private void fillCase() {
+    page.navigate("/cases/new");
+    fill(page, "capability", "<b>folding</b> boats");
+    field(page, "modality").selectOption("text");
+    page.locator("[name=fit]").last().check();
+    fill(page, "note", "Two\nlines");
+  }
+
   private void signInInAnotherTab() {
     assertThat(line(page)).containsText("you have been signed out");
     Page tab = page.context().waitForPage(() -> line(page).locator("a").click());

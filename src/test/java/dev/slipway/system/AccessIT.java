@@ -15,26 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.condition.NameValueExpression;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -94,68 +84,17 @@ class AccessIT extends IntegrationTest {
 
   private Map<String, String> found() throws Exception {
     Map<String, String> found = new TreeMap<>();
-    for (Map.Entry<RequestMappingInfo, HandlerMethod> each :
-        requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
-      if (!each.getValue().getBeanType().equals(BasicErrorController.class)) {
-        for (Asked asked : asked(each.getKey())) {
-          found.put(asked.name(), letIn(asked));
-        }
-      }
+    for (Asked asked : Asked.all(requestMappingHandlerMapping)) {
+      found.put(asked.name(), letIn(asked));
     }
     return found;
-  }
-
-  /** One address with one method, and the fields that choose the handler. */
-  private record Asked(String pattern, RequestMethod method, Set<NameValueExpression<String>> of) {
-
-    String name() {
-      return of.stream()
-          .map(Object::toString)
-          .sorted()
-          .collect(Collectors.joining(" ", method + " " + pattern + " ", ""))
-          .strip();
-    }
-
-    MockHttpServletRequestBuilder request() {
-      String address =
-          pattern
-              .replaceAll("\\{slug}", "no-such-thing")
-              .replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-000000000000");
-      MockHttpServletRequestBuilder request =
-          MockMvcRequestBuilders.request(HttpMethod.valueOf(method.name()), address)
-              .accept(MediaType.ALL);
-      of.stream()
-          .filter(field -> !field.isNegated())
-          .forEach(field -> request.param(field.getName(), value(field)));
-      return pattern.equals("/drafts") || pattern.startsWith("/api/")
-          ? request.contentType(MediaType.APPLICATION_JSON).content("{}")
-          : request;
-    }
-
-    private static String value(NameValueExpression<String> field) {
-      return field.getValue() == null ? "x" : field.getValue();
-    }
-  }
-
-  private static List<Asked> asked(RequestMappingInfo mapping) {
-    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-    Set<RequestMethod> all = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
-    return mapping.getPatternValues().stream()
-        .flatMap(
-            pattern ->
-                all.stream()
-                    .map(
-                        method ->
-                            new Asked(
-                                pattern, method, mapping.getParamsCondition().getExpressions())))
-        .toList();
   }
 
   /** The letters of those who are let in. */
   private String letIn(Asked asked) throws Exception {
     StringBuilder in = new StringBuilder();
     for (char who : ANYBODY.toCharArray()) {
-      if (isIn(asked.request().with(by(who)).with(csrf()))) {
+      if (isIn(asked.request(Asked.NOWHERE).with(by(who)).with(csrf()))) {
         in.append(who);
       }
     }

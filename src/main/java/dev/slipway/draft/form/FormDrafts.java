@@ -101,7 +101,9 @@ public class FormDrafts {
     }
     rows.forEach(fields::remove);
     try {
-      drafts.keep(new Sent(form, title, text(versionField, mine), 0, fields, rows));
+      String seen = text(versionField, mine);
+      String basis = number(seen) >= 0 ? seen : "";
+      drafts.keep(new Sent(form, title, basis, 0, fields, rows));
     } catch (DraftTooLargeException tooLarge) {
       // What was sent stands on the page that refuses it, which says which field is too long.
       return DraftNote.none(form);

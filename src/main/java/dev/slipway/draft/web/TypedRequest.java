@@ -54,7 +54,7 @@ record TypedRequest(
   }
 
   private String shortTitle() {
-    String text = title == null ? "" : title.strip();
+    String text = title == null ? "" : title.replace("\0", "").strip();
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE) + "…";
   }
 

@@ -3,6 +3,7 @@ package dev.slipway.elicitation.web;
 import dev.slipway.elicitation.ElicitationRefused;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.discussion.Discussion;
+import dev.slipway.proposal.ProposalService;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,11 +23,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class EstimatesController {
 
+  private final ProposalService proposals;
   private final EstimatesReader reader;
   private final RoundService rounds;
   private final Discussion discussion;
 
-  EstimatesController(EstimatesReader reader, RoundService rounds, Discussion discussion) {
+  EstimatesController(
+      ProposalService proposals,
+      EstimatesReader reader,
+      RoundService rounds,
+      Discussion discussion) {
+    this.proposals = proposals;
     this.reader = reader;
     this.rounds = rounds;
     this.discussion = discussion;
@@ -34,9 +41,7 @@ class EstimatesController {
 
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
-    model.addAttribute(
-        "page",
-        reader.read(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    model.addAttribute("page", reader.read(id).orElseThrow(EstimatesController::notFound));
     model.addAttribute("longest", Discussion.LONGEST);
     return "elicitation/estimates";
   }
@@ -44,6 +49,7 @@ class EstimatesController {
   @PostMapping("/finished")
   @PreAuthorize("hasRole('REVIEWER')")
   String finish(@PathVariable UUID id, RedirectAttributes redirect) {
+    requireThere(id);
     try {
       rounds.finish(id);
       redirect.addFlashAttribute("message", "estimates.finished.done");
@@ -61,6 +67,7 @@ class EstimatesController {
       @RequestParam String question,
       @RequestParam(defaultValue = "") String body,
       RedirectAttributes redirect) {
+    requireThere(id);
     String text = body.strip().replace("\r\n", "\n").replace("\0", "");
     if (text.isEmpty() || text.length() > Discussion.LONGEST) {
       redirect.addFlashAttribute("trouble", "estimates.refused.comment");
@@ -81,5 +88,15 @@ class EstimatesController {
         + id
         + "/estimates#q-"
         + question.replaceAll("[^A-Za-z0-9.-]", "");
+  }
+
+  private void requireThere(UUID id) {
+    if (proposals.find(id).isEmpty()) {
+      throw notFound();
+    }
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

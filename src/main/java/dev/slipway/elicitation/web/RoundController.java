@@ -100,6 +100,7 @@ class RoundController {
 
   @PostMapping("/close")
   String close(@PathVariable UUID id, @RequestParam int seen, RedirectAttributes redirect) {
+    proposal(id);
     try {
       rounds.close(id, seen);
       redirect.addFlashAttribute("message", "estimates.closed");

@@ -26,9 +26,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,13 +76,16 @@ class RulesController {
   @PostMapping
   String rule(
       @PathVariable UUID id,
-      @ModelAttribute("form") RulesForm typed,
-      BindingResult errors,
+      RulesForm sent,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     Proposal proposal = proposal(id);
     Panel panel = panel(id);
+    RulesForm typed = sent.sized(panel.seats().size());
+    BindingResult errors = new BeanPropertyBindingResult(typed, "form");
+    model.addAttribute("form", typed);
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     Optional<PoolRules> rules = RulesReading.read(typed, panel.seats(), errors);
     if (rules.isPresent()) {
       try {

@@ -5,6 +5,7 @@ import dev.slipway.elicitation.Seat;
 import dev.slipway.stats.text.TypedNumber;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -37,6 +38,13 @@ record RulesForm(
         text(rules.claimsWeight()),
         rules.adoptedClaims(),
         rules.reason());
+  }
+
+  /** With one weight per seat, whatever was sent: a missing one is empty. */
+  RulesForm sized(int seats) {
+    List<String> each =
+        IntStream.range(0, seats).mapToObj(i -> i < weights.size() ? weights.get(i) : "").toList();
+    return new RulesForm(pooling, each, claimsWeight, claims, reason);
   }
 
   private static String text(double weight) {

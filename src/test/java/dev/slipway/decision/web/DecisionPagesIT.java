@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.AtOnce;
 import dev.slipway.IntegrationTest;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
@@ -30,9 +31,12 @@ import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -144,6 +148,34 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString("Somebody else decided")))
         .andExpect(content().string(containsString("I was late")));
     assertThat(decisions.of(id)).hasSize(1);
+  }
+
+  @RepeatedTest(3)
+  void ofTwoWhoDecideAtOnceOneWinsAndTheOtherKeepsWhatTheyTyped() throws Exception {
+    PersonCard second = world.person("Dana", Role.CHAIR);
+    List<String> reasons = List.of("Much good in it", "Hardly any harm");
+    List<MockHttpServletResponse> answers =
+        AtOnce.run(
+            List.of(
+                deciding(reasons.get(0), chair, decide(PASSWORD)),
+                deciding(reasons.get(1), second, decide(PASSWORD))));
+
+    assertThat(answers)
+        .extracting(MockHttpServletResponse::getStatus)
+        .containsExactlyInAnyOrder(302, 409);
+    int lost = answers.get(0).getStatus() == 409 ? 0 : 1;
+    assertThat(answers.get(lost).getContentAsString()).contains(reasons.get(lost));
+    assertThat(decisions.of(id))
+        .extracting(Decision::reasons)
+        .containsExactly(reasons.get(1 - lost));
+  }
+
+  private Callable<MockHttpServletResponse> deciding(
+      String reasons, PersonCard who, MockHttpServletRequestBuilder form) {
+    return () ->
+        mvc.perform(form.param("verdict", "APPROVE").param("reasons", reasons).with(by(who)))
+            .andReturn()
+            .getResponse();
   }
 
   @Test
