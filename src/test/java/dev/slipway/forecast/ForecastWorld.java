@@ -12,9 +12,11 @@ import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.Import;
 
@@ -48,9 +50,11 @@ public class ForecastWorld {
     this.chair = world.person("Cleo", Role.CHAIR);
   }
 
-  /** From now on it is noon of this day, for whoever asks this clock. */
+  /** From now on it is noon of this day, and a moment later each time that somebody asks. */
   public static void today(Clock clock, LocalDate day) {
-    Mockito.doReturn(day.atTime(12, 0).toInstant(ZoneOffset.UTC)).when(clock).instant();
+    Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    AtomicLong asked = new AtomicLong();
+    Mockito.doAnswer(any -> noon.plusMillis(asked.incrementAndGet())).when(clock).instant();
   }
 
   /** Before the board, scored. */
