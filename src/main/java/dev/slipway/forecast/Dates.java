@@ -1,6 +1,7 @@
 package dev.slipway.forecast;
 
 import dev.slipway.scoring.outlook.Outlook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,12 @@ final class Dates {
 
   private Dates() {}
 
-  /** All that could be, whatever the plan says; the last first. */
-  static Stream<Integer> possible(int horizon) {
-    return Stream.concat(Stream.of(horizon), COPYING.stream().filter(month -> month < horizon));
+  /**
+   * The last day on which something may be said: a score counts from the day of decision, and the
+   * more of its time has passed, the less its chances fit. A month is the step in which it counts.
+   */
+  static LocalDate lastToSay(LocalDate decisionDate) {
+    return decisionDate.plusMonths(1);
   }
 
   /** For one kind, as far as the release comes before and the plan does not decide it itself. */

@@ -94,8 +94,7 @@ public class ForecastService {
   /** What is to be said, if there is anything. */
   private Optional<Asked> asked(UUID proposalId) {
     LocalDate today = LocalDate.now(clock);
-    Optional<Proposal> proposal =
-        proposals.find(proposalId).filter(each -> someDayIsLeft(each, today));
+    Optional<Proposal> proposal = proposals.find(proposalId).filter(each -> isInTime(each, today));
     Optional<ScoreSet> scores = scoring.current(proposalId).filter(set -> !set.outdated());
     Optional<Decision> decision = decisions.inEffect(proposalId);
     if (proposal.isEmpty()
@@ -119,10 +118,8 @@ public class ForecastService {
     return Optional.of(new Asked(proposal.get(), conditions, parts, today));
   }
 
-  private static boolean someDayIsLeft(Proposal proposal, LocalDate today) {
-    return isForecast(proposal)
-        && Dates.possible(proposal.horizonMonths())
-            .anyMatch(month -> proposal.decisionDate().plusMonths(month).isAfter(today));
+  private static boolean isInTime(Proposal proposal, LocalDate today) {
+    return isForecast(proposal) && !today.isAfter(Dates.lastToSay(proposal.decisionDate()));
   }
 
   private List<AloneScore> heard(Score score) {

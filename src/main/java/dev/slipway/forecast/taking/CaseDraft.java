@@ -32,16 +32,6 @@ import java.util.function.UnaryOperator;
 public record CaseDraft(
     Map<String, String> common, Map<String, String> copy, Map<String, String> open) {
 
-  /** What a person says in place of what was drafted, by the names of the columns. */
-  public static final List<String> FIELDS =
-      List.of("case_id", "capability", "modality", "origin_announced");
-
-  /** Of the copy, where there is one: by whom, and how it can be reached. */
-  public static final List<String> COPY_FIELDS = List.of("successor", "successor_access");
-
-  /** Of the open distribution: by whom. */
-  public static final List<String> OPEN_FIELDS = List.of("successor");
-
   private static final int LONGEST_KEY = 60;
   private static final int LONGEST_NAME = 200;
   private static final String NOBODY = "none found";
@@ -158,6 +148,20 @@ public record CaseDraft(
 
   public boolean isOpened() {
     return "false".equals(open.get("censored"));
+  }
+
+  /** The day of the copy, or of the last look for one. */
+  public LocalDate copyOn() {
+    return day(copy);
+  }
+
+  /** Likewise of the open distribution; where there is a row about it. */
+  public LocalDate openOn() {
+    return day(open);
+  }
+
+  private static LocalDate day(Map<String, String> row) {
+    return LocalDate.parse(row.getOrDefault("successor_date", ""));
   }
 
   /** Whether the case has a row about open distribution. */

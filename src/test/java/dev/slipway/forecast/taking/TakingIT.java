@@ -86,8 +86,7 @@ class TakingIT extends IntegrationTest {
 
   @Test
   void whatHasNotBeenSeenStillWaits() {
-    String key =
-        as(world.submitter, () -> taking.take(id, SAID, Map.of(), Map.of()));
+    String key = as(world.submitter, () -> taking.take(id, SAID, Map.of(), Map.of()));
 
     assertThat(cases.ofCase(key))
         .hasSize(2)
@@ -120,8 +119,7 @@ class TakingIT extends IntegrationTest {
 
     assertThat(taking.caseOf(id)).contains(key);
     assertThat(provenance.of(key))
-        .hasValueSatisfying(
-            whence -> assertThat(whence.address()).isEqualTo("/proposals/" + id));
+        .hasValueSatisfying(whence -> assertThat(whence.address()).isEqualTo("/proposals/" + id));
     assertThat(taking.draft(id)).isEmpty();
     assertThatIllegalStateException().isThrownBy(this::take);
     assertThat(cases.ofCase(key)).hasSize(2);
@@ -132,8 +130,7 @@ class TakingIT extends IntegrationTest {
     world.record(id, HappeningKind.COPIED, DECIDED.plusDays(50));
 
     assertThatExceptionOfType(RefusedCaseException.class)
-        .isThrownBy(
-            () -> taking.take(id, Map.of("case_id", "half-done"), Map.of(), Map.of()))
+        .isThrownBy(() -> taking.take(id, Map.of("case_id", "half-done"), Map.of(), Map.of()))
         .satisfies(
             refused ->
                 assertThat(refused.faults())
