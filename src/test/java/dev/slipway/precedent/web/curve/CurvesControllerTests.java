@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.desk.web.FixedClock;
 import dev.slipway.precedent.CasesForTests;
 import dev.slipway.precedent.KnownCases;
+import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.ReferenceCase;
 import dev.slipway.precedent.curve.Curves;
 import java.util.List;
@@ -36,6 +37,7 @@ class CurvesControllerTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private KnownCases known;
+  @MockitoBean private Precedents precedents;
 
   @BeforeEach
   void shippedCases() {
