@@ -1,6 +1,6 @@
 /* What forecasters said beside what came.
 
-   calibration {words: {across, up, ideal}, bins: [{said, share, low, high, n}]}  shares; one whisker a bin, on the diagonal where said is what came */
+   calibration {words: {across, up}, bins: [{said, share, low, high, n}]}  shares; one whisker a bin, on the diagonal where said is what came */
 (function () {
   'use strict';
   var charts = window.slipwayCharts;
@@ -50,11 +50,9 @@
     option.yAxis.interval = 0.2;
     option.yAxis.nameTextStyle.align = 'left';
     option.tooltip.show = false;
+    canvas.style.height = '380px';
     option.series = [
-      {
-        type: 'line', symbol: 'none', z: 2, silent: true, data: [[0, 0], [1, 1]], lineStyle: { color: t.strong, type: 'dashed', width: 1.5 },
-        markPoint: { symbol: 'none', silent: true, data: [{ coord: [0.98, 0.98], value: data.words.ideal }], label: { show: true, position: [-10, 2], align: 'right', color: t.muted, fontSize: 12, formatter: data.words.ideal } },
-      },
+      { type: 'line', symbol: 'none', z: 2, silent: true, data: [[0, 0], [1, 1]], lineStyle: { color: t.strong, type: 'dashed', width: 1.5 } },
       uprightWhiskers(data.bins, t),
     ];
     return option;

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -34,9 +36,11 @@ class ForecastController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ForecastLedger ledger;
+  private final Clock clock;
 
-  ForecastController(ForecastLedger ledger) {
+  ForecastController(ForecastLedger ledger, Clock clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -78,7 +82,7 @@ class ForecastController {
       operationId = "forecasts",
       summary = "List the dated forecasts, what came of them, and how good they were",
       description =
-          "What has come is worked out from the record when it is asked for: nothing on record by a passed day counts as not having happened, and a late record corrects it. Proposals whose scores are hidden from the token's person are left out of everything. With format=csv, or where text/csv is accepted, the forecasts as a file.")
+          "What has come is worked out from the record when it is asked for: nothing on record by a passed day counts as not having happened, and a late record corrects it. Scores count forecasts whose day is over. Proposals whose scores are hidden from the token's person are left out of everything. With format=csv, or where text/csv is accepted, the forecasts as a file.")
   ResponseEntity<Object> all(
       @RequestParam(defaultValue = "") String format,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
@@ -87,7 +91,8 @@ class ForecastController {
     if (format.equals("csv") || accept.startsWith("text/csv")) {
       return ResponseEntity.ok().contentType(CSV).body(csv(forecasts));
     }
-    List<ScoreAnswer> scores = TrackRecord.of(entries).stream().map(ScoreAnswer::of).toList();
+    List<ScoreAnswer> scores =
+        TrackRecord.of(entries, LocalDate.now(clock)).stream().map(ScoreAnswer::of).toList();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .body(new Forecasts(forecasts, scores, ledger.veiled()));

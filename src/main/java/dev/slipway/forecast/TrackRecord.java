@@ -1,6 +1,7 @@
 package dev.slipway.forecast;
 
 import dev.slipway.stats.calibration.Calibration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,11 +26,16 @@ public record TrackRecord(
 
   private record Key(Voice voice, @Nullable UUID personId) {}
 
-  /** One for each voice that has something settled, the pool's first, then people by name. */
-  public static List<TrackRecord> of(List<LedgerEntry> entries) {
+  /**
+   * One for each voice that has something settled whose day is over, the pool's first, then people
+   * by name. Before its day nothing counts, even if it has come: else what comes early would be
+   * counted before what does not come.
+   */
+  public static List<TrackRecord> of(List<LedgerEntry> entries, LocalDate today) {
     Map<Key, List<LedgerEntry>> byVoice = new LinkedHashMap<>();
     entries.stream()
         .filter(entry -> entry.resolution().isSettled())
+        .filter(entry -> today.isAfter(entry.forecast().due()))
         .forEach(
             entry ->
                 byVoice

@@ -47,7 +47,7 @@ class ForecastApiIT extends IntegrationTest {
   @Test
   void givesForecastsWithWhatCameAndScoresToATokenThatMayRead() throws Exception {
     UUID id = world.released();
-    ForecastWorld.today(clock, ForecastWorld.SIX);
+    ForecastWorld.today(clock, ForecastWorld.SIX.plusDays(1));
     world.record(id, HappeningKind.COPIED, ForecastWorld.DECIDED.plusDays(30));
     String his = "$.forecasts[?(@.proposalId == '" + id + "' && @.event == 'copied')]";
 

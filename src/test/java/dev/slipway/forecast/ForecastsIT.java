@@ -269,13 +269,14 @@ class ForecastsIT extends IntegrationTest {
     assertThat(copied(id, SIX).state()).isEqualTo(State.HAPPENED);
     assertThat(copied(id, SIX).on()).isEqualTo(SIX.minusDays(20));
     assertThat(copied(id, TWELVE).state()).as("at once").isEqualTo(State.HAPPENED);
-    assertThat(TrackRecord.of(ledger.of(id)))
+    assertThat(TrackRecord.of(ledger.of(id), SIX)).as("before its day is over").isEmpty();
+    assertThat(TrackRecord.of(ledger.of(id), SIX.plusDays(1)))
         .singleElement()
         .satisfies(
             record -> {
               assertThat(record.voice()).isEqualTo(Voice.STARTING);
-              assertThat(record.calibration().n()).isEqualTo(4);
-              assertThat(record.calibration().happened()).isEqualTo(3);
+              assertThat(record.calibration().n()).isEqualTo(2);
+              assertThat(record.calibration().happened()).isEqualTo(1);
             });
   }
 

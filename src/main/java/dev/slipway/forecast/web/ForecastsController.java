@@ -46,12 +46,13 @@ class ForecastsController {
   @GetMapping("/scores")
   String scores(Model model) {
     Map<String, String> words = new LinkedHashMap<>();
-    for (String key : List.of("across", "up", "ideal")) {
+    for (String key : List.of("across", "up")) {
       words.put(
           key,
           messages.getMessage("forecasts.chart." + key, null, LocaleContextHolder.getLocale()));
     }
-    model.addAttribute("scores", ScoresPage.of(ledger.all(), words, ledger.veiled()));
+    model.addAttribute(
+        "scores", ScoresPage.of(ledger.all(), words, LocalDate.now(clock), ledger.veiled()));
     return "forecast/scores";
   }
 }

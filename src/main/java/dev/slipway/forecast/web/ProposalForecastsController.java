@@ -6,6 +6,7 @@ import dev.slipway.forecast.taking.TakingService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,7 +41,15 @@ class ProposalForecastsController {
     model.addAttribute("id", id);
     model.addAttribute("question", proposal.question());
     model.addAttribute("draft", proposal.state() == ProposalState.DRAFT);
-    model.addAttribute("lines", ledger.of(id).stream().map(ForecastLine::of).toList());
+    List<ForecastLine> lines = ledger.of(id).stream().map(ForecastLine::of).toList();
+    model.addAttribute("lines", lines);
+    model.addAttribute(
+        "late",
+        lines.stream()
+            .filter(line -> !line.state().equals("VOID"))
+            .mapToLong(ForecastLine::late)
+            .findFirst()
+            .orElse(0));
     model.addAttribute("released", releases.of(id).orElse(null));
     model.addAttribute("caseKey", taking.caseOf(id).orElse(null));
     return "forecast/proposal";

@@ -6,9 +6,11 @@ import dev.slipway.forecast.TrackRecord;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.stats.calibration.Calibration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
 
   /** So few that hardly anything can be said. */
   static final int FEW = 20;
+
+  private static final Set<State> COUNTING = EnumSet.of(State.OPEN, State.HAPPENED, State.DID_NOT);
 
   /**
    * One voice.
@@ -70,15 +74,17 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
     }
   }
 
-  static ScoresPage of(List<LedgerEntry> all, Map<String, String> words, int veiled) {
+  static ScoresPage of(
+      List<LedgerEntry> all, Map<String, String> words, LocalDate today, int veiled) {
     List<LocalDate> days =
         all.stream()
-            .filter(entry -> entry.resolution().state() == State.OPEN)
+            .filter(entry -> COUNTING.contains(entry.resolution().state()))
             .map(entry -> entry.forecast().due())
+            .filter(day -> !day.isBefore(today))
             .sorted()
             .toList();
     return new ScoresPage(
-        TrackRecord.of(all).stream().map(record -> VoiceView.of(record, words)).toList(),
+        TrackRecord.of(all, today).stream().map(record -> VoiceView.of(record, words)).toList(),
         days.size(),
         days.isEmpty() ? null : days.get(0),
         veiled);

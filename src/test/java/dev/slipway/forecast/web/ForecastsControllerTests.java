@@ -119,7 +119,7 @@ class ForecastsControllerTests {
         .andExpect(content().string(containsString("No forecast yet")))
         .andExpect(content().string(not(containsString("<table"))));
     mvc.perform(get("/forecasts/scores"))
-        .andExpect(content().string(containsString("Nothing is settled yet")))
+        .andExpect(content().string(containsString("Nothing counts yet")))
         .andExpect(content().string(not(containsString("chart-data"))));
   }
 
@@ -132,9 +132,8 @@ class ForecastsControllerTests {
         .andExpect(
             content()
                 .string(
-                    containsString(
-                        "When we said 60% to 80% (62% on average), it came 1 times of 1")))
-        .andExpect(content().string(containsString("With 1 settled this says little")))
+                    containsString("When we said 60% to 80% (62% on average), it came in 1 of 1")))
+        .andExpect(content().string(containsString("With 1 this says little")))
         .andExpect(content().string(containsString("data-chart=\"calibration\"")))
         .andExpect(content().string(not(containsString("??"))));
   }
