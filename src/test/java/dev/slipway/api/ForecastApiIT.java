@@ -2,6 +2,7 @@ package dev.slipway.api;
 
 import static dev.slipway.account.TestPeople.byToken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -53,11 +54,10 @@ class ForecastApiIT extends IntegrationTest {
 
     mvc.perform(get("/api/v1/forecasts").with(byToken(world.chair, Scope.READ)))
         .andExpect(status().isOk())
-        .andExpect(jsonPath(his + ".state").value(List.of("happened", "happened", "happened")))
+        .andExpect(jsonPath(his + ".state", contains("happened", "happened", "happened")))
+        .andExpect(jsonPath(his + ".dueOn", contains("2022-10-06", "2023-04-06", "2024-04-06")))
         .andExpect(
-            jsonPath(his + ".dueOn").value(List.of("2022-10-06", "2023-04-06", "2024-04-06")))
-        .andExpect(
-            jsonPath(his + ".resolvedOn").value(List.of("2022-05-06", "2022-05-06", "2022-05-06")))
+            jsonPath(his + ".resolvedOn", contains("2022-05-06", "2022-05-06", "2022-05-06")))
         .andExpect(jsonPath("$.scores[0].voice").value("starting"))
         .andExpect(jsonPath("$.scores[0].always50Percent.brier").value(0.25))
         .andExpect(jsonPath("$.scores[0].bins.length()").value(5));
