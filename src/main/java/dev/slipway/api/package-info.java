@@ -14,6 +14,7 @@
       "scoring :: json",
       "scoring :: pool",
       "scoring :: sheet",
+      "forecast",
       "comparison",
       "comparison :: frontier",
       "pathway",
@@ -21,6 +22,7 @@
       "pathway :: delay",
       "pathway :: sensitivity",
       "stats :: sensitivity",
+      "stats :: calibration",
       "stats :: survival",
       "pathway :: frontier",
       "stats"

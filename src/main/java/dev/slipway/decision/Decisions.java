@@ -2,9 +2,12 @@ package dev.slipway.decision;
 
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision.Status;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,13 @@ public class Decisions {
   /** What holds now. */
   public Optional<Decision> inEffect(UUID proposalId) {
     return with(Status.IN_EFFECT, List.of(proposalId)).stream().findFirst();
+  }
+
+  /** Of some proposals: every decision that has taken effect, the latest first. */
+  public Map<UUID, List<Decision>> everInEffect(Collection<UUID> proposals) {
+    return of(List.copyOf(proposals)).stream()
+        .filter(each -> each.takenAt() != null)
+        .collect(Collectors.groupingBy(Decision::proposalId));
   }
 
   /** How many decisions of a proposal have taken effect, one after the other. */

@@ -1,11 +1,14 @@
 package dev.slipway.pathway;
 
 import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.course.Timeline;
 import dev.slipway.pathway.delay.Delays;
 import dev.slipway.pathway.ledger.Runs;
+import dev.slipway.pathway.ledger.SpreadLedger;
 import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.summary.Assessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +96,30 @@ public final class PathwayModel {
     return new Comparison(
         assessor.assess(tallies.get(0), before.threats(), null),
         assessor.assess(tallies.get(1), after.threats(), tallies.get(0)));
+  }
+
+  /**
+   * How soon the capability is copied and openly distributed with exactly these modifications, on
+   * the draws of the score.
+   *
+   * @throws IllegalArgumentException if an id is unknown, or the modifications conflict
+   */
+  public static Spread spread(Scenario scenario, Set<String> ids) {
+    List<Modification> chosen = chosen(scenario, ids);
+    Course course = Course.of(scenario, chosen);
+    Runs runs = new Runs(scenario.seed(), scenario.draws());
+    SpreadLedger.Chances chances = SpreadLedger.of(runs, course, scenario.draws());
+    @Nullable Integer opensIn =
+        course.timeline().segments().stream()
+            .filter(segment -> segment.access() == Access.OPEN_WEIGHTS)
+            .map(Timeline.Segment::from)
+            .findFirst()
+            .orElse(null);
+    return new Spread(
+        Arrays.stream(chances.copied()).boxed().toList(),
+        Arrays.stream(chances.open()).boxed().toList(),
+        Delays.firstStep(scenario, chosen),
+        opensIn);
   }
 
   private static List<Modification> chosen(Scenario scenario, Set<String> ids) {

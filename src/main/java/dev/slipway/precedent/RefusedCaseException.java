@@ -9,7 +9,7 @@ public class RefusedCaseException extends RuntimeException {
 
   private final transient List<CaseFault> faults;
 
-  RefusedCaseException(List<CaseFault> faults) {
+  public RefusedCaseException(List<CaseFault> faults) {
     super(faults.toString());
     this.faults = List.copyOf(faults);
   }

@@ -6,6 +6,7 @@ import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
+import dev.slipway.pathway.Spread;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.sensitivity.Crux;
@@ -69,6 +70,15 @@ public class ScenarioRunner {
   public Comparison compare(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
     return pool.forPerson(() -> PathwayModel.compare(scenario, modifications, options));
+  }
+
+  /**
+   * How soon copies and open distribution come with exactly these modifications.
+   *
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Spread spread(Scenario scenario, Set<String> modifications) {
+    return pool.forPerson(() -> PathwayModel.spread(scenario, modifications));
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.precedent.CaseProvenance;
 import dev.slipway.precedent.CaseText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,9 +28,11 @@ class CasesController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final CasePages pages;
+  private final ObjectProvider<CaseProvenance> provenance;
 
-  CasesController(CasePages pages) {
+  CasesController(CasePages pages, ObjectProvider<CaseProvenance> provenance) {
     this.pages = pages;
+    this.provenance = provenance;
   }
 
   @GetMapping
@@ -46,6 +50,9 @@ class CasesController {
         "item",
         pages.view(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     model.addAttribute("lines", pages.history(key));
+    model.addAttribute(
+        "whence",
+        provenance.orderedStream().flatMap(each -> each.of(key).stream()).findFirst().orElse(null));
     return "precedent/case";
   }
 

@@ -1,0 +1,23 @@
+/** Dated forecasts that submitted proposals leave, what came of them, and how good they were. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "account",
+      "profile",
+      "precedent",
+      "precedent :: curve",
+      "proposal",
+      "elicitation",
+      "scoring",
+      "scoring :: alone",
+      "scoring :: json",
+      "scoring :: outlook",
+      "scoring :: sheet",
+      "decision",
+      "stats :: calibration"
+    })
+@NullMarked
+package dev.slipway.forecast;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package dev.slipway.scoring.outlook;
+
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.alone.AloneScore;
+import dev.slipway.scoring.json.JsonText;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Says what scores expect; to be called outside of any transaction, since it computes. */
+@Service
+public class Outlooks {
+
+  private final ScoringService scoring;
+  private final ScenarioRunner runner;
+
+  Outlooks(ScoringService scoring, ScenarioRunner runner) {
+    this.scoring = scoring;
+    this.runner = runner;
+  }
+
+  /**
+   * What a kept score expects with exactly these modifications; nothing where its scenario does not
+   * know one of them.
+   */
+  public Optional<Outlook> of(Score score, Set<String> modifications) {
+    Scenario scenario = ScenarioDocument.read(JsonText.tree(score.scenario())).scenario();
+    if (scenario == null || !knows(scenario, modifications)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        modifications.isEmpty()
+            ? of(scenario, score.result().asProposed())
+            : with(scenario, modifications));
+  }
+
+  /** What one reviewer's answers alone expect, who is heard in a proposal's pool. */
+  public Optional<Outlook> of(UUID proposalId, AloneScore alone, Set<String> modifications) {
+    return scoring
+        .scenarioBy(proposalId, alone.personId())
+        .filter(scenario -> knows(scenario, modifications))
+        .map(
+            scenario ->
+                modifications.isEmpty()
+                    ? Outlook.of(
+                        scenario,
+                        runner.spread(scenario, modifications),
+                        alone.bad().mean(),
+                        alone.good().mean())
+                    : with(scenario, modifications));
+  }
+
+  private Outlook of(Scenario scenario, Assessment found) {
+    return Outlook.of(
+        scenario, runner.spread(scenario, Set.of()), found.bad().mean(), found.good().mean());
+  }
+
+  private Outlook with(Scenario scenario, Set<String> modifications) {
+    Assessment found = runner.compare(scenario, modifications).after();
+    return Outlook.of(
+        scenario, runner.spread(scenario, modifications), found.bad().mean(), found.good().mean());
+  }
+
+  private static boolean knows(Scenario scenario, Set<String> modifications) {
+    return scenario.modifications().stream()
+        .map(Modification::id)
+        .collect(Collectors.toSet())
+        .containsAll(modifications);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.slipway.stats.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How good some forecasts were. Means of scores, without unit (Brier) and in nats (logarithmic);
+ * smaller is better. Beside them those of two who know less: one who always said 50 %, and one who
+ * always said how often it happened in the end, which nobody could have known beforehand.
+ *
+ * @param n how many forecasts
+ * @param happened in how many it happened
+ */
+public record Calibration(
+    int n, int happened, Scores given, Scores even, Scores baseRate, List<Bin> bins) {
+
+  /** How many bins there are, each as wide as the others. */
+  public static final int BINS = 5;
+
+  /** Of the intervals beside what happened. */
+  public static final double LEVEL = 0.9;
+
+  /** Means of both scores. */
+  public record Scores(double brier, double log) {}
+
+  /**
+   * Forecasts between two chances.
+   *
+   * @param from included
+   * @param to not included, but for the last
+   * @param said mean of the chances that were given; null without forecasts
+   * @param interval of the true share, if forecasts did not depend on one another
+   */
+  public record Bin(
+      double from, double to, int n, int happened, @Nullable Double said, ShareInterval interval) {
+
+    /** How often it happened; null without forecasts. */
+    public @Nullable Double share() {
+      return n == 0 ? null : happened / (double) n;
+    }
+
+    /** Whether what was said is among what the outcomes leave possible. */
+    public boolean fine() {
+      Double mean = said;
+      return mean == null || interval.holds(mean);
+    }
+  }
+
+  public Calibration {
+    bins = List.copyOf(bins);
+  }
+
+  /**
+   * Looks at forecasts.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Calibration of(List<Said> all) {
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("nothing to score");
+    }
+    int happened = count(all);
+    double share = happened / (double) all.size();
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i < BINS; i++) {
+      bins.add(bin(all, i));
+    }
+    return new Calibration(
+        all.size(), happened, scores(all), always(0.5, all), always(share, all), bins);
+  }
+
+  private static Bin bin(List<Said> all, int place) {
+    List<Said> in = all.stream().filter(each -> place(each) == place).toList();
+    int happened = count(in);
+    return new Bin(
+        place / (double) BINS,
+        (place + 1) / (double) BINS,
+        in.size(),
+        happened,
+        in.isEmpty() ? null : mean(in, Said::chance),
+        ShareInterval.exact(happened, in.size(), LEVEL));
+  }
+
+  private static int place(Said said) {
+    return StrictMath.min(BINS - 1, (int) (said.chance() * BINS));
+  }
+
+  private static Scores always(double chance, List<Said> all) {
+    return scores(all.stream().map(each -> new Said(chance, each.happened())).toList());
+  }
+
+  private static Scores scores(List<Said> all) {
+    return new Scores(mean(all, Said::brierScore), mean(all, Said::logScore));
+  }
+
+  private static double mean(List<Said> all, ToDoubleFunction<Said> of) {
+    double sum = 0;
+    for (Said each : all) {
+      sum += of.applyAsDouble(each);
+    }
+    return sum / all.size();
+  }
+
+  private static int count(List<Said> all) {
+    return (int) all.stream().filter(Said::happened).count();
+  }
+}

@@ -1,0 +1,62 @@
+/* What forecasters said beside what came.
+
+   calibration {words: {across, up}, bins: [{said, share, low, high, n}]}  shares; one whisker a bin, on the diagonal where said is what came */
+(function () {
+  'use strict';
+  var charts = window.slipwayCharts;
+  if (!charts) return;
+
+  function uprightWhiskers(bins, t) {
+    return {
+      type: 'custom', silent: true, z: 3, encode: { x: 0, y: [1, 2, 3] },
+      data: bins.map(function (b) { return [b.said, b.share, b.low, b.high]; }),
+      renderItem: function (params, api) {
+        var at = api.coord([api.value(0), api.value(1)]);
+        var low = api.coord([api.value(0), api.value(2)])[1];
+        var high = api.coord([api.value(0), api.value(3)])[1];
+        var x = at[0];
+        var stroke = { stroke: t.accent, lineWidth: 2 };
+        return {
+          type: 'group',
+          children: [
+            { type: 'line', shape: { x1: x, y1: low, x2: x, y2: high }, style: stroke },
+            { type: 'line', shape: { x1: x - 5, y1: low, x2: x + 5, y2: low }, style: stroke },
+            { type: 'line', shape: { x1: x - 5, y1: high, x2: x + 5, y2: high }, style: stroke },
+            { type: 'circle', shape: { cx: x, cy: at[1], r: 5.5 }, style: { fill: t.accent, stroke: t.surface, lineWidth: 1.5 } },
+            { type: 'text', style: { text: 'n = ' + bins[params.dataIndex].n, x: x + 9, y: at[1], verticalAlign: 'middle', fill: t.text, font: '12px ' + t.font } },
+          ],
+        };
+      },
+    };
+  }
+
+  function share(value) {
+    return charts.withPercent(charts.tick(value));
+  }
+
+  function calibration(data, t, canvas) {
+    var option = charts.base(t);
+    var name = charts.fit(data.words.across, canvas.clientWidth - 60);
+    option.grid = { left: 8, right: 52, top: 34, bottom: 30 + 16 * name.length, containLabel: true };
+    option.xAxis = charts.sideways(t, name.join('\n'), share);
+    option.xAxis.nameGap = 22 + 8 * name.length;
+    option.xAxis.min = 0;
+    option.xAxis.max = 1;
+    option.xAxis.interval = 0.2;
+    option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
+    option.yAxis = charts.valueAxis(t, data.words.up, share);
+    option.yAxis.min = 0;
+    option.yAxis.max = 1;
+    option.yAxis.interval = 0.2;
+    option.yAxis.nameTextStyle.align = 'left';
+    option.tooltip.show = false;
+    canvas.style.height = '380px';
+    option.series = [
+      { type: 'line', symbol: 'none', z: 2, silent: true, data: [[0, 0], [1, 1]], lineStyle: { color: t.strong, type: 'dashed', width: 1.5 } },
+      uprightWhiskers(data.bins, t),
+    ];
+    return option;
+  }
+
+  charts.add('calibration', calibration);
+})();

@@ -1,0 +1,80 @@
+package dev.slipway.precedent.web.curve;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.desk.web.FixedClock;
+import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.KnownCases;
+import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.curve.Curves;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Pages of curves over the shipped cases. */
+@WebMvcTest(CurvesController.class)
+@Import({Curves.class, CurvePages.class, OpeningPages.class, FixedClock.class})
+@WithMockUser
+class CurvesControllerTests {
+
+  private static final List<ReferenceCase> SHIPPED = CasesForTests.shipped();
+
+  @Autowired private MockMvc mvc;
+  @MockitoBean private KnownCases known;
+  @MockitoBean private Precedents precedents;
+
+  @BeforeEach
+  void shippedCases() {
+    when(known.standing()).thenReturn(SHIPPED);
+    when(known.kept(any(), any()))
+        .thenAnswer(
+            call -> {
+              Function<List<ReferenceCase>, ?> answer = call.getArgument(1);
+              return answer.apply(SHIPPED);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/cases/curves",
+        "/cases/curves?event=OPEN&class=IMAGE",
+        "/cases/curves?split=ACCESS",
+        "/cases/curves?event=NONSENSE&class=SMELL&split=NOTHING",
+        "/cases/opening",
+        "/cases/trend",
+        "/cases/trend?event=OPEN",
+        "/cases/backtest"
+      })
+  void everyPageSaysWhatBiasesItsFiguresAndShowsTheirNumbers(String address) throws Exception {
+    mvc.perform(get(address))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("These lags are too short.")))
+        .andExpect(content().string(containsString("class=\"chart-data\"")))
+        .andExpect(content().string(containsString("<table")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void splitIsTested() throws Exception {
+    mvc.perform(get("/cases/curves?split=MODALITY"))
+        .andExpect(content().string(containsString("Images")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+}
