@@ -134,7 +134,7 @@
     option.xAxis.min = 0;
     option.xAxis.max = LAST;
     option.xAxis.interval = 6;
-    option.xAxis.nameGap = 26 + 16 * lines + 7 * name.length;
+    option.xAxis.nameGap = 30 + 16 * lines;
     option.xAxis.axisLabel = riskLabels(data, palette, t);
     option.xAxis.splitLine.show = false;
     option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
@@ -228,7 +228,6 @@
     var name = charts.fit(data.words.across, canvas.clientWidth - 60);
     option.grid = { left: 8, right: 16, top: 34, bottom: 30 + 16 * name.length, containLabel: true };
     option.xAxis = sideways(t, name.join('\n'), function (v) { return withPercent(tick(v / n)); });
-    option.xAxis.nameGap = 22 + 8 * name.length;
     option.xAxis.min = 0;
     option.xAxis.max = n;
     option.xAxis.interval = canvas.clientWidth < 480 ? 5 : 1;

@@ -108,7 +108,6 @@
     var up = desk.fit(figure.dataset.up, canvas.clientWidth - 40);
     option.grid = { left: 12, right: narrow ? 20 : 36, top: 42 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
     option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', many, data.limit));
-    option.xAxis.nameGap = 22 + 8 * across.length;
     option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good', many));
     option.yAxis.nameGap = 32;
     option.yAxis.nameTextStyle.align = 'left';

@@ -39,7 +39,6 @@
     var name = charts.fit(data.words.across, canvas.clientWidth - 60);
     option.grid = { left: 8, right: 52, top: 34, bottom: 30 + 16 * name.length, containLabel: true };
     option.xAxis = charts.sideways(t, name.join('\n'), share);
-    option.xAxis.nameGap = 22 + 8 * name.length;
     option.xAxis.min = 0;
     option.xAxis.max = 1;
     option.xAxis.interval = 0.2;

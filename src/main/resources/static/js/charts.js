@@ -111,6 +111,8 @@
     if (canvas) axis.splitNumber = canvas.clientWidth < 480 ? 3 : 5;
     axis.nameLocation = 'middle';
     axis.nameGap = 30;
+    // A name of several lines begins below the ticks; without a height of its own its lines overlap.
+    Object.assign(axis.nameTextStyle, { lineHeight: 17, verticalAlign: 'top' });
     return axis;
   }
   function rowAxis(t, labels, wide) {
