@@ -15,6 +15,8 @@
         var low = api.coord([api.value(0), api.value(2)])[1];
         var high = api.coord([api.value(0), api.value(3)])[1];
         var x = at[0];
+        // Where the dashed line does not run.
+        var left = api.value(1) >= api.value(0) && api.value(0) > 0.15;
         var stroke = { stroke: t.accent, lineWidth: 2 };
         return {
           type: 'group',
@@ -23,7 +25,7 @@
             { type: 'line', shape: { x1: x - 5, y1: low, x2: x + 5, y2: low }, style: stroke },
             { type: 'line', shape: { x1: x - 5, y1: high, x2: x + 5, y2: high }, style: stroke },
             { type: 'circle', shape: { cx: x, cy: at[1], r: 5.5 }, style: { fill: t.accent, stroke: t.surface, lineWidth: 1.5 } },
-            { type: 'text', style: { text: 'n = ' + bins[params.dataIndex].n, x: x + 9, y: at[1], verticalAlign: 'middle', fill: t.text, font: '12px ' + t.font } },
+            { type: 'text', style: { text: 'n = ' + bins[params.dataIndex].n, x: left ? x - 9 : x + 9, y: at[1], align: left ? 'right' : 'left', verticalAlign: 'middle', fill: t.text, font: '12px ' + t.font } },
           ],
         };
       },

