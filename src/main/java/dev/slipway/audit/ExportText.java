@@ -12,4 +12,11 @@ public final class ExportText {
   public static String safe(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
+
+  /** What {@link #safe} was made from, for tables that are brought back. */
+  public static String plain(String text) {
+    return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+        ? text.substring(1)
+        : text;
+  }
 }

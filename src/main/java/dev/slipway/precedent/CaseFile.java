@@ -1,5 +1,6 @@
 package dev.slipway.precedent;
 
+import dev.slipway.audit.ExportText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -120,7 +121,7 @@ public final class CaseFile {
       faults.add(whole(line, "cases.fault.fields", Integer.toString(header.size()), row.size()));
       return;
     }
-    CaseReader.Reading reading = CaseReader.read(column -> row.get(header.indexOf(column)));
+    CaseReader.Reading reading = CaseReader.read(column -> ExportText.plain(row.get(header.indexOf(column))));
     CaseDetails details = reading.details();
     if (details != null) {
       lines.add(new Line(line, details));

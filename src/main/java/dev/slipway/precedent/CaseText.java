@@ -1,5 +1,6 @@
 package dev.slipway.precedent;
 
+import dev.slipway.audit.ExportText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class CaseText {
   }
 
   private static void add(StringBuilder text, List<String> values) {
-    text.append(values.stream().map(CaseText::quoted).collect(Collectors.joining(",")))
+    text.append(values.stream().map(ExportText::safe).map(CaseText::quoted).collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.scoring.web;
 
+import dev.slipway.audit.ExportText;
 import dev.slipway.audit.TrailHead;
 import dev.slipway.pathway.Curves;
 import dev.slipway.scoring.ScoreResult;
@@ -54,7 +55,7 @@ final class CurveCsv {
   private static List<Object> marked(String mark, String first, List<?> row) {
     List<Object> marked = new ArrayList<>(row);
     if (!mark.isEmpty()) {
-      marked.add(0, first);
+      marked.add(0, ExportText.safe(first));
     }
     return marked;
   }

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.audit.ExportText;
 import dev.slipway.audit.TrailHead;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
@@ -68,7 +69,7 @@ final class CombinationsCsv {
   private static List<Object> marked(String mark, String first, List<?> row) {
     List<Object> marked = new ArrayList<>(row);
     if (!mark.isEmpty()) {
-      marked.add(0, first);
+      marked.add(0, ExportText.safe(first));
     }
     return marked;
   }
