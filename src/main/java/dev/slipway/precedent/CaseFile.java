@@ -121,7 +121,8 @@ public final class CaseFile {
       faults.add(whole(line, "cases.fault.fields", Integer.toString(header.size()), row.size()));
       return;
     }
-    CaseReader.Reading reading = CaseReader.read(column -> ExportText.plain(row.get(header.indexOf(column))));
+    CaseReader.Reading reading =
+        CaseReader.read(column -> ExportText.plain(row.get(header.indexOf(column))));
     CaseDetails details = reading.details();
     if (details != null) {
       lines.add(new Line(line, details));

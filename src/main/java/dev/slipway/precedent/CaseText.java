@@ -20,7 +20,11 @@ public final class CaseText {
   }
 
   private static void add(StringBuilder text, List<String> values) {
-    text.append(values.stream().map(ExportText::safe).map(CaseText::quoted).collect(Collectors.joining(",")))
+    text.append(
+            values.stream()
+                .map(ExportText::safe)
+                .map(CaseText::quoted)
+                .collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

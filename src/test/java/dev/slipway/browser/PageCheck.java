@@ -53,6 +53,12 @@ final class PageCheck {
     screenshot(page, name, width, scheme);
   }
 
+  /** For a page that was looked at already, as somebody else sees it: axe finds nothing. */
+  static void glance(Page page, String name) {
+    everyMessageHasWords(page, name);
+    axeFindsNothing(page, name);
+  }
+
   /** Thymeleaf writes a key without words between question marks. */
   private static void everyMessageHasWords(Page page, String name) {
     assertThat(page.content()).as(name).doesNotContainPattern("\\?\\?[a-zA-Z0-9_.-]+\\?\\?");

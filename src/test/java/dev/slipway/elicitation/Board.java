@@ -55,19 +55,25 @@ public class Board {
     cy = join(people, encoder, "Cy", Role.REVIEWER);
   }
 
-  /** A proposal before the board, with a claim on the rate of fraud. */
-  public UUID submitted() {
+  /** A draft with a claim on the rate of fraud. */
+  public UUID begun() {
     return as(
         submitter,
         () -> {
           UUID model = profiles.add(DeskWorld.model("Model " + UUID.randomUUID(), "Lab", 3e9)).id();
           List<Claim> claims =
               List.of(new Claim(RATE, Quantity.of(0.001, 0.002, 0.004), "We looked"));
-          UUID id =
-              proposals.create(DeskWorld.asking(model, "Release " + model + "?", 36, claims)).id();
-          proposals.submit(id, null);
-          return id;
+          return proposals
+              .create(DeskWorld.asking(model, "Release " + model + "?", 36, claims))
+              .id();
         });
+  }
+
+  /** One that is before the board. */
+  public UUID submitted() {
+    UUID id = begun();
+    as(submitter, () -> proposals.submit(id, null));
+    return id;
   }
 
   /** One that the three are asked about. */

@@ -2,49 +2,13 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.SignedInClient;
-import dev.slipway.TestDatabase;
-import dev.slipway.account.People;
-import dev.slipway.account.PersonCard;
-import dev.slipway.account.TestPeople;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A browser that meets an error is answered by a page, a program by a document. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ErrorPagesIT {
-
-  @LocalServerPort private int port;
-
-  @Autowired private People people;
-  @Autowired private PasswordEncoder encoder;
-
-  private HttpClient client;
-
-  @BeforeEach
-  void signIn() {
-    PersonCard person = TestPeople.join(people, encoder, "Lost", TestPeople.everyRole());
-    client =
-        SignedInClient.of("http://localhost:" + port, person.signInName(), TestPeople.PASSWORD);
-  }
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    String url = TestDatabase.newUrl();
-    registry.add("spring.datasource.url", () -> url);
-    registry.add("spring.datasource.username", TestDatabase::user);
-    registry.add("spring.datasource.password", () -> "");
-  }
+class ErrorPagesIT extends ServerTest {
 
   @Test
   void unknownPagesSayWhatToDo() throws Exception {

@@ -3,10 +3,6 @@ package dev.slipway.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.SignedInClient;
-import dev.slipway.TestDatabase;
-import dev.slipway.account.People;
-import dev.slipway.account.PersonCard;
-import dev.slipway.account.TestPeople;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
@@ -16,51 +12,23 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Requests that no browser of ours sends, at the server as it stands in front of people. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class HostileRequestsIT {
+class HostileRequestsIT extends ServerTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  @LocalServerPort private int port;
-
-  @Autowired private People people;
-  @Autowired private PasswordEncoder encoder;
   @Autowired private ProfileService profiles;
   @Autowired private ProposalService proposals;
-
-  private HttpClient client;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    String url = TestDatabase.newUrl();
-    registry.add("spring.datasource.url", () -> url);
-    registry.add("spring.datasource.username", TestDatabase::user);
-    registry.add("spring.datasource.password", () -> "");
-  }
-
-  @BeforeEach
-  void signIn() {
-    PersonCard person = TestPeople.join(people, encoder, "Mallory", TestPeople.everyRole());
-    client = SignedInClient.of(address(), person.signInName(), TestPeople.PASSWORD);
-  }
 
   /** Sent as it is: a client of ours would tidy the path up. */
   @ParameterizedTest
@@ -80,7 +48,8 @@ class HostileRequestsIT {
         "/css/base.css%00.html"
       })
   void pathTricksLeadNowhere(String path) throws Exception {
-    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    String answer =
+        raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).as(path).containsPattern("^HTTP/1.1 (400|404|302) ");
     assertThat(answer).doesNotContain("spring.datasource", "root:");
   }
@@ -109,7 +78,9 @@ class HostileRequestsIT {
     UUID model = profiles.add(DeskWorld.model("Boat " + UUID.randomUUID(), "Quay", 3e9)).id();
     UUID id = proposals.create(DeskWorld.asking(model, "Release it?")).id();
     for (String fragment :
-        new String[] {"' OR '1'='1", "\"; drop table proposal; --", ") union select 1 --", "%", "_"}) {
+        new String[] {
+          "' OR '1'='1", "\"; drop table proposal; --", ") union select 1 --", "%", "_"
+        }) {
       HttpResponse<String> answer = get(address + coded(start + fragment));
       assertThat(answer.statusCode()).as(address + fragment).isIn(200, 400, 404);
       assertThat(answer.body()).doesNotContainIgnoringCase("syntax error", "SQLException");
@@ -161,7 +132,8 @@ class HostileRequestsIT {
 
   @Test
   void draftsMayHoldAnyCharacterButNotAnySize() throws Exception {
-    String form = "{\"form\":\"/models/new\",\"title\":\"a\\u0000b\",\"typed\":{\"name\":{\"values\":[\"%s\"]}}}";
+    String form =
+        "{\"form\":\"/models/new\",\"title\":\"a\\u0000b\",\"typed\":{\"name\":{\"values\":[\"%s\"]}}}";
     assertThat(draft(form.formatted("a\\u0000b\\ud800"))).isEqualTo(200);
     assertThat(get("/models/new").statusCode()).isEqualTo(200);
     assertThat(draft(form.formatted("x".repeat(3 << 20)))).isEqualTo(413);
@@ -210,10 +182,6 @@ class HostileRequestsIT {
       }
       return answer.toString();
     }
-  }
-
-  private String address() {
-    return "http://localhost:" + port;
   }
 
   private static String coded(String text) {

@@ -35,15 +35,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What is somebody else's, or of another proposal, is not reached by knowing its identifier. */
-@AutoConfigureMockMvc
-@Import({Board.class, DecisionWorld.class})
 class OthersThingsIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;
@@ -142,11 +138,7 @@ class OthersThingsIT extends IntegrationTest {
             chair,
             () ->
                 service.propose(
-                    one,
-                    world.score(one),
-                    0,
-                    DecisionWorld.approval(""),
-                    DecisionWorld.PASSWORD));
+                    one, world.score(one), 0, DecisionWorld.approval(""), DecisionWorld.PASSWORD));
 
     String forged = "/proposals/" + other + "/decisions/" + made.id();
     assertThat(send(get(forged), chair)).isEqualTo(404);
@@ -184,7 +176,8 @@ class OthersThingsIT extends IntegrationTest {
     String code = as(board.chair, () -> links.make(board.ada.id())).code();
     assertThat(mvc.perform(choosing(code, "a boat of my own")).andReturn().getResponse())
         .satisfies(answer -> assertThat(answer.getStatus()).isEqualTo(302));
-    int again = mvc.perform(choosing(code, "a boat of theirs")).andReturn().getResponse().getStatus();
+    int again =
+        mvc.perform(choosing(code, "a boat of theirs")).andReturn().getResponse().getStatus();
     assertThat(again).isIn(404, 410);
     assertThat(passwords.opens(board.ada.signInName(), "a boat of theirs")).isEmpty();
     assertThat(passwords.opens(board.ada.signInName(), "a boat of my own")).isPresent();

@@ -42,17 +42,15 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whatever people can write freely is a script, and every page shows it as the text that it is. */
-@AutoConfigureMockMvc
-@Import({Board.class, DecisionWorld.class})
 class ScriptsIT extends IntegrationTest {
 
-  private static final String ATTACK = "=1+1<script>alert('%s')</script>\"><img src=x onerror=alert(1)>";
+  private static final String ATTACK =
+      "=1+1<script>alert('%s')</script>\"><img src=x onerror=alert(1)>";
 
   @Autowired private MockMvc mvc;
   @Autowired private Board board;
@@ -79,10 +77,7 @@ class ScriptsIT extends IntegrationTest {
     id =
         as(
             board.submitter,
-            () ->
-                proposals
-                    .create(DeskWorld.asking(model, attack("question"), 36, claims))
-                    .id());
+            () -> proposals.create(DeskWorld.asking(model, attack("question"), 36, claims)).id());
     as(
         board.submitter,
         () -> {
@@ -122,7 +117,9 @@ class ScriptsIT extends IntegrationTest {
     inert("/inbox", page);
   }
 
+  /** Leaves no case behind. */
   @Test
+  @Transactional
   void tablesToTakeAwayHoldTextsAndNoFormulas() throws Exception {
     String key = "raft-" + UUID.randomUUID().toString().substring(0, 8);
     cases.add(caseOf(key));
@@ -181,9 +178,7 @@ class ScriptsIT extends IntegrationTest {
     assertThat(page).as(address).doesNotContain("<script>alert", "<img src=x").contains("</html>");
   }
 
-  private String page(
-      MockHttpServletRequestBuilder request)
-      throws Exception {
+  private String page(MockHttpServletRequestBuilder request) throws Exception {
     var answer = mvc.perform(request).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);
     return answer.getContentAsString();
