@@ -39,8 +39,7 @@ class NoNulFilter extends OncePerRequestFilter {
 
     @Override
     public @Nullable String getParameter(String name) {
-      String value = super.getParameter(name);
-      return value == null ? null : clean(value);
+      return clean(super.getParameter(name));
     }
 
     @Override
@@ -60,8 +59,8 @@ class NoNulFilter extends OncePerRequestFilter {
       return Arrays.stream(values).map(WithoutNul::clean).toArray(String[]::new);
     }
 
-    private static String clean(String value) {
-      return value.replace("\0", "");
+    private static @Nullable String clean(@Nullable String value) {
+      return value == null ? null : value.replace("\0", "");
     }
   }
 }
