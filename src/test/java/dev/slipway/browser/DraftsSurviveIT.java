@@ -8,30 +8,27 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.desk.DeskWorld;
+import dev.slipway.profile.ProfileService;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed and not saved is there again, whatever happened meanwhile. */
 class DraftsSurviveIT extends BrowserTest {
 
   private static final Pattern KEPT = Pattern.compile("is kept \\(");
 
+  @Autowired private ProfileService profiles;
+
   private String model;
 
   @BeforeEach
   void oneModel() {
-    page.navigate("/models/new");
-    fill(page, "name", "Draft Boat " + System.nanoTime());
-    fill(page, "originator", "Quay Laboratory");
-    choose(page, "modalities", "IMAGE");
-    fill(page, "parameters.middle", "3.5B");
-    choose(page, "generality", "MULTI_TASK");
-    choose(page, "assurance", "INTERNAL");
-    choose(page, "scope", "DOMAIN");
-    save(page);
-    page.waitForURL(Pattern.compile("/models/[0-9a-f-]{36}$"));
-    model = page.url().substring(page.url().lastIndexOf('/') + 1);
+    String name = "Draft Boat " + UUID.randomUUID();
+    model = profiles.add(DeskWorld.model(name, "Quay Laboratory", 3.5e9)).id().toString();
   }
 
   @Test

@@ -45,7 +45,13 @@ class FrontierJourneyIT extends BrowserTest {
     page.locator("#best .frontier-row").first().click();
     assertThat(combination()).containsText("Release six months later");
     assertThat(combination()).not().containsText("Use is regulated");
-    combination().getByRole(AriaRole.BUTTON).click();
+    button("Count it from the first release").click();
+    assertThat(page.locator("main")).containsText("after the first release");
+    PageCheck.look(page, "frontier-asked-from-release");
+
+    page.goBack();
+    page.locator("#best .frontier-row").first().click();
+    button("Take this combination").click();
 
     assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id));
     assertThat(page.locator(".note-done")).containsText("has chosen this combination");

@@ -102,9 +102,9 @@ class ScriptsIT extends IntegrationTest {
     shows(address, "question", "model", "evidence", "claim", "decision");
     shows(address + "/decisions/" + made.id(), "question", "decision", "against");
     shows(address + "/reviewers", "question");
-    shows("/", "question");
+    shows("/");
     shows("/waiting");
-    shows("/proposals", "question", "model");
+    shows("/proposals?model=" + proposals.find(id).orElseThrow().modelId(), "question", "model");
     shows("/models", "model", "maker");
     shows("/people", "name");
     shows("/compare");
