@@ -73,6 +73,12 @@ public class ProposalService {
     return proposals.findByStateOrderByDecisionDate(state);
   }
 
+  /** Those that have chosen a modification, by their identifiers. */
+  @Transactional(readOnly = true)
+  public List<UUID> choosing(String slug) {
+    return proposals.choosing(slug);
+  }
+
   @Transactional(readOnly = true)
   public List<Proposal> ofModel(UUID modelId) {
     return proposals.findByModelIdOrderByDecisionDateDesc(modelId);

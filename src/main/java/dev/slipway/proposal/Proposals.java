@@ -33,6 +33,9 @@ interface Proposals extends Repository<Proposal, UUID> {
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
 
+  @Query("select p.id from Proposal p where :slug member of p.modifications")
+  List<UUID> choosing(String slug);
+
   List<Proposal> findAllByIdIn(Collection<UUID> ids);
 
   List<Proposal> findByStateOrderByDecisionDate(ProposalState state);

@@ -14,7 +14,6 @@ import dev.slipway.proposal.precedents.PrecedentsEvent;
 import dev.slipway.rubric.PolicyChanged;
 import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -74,37 +73,33 @@ class ScoreKeeping {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ProfileChanged changed) {
-    lookAt(proposal -> proposal.modelId().equals(changed.modelId()));
+    staleness.lookAt(proposals.ofModel(changed.modelId()).stream().map(Proposal::id).toList());
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(ModificationChanged changed) {
-    lookAt(proposal -> proposal.modifications().contains(changed.slug()));
+    staleness.lookAt(proposals.choosing(changed.slug()));
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(RubricLoaded loaded) {
-    lookAt(proposal -> true);
+    staleness.lookAtAll();
   }
 
   /** Looks at all, but marks only where what is material is another matter now. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(PolicyChanged changed) {
-    lookAt(proposal -> true);
+    staleness.lookAtAll();
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(PrecedentsChanged changed) {
-    lookAt(proposal -> true);
+    staleness.lookAtAll();
   }
 
   /** The engine may be another one than when the application last ran. */
   @EventListener(ApplicationReadyEvent.class)
   void onStart() {
-    lookAt(proposal -> true);
-  }
-
-  private void lookAt(Predicate<Proposal> concerned) {
-    staleness.lookAt(proposals.all().stream().filter(concerned).map(Proposal::id).toList());
+    staleness.lookAtAll();
   }
 }

@@ -27,6 +27,10 @@ public interface Scores extends Repository<Score, UUID> {
   @Query("delete from Score s where s.proposalId = :proposalId")
   void eraseOf(UUID proposalId);
 
+  /** The proposals that have any. */
+  @Query("select distinct s.proposalId from Score s")
+  List<UUID> scored();
+
   /** Of one proposal, newest first. */
   @Query("select s from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")
   List<Score> ofProposal(UUID proposalId);

@@ -9,7 +9,9 @@ import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.scoring.sheet.ScenarioSheets;
 import dev.slipway.scoring.sheet.UnscorableException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,47 +25,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Staleness {
 
+  private static final int MOST_HELD = 50;
+
   private final ProposalService proposals;
   private final Scores scores;
   private final ScenarioSheets sheets;
   private final Policies policies;
   private final ApplicationEventPublisher events;
+  private final EntityManager entities;
 
   Staleness(
       ProposalService proposals,
       Scores scores,
       ScenarioSheets sheets,
       Policies policies,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      EntityManager entities) {
     this.proposals = proposals;
     this.scores = scores;
     this.sheets = sheets;
     this.policies = policies;
     this.events = events;
+    this.entities = entities;
+  }
+
+  /** Looks at every proposal that has a score. */
+  @Transactional
+  public void lookAtAll() {
+    lookAt(scores.scored());
   }
 
   /** Looks at those of these proposals that have a score. */
   @Transactional
   public void lookAt(List<UUID> proposalIds) {
+    int looked = 0;
     for (UUID id : proposalIds) {
-      proposals.find(id).ifPresent(this::lookAt);
+      Optional<ScoreSet> current = scores.currentOf(id);
+      if (current.isPresent()) {
+        proposals.find(id).ifPresent(proposal -> lookAt(current.get(), proposal));
+        looked++;
+        forget(looked);
+      }
     }
   }
 
-  private void lookAt(Proposal proposal) {
-    scores
-        .currentOf(proposal.id())
-        .ifPresent(
-            current -> {
-              boolean before = current.outdated();
-              boolean now = !stillAnswers(current, proposal);
-              current.mark(now);
-              if (now && !before) {
-                events.publishEvent(new ScoreOutdated(proposal.id(), proposal.question()));
-              } else if (before && !now) {
-                events.publishEvent(new ScoreCurrentAgain(proposal.id(), proposal.question()));
-              }
-            });
+  /** Each query looks through all that is held for changes: of thousands, for minutes. */
+  private void forget(int looked) {
+    if (looked % MOST_HELD == 0) {
+      entities.flush();
+      entities.clear();
+    }
+  }
+
+  private void lookAt(ScoreSet current, Proposal proposal) {
+    boolean before = current.outdated();
+    boolean now = !stillAnswers(current, proposal);
+    current.mark(now);
+    if (now && !before) {
+      events.publishEvent(new ScoreOutdated(proposal.id(), proposal.question()));
+    } else if (before && !now) {
+      events.publishEvent(new ScoreCurrentAgain(proposal.id(), proposal.question()));
+    }
   }
 
   /** Whether these scores are what would be computed today. */

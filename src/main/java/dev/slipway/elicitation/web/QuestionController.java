@@ -7,6 +7,8 @@ import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -105,9 +110,15 @@ class QuestionController {
 
   /** Whoever is not asked reads the page of all estimates, which says so. */
   @ExceptionHandler(ElicitationRefused.class)
-  String refused(ElicitationRefused refused, @PathVariable UUID id, RedirectAttributes redirect) {
+  String refused(ElicitationRefused refused, WebRequest request, RedirectAttributes redirect) {
     redirect.addFlashAttribute("trouble", refused.code());
-    return "redirect:/proposals/" + id + "/estimates";
+    Map<?, ?> variables =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                request.getAttribute(
+                    HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+                    RequestAttributes.SCOPE_REQUEST));
+    return "redirect:/proposals/" + variables.get("id") + "/estimates";
   }
 
   private String shown(AnswerState state, Asked asked, boolean partly, Model model) {
