@@ -15,7 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
  * named {@code *IT} and run twice: on H2 and on PostgreSQL. What one leaves in the database the
  * next can see, so a test makes what it needs, or is {@code @Transactional}. A request by MockMvc
  * is somebody's who holds every role, unless it says by whom it is ({@code TestPeople.by}). All
- * share one application where they can, since to start one takes seconds.
+ * share one application where they can, since to start one takes seconds; those that change what
+ * others rest on (the policy), or count what is there, name one of their own by a property.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

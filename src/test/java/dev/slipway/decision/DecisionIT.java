@@ -36,8 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
 /** Who decides, on what, and that it stands afterwards. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class DecisionIT extends IntegrationTest {
 
   private static final double GENEROUS = 0.9;

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** Nobody alters what was decided, not even with the database at hand. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class DecisionsStayIT extends IntegrationTest {
 
   private static final List<String> TABLES =

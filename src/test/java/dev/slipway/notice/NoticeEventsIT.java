@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whom rounds, decisions and conditions are told to. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class NoticeEventsIT extends IntegrationTest {
 
   private static final double GENEROUS = 0.9;

@@ -23,8 +23,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** What asks the board to look again, and which steps are open to whom. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class ReviewsIT extends IntegrationTest {
 
   @Autowired private DecisionWorld world;

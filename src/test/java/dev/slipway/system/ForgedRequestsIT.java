@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Somebody who may everything sends identifiers of nothing and fields of nonsense to every address:
  * each is answered, and none by a failure of ours.
  */
+@TestPropertySource(properties = "spring.application.name=slipway-forged")
 class ForgedRequestsIT extends IntegrationTest {
 
   private static final String NOTHING = "00000000-0000-4000-8000-000000000000";

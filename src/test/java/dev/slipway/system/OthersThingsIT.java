@@ -36,11 +36,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What is somebody else's, or of another proposal, is not reached by knowing its identifier. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class OthersThingsIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

@@ -42,11 +42,13 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whatever people can write freely is a script, and every page shows it as the text that it is. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class ScriptsIT extends IntegrationTest {
 
   private static final String ATTACK =

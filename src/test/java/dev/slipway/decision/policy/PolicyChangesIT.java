@@ -26,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
 /** A policy is changed by two people, and what rested on the old one stands. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class PolicyChangesIT extends IntegrationTest {
 
   @Autowired private PolicyChanges changes;

@@ -37,10 +37,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages on which the board decides, with what was typed kept whatever refuses it. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class DecisionPagesIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

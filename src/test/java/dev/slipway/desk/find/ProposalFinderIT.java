@@ -21,11 +21,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Search, filters, orders and pages, on each database. */
+@TestPropertySource(properties = "spring.application.name=slipway-finder")
 class ProposalFinderIT extends IntegrationTest {
 
   @Autowired private ProposalFinder finder;

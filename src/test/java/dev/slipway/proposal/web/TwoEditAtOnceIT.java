@@ -26,10 +26,12 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Two people press Save in the same draft at the same moment. */
+@TestPropertySource(properties = "spring.application.name=slipway-two-edit")
 class TwoEditAtOnceIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;

@@ -23,9 +23,11 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Everybody sees what waits for them, and nothing that waits for others. */
+@TestPropertySource(properties = "spring.application.name=slipway-decisions")
 class WaitingIT extends IntegrationTest {
 
   @Autowired private MockMvc mvc;
