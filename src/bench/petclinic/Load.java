@@ -42,7 +42,7 @@ public final class Load {
     for (Asker asker : askers) {
       asker.join();
       if (asker.failure != null) {
-        throw asker.failure;
+        throw new IOException(page + " failed", asker.failure);
       }
     }
     long[] all = askers.stream().flatMapToLong(a -> a.nanos.stream().mapToLong(n -> n)).sorted().toArray();
@@ -57,6 +57,7 @@ public final class Load {
     private final String cookie;
     private final List<Long> nanos = new ArrayList<>();
     private long bytes;
+    private boolean closed;
     private Exception failure;
 
     Asker(URI page, String cookie) {
@@ -71,24 +72,34 @@ public final class Load {
           ("GET " + path + " HTTP/1.1\r\nHost: " + page.getHost() + ":" + page.getPort()
                   + "\r\nAccept: text/html" + cookie + "\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII);
-      try (Socket socket = new Socket(page.getHost(), page.getPort())) {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
-        InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        OutputStream out = socket.getOutputStream();
+      try {
         while (!STOP.get()) {
-          long before = System.nanoTime();
-          out.write(request);
-          bytes = answer(in);
-          nanos.add(System.nanoTime() - before);
+          askOverOneConnection(request);
         }
       } catch (IOException | RuntimeException failed) {
         failure = failed;
       }
     }
 
+    /** Servers close a connection after some answers, and say so in the last. */
+    private void askOverOneConnection(byte[] request) throws IOException {
+      try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(30_000);
+        InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        OutputStream out = socket.getOutputStream();
+        closed = false;
+        while (!closed && !STOP.get()) {
+          long before = System.nanoTime();
+          out.write(request);
+          bytes = answer(in);
+          nanos.add(System.nanoTime() - before);
+        }
+      }
+    }
+
     /** Reads one answer to its end; the length of its body. */
-    private static long answer(InputStream in) throws IOException {
+    private long answer(InputStream in) throws IOException {
       String status = line(in);
       if (!status.contains(" 200")) {
         throw new IOException("answered " + status);
@@ -100,6 +111,7 @@ public final class Load {
         if (lower.startsWith("content-length:")) {
           length = Long.parseLong(lower.substring(15).trim());
         }
+        closed |= lower.startsWith("connection:") && lower.contains("close");
         chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
       }
       if (!chunked) {
