@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayModel {
 
   /** Same scenario, seed and engine version: same bits. Changed whenever the bits change. */
-  public static final String ENGINE_VERSION = "2";
+  public static final String ENGINE_VERSION = "3";
 
   private PathwayModel() {}
 

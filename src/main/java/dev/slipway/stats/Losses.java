@@ -1,21 +1,43 @@
 package dev.slipway.stats;
 
 /**
- * 1 − e^−x over whole arrays, in plain loops that a compiler turns into vector instructions: a
- * Taylor series, of no more terms than the largest argument needs; for larger ones the series of x
- * / 2^k followed by k doublings, 1 − e^−2y = q (2 − q) with q = 1 − e^−y. Relative precision does
- * not suffer from either.
+ * 1 − e^−x over whole arrays, in plain loops that a compiler turns into vector instructions: x − x²
+ * P(x) with a polynomial P of no higher degree than the largest argument needs; for larger ones
+ * that of x / 2^k followed by k doublings, 1 − e^−2y = q (2 − q) with q = 1 − e^−y. Relative
+ * precision does not suffer from either.
+ *
+ * <p>P interpolates (e^−x − 1 + x) / x² in the Chebyshev nodes of the range from 0 to its bound,
+ * which is at most a few percent worse than the best polynomial and reaches four to eight times as
+ * far as the Taylor series of that degree (Trefethen, Approximation Theory and Approximation
+ * Practice, 2013, chapters 2 and 16).
  */
 public final class Losses {
 
   /** From here on the result is 1 to the last bit. */
   private static final double CERTAIN = 40;
 
-  /** What a series of four, six or eight terms leaves out is below 2^−53 of the result. */
-  private static final double FOUR_TERMS = 0x1p-12;
+  /** Up to its bound, what a polynomial leaves out is below 2^−50 of the result. */
+  private static final double SECOND_DEGREE = 0x1p-10;
 
-  private static final double SIX_TERMS = 0x1p-7;
-  private static final double EIGHT_TERMS = 0x1.8p-5;
+  private static final double A0 = 0x1.fffffffffeef0p-2;
+  private static final double A1 = -0x1.555554bbc4f9fp-3;
+  private static final double A2 = 0x1.553bbceee3c29p-5;
+
+  private static final double FOURTH_DEGREE = 0x1p-5;
+  private static final double B0 = 0x1.fffffffffff32p-2;
+  private static final double B1 = -0x1.55555554b45c0p-3;
+  private static final double B2 = 0x1.555552d12c63ap-5;
+  private static final double B3 = -0x1.110d8a6c892f5p-7;
+  private static final double B4 = 0x1.680d12f29c5ffp-10;
+
+  private static final double SIXTH_DEGREE = 0x1.8p-3;
+  private static final double C0 = 0x1.fffffffffffd2p-2;
+  private static final double C1 = -0x1.5555555549876p-3;
+  private static final double C2 = 0x1.5555554594100p-5;
+  private static final double C3 = -0x1.1111092c77a39p-7;
+  private static final double C4 = 0x1.6c12fbe680146p-10;
+  private static final double C5 = -0x1.9f2c823e57cd4p-13;
+  private static final double C6 = 0x1.82ef9b399811cp-16;
 
   private Losses() {}
 
@@ -28,22 +50,24 @@ public final class Losses {
   public static void of(double[] x, double[] out, int size, double most) {
     int doublings = doublings(most);
     double[] from = most > CERTAIN ? limited(x, out, size) : x;
-    eight(from, scale(doublings), out, size);
+    sixth(from, scale(doublings), out, size);
     twice(out, size, doublings);
   }
 
   /**
-   * Sets out[i] to 1 − e^−(x[i] by[i]) for all i, by as few terms as will do.
+   * Sets out[i] to 1 − e^−(x[i] by[i]) for all i, by as low a degree as will do.
    *
    * @param x arguments ≥ 0
    * @param by factors from 0 to 1
    * @param most no x is larger
    */
   public static void ofProducts(double[] x, double[] by, double[] out, double most) {
-    if (most <= FOUR_TERMS) {
-      four(x, by, out);
-    } else if (most <= SIX_TERMS) {
-      six(x, by, out);
+    if (most <= SECOND_DEGREE) {
+      second(x, by, out);
+    } else if (most <= FOURTH_DEGREE) {
+      fourth(x, by, out);
+    } else if (most <= SIXTH_DEGREE) {
+      sixth(x, by, out);
     } else {
       multiply(x, by, out);
       of(out, out, out.length, most);
@@ -52,7 +76,7 @@ public final class Losses {
 
   private static int doublings(double most) {
     int doublings = 0;
-    for (double rest = Math.min(most, CERTAIN); rest > EIGHT_TERMS; rest *= 0.5) {
+    for (double rest = Math.min(most, CERTAIN); rest > SIXTH_DEGREE; rest *= 0.5) {
       doublings++;
     }
     return doublings;
@@ -75,29 +99,37 @@ public final class Losses {
     }
   }
 
-  private static void four(double[] x, double[] by, double[] out) {
-    for (int i = 0; i < out.length; i++) {
-      double y = x[i] * by[i];
-      out[i] = y * ((1 - y * (1.0 / 2)) + (y * y) * (1.0 / 6 - y * (1.0 / 24)));
-    }
-  }
-
-  private static void six(double[] x, double[] by, double[] out) {
+  private static void second(double[] x, double[] by, double[] out) {
     for (int i = 0; i < out.length; i++) {
       double y = x[i] * by[i];
       double y2 = y * y;
-      double low = (1 - y * (1.0 / 2)) + y2 * (1.0 / 6 - y * (1.0 / 24));
-      out[i] = y * (low + y2 * y2 * (1.0 / 120 - y * (1.0 / 720)));
+      out[i] = y - y2 * ((A0 + y * A1) + y2 * A2);
     }
   }
 
-  private static void eight(double[] x, double scale, double[] out, int size) {
+  private static void fourth(double[] x, double[] by, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      double y = x[i] * by[i];
+      double y2 = y * y;
+      out[i] = y - y2 * ((B0 + y * B1) + y2 * ((B2 + y * B3) + y2 * B4));
+    }
+  }
+
+  private static void sixth(double[] x, double[] by, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      double y = x[i] * by[i];
+      double y2 = y * y;
+      double high = (C2 + y * C3) + y2 * ((C4 + y * C5) + y2 * C6);
+      out[i] = y - y2 * ((C0 + y * C1) + y2 * high);
+    }
+  }
+
+  private static void sixth(double[] x, double scale, double[] out, int size) {
     for (int i = 0; i < size; i++) {
       double y = x[i] * scale;
       double y2 = y * y;
-      double low = (1 - y * (1.0 / 2)) + y2 * (1.0 / 6 - y * (1.0 / 24));
-      double high = (1.0 / 120 - y * (1.0 / 720)) + y2 * (1.0 / 5040 - y * (1.0 / 40320));
-      out[i] = y * (low + y2 * y2 * high);
+      double high = (C2 + y * C3) + y2 * ((C4 + y * C5) + y2 * C6);
+      out[i] = y - y2 * ((C0 + y * C1) + y2 * high);
     }
   }
 

@@ -60,15 +60,23 @@ public final class Vectors {
     inverse(x);
   }
 
-  /** The largest of some numbers, or 0. */
+  /** The largest of some numbers, or 0; looked for in four places at once, which is faster. */
   public static double most(double[] x) {
-    double most = 0;
-    for (double one : x) {
-      if (one > most) {
-        most = one;
-      }
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i + 3 < x.length; i += 4) {
+      a = x[i] > a ? x[i] : a;
+      b = x[i + 1] > b ? x[i + 1] : b;
+      c = x[i + 2] > c ? x[i + 2] : c;
+      d = x[i + 3] > d ? x[i + 3] : d;
     }
-    return most;
+    for (; i < x.length; i++) {
+      a = x[i] > a ? x[i] : a;
+    }
+    return Math.max(Math.max(a, b), Math.max(c, d));
   }
 
   private static void hold(double[] x) {

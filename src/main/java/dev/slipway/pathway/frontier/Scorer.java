@@ -25,6 +25,9 @@ final class Scorer {
 
   private static final int MOST_DRAWN = 1 << 14;
 
+  /** What neighbours have in common takes some 6 MiB for each block of 1,024 draws. */
+  private static final int MOST_SHARED = 1 << 12;
+
   private final Scenario scenario;
   private final Candidates candidates;
   private final Runs runs;
@@ -74,7 +77,9 @@ final class Scorer {
             Likelihood.bad(new CourseDraws(courses.get(i), block), result.get(i).bad());
           }
           missing.forEach((good, course) -> Likelihood.good(new CourseDraws(course, block), good));
-          block.forgetShared();
+          if (scenario.draws() > MOST_SHARED) {
+            block.forgetShared();
+          }
         });
     forget();
     return result;

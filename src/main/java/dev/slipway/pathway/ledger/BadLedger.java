@@ -16,12 +16,18 @@ final class BadLedger extends PlainLedger {
   private final double[] out;
   private final double[][] lostBy;
 
-  BadLedger(int size, int start) {
-    super(size, start);
+  BadLedger(int size) {
+    super(size);
     this.out = new double[size];
     this.lostBy = new double[6][size];
-    if (start == OPEN_AND_OUT) {
-      Arrays.fill(out, 1);
+  }
+
+  @Override
+  void begin(int start) {
+    super.begin(start);
+    Arrays.fill(out, start == OPEN_AND_OUT ? 1 : 0);
+    for (double[] of : lostBy) {
+      Arrays.fill(of, 0);
     }
   }
 
@@ -47,9 +53,9 @@ final class BadLedger extends PlainLedger {
   @Override
   void month(double[][] loss, Moves moves) {
     for (int state = 0; state < STATES; state++) {
-      Flows.lose(u[state], loss[state], lostBy[state], lost());
+      Outcomes.loseApart(u[state], loss[state], lostBy[state], lost());
     }
-    Flows.lose(out, loss[OPEN], lostBy[OPEN_AND_OUT]);
+    Outcomes.lose(out, loss[OPEN], lostBy[OPEN_AND_OUT]);
     move(moves);
   }
 

@@ -10,9 +10,8 @@ import java.util.List;
  * and change nothing about the lag have it in common.
  *
  * @param copy c
- * @param alone 1 − c
  */
-record CopyChances(double[][][] copy, double[][][] alone) {
+record CopyChances(double[][][] copy) {
 
   private record Key(int months, int shownFrom, List<Applied> lag, List<Applied> scaling) {}
 
@@ -30,21 +29,11 @@ record CopyChances(double[][][] copy, double[][][] alone) {
   private static CopyChances make(CourseDraws draws, int months) {
     CopyClock clock = new CopyClock(draws);
     double[][][] copy = new double[months][][];
-    double[][][] alone = new double[months][][];
     double[] chance = new double[draws.size()];
     for (int t = 0; t < months; t++) {
       clock.next(t, chance);
       copy[t] = Strips.copies(chance);
-      alone[t] = complements(copy[t]);
     }
-    return new CopyChances(copy, alone);
-  }
-
-  private static double[][] complements(double[][] chances) {
-    double[][] rest = new double[chances.length][];
-    for (int strip = 0; strip < rest.length; strip++) {
-      rest[strip] = Moves.complement(chances[strip]);
-    }
-    return rest;
+    return new CopyChances(copy);
   }
 }

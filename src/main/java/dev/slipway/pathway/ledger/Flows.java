@@ -1,35 +1,13 @@
 package dev.slipway.pathway.ledger;
 
 /**
- * What happens to states in a month, each in a loop of its own: short, and over few arrays, which
- * is what a compiler turns into vector instructions. Moves are called in an order in which each
- * still reads the states of before.
+ * How states move in a month, in a few loops: each short, and over few arrays, which is what a
+ * compiler turns into vector instructions. They are called in an order in which each still reads
+ * the states of before.
  */
 final class Flows {
 
   private Flows() {}
-
-  /** What is lost to outcomes leaves its state. */
-  static void lose(double[] u, double[] loss, double[] lost) {
-    for (int i = 0; i < lost.length; i++) {
-      double gone = u[i] * loss[i];
-      double sum = lost[i] + gone;
-      u[i] = u[i] - gone;
-      lost[i] = sum;
-    }
-  }
-
-  /** Likewise, with what the state has lost kept apart. */
-  static void lose(double[] u, double[] loss, double[] by, double[] lost) {
-    for (int i = 0; i < lost.length; i++) {
-      double gone = u[i] * loss[i];
-      double sum = lost[i] + gone;
-      double ofState = by[i] + gone;
-      u[i] = u[i] - gone;
-      by[i] = ofState;
-      lost[i] = sum;
-    }
-  }
 
   /** Losses to either outcome: b + q − b q. */
   static void either(double[] bad, double[] good, double[] into) {
@@ -38,50 +16,47 @@ final class Flows {
     }
   }
 
-  /** Into restricted copies, whether weights get out or not: u0 c + u1 (1 − o). */
-  static void closed(double[] u0, double[] copy, double[] u1, double[] kept, double[] closed) {
-    for (int i = 0; i < closed.length; i++) {
-      closed[i] = u0[i] * copy[i] + u1[i] * kept[i];
+  /**
+   * Restricted copies are distributed openly, u4' = u4 + (u1 + u3) o; where weights are out and no
+   * copy was, one is made, u3' = u2 c + u3 (1 − o).
+   */
+  static void open(double[] u1, double[] u2, double[] u3, double[] u4, Moves moves) {
+    double[] copy = moves.copy();
+    double[] spread = moves.spread();
+    for (int i = 0; i < u4.length; i++) {
+      double open = u4[i] + (u1[i] + u3[i]) * spread[i];
+      double copied = u2[i] * copy[i] + u3[i] * (1 - spread[i]);
+      u4[i] = open;
+      u3[i] = copied;
     }
   }
 
-  /** All copies that are distributed openly, u + (u1 + u3) o. */
-  static void open(double[] u1, double[] u3, double[] spread, double[] u) {
-    for (int i = 0; i < u.length; i++) {
-      u[i] = u[i] + (u1[i] + u3[i]) * spread[i];
+  /**
+   * Restricted copies, k = u0 c + u1 (1 − o), beside weights that get out or are held: u3' = u3 + k
+   * z, u1' = k (1 − z).
+   */
+  static void copied(double[] u0, double[] u1, double[] u3, Moves moves) {
+    double[] leak = moves.leak();
+    double[] copy = moves.copy();
+    double[] spread = moves.spread();
+    for (int i = 0; i < u3.length; i++) {
+      double copied = u0[i] * copy[i] + u1[i] * (1 - spread[i]);
+      double out = u3[i] + copied * leak[i];
+      u3[i] = out;
+      u1[i] = copied * (1 - leak[i]);
     }
   }
 
-  /** u3' = z closed + u2 c + u3 (1 − o), in two steps. */
-  static void outAndCopied(double[] closed, double[] u2, double[] u3, Moves moves) {
-    closed(u2, moves.copy(), u3, moves.kept(), u3);
-    gain(closed, moves.leak(), u3);
-  }
-
-  private static void gain(double[] from, double[] share, double[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] = into[i] + from[i] * share[i];
-    }
-  }
-
-  /** u2' = (u0 z + u2)(1 − c). */
-  static void out(double[] u0, double[] leak, double[] alone, double[] u2) {
+  /** No copy is made: u2' = (u0 z + u2)(1 − c), u0' = u0 (1 − z)(1 − c). */
+  static void alone(double[] u0, double[] u2, Moves moves) {
+    double[] leak = moves.leak();
+    double[] copy = moves.copy();
     for (int i = 0; i < u2.length; i++) {
-      u2[i] = (u0[i] * leak[i] + u2[i]) * alone[i];
-    }
-  }
-
-  /** u1' = closed (1 − z). */
-  static void copied(double[] closed, double[] held, double[] u1) {
-    for (int i = 0; i < u1.length; i++) {
-      u1[i] = closed[i] * held[i];
-    }
-  }
-
-  /** u0' = u0 (1 − z)(1 − c). */
-  static void held(double[] u0, double[] held, double[] alone) {
-    for (int i = 0; i < u0.length; i++) {
-      u0[i] = u0[i] * (held[i] * alone[i]);
+      double none = 1 - copy[i];
+      double out = (u0[i] * leak[i] + u2[i]) * none;
+      double held = u0[i] * ((1 - leak[i]) * none);
+      u2[i] = out;
+      u0[i] = held;
     }
   }
 
@@ -91,6 +66,30 @@ final class Flows {
     double[] spread = moves.spread();
     for (int i = 0; i < u5.length; i++) {
       u5[i] = u5[i] + (u[i] - u5[i]) * leak[i] + (u1[i] * leak[i] + u3[i]) * spread[i];
+    }
+  }
+
+  /** What is open once weights get out or copies are distributed, from held weights alone. */
+  static void opened(double[] u0, double[] u1, double[] open, Moves moves) {
+    double[] leak = moves.leak();
+    double[] spread = moves.spread();
+    for (int i = 0; i < open.length; i++) {
+      double z = leak[i];
+      open[i] = open[i] + (u0[i] * z + u1[i] * (z + spread[i] * (1 - z)));
+    }
+  }
+
+  /** Held weights with and without a copy: u1' = (u0 c + u1 (1 − o))(1 − z), u0' as above. */
+  static void held(double[] u0, double[] u1, Moves moves) {
+    double[] leak = moves.leak();
+    double[] copy = moves.copy();
+    double[] spread = moves.spread();
+    for (int i = 0; i < u0.length; i++) {
+      double held = 1 - leak[i];
+      double copied = u0[i] * copy[i] + u1[i] * (1 - spread[i]);
+      double alone = u0[i] * (held * (1 - copy[i]));
+      u1[i] = copied * held;
+      u0[i] = alone;
     }
   }
 }

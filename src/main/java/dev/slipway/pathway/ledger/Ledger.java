@@ -5,7 +5,6 @@ import dev.slipway.pathway.course.Timeline;
 import dev.slipway.pathway.sampling.CourseDraws;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The monthly ledger of one course for a block of draws; see docs/model.md. */
 public final class Ledger {
@@ -50,8 +49,11 @@ public final class Ledger {
   /** Runs the horizon and adds what comes of it to the tally. */
   public static void run(CourseDraws draws, Tally tally) {
     Ledger ledger = new Ledger(draws);
+    StripLedgers ledgers = new StripLedgers(Strips.size(0, draws.size()));
     for (int strip = 0; strip < Strips.count(draws.size()); strip++) {
-      ledger.strip(strip, tally);
+      int size = Strips.size(strip, draws.size());
+      ledgers = ledgers.size() == size ? ledgers : new StripLedgers(size);
+      ledger.strip(strip, ledgers, tally);
     }
     ledger.attribute(tally);
   }
@@ -65,46 +67,23 @@ public final class Ledger {
     attribution.end(stretches.get(stretches.size() - 1).lostBy());
   }
 
-  private void strip(int strip, Tally tally) {
-    int size = Strips.size(strip, draws.size());
+  private void strip(int strip, StripLedgers ledgers, Tally tally) {
     int from = draws.from() + strip * Strips.SIZE;
-    BadLedger bad = new BadLedger(size, start);
-    PlainLedger good = new PlainLedger(size, start);
-    PlainLedger either = new PlainLedger(size, start);
-    OpenLedger open = new OpenLedger(size, start);
+    ledgers.begin(start);
     for (Stretch stretch : stretches) {
       if (stretch.segment().access() == Access.OPEN_WEIGHTS) {
-        bad.release();
-        good.release();
-        either.release();
-        open.release();
+        ledgers.release();
       }
       Month month = new Month(stretch.hazards(), strip);
       double[][] goods = Strips.ofEach(stretch.goods(), strip);
-      double[][] both = new double[PlainLedger.STATES][size];
       Moves still = stretch.moves().of(strip);
       for (int t = stretch.segment().from(); t < stretch.segment().to(); t++) {
-        Moves moves = still.with(copies, strip, t);
         double[][] losses = month.bad(readiness.unprevented()[t][strip]);
-        bad.month(losses, moves);
-        good.month(goods, moves);
-        either.month(Month.either(losses, goods, both), moves);
-        open.month(moves);
-        note(tally.months(), t, from, bad.lost(), good.lost(), open.open());
+        ledgers.month(losses, goods, still.with(copies, strip, t));
+        ledgers.note(tally.months(), t, from);
       }
-      bad.note(stretch.lostBy(), strip);
+      ledgers.bad().note(stretch.lostBy(), strip);
     }
-    bad.end(tally.bad(), from);
-    good.end(tally.good(), from);
-    either.end(tally.either(), from);
-    tally.open(open.open());
-  }
-
-  private static void note(
-      @Nullable MonthTally months, int t, int from, double[] bad, double[] good, double[] open) {
-    if (months != null) {
-      months.outcomes(t, from, bad, good);
-      months.moved(t, from, open);
-    }
+    ledgers.end(tally, from);
   }
 }

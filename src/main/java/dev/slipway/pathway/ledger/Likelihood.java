@@ -17,8 +17,9 @@ public final class Likelihood {
     Exposures exposures = new Exposures(draws);
     Readiness readiness = Readiness.of(draws);
     CopyChances copies = CopyChances.of(draws);
+    PlainLedger ledger = new PlainLedger(Strips.size(0, draws.size()));
     for (int strip = 0; strip < Strips.count(draws.size()); strip++) {
-      PlainLedger ledger = start(draws, strip);
+      ledger = begin(ledger, draws, strip);
       for (Timeline.Segment segment : draws.course().timeline().segments()) {
         Month month = new Month(exposures.at(segment.access()).byState(), strip);
         Moves still = begin(segment, draws, strip, ledger);
@@ -35,8 +36,9 @@ public final class Likelihood {
   public static void good(CourseDraws draws, double[] into) {
     GoodLosses goods = new GoodLosses(draws);
     CopyChances copies = CopyChances.of(draws);
+    PlainLedger ledger = new PlainLedger(Strips.size(0, draws.size()));
     for (int strip = 0; strip < Strips.count(draws.size()); strip++) {
-      PlainLedger ledger = start(draws, strip);
+      ledger = begin(ledger, draws, strip);
       for (Timeline.Segment segment : draws.course().timeline().segments()) {
         double[][] losses = Strips.ofEach(goods.at(segment.access()), strip);
         Moves still = begin(segment, draws, strip, ledger);
@@ -48,9 +50,12 @@ public final class Likelihood {
     }
   }
 
-  private static PlainLedger start(CourseDraws draws, int strip) {
+  /** The last strip may be shorter than the one before. */
+  private static PlainLedger begin(PlainLedger before, CourseDraws draws, int strip) {
     int size = Strips.size(strip, draws.size());
-    return new PlainLedger(size, Start.state(draws.course().scenario().today()));
+    PlainLedger ledger = before.lost().length == size ? before : new PlainLedger(size);
+    ledger.begin(Start.state(draws.course().scenario().today()));
+    return ledger;
   }
 
   private static Moves begin(

@@ -11,18 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chances by draw that states move at the end of a month, each with its complement, which every
- * ledger needs.
+ * Chances by draw that states move at the end of a month. Their complements are worked out where
+ * they are needed: a subtraction costs less than one more array to read.
  *
  * @param leak z, that the weights escape
- * @param held 1 − z
  * @param copy c, that a copy is made
- * @param alone 1 − c
  * @param spread o, that a restricted copy is distributed openly
- * @param kept 1 − o
  */
-record Moves(
-    double[] leak, double[] held, double[] copy, double[] alone, double[] spread, double[] kept) {
+record Moves(double[] leak, double[] copy, double[] spread) {
 
   private static final double[] NOT_YET = {};
 
@@ -37,23 +33,16 @@ record Moves(
   private static Moves make(@Nullable Access access, CourseDraws draws) {
     double[] leak = chances(draws.leak(access));
     double[] spread = spread(draws.openHalfLife());
-    return new Moves(leak, complement(leak), NOT_YET, NOT_YET, spread, complement(spread));
+    return new Moves(leak, NOT_YET, spread);
   }
 
   Moves of(int strip) {
-    return new Moves(
-        Strips.of(leak, strip),
-        Strips.of(held, strip),
-        NOT_YET,
-        NOT_YET,
-        Strips.of(spread, strip),
-        Strips.of(kept, strip));
+    return new Moves(Strips.of(leak, strip), NOT_YET, Strips.of(spread, strip));
   }
 
   /** The same with the chance of a copy in one month. */
   Moves with(CopyChances copies, int strip, int month) {
-    double[] copy = copies.copy()[month][strip];
-    return new Moves(leak, held, copy, copies.alone()[month][strip], spread, kept);
+    return new Moves(leak, copies.copy()[month][strip], spread);
   }
 
   private static double[] spread(double[] halfLife) {
@@ -68,13 +57,5 @@ record Moves(
     double[] chances = new double[rates.length];
     Losses.of(rates, chances, rates.length, Vectors.most(rates));
     return chances;
-  }
-
-  static double[] complement(double[] chances) {
-    double[] rest = new double[chances.length];
-    for (int i = 0; i < rest.length; i++) {
-      rest[i] = 1 - chances[i];
-    }
-    return rest;
   }
 }

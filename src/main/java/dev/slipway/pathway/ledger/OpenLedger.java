@@ -7,39 +7,27 @@ package dev.slipway.pathway.ledger;
  */
 final class OpenLedger {
 
-  private final double[] u0;
-  private final double[] u1;
-  private final double[] open;
-  private final double[] closed;
+  private final double[][] u;
 
-  OpenLedger(int size, int start) {
-    double[][] u = Start.states(3, Math.min(start, 2), size);
-    this.closed = new double[size];
-    this.u0 = u[0];
-    this.u1 = u[1];
-    this.open = u[2];
+  OpenLedger(int size) {
+    u = new double[3][size];
+  }
+
+  void begin(int start) {
+    Start.in(Math.min(start, 2), u);
   }
 
   double[] open() {
-    return open;
+    return u[2];
   }
 
   void release() {
-    Start.move(u0, open);
-    Start.move(u1, open);
+    Start.move(u[0], u[2]);
+    Start.move(u[1], u[2]);
   }
 
   void month(Moves moves) {
-    Flows.closed(u0, moves.copy(), u1, moves.kept(), closed);
-    add(u0, u1, open, moves.leak(), moves.spread());
-    Flows.copied(closed, moves.held(), u1);
-    Flows.held(u0, moves.held(), moves.alone());
-  }
-
-  private static void add(double[] u0, double[] u1, double[] open, double[] leak, double[] spread) {
-    for (int i = 0; i < open.length; i++) {
-      double z = leak[i];
-      open[i] = open[i] + (u0[i] * z + u1[i] * (z + spread[i] * (1 - z)));
-    }
+    Flows.opened(u[0], u[1], u[2], moves);
+    Flows.held(u[0], u[1], moves);
   }
 }

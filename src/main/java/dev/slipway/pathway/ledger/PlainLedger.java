@@ -1,5 +1,7 @@
 package dev.slipway.pathway.ledger;
 
+import java.util.Arrays;
+
 /**
  * States and what they lose, one likelihood. Copies that are openly distributed are one state here,
  * whether the weights are out as well or not: both are exposed alike.
@@ -10,12 +12,16 @@ class PlainLedger {
 
   final double[][] u;
   private final double[] lost;
-  private final double[] closed;
 
-  PlainLedger(int size, int start) {
-    this.u = Start.states(STATES, Math.min(start, STATES - 1), size);
+  PlainLedger(int size) {
+    this.u = new double[STATES][size];
     this.lost = new double[size];
-    this.closed = new double[size];
+  }
+
+  /** Nothing is lost yet, and everything in the state that it starts in. */
+  void begin(int start) {
+    Start.in(Math.min(start, STATES - 1), u);
+    Arrays.fill(lost, 0);
   }
 
   /** What has been lost so far: the likelihood up to now. */
@@ -31,19 +37,22 @@ class PlainLedger {
 
   /** One month: outcomes first, then the moves. */
   void month(double[][] loss, Moves moves) {
-    for (int state = 0; state < STATES; state++) {
-      Flows.lose(u[state], loss[state], lost);
+    Outcomes.lose(u[0], loss[0], lost);
+    Outcomes.lose(u[1], loss[1], lost);
+    if (loss[2] == loss[3] && loss[3] == loss[4]) {
+      Outcomes.lose(u[2], u[3], u[4], loss[2], lost);
+    } else {
+      for (int state = 2; state < STATES; state++) {
+        Outcomes.lose(u[state], loss[state], lost);
+      }
     }
     move(moves);
   }
 
   void move(Moves moves) {
-    Flows.closed(u[0], moves.copy(), u[1], moves.kept(), closed);
-    Flows.open(u[1], u[3], moves.spread(), u[4]);
-    Flows.outAndCopied(closed, u[2], u[3], moves);
-    Flows.out(u[0], moves.leak(), moves.alone(), u[2]);
-    Flows.copied(closed, moves.held(), u[1]);
-    Flows.held(u[0], moves.held(), moves.alone());
+    Flows.open(u[1], u[2], u[3], u[4], moves);
+    Flows.copied(u[0], u[1], u[3], moves);
+    Flows.alone(u[0], u[2], moves);
   }
 
   /** Takes down likelihoods, held within 1. */

@@ -69,16 +69,16 @@ record Readiness(double[][][] unprevented) {
   }
 
   private static double[][] sums(double[] never, double[] yet) {
-    double[][] sums = Strips.empty(never.length);
+    double[][] sums = Strips.copies(yet);
     for (int strip = 0; strip < sums.length; strip++) {
-      sum(never, yet, strip * Strips.SIZE, sums[strip]);
+      add(never, strip * Strips.SIZE, sums[strip]);
     }
     return sums;
   }
 
-  private static void sum(double[] never, double[] yet, int from, double[] sum) {
+  private static void add(double[] never, int from, double[] sum) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] = Math.min(1, never[from + i] + yet[from + i]);
+      sum[i] = Math.min(1, never[from + i] + sum[i]);
     }
   }
 

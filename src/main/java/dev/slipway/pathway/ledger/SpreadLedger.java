@@ -50,7 +50,8 @@ public final class SpreadLedger {
   private void strip(CourseDraws draws, CopyChances copies, int strip) {
     Course course = draws.course();
     int size = Strips.size(strip, draws.size());
-    OpenLedger ledger = new OpenLedger(size, Start.state(course.scenario().today()));
+    OpenLedger ledger = new OpenLedger(size);
+    ledger.begin(Start.state(course.scenario().today()));
     double[] none = new double[size];
     double[] some = new double[size];
     boolean copied = course.scenario().today().copies() != Copies.NONE;
@@ -72,8 +73,9 @@ public final class SpreadLedger {
 
   private static void copy(double[] none, double[] some, Moves moves) {
     for (int i = 0; i < none.length; i++) {
-      some[i] += none[i] * moves.copy()[i];
-      none[i] *= moves.alone()[i];
+      double chance = moves.copy()[i];
+      some[i] += none[i] * chance;
+      none[i] *= 1 - chance;
     }
   }
 

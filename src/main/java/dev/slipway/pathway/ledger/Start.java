@@ -18,10 +18,10 @@ final class Start {
   }
 
   /** Probabilities by state: all of it in one. */
-  static double[][] states(int states, int start, int size) {
-    double[][] u = new double[states][size];
-    Arrays.fill(u[start], 1);
-    return u;
+  static void in(int start, double[][] u) {
+    for (int state = 0; state < u.length; state++) {
+      Arrays.fill(u[state], state == start ? 1 : 0);
+    }
   }
 
   /** Moves everything from one state into another. */

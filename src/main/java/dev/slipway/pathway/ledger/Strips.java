@@ -41,15 +41,6 @@ final class Strips {
     return strips;
   }
 
-  /** Empty strips for a block of so many draws. */
-  static double[][] empty(int draws) {
-    double[][] strips = new double[count(draws)][];
-    for (int strip = 0; strip < strips.length; strip++) {
-      strips[strip] = new double[size(strip, draws)];
-    }
-    return strips;
-  }
-
   /** Of arrays by state, those that are one array stay one. */
   static double[][] ofEach(double[][] blocks, int strip) {
     double[][] parts = new double[blocks.length][];

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockDraws {
 
+  /** Of a block of 1,024 draws, 3 MiB: neighbours in a frontier take some 300 in turns. */
+  private static final int RECENT_ARRAYS = 384;
+
+  /** About the same again, when each holds an array for each of 36 months. */
+  private static final int RECENT_OTHERS = 12;
+
   private final UniformColumns columns;
   private final Map<Object, Metalog> metalogs;
   private final int from;
@@ -30,6 +36,7 @@ public final class BlockDraws {
   private final Map<Object, double[]> arrays = new HashMap<>();
   private final Map<Object, int[][]> takers = new HashMap<>();
   private final Map<Scenario, Map<Object, double[]>> ofScenario = new IdentityHashMap<>();
+  private final Map<Scenario, Map<Object, double[]>> recent = new IdentityHashMap<>();
   private final Map<Scenario, Map<Object, Object>> others = new IdentityHashMap<>();
 
   private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
@@ -159,39 +166,38 @@ public final class BlockDraws {
   }
 
   double[] kept(Object key, Supplier<double[]> make) {
-    double[] array = arrays.get(key);
-    if (array == null) {
-      array = make.get();
-      arrays.put(key, array);
-    }
-    return array;
+    return known(arrays, key, make);
   }
 
   /** Likewise for what is made of a scenario's quantities, which its key does not name. */
   double[] kept(Scenario scenario, Object key, Supplier<double[]> make) {
-    Map<Object, double[]> own = ofScenario.computeIfAbsent(scenario, one -> new HashMap<>());
-    double[] array = own.get(key);
-    if (array == null) {
-      array = make.get();
-      own.put(key, array);
-    }
-    return array;
+    return known(ofScenario.computeIfAbsent(scenario, one -> new HashMap<>()), key, make);
   }
 
-  /** Likewise for anything that is made of arrays. */
+  /** Likewise; what was not asked for lately is forgotten. */
+  double[] recent(Scenario scenario, Object key, Supplier<double[]> make) {
+    return known(recent.computeIfAbsent(scenario, one -> new Recent<>(RECENT_ARRAYS)), key, make);
+  }
+
+  /** Likewise for anything that is made of many arrays. */
   @SuppressWarnings("unchecked") // a key belongs to one type
   <T> T shared(Scenario scenario, Object key, Supplier<T> make) {
-    Map<Object, Object> own = others.computeIfAbsent(scenario, one -> new HashMap<>());
-    Object known = own.get(key);
+    Map<Object, Object> own = others.computeIfAbsent(scenario, one -> new Recent<>(RECENT_OTHERS));
+    return (T) known(own, key, (Supplier<Object>) make);
+  }
+
+  private static <V> V known(Map<Object, V> all, Object key, Supplier<V> make) {
+    V known = all.get(key);
     if (known == null) {
       known = make.get();
-      own.put(key, Objects.requireNonNull(known));
+      all.put(key, known);
     }
-    return (T) known;
+    return known;
   }
 
   /** Forgets what was shared, so that its memory is free for others; quantities stay drawn. */
   public void forgetShared() {
+    recent.clear();
     others.clear();
   }
 

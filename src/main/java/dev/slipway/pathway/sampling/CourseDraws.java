@@ -70,6 +70,11 @@ public final class CourseDraws {
     return block.shared(scenario, key, make);
   }
 
+  /** Likewise, for one array of many: only those that were asked for lately are kept. */
+  double[] recent(Object key, Supplier<double[]> make) {
+    return block.recent(scenario, key, make);
+  }
+
   /** A quantity of the scenario's own, or what reviewers answered in its place. */
   double[] value(Column column, Kind kind, String question, Quantity own) {
     PooledAnswers answers = answers(question);

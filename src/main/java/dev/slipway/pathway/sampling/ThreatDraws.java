@@ -1,8 +1,10 @@
 package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Access;
+import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Questions;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Scope;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
@@ -14,8 +16,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one course makes of one threat, for a block of draws. */
+/**
+ * What one course makes of one threat, for a block of draws. Courses that agree on all that
+ * something depends on have it in common.
+ */
 public final class ThreatDraws {
+
+  private record Rate(
+      Threat threat, Generality generality, double @Nullable [] spread, List<Applied> factors) {}
+
+  private record Servable(Threat threat, List<Applied> factors) {}
+
+  private record Own(
+      Threat threat,
+      Access access,
+      Scope scope,
+      double @Nullable [] spread,
+      List<Applied> safeguards,
+      double[] servable) {}
 
   private final Threat threat;
   private final CourseDraws draws;
@@ -30,8 +48,8 @@ public final class ThreatDraws {
     this.draws = draws;
     this.course = draws.course();
     this.scenario = course.scenario();
-    this.rate = makeRate();
-    this.servable = makeServable();
+    this.rate = sharedRate();
+    this.servable = sharedServable();
     this.copy = makeCopy(copyExposure);
   }
 
@@ -60,15 +78,20 @@ public final class ThreatDraws {
 
   /** E: exposure through the originator's own deployment at this level; null: not deployed. */
   public double[] ownExposure(@Nullable Access access) {
-    double[] exposure = new double[draws.size()];
     if (access == null) {
-      return exposure;
+      return new double[draws.size()];
     }
-    double[] unstopped = unstopped(access);
+    List<Applied> safeguards = course.factors(Target.SAFEGUARD, threat.id());
+    Object key = new Own(threat, access, course.scope(), spread(), safeguards, servable);
+    return draws.recent(key, () -> makeOwn(access, safeguards));
+  }
+
+  private double[] makeOwn(Access access, List<Applied> safeguards) {
+    double[] exposure = unstopped(access, safeguards);
     double[] scope = threat.kind() == ThreatKind.ACCIDENT ? draws.useScope() : draws.misuseScope();
     double[] reach = reach(access);
     for (int i = 0; i < exposure.length; i++) {
-      exposure[i] = reach[i] * scope[i] * unstopped[i] * servable[i];
+      exposure[i] = reach[i] * scope[i] * exposure[i] * servable[i];
     }
     return exposure;
   }
@@ -81,7 +104,13 @@ public final class ThreatDraws {
     };
   }
 
-  private double[] makeRate() {
+  private double[] sharedRate() {
+    List<Applied> factors = course.factors(Target.THREAT_RATE, threat.id());
+    Object key = new Rate(threat, course.generality(), spread(), factors);
+    return draws.recent(key, () -> makeRate(factors));
+  }
+
+  private double[] makeRate(List<Applied> factors) {
     Column column =
         Column.inGroup(
             "threat/" + threat.id() + "/rate",
@@ -97,21 +126,25 @@ public final class ThreatDraws {
         Products.multiply(n, draws.generalityOfThreats());
       }
     }
-    draws.multiplied(n, course.factors(Target.THREAT_RATE, threat.id()));
+    draws.multiplied(n, factors);
     for (int i = 0; i < n.length; i++) {
       n[i] /= 12;
     }
     return n;
   }
 
-  private double[] makeServable() {
-    Column column = Column.named("threat/" + threat.id() + "/builtInSafeguard");
-    String question = Questions.builtInSafeguard(threat.id());
-    double[] rest = draws.complement(column, question, threat.builtInSafeguard()).clone();
+  private double[] sharedServable() {
     List<Applied> factors =
         scenario.today().weightsOut()
             ? List.of()
             : course.factors(Target.BUILT_IN_SAFEGUARD, threat.id());
+    return draws.recent(new Servable(threat, factors), () -> makeServable(factors));
+  }
+
+  private double[] makeServable(List<Applied> factors) {
+    Column column = Column.named("threat/" + threat.id() + "/builtInSafeguard");
+    String question = Questions.builtInSafeguard(threat.id());
+    double[] rest = draws.complement(column, question, threat.builtInSafeguard()).clone();
     return draws.without(rest, factors);
   }
 
@@ -123,8 +156,8 @@ public final class ThreatDraws {
     };
   }
 
-  /** 1 − S at this level. */
-  private double[] unstopped(Access access) {
+  /** 1 − S at this level, in an array of its own. */
+  private double[] unstopped(Access access, List<Applied> safeguards) {
     Column column =
         Column.inGroup(
             "threat/" + threat.id() + "/safeguard",
@@ -136,7 +169,7 @@ public final class ThreatDraws {
         draws.answered(question)
             ? draws.complement(column, question, own).clone()
             : draws.block().widened(column, Kind.UNIT, own, spread(), true);
-    return draws.without(rest, course.factors(Target.SAFEGUARD, threat.id()));
+    return draws.without(rest, safeguards);
   }
 
   private double @Nullable [] spread() {
