@@ -92,7 +92,7 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg")
+                    .requestMatchers("/assets/**", "/webjars/**")
                     .permitAll()
                     .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
                     .permitAll()

@@ -34,18 +34,18 @@ class HostileRequestsIT extends ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/css/..%2fapplication.properties",
-        "/css/%2e%2e/application.properties",
-        "/css/../../application.properties",
-        "/js/..;/..;/application.properties",
+        "/assets/css/..%2fapplication.properties",
+        "/assets/css/%2e%2e/application.properties",
+        "/assets/css/../../application.properties",
+        "/assets/js/..;/..;/application.properties",
         "/webjars/..%5c..%5capplication.properties",
-        "/css//etc/passwd",
-        "/css/%252e%252e%252fapplication.properties",
+        "/assets/css//etc/passwd",
+        "/assets/css/%252e%252e%252fapplication.properties",
         "/proposals/..%2f..%2fetc%2fpasswd",
         "/cases/..%2f..%2fetc%2fpasswd",
         "/modifications/..%2fx/edit",
         "/%00",
-        "/css/base.css%00.html"
+        "/assets/css/base.css%00.html"
       })
   void pathTricksLeadNowhere(String path) throws Exception {
     String answer =
