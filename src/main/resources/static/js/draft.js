@@ -1,4 +1,5 @@
-/* Keeps what is typed in <form data-draft>: sends it as it is typed, learns what other tabs typed, and outlives the end of a session. */
+/* Keeps what is typed in <form data-draft>: sends it as it is typed, learns what other tabs typed, and outlives the end of a session.
+   What a form holds is in draft-fields.js, the way to the server in draft-post.js, the line that says how it goes in draft-line.js. */
 (function () {
   'use strict';
 
@@ -10,8 +11,12 @@
   var line = document.querySelector('[data-draft-line]');
   if (!form || !line || !window.fetch) return;
 
+  var held = window.slipwayFields;
+  var server = window.slipwayPost;
+  var stashed = server.stash(form.dataset.draft);
+
   var revision = Number(form.dataset.draftRevision || 0);
-  var known = fields();
+  var known = held.read(form);
   var pending = {};
   var pendingRows = {};
   var sending = null;
@@ -21,58 +26,21 @@
   var fetching = false;
   var channel = window.BroadcastChannel ? new BroadcastChannel('slipway-draft') : null;
 
-  /* ---- what the form holds ---- */
-
-  function isField(control) {
-    if (!control.name || control.name.charAt(0) === '_' || control.hasAttribute('data-draft-skip')) return false;
-    if (/^(submit|button|reset|file|image|fieldset|output)$/.test(control.type)) return false;
-    return control.type !== 'hidden' || control.name.indexOf('[') >= 0;
-  }
-
-  function fields() {
-    var found = {};
-    Array.prototype.forEach.call(form.elements, function (control) {
-      if (!isField(control)) return;
-      if (control.type === 'checkbox') {
-        found[control.name] = found[control.name] || [];
-        if (control.checked) found[control.name].push(control.value);
-      } else if (control.type === 'radio') {
-        found[control.name] = found[control.name] || [''];
-        if (control.checked) found[control.name] = [control.value];
-      } else {
-        found[control.name] = [control.value];
-      }
-    });
-    return found;
-  }
-
-  function listOf(name) {
-    return name.indexOf('[') < 0 ? '' : name.slice(0, name.indexOf('['));
-  }
-
-  function namesOf(list, all) {
-    return Object.keys(all).filter(function (name) {
-      return listOf(name) === list;
-    });
-  }
-
-  function same(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-  }
+  /* ---- what was typed ---- */
 
   /* Notes every field that is not as it was, and lists whose rows came or went. */
   function scan() {
-    var current = fields();
+    var current = held.read(form);
     var now = Date.now();
     var names = Object.keys(Object.assign({}, known, current));
     names.forEach(function (name) {
-      if (same(known[name], current[name])) return;
-      var list = listOf(name);
+      if (held.same(known[name], current[name])) return;
+      var list = held.listOf(name);
       if (current[name]) pending[name] = now;
       if (!list) return;
       pendingRows[list] = true;
       if (!current[name] || !known[name]) {
-        namesOf(list, current).forEach(function (other) {
+        held.namesOf(list, current).forEach(function (other) {
           pending[other] = now;
         });
       }
@@ -86,17 +54,6 @@
   }
 
   /* ---- sending ---- */
-
-  function meta(name) {
-    var tag = document.querySelector('meta[name="' + name + '"]');
-    return tag ? tag.getAttribute('content') : '';
-  }
-
-  function headers() {
-    var all = { 'Content-Type': 'application/json' };
-    if (meta('csrf-header')) all[meta('csrf-header')] = meta('csrf-token');
-    return all;
-  }
 
   function title() {
     var names = (form.dataset.draftNames || '').split(' ').filter(Boolean);
@@ -116,7 +73,7 @@
   function message(sent, sentRows) {
     var typed = {};
     Object.keys(known).forEach(function (name) {
-      var list = listOf(name);
+      var list = held.listOf(name);
       if (list ? sentRows[list] : sent[name]) typed[name] = { values: known[name], at: sent[name] || 0 };
     });
     return JSON.stringify({
@@ -129,48 +86,17 @@
     });
   }
 
-  function post(body, options) {
-    return fetch(line.dataset.url, Object.assign({ method: 'POST', headers: headers(), body: body, credentials: 'same-origin' }, options));
-  }
-
-  /* Somebody signed in again elsewhere: asks for the new session’s token and sends once more. */
-  function postAnyway(body) {
-    return post(body).then(function (answer) {
-      if (answer.status !== 403 && answer.status !== 401) return answer;
-      return window.slipwayToken.renew().then(function () {
-        return post(body);
-      });
-    });
-  }
-
   /* ---- signed out: what is not kept yet stays in this tab, for the same person ---- */
 
-  var STASH = 'slipway-typed ' + form.dataset.draft;
-
   function stash() {
-    if (!isPending()) return;
-    try {
-      sessionStorage.setItem(STASH, JSON.stringify({ person: meta('signed-in'), body: message(pending, pendingRows) }));
-    } catch (full) {
-      /* It still stands in the form. */
-    }
-  }
-
-  function takeStash() {
-    try {
-      var found = JSON.parse(sessionStorage.getItem(STASH));
-      sessionStorage.removeItem(STASH);
-      return found && found.person === meta('signed-in') ? found.body : null;
-    } catch (none) {
-      return null;
-    }
+    if (isPending()) stashed.put(message(pending, pendingRows));
   }
 
   /* Back from signing in: the typing joins the draft, and the page is shown with it. */
   function restore() {
-    var body = takeStash();
+    var body = stashed.take();
     if (!body) return;
-    postAnyway(body).then(function (answer) {
+    server.postAnyway(line.dataset.url, body).then(function (answer) {
       if (answer.ok) location.reload();
     });
   }
@@ -188,7 +114,8 @@
     var anything = isPending();
     pending = {};
     pendingRows = {};
-    sending = postAnyway(message(sent, sentRows))
+    sending = server
+      .postAnyway(line.dataset.url, message(sent, sentRows))
       .then(function (answer) {
         if (answer.status === 413) {
           pending = Object.assign(sent, pending);
@@ -199,7 +126,7 @@
         if (!answer.ok) throw new Error('refused');
         return answer.json().then(function (kept) {
           learn(kept);
-          sessionStorage.removeItem(STASH);
+          stashed.drop();
           if (anything) {
             say(isPending() ? 'typing' : 'kept');
             if (channel) channel.postMessage({ form: form.dataset.draft });
@@ -235,27 +162,15 @@
 
   /* ---- learning ---- */
 
-  function show(name, values) {
-    Array.prototype.forEach.call(form.elements, function (control) {
-      if (control.name !== name || !isField(control)) return;
-      if (control.type === 'checkbox' || control.type === 'radio') {
-        control.checked = values.indexOf(control.value) >= 0;
-      } else {
-        control.value = values.length ? values[0] : '';
-      }
-      control.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  }
-
   /* While rows are fetched nothing counts as seen: what comes meanwhile is asked for again afterwards. */
   function learn(kept) {
     if (fetching) return;
     var learned = false;
     Object.keys(kept.changed).forEach(function (name) {
-      if (pending[name] || !known[name] || kept.rows.indexOf(listOf(name)) >= 0) return;
+      if (pending[name] || !known[name] || kept.rows.indexOf(held.listOf(name)) >= 0) return;
       known[name] = kept.changed[name];
-      show(name, kept.changed[name]);
-      known[name] = fields()[name];
+      held.show(form, name, kept.changed[name]);
+      known[name] = held.read(form)[name];
       learned = true;
     });
     var sections = kept.rows
@@ -290,32 +205,18 @@
   function fetchRows(one) {
     var at = '#' + one.section.id;
     return window.htmx.ajax('GET', form.dataset.draft, { target: at, select: at, swap: 'outerHTML' }).then(function () {
-      var current = fields();
-      namesOf(one.list, known).forEach(function (name) {
+      var current = held.read(form);
+      held.namesOf(one.list, known).forEach(function (name) {
         delete known[name];
       });
-      namesOf(one.list, current).forEach(function (name) {
+      held.namesOf(one.list, current).forEach(function (name) {
         known[name] = current[name];
       });
     });
   }
 
-  /* ---- saying ---- */
-
   function say(state, trouble) {
-    line.dataset.state = state;
-    var time = new Date().toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-    line.textContent = (line.dataset[state] || '').replace('{0}', time);
-    line.classList.toggle('draft-line-trouble', !!trouble);
-    if (state === 'signedOut') offerSignIn();
-  }
-
-  function offerSignIn() {
-    var link = document.createElement('a');
-    link.href = line.dataset.signIn;
-    link.target = '_blank';
-    link.textContent = line.dataset.signInWord;
-    line.append(' ', link);
+    window.slipwayLine.say(line, state, trouble);
   }
 
   /* ---- when ---- */
@@ -334,7 +235,7 @@
     };
   }
   window.addEventListener('pagehide', function () {
-    if (!leaving && scan()) post(message(pending, pendingRows), { keepalive: true }).catch(function () {});
+    if (!leaving && scan()) server.post(line.dataset.url, message(pending, pendingRows), { keepalive: true }).catch(function () {});
   });
   window.addEventListener('beforeunload', function (event) {
     if (!leaving && isPending() && line.classList.contains('draft-line-trouble')) event.preventDefault();

@@ -1,6 +1,7 @@
 package dev.slipway.forecast;
 
 import dev.slipway.stats.calibration.Calibration;
+import dev.slipway.stats.calibration.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,11 +54,17 @@ public record TrackRecord(
 
   private static TrackRecord ofOne(List<LedgerEntry> settled) {
     LedgerEntry first = settled.get(0);
+    Map<UUID, List<Said>> byProposal = new LinkedHashMap<>();
+    settled.forEach(
+        each ->
+            byProposal
+                .computeIfAbsent(each.forecast().proposalId(), any -> new ArrayList<>())
+                .add(each.said()));
     return new TrackRecord(
         first.forecast().voice(),
         first.forecast().personId(),
         first.person(),
-        (int) settled.stream().map(each -> each.forecast().proposalId()).distinct().count(),
-        Calibration.of(settled.stream().map(LedgerEntry::said).toList()));
+        byProposal.size(),
+        Calibration.of(List.copyOf(byProposal.values())));
   }
 }

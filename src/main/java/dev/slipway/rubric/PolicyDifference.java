@@ -45,7 +45,16 @@ public final class PolicyDifference {
 
   private static @Nullable String text(@Nullable OutcomeScale scale) {
     return Optional.ofNullable(scale)
-        .map(s -> s.name() + ": " + s.extremelyBad() + " / " + s.extremelyGood())
+        .map(
+            s ->
+                s.name()
+                    + ": "
+                    + s.extremelyBad()
+                    + " / "
+                    + s.extremelyGood()
+                    + " ("
+                    + s.basis()
+                    + ")")
         .orElse(null);
   }
 

@@ -4,6 +4,7 @@ import static dev.slipway.account.TestPeople.byToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -59,6 +60,9 @@ class ForecastApiIT extends IntegrationTest {
             jsonPath(his + ".resolvedOn", contains("2022-05-06", "2022-05-06", "2022-05-06")))
         .andExpect(jsonPath("$.scores[0].voice").value("starting"))
         .andExpect(jsonPath("$.scores[0].always50Percent.brier").value(0.25))
+        .andExpect(jsonPath("$.scores[0].always50Percent.brierInterval").isEmpty())
+        .andExpect(jsonPath("$.scores[0].given", hasKey("brierInterval")))
+        .andExpect(jsonPath("$.scores[0].given", hasKey("logInterval")))
         .andExpect(jsonPath("$.scores[0].bins.length()").value(5));
   }
 

@@ -23,10 +23,21 @@ public final class ForecastExamples {
   /** Of the starting answers, or of Ada. */
   public static LedgerEntry entry(
       ForecastKind kind, LocalDate due, double chance, Reason reason, @Nullable UUID person) {
+    return entry(PROPOSAL, kind, due, chance, reason, person);
+  }
+
+  /** Of another proposal than usual. */
+  public static LedgerEntry entry(
+      UUID proposal,
+      ForecastKind kind,
+      LocalDate due,
+      double chance,
+      Reason reason,
+      @Nullable UUID person) {
     Batch batch =
         new Batch(
             UUID.randomUUID(),
-            PROPOSAL,
+            proposal,
             person == null ? Basis.RUBRIC : Basis.REVIEWERS,
             "0123456789abcdef",
             "2",

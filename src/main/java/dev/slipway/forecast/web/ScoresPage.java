@@ -5,6 +5,7 @@ import dev.slipway.forecast.Resolution.State;
 import dev.slipway.forecast.TrackRecord;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.stats.calibration.Calibration;
+import dev.slipway.stats.calibration.MeanInterval;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
    *
    * @param person empty where it is not one person's
    * @param less whether it was further off than always saying 50 %
+   * @param unsure whether that may be chance, since the interval holds both
+   * @param ranged whether there are intervals at all
    */
   record VoiceView(
       String voice,
@@ -40,11 +43,14 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
       Calibration record,
       boolean few,
       boolean less,
+      boolean unsure,
+      boolean ranged,
       String chart) {
 
     static VoiceView of(TrackRecord record, Map<String, String> words) {
       Calibration all = record.calibration();
       String person = record.person();
+      MeanInterval brier = all.given().brierInterval();
       return new VoiceView(
           record.voice().name(),
           person == null ? "" : person,
@@ -52,6 +58,8 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
           all,
           all.n() < FEW,
           all.given().brier() >= all.even().brier(),
+          brier != null && brier.holds(all.even().brier()),
+          brier != null,
           chart(all, words));
     }
 
@@ -72,6 +80,11 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
       point.put("n", bin.n());
       return point;
     }
+  }
+
+  /** From how many proposals on a mean has an interval. */
+  public int fewest() {
+    return MeanInterval.FEWEST;
   }
 
   static ScoresPage of(

@@ -30,9 +30,14 @@ class FormProgressReader {
     this.messages = messages;
   }
 
-  FormProgress of(ProposalForm form) {
+  /**
+   * What it lacks.
+   *
+   * @param kept what the proposal has already and may keep
+   */
+  FormProgress of(ProposalForm form, Kept kept) {
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
-    adapter.read(form, Set.copyOf(form.modifications()), errors);
+    adapter.read(form, new Kept(kept.outcomeScale(), Set.copyOf(form.modifications())), errors);
     Map<String, List<String>> fields = FieldMaps.of(form);
     Map<String, Gap> gaps = new LinkedHashMap<>();
     for (FieldError error : errors.getFieldErrors()) {

@@ -10,7 +10,6 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Benefit;
-import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.Threat;
@@ -34,19 +33,22 @@ class ProposalAdapter {
   private final Rubrics rubrics;
   private final Catalogue catalogue;
   private final ProfileService profiles;
+  private final OfferedScales scales;
 
-  ProposalAdapter(Rubrics rubrics, Catalogue catalogue, ProfileService profiles) {
+  ProposalAdapter(
+      Rubrics rubrics, Catalogue catalogue, ProfileService profiles, OfferedScales scales) {
     this.rubrics = rubrics;
     this.catalogue = catalogue;
     this.profiles = profiles;
+    this.scales = scales;
   }
 
   /**
    * The details typed, or nothing with the faults in {@code errors}.
    *
-   * @param kept modifications that the proposal has already and may keep though they were retired
+   * @param kept what the proposal has already and may keep
    */
-  Optional<ProposalDetails> read(ProposalForm form, Set<String> kept, Errors errors) {
+  Optional<ProposalDetails> read(ProposalForm form, Kept kept, Errors errors) {
     Fields fields = new Fields(errors);
     Rubric rubric = rubrics.current();
     UUID model = model(form.model(), fields);
@@ -64,11 +66,11 @@ class ProposalAdapter {
             ProposalDetails.SHORTEST_HORIZON,
             ProposalDetails.LONGEST_HORIZON,
             "proposal.refused.horizon");
-    scale(form.outcomeScale(), rubric, fields);
+    scales.check(form.outcomeScale(), kept, fields);
     List<String> threats = known("threats", form.threats(), threatIds(rubric), fields);
     List<String> benefits = known("benefits", form.benefits(), benefitIds(rubric), fields);
     outcomes(threats, benefits, fields);
-    List<String> modifications = modifications(form, kept, fields);
+    List<String> modifications = modifications(form, kept.modifications(), fields);
     Set<String> applying = new HashSet<>(threats);
     applying.addAll(benefits);
     List<Claim> claims = new ClaimsReader(rubric, fields).read(form.claims(), applying);
@@ -98,12 +100,6 @@ class ProposalAdapter {
       fields.refuse("model", "proposal.refused.model");
     }
     return id.orElse(null);
-  }
-
-  private static void scale(String typed, Rubric rubric, Fields fields) {
-    if (rubric.outcomeScales().stream().map(OutcomeScale::id).noneMatch(typed::equals)) {
-      fields.refuse("outcomeScale", "proposal.refused.outcomeScale");
-    }
   }
 
   private static void outcomes(List<String> threats, List<String> benefits, Fields fields) {

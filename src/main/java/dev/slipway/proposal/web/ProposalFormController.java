@@ -10,7 +10,6 @@ import dev.slipway.proposal.RefusedTransition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,7 +65,7 @@ class ProposalFormController {
   String open(@PathVariable UUID id, Model page) {
     Proposal proposal = required(id);
     proposal.requireChangeable();
-    return open(id, ProposalFormWriter.from(proposal), page);
+    return open(proposal, ProposalFormWriter.from(proposal), page);
   }
 
   @PostMapping(path = "/new", params = "rearrange")
@@ -86,10 +85,10 @@ class ProposalFormController {
       @RequestParam String rearrange,
       @ModelAttribute("form") ProposalForm typed,
       Model page) {
-    required(id);
+    Proposal stands = required(id);
     ProposalForm after = rearranged(typed, rearrange);
     page.addAttribute("draft", drafts.note(id, after, null));
-    return form(id, after, page);
+    return form(stands, after, page);
   }
 
   @PostMapping(path = "/new", params = "!rearrange")
@@ -100,7 +99,7 @@ class ProposalFormController {
       Model page,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    Optional<ProposalDetails> details = adapter.read(typed, Set.of(), errors);
+    Optional<ProposalDetails> details = adapter.read(typed, Kept.NOTHING, errors);
     if (details.isEmpty()) {
       page.addAttribute("draft", drafts.keep(null, typed, draft));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -131,8 +130,7 @@ class ProposalFormController {
     }
     ProposalForm form = settled.form();
     BindingResult errors = new BeanPropertyBindingResult(form, "form");
-    Optional<ProposalDetails> details =
-        adapter.read(form, Set.copyOf(stands.modifications()), errors);
+    Optional<ProposalDetails> details = adapter.read(form, Kept.of(stands), errors);
     if (details.isEmpty()) {
       return refused(stands, form, errors, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -175,26 +173,26 @@ class ProposalFormController {
     page.addAttribute("form", form);
     page.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
-    return choices(stands.id(), form, page);
+    return choices(stands, form, page);
   }
 
   /** The form as it stands, with what its reader has typed in it before. */
-  private String open(@Nullable UUID id, ProposalForm stands, Model page) {
-    OpenedForm<ProposalForm> opened = drafts.open(id, stands);
+  private String open(@Nullable Proposal stands, ProposalForm saved, Model page) {
+    OpenedForm<ProposalForm> opened = drafts.open(stands == null ? null : stands.id(), saved);
     page.addAttribute("draft", opened.note());
-    return form(id, opened.form(), page);
+    return form(stands, opened.form(), page);
   }
 
   /** The form with nothing said against it. */
-  private String form(@Nullable UUID id, ProposalForm form, Model page) {
+  private String form(@Nullable Proposal stands, ProposalForm form, Model page) {
     page.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
     page.addAttribute("form", form);
-    return choices(id, form, page);
+    return choices(stands, form, page);
   }
 
-  private String choices(@Nullable UUID id, ProposalForm form, Model page) {
-    page.addAttribute("id", id);
-    pages.offerChoices(form, page);
+  private String choices(@Nullable Proposal stands, ProposalForm form, Model page) {
+    page.addAttribute("id", stands == null ? null : stands.id());
+    pages.offerChoices(form, stands == null ? Kept.NOTHING : Kept.of(stands), page);
     return "proposal/form";
   }
 

@@ -7,7 +7,6 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;
@@ -28,6 +27,7 @@ class ProposalPages {
   private final Rubrics rubrics;
   private final Catalogue catalogue;
   private final FormOffers offers;
+  private final OfferedScales scales;
   private final ClaimPages claims;
   private final PlanNotes notes;
   private final FormProgressReader progress;
@@ -39,6 +39,7 @@ class ProposalPages {
       Rubrics rubrics,
       Catalogue catalogue,
       FormOffers offers,
+      OfferedScales scales,
       ClaimPages claims,
       PlanNotes notes,
       FormProgressReader progress,
@@ -48,6 +49,7 @@ class ProposalPages {
     this.rubrics = rubrics;
     this.catalogue = catalogue;
     this.offers = offers;
+    this.scales = scales;
     this.claims = claims;
     this.notes = notes;
     this.progress = progress;
@@ -97,12 +99,7 @@ class ProposalPages {
     return switch (part) {
       case "model" -> model(id).map(ModelProfile::fullName).orElse(id);
       case "scope", "access" -> otherwise("level." + part + "." + id, id);
-      case "outcomeScale" ->
-          rubric.outcomeScales().stream()
-              .filter(scale -> scale.id().equals(id))
-              .map(OutcomeScale::name)
-              .findFirst()
-              .orElse(id);
+      case "outcomeScale" -> scales.name(id);
       case "threats", "benefits" -> rubric.outcomeName(id);
       case "modifications" -> catalogue.find(id).map(CatalogueEntry::name).orElse(id);
       case "claims" -> claims.label(rubric, id);
@@ -115,21 +112,21 @@ class ProposalPages {
         messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
   }
 
-  void offerChoices(ProposalForm form, Model page) {
+  void offerChoices(ProposalForm form, Kept kept, Model page) {
     Rubric rubric = rubrics.current();
     Optional<ModelProfile> chosen = model(form.model());
     page.addAttribute("models", models());
     page.addAttribute("chosen", chosen.map(this::view).orElse(null));
     page.addAttribute("scopes", levels("scope", DeploymentScope.values()));
     page.addAttribute("accesses", levels("access", AccessLevel.values()));
-    page.addAttribute("scales", rubric.outcomeScales().stream().map(this::scale).toList());
+    page.addAttribute("scales", scales.choices(kept));
     page.addAttribute("offeredThreats", offers.threats(form, chosen));
     page.addAttribute("offeredBenefits", offers.benefits(form, chosen));
     page.addAttribute("stages", offers.stages(form));
     page.addAttribute("claimViews", claims.views(form, rubric));
     page.addAttribute("openQuestions", claims.open(form, rubric));
     page.addAttribute("notes", notes.of(form));
-    page.addAttribute("progress", progress.of(form));
+    page.addAttribute("progress", progress.of(form, kept));
     page.addAttribute("timeline", timelines.of(form, chosen));
     page.addAttribute("marks", marks());
   }
@@ -140,13 +137,6 @@ class ProposalPages {
         model.fullName(),
         model.originator(),
         model.modalities().stream().sorted().map(each -> words("level.modality." + each)).toList());
-  }
-
-  private Choice scale(OutcomeScale scale) {
-    return new Choice(
-        scale.id(),
-        scale.name(),
-        words("proposal.outcomeScale.explanation", scale.extremelyBad(), scale.extremelyGood()));
   }
 
   private List<Choice> levels(String ladder, Enum<?>[] levels) {

@@ -47,7 +47,7 @@ class TypedProposalReader implements TypedProposals {
     List<String> assumed = new ArrayList<>();
     ProposalForm form = mended(typed, model.get(), assumed);
     Optional<ProposalDetails> details =
-        adapter.read(form, kept(form), new BeanPropertyBindingResult(form, "form"));
+        adapter.read(form, Kept.of(form), new BeanPropertyBindingResult(form, "form"));
     return new TypedProposal(details.orElse(null), assumed);
   }
 
@@ -86,7 +86,7 @@ class TypedProposalReader implements TypedProposals {
 
   private Set<String> wrong(ProposalForm typed) {
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(typed, "form");
-    adapter.read(typed, kept(typed), errors);
+    adapter.read(typed, Kept.of(typed), errors);
     Set<String> wrong = new HashSet<>();
     errors.getFieldErrors().forEach(error -> wrong.add(row(error.getField())));
     return wrong;
@@ -112,10 +112,6 @@ class TypedProposalReader implements TypedProposals {
         .filter(i -> !left.contains(i))
         .mapToObj(rows::get)
         .toList();
-  }
-
-  private static Set<String> kept(ProposalForm form) {
-    return Set.copyOf(form.modifications());
   }
 
   private String words(String key, Object... args) {

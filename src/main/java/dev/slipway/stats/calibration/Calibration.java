@@ -22,8 +22,17 @@ public record Calibration(
   /** Of the intervals beside what happened. */
   public static final double LEVEL = 0.9;
 
-  /** Means of both scores. */
-  public record Scores(double brier, double log) {}
+  /**
+   * Means of both scores, with the interval of each at {@link #LEVEL}.
+   *
+   * @param brierInterval null with fewer than {@link MeanInterval#FEWEST} groups, and of always 50
+   *     %, whose score is the same whatever comes; {@code logInterval} likewise
+   */
+  public record Scores(
+      double brier,
+      double log,
+      @Nullable MeanInterval brierInterval,
+      @Nullable MeanInterval logInterval) {}
 
   /**
    * Forecasts between two chances.
@@ -55,12 +64,14 @@ public record Calibration(
   /**
    * Looks at forecasts.
    *
-   * @throws IllegalArgumentException if there is none
+   * @param groups forecasts of one depend on one another, those of different ones do not
+   * @throws IllegalArgumentException if there is none, or a group without any
    */
-  public static Calibration of(List<Said> all) {
-    if (all.isEmpty()) {
+  public static Calibration of(List<List<Said>> groups) {
+    if (groups.isEmpty() || groups.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("nothing to score");
     }
+    List<Said> all = groups.stream().flatMap(List::stream).toList();
     int happened = count(all);
     double share = happened / (double) all.size();
     List<Bin> bins = new ArrayList<>();
@@ -68,7 +79,7 @@ public record Calibration(
       bins.add(bin(all, i));
     }
     return new Calibration(
-        all.size(), happened, scores(all), always(0.5, all), always(share, all), bins);
+        all.size(), happened, scores(groups), alwaysEven(), always(share, groups), bins);
   }
 
   private static Bin bin(List<Said> all, int place) {
@@ -87,12 +98,37 @@ public record Calibration(
     return StrictMath.min(BINS - 1, (int) (said.chance() * BINS));
   }
 
-  private static Scores always(double chance, List<Said> all) {
-    return scores(all.stream().map(each -> new Said(chance, each.happened())).toList());
+  private static Scores alwaysEven() {
+    Said either = new Said(0.5, true);
+    return new Scores(either.brierScore(), either.logScore(), null, null);
   }
 
-  private static Scores scores(List<Said> all) {
-    return new Scores(mean(all, Said::brierScore), mean(all, Said::logScore));
+  /**
+   * The interval takes the chance as given. With the share that came it is an estimate itself, but
+   * a slightly other one would change the mean by its square only: no chance scores better.
+   */
+  private static Scores always(double chance, List<List<Said>> groups) {
+    return scores(
+        groups.stream()
+            .map(group -> group.stream().map(each -> new Said(chance, each.happened())).toList())
+            .toList());
+  }
+
+  private static Scores scores(List<List<Said>> groups) {
+    List<Said> all = groups.stream().flatMap(List::stream).toList();
+    return new Scores(
+        mean(all, Said::brierScore),
+        mean(all, Said::logScore),
+        interval(groups, Said::brierScore, Said.WORST_BRIER),
+        interval(groups, Said::logScore, Said.WORST_LOG));
+  }
+
+  private static @Nullable MeanInterval interval(
+      List<List<Said>> groups, ToDoubleFunction<Said> of, double most) {
+    return MeanInterval.of(
+        groups.stream().map(group -> group.stream().mapToDouble(of).toArray()).toList(),
+        LEVEL,
+        most);
   }
 
   private static double mean(List<Said> all, ToDoubleFunction<Said> of) {

@@ -10,6 +10,12 @@ public record Said(double chance, boolean happened) {
   /** A chance this close to 0 or 1 counts as if it were this far from it; see {@link #logScore}. */
   public static final double LEAST = 1e-4;
 
+  /** The worst Brier score. */
+  static final double WORST_BRIER = 1;
+
+  /** The worst logarithmic score, in nats. */
+  static final double WORST_LOG = -StrictMath.log(LEAST);
+
   /**
    * A forecast.
    *

@@ -4,6 +4,7 @@ import static dev.slipway.forecast.ForecastExamples.ADA;
 import static dev.slipway.forecast.ForecastExamples.PROPOSAL;
 import static dev.slipway.forecast.ForecastExamples.entry;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -24,8 +25,10 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,30 @@ class ForecastsControllerTests {
   }
 
   @Test
+  void meanScoresHaveIntervalsOnceFiveProposalsCount() throws Exception {
+    List<LedgerEntry> five =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i ->
+                    entry(
+                        new UUID(0, 100 + i),
+                        ForecastKind.COPIED,
+                        PAST,
+                        0.3 + i / 10.0,
+                        Reason.RECORDED,
+                        null))
+            .toList();
+    when(ledger.all()).thenReturn(five);
+    // The mean of 0.49, 0.36, 0.25, 0.16 and 0.09 is 0.27.
+    mvc.perform(get("/forecasts/scores").locale(Locale.ENGLISH))
+        .andExpect(
+            content().string(matchesRegex("(?s).*0\\.270\\s+\\(0\\.1\\d\\d to 0\\.\\d{3}\\).*")))
+        .andExpect(content().string(containsString("In brackets: 90% interval")))
+        .andExpect(content().string(not(containsString("No intervals"))))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
   void scoresStandBesideThoseOfWhoeverKnowsLess() throws Exception {
     mvc.perform(get("/forecasts/scores"))
         .andExpect(status().isOk())
@@ -134,6 +161,7 @@ class ForecastsControllerTests {
                 .string(
                     containsString("When we said 60% to 80% (62% on average), it came in 1 of 1")))
         .andExpect(content().string(containsString("With 1 this says little")))
+        .andExpect(content().string(containsString("No intervals: one proposal says")))
         .andExpect(content().string(containsString("data-chart=\"calibration\"")))
         .andExpect(content().string(not(containsString("??"))));
   }

@@ -11,6 +11,7 @@ import dev.slipway.draft.form.FieldMaps;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.web.FormProgress.Gap;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class FormProgressTests {
 
   private final Rubrics rubrics = mock();
+  private final Policies policies = mock();
   private final Catalogue catalogue = mock();
   private final ProfileService profiles = mock();
   private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
@@ -42,17 +44,20 @@ class FormProgressTests {
     messages.setDefaultEncoding("UTF-8");
     messages.setAlwaysUseMessageFormat(true);
     when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
+    when(policies.scale(any())).thenReturn(Optional.empty());
     when(profiles.find(any())).thenReturn(Optional.empty());
     when(profiles.find(FormWorld.MODEL.id())).thenReturn(Optional.of(FormWorld.MODEL));
     when(catalogue.find(any())).thenReturn(Optional.empty());
     FormWorld.CATALOGUE.forEach(
         entry -> when(catalogue.find(entry.slug())).thenReturn(Optional.of(entry)));
-    ProposalAdapter adapter = new ProposalAdapter(rubrics, catalogue, profiles);
+    OfferedScales scales = new OfferedScales(rubrics, policies, messages);
+    ProposalAdapter adapter = new ProposalAdapter(rubrics, catalogue, profiles, scales);
     progress = new FormProgressReader(adapter, messages);
     plans = new PlanViews(catalogue, messages);
     ProposalPages pages =
         new ProposalPages(
-            profiles, rubrics, catalogue, mock(), mock(), mock(), progress, plans, messages);
+            profiles, rubrics, catalogue, mock(), scales, mock(), mock(), progress, plans,
+            messages);
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     typed = new TypedProposalReader(adapter, pages, messages, clock);
     fields.putAll(FieldMaps.of(ProposalFormWriter.forModel(FormWorld.MODEL, FormWorld.RUBRIC)));
@@ -68,7 +73,7 @@ class FormProgressTests {
 
   @Test
   void newFormLacksQuestionDateAndFirstStep() {
-    FormProgress lacks = progress.of(form());
+    FormProgress lacks = progress.of(form(), Kept.NOTHING);
 
     assertThat(lacks.missing())
         .extracting(Gap::anchor, Gap::label)
@@ -90,7 +95,7 @@ class FormProgressTests {
     type("steps[1].month", "6");
     type("horizonMonths", "121");
 
-    FormProgress lacks = progress.of(form());
+    FormProgress lacks = progress.of(form(), Kept.NOTHING);
 
     assertThat(lacks.wrong())
         .extracting(Gap::path)
@@ -103,7 +108,7 @@ class FormProgressTests {
   void claimsLackAnswerAndReason() {
     type("claims[0].question", "friction");
 
-    assertThat(progress.of(form()).missing("claims"))
+    assertThat(progress.of(form(), Kept.NOTHING).missing("claims"))
         .extracting(Gap::anchor)
         .containsExactly("claims0.answer.middle", "claims0.reason");
   }
@@ -113,7 +118,7 @@ class FormProgressTests {
     type("threats");
     type("benefits");
 
-    assertThat(progress.of(form()).missing("outcomes"))
+    assertThat(progress.of(form(), Kept.NOTHING).missing("outcomes"))
         .extracting(Gap::path)
         .containsExactly("threats");
     assertThat(typed.read(fields).details()).isNull();

@@ -12,6 +12,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Retention;
+import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubrics;
@@ -43,6 +44,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import({
   ProposalAdapter.class,
   FormOffers.class,
+  OfferedScales.class,
   ProposalPages.class,
   ProposalDrafts.class,
   FormProgressReader.class,
@@ -64,6 +66,7 @@ abstract class FormSlice {
   @MockitoBean ProposalService proposals;
   @MockitoBean ProfileService profiles;
   @MockitoBean Rubrics rubrics;
+  @MockitoBean Policies policies;
   @MockitoBean Catalogue catalogue;
   @MockitoBean Retention retention;
   @MockitoBean Interests interests;
@@ -81,6 +84,7 @@ abstract class FormSlice {
   @BeforeEach
   void world() {
     when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
+    when(policies.scale(any())).thenReturn(Optional.empty());
     when(profiles.find(any())).thenReturn(Optional.empty());
     when(profiles.find(FormWorld.MODEL.id())).thenReturn(Optional.of(FormWorld.MODEL));
     when(profiles.all()).thenReturn(List.of(FormWorld.MODEL));

@@ -78,7 +78,7 @@ class CalibrationTests {
     List<Said> all =
         List.of(new Said(0.9, true), new Said(0.8, true), new Said(0.3, false), new Said(0, false));
 
-    Calibration found = Calibration.of(all);
+    Calibration found = Calibration.of(alone(all));
 
     assertThat(found.n()).isEqualTo(4);
     assertThat(found.happened()).isEqualTo(2);
@@ -95,13 +95,13 @@ class CalibrationTests {
       all.add(new Said(i / 10.0, i >= 5));
     }
 
-    Calibration found = Calibration.of(all);
+    Calibration found = Calibration.of(alone(all));
 
     assertThat(found.bins()).extracting(Calibration.Bin::n).containsExactly(2, 2, 2, 2, 3);
     assertThat(found.bins()).extracting(Calibration.Bin::happened).containsExactly(0, 0, 1, 2, 3);
     assertThat(found.bins().get(4).said()).isCloseTo(0.9, within(1e-15));
     assertThat(found.bins().get(2).share()).isEqualTo(0.5);
-    assertThat(Calibration.of(List.of(new Said(0.1, true))).bins().get(3).said()).isNull();
+    assertThat(Calibration.of(alone(List.of(new Said(0.1, true)))).bins().get(3).said()).isNull();
   }
 
   @Test
@@ -111,12 +111,35 @@ class CalibrationTests {
       sure.add(new Said(0.95, i == 0));
     }
 
-    assertThat(Calibration.of(sure).bins().get(4).fine()).isFalse();
-    assertThat(Calibration.of(sure.subList(0, 1)).bins().get(4).fine()).isTrue();
+    assertThat(Calibration.of(alone(sure)).bins().get(4).fine()).isFalse();
+    assertThat(Calibration.of(alone(sure.subList(0, 1))).bins().get(4).fine()).isTrue();
   }
 
   @Test
   void nothingIsNotScored() {
     assertThatIllegalArgumentException().isThrownBy(() -> Calibration.of(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> Calibration.of(List.of(List.of())));
+  }
+
+  @Test
+  void meansHaveIntervalsOnceThereAreFiveGroups() {
+    List<List<Said>> groups = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      groups.add(List.of(new Said(0.5 + i / 10.0, true), new Said(0.2, i == 0)));
+    }
+
+    Calibration found = Calibration.of(groups);
+
+    assertThat(found.given().brierInterval()).matches(each -> each.holds(found.given().brier()));
+    assertThat(found.given().logInterval()).matches(each -> each.holds(found.given().log()));
+    assertThat(found.baseRate().brierInterval()).isNotNull();
+    assertThat(found.even().brierInterval()).isNull();
+    assertThat(Calibration.of(groups.subList(0, 4)).given())
+        .extracting(Calibration.Scores::brierInterval, Calibration.Scores::logInterval)
+        .containsOnlyNulls();
+  }
+
+  private static List<List<Said>> alone(List<Said> all) {
+    return all.stream().map(List::of).toList();
   }
 }

@@ -30,6 +30,7 @@ final class PolicyAdapter {
   private final Fields fields;
   private final PolicyTerms before;
   private final Set<String> takenIds;
+  private final Set<String> keptIds = new TreeSet<>();
 
   private PolicyAdapter(PolicyTerms before, Set<String> takenIds, Errors errors) {
     this.fields = new Fields(errors);
@@ -41,7 +42,7 @@ final class PolicyAdapter {
    * The policy typed, or nothing with the faults in {@code errors}.
    *
    * @param before the policy that it would replace
-   * @param takenIds of every scale there ever was: what a scale says never changes under its id
+   * @param takenIds of every scale there ever was: what a scale judges never changes under its id
    */
   static Optional<PolicyTerms> read(
       PolicyForm form, PolicyTerms before, Set<String> takenIds, Errors errors) {
@@ -125,14 +126,17 @@ final class PolicyAdapter {
             text(path + ".bad", typed.bad(), LONGEST_TEXT),
             text(path + ".good", typed.good(), LONGEST_TEXT),
             text(path + ".basis", typed.basis(), LONGEST_TEXT));
-    return before.outcomeScales().contains(scale) ? scale : underNewId(scale);
+    boolean same =
+        before.outcomeScales().stream()
+            .anyMatch(old -> old.id().equals(scale.id()) && old.judgesLike(scale));
+    return same && keptIds.add(scale.id()) ? scale : underNewId(scale);
   }
 
   private String text(String path, String typed, int longest) {
     return fields.required(path, typed, longest, "policy.refused.scale");
   }
 
-  /** Proposals name a scale by its id, and must go on meaning what it said. */
+  /** Proposals name a scale by its id, and must go on meaning what it judged. */
   private OutcomeScale underNewId(OutcomeScale scale) {
     String stem = slug(scale.name());
     String id = stem;

@@ -12,6 +12,7 @@ import dev.slipway.elicitation.Veil;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,15 +103,23 @@ class CompareReader {
         lineup.horizonMonths(),
         address.fromRelease(),
         facts.scale(scale),
-        rubric.outcomeScales().stream()
-            .map(each -> new Scale(each.id(), each.name(), each.id().equals(scale)))
-            .toList(),
+        scales(asked, rubric, scale),
         seeds,
         address.claims(),
         asked.stream().anyMatch(each -> !each.claims().isEmpty()),
         compared.map(found -> ResultViews.of(heads, lineup, found)).orElse(null),
         exact.href("/compare"),
         exact.href("/compare/table.csv"));
+  }
+
+  /** Those of the policy, and what the proposals name of an earlier one. */
+  private List<Scale> scales(List<Proposal> asked, Rubric rubric, String chosen) {
+    return Stream.concat(
+            rubric.outcomeScales().stream().map(OutcomeScale::id),
+            asked.stream().map(Proposal::outcomeScale))
+        .distinct()
+        .map(id -> new Scale(id, facts.scale(id), id.equals(chosen)))
+        .toList();
   }
 
   private Map<UUID, String> models(List<Proposal> asked) {
