@@ -53,6 +53,9 @@ public class People {
   /** Several people at once, by their identifiers; who does not exist is left out. */
   @Transactional(readOnly = true)
   public Map<UUID, PersonCard> among(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return people.findAllByIdIn(ids).stream()
         .map(Person::card)
         .collect(toMap(PersonCard::id, card -> card));

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One modification of the catalogue. Its slug never changes, since proposals name it. */
@@ -47,6 +49,7 @@ public class CatalogueEntry {
   private String effects;
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "catalogue_exclusion", joinColumns = @JoinColumn(name = "slug"))
   @Column(name = "excluded_slug")
   private Set<String> excludes = new HashSet<>();

@@ -54,7 +54,10 @@ final class AnswerReader {
   }
 
   private static Estimate estimate(Map<String, Object> one, String name) {
-    Map<String, Object> tree = Trees.object(one.get(name));
+    return estimate(Trees.object(one.get(name)));
+  }
+
+  static Estimate estimate(Map<String, Object> tree) {
     return new Estimate(
         number(tree.get("mean")),
         number(tree.get("p05")),

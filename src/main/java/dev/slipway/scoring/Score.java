@@ -19,6 +19,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -61,6 +62,11 @@ public class Score implements Persistable<UUID> {
   private boolean outdated;
 
   @Transient private boolean saved;
+
+  /** Texts are read when they are asked for, and once, since they never change. */
+  @Transient private @Nullable ScoreResult readResults;
+
+  @Transient private @Nullable InputsText readInputs;
 
   @SuppressWarnings("NullAway.Init")
   protected Score() {}
@@ -143,17 +149,31 @@ public class Score implements Persistable<UUID> {
 
   /** The answer, to be read by name. */
   public ScoreResult result() {
-    return ScoreResult.read(results);
+    ScoreResult read = readResults;
+    if (read == null) {
+      read = ScoreResult.read(results);
+      readResults = read;
+    }
+    return read;
   }
 
   /** Every input as it stood, and its origin. */
   public List<Input> inputs() {
-    return InputsText.inputs(inputs);
+    return inputsText().inputs();
   }
 
   /** Effects of modifications that did not bind. */
   public List<Dropped> dropped() {
-    return InputsText.dropped(inputs);
+    return inputsText().dropped();
+  }
+
+  private InputsText inputsText() {
+    InputsText read = readInputs;
+    if (read == null) {
+      read = InputsText.read(inputs);
+      readInputs = read;
+    }
+    return read;
   }
 
   public long seed() {

@@ -2,6 +2,7 @@ package dev.slipway.scoring;
 
 import dev.slipway.scoring.sheet.Basis;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param claims with the submitter's claims, or null if there are none
  */
 public record ScoreSet(@Nullable Score reviewers, Score rubric, @Nullable Score claims) {
+
+  /** Of scores that were made together; nothing where the rubric's is not among them. */
+  static Optional<ScoreSet> of(List<Score> made) {
+    return on(Basis.RUBRIC, made)
+        .map(
+            rubric ->
+                new ScoreSet(
+                    on(Basis.REVIEWERS, made).orElse(null),
+                    rubric,
+                    on(Basis.CLAIMS, made).orElse(null)));
+  }
+
+  private static Optional<Score> on(Basis basis, List<Score> made) {
+    return made.stream().filter(score -> score.basis() == basis).findFirst();
+  }
 
   /** The one to be shown first: the reviewers', where there is one. */
   public Score first() {

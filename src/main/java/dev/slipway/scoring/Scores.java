@@ -1,11 +1,10 @@
 package dev.slipway.scoring;
 
-import dev.slipway.scoring.sheet.Basis;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,29 +30,32 @@ public interface Scores extends Repository<Score, UUID> {
   @Query("select distinct s.proposalId from Score s")
   List<UUID> scored();
 
-  /** Of one proposal, newest first. */
-  @Query("select s from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")
-  List<Score> ofProposal(UUID proposalId);
+  /**
+   * Of one proposal, newest first. Their texts are long, and there is no end to how often a
+   * proposal is scored.
+   */
+  @Query(
+      "select new dev.slipway.scoring.PastScore(s.id, s.basis, s.madeAt, s.madeBy,"
+          + " s.rubricVersion, s.engineVersion, s.outdated, substring(s.results, 1, 1000))"
+          + " from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")
+  List<PastScore> ofProposal(UUID proposalId);
 
-  /** The newest of one proposal on one basis. */
-  Optional<Score> findFirstByProposalIdAndBasisOrderByMadeAtDesc(UUID proposalId, Basis basis);
+  /** Those of one proposal that were made at a moment: at most one on each basis. */
+  List<Score> findByProposalIdAndMadeAt(UUID proposalId, Instant madeAt);
+
+  @Query(
+      "select s from Score s where s.proposalId = :proposalId and s.madeAt ="
+          + " (select max(r.madeAt) from Score r where r.proposalId = :proposalId"
+          + " and r.basis = dev.slipway.scoring.sheet.Basis.RUBRIC)")
+  List<Score> newestOf(UUID proposalId);
 
   /** The scores that were made together last. */
   default Optional<ScoreSet> currentOf(UUID proposalId) {
-    return newest(proposalId, Basis.RUBRIC)
-        .map(
-            rubric ->
-                new ScoreSet(
-                    madeWith(rubric, Basis.REVIEWERS), rubric, madeWith(rubric, Basis.CLAIMS)));
+    return ScoreSet.of(newestOf(proposalId));
   }
 
-  private @Nullable Score madeWith(Score rubric, Basis basis) {
-    return newest(rubric.proposalId(), basis)
-        .filter(other -> other.madeAt().equals(rubric.madeAt()))
-        .orElse(null);
-  }
-
-  private Optional<Score> newest(UUID proposalId, Basis basis) {
-    return findFirstByProposalIdAndBasisOrderByMadeAtDesc(proposalId, basis);
+  /** The scores that were made together with one. */
+  default Optional<ScoreSet> madeWith(Score score) {
+    return ScoreSet.of(findByProposalIdAndMadeAt(score.proposalId(), score.madeAt()));
   }
 }

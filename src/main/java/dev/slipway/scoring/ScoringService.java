@@ -136,7 +136,7 @@ public class ScoringService {
 
   /** Every score of a proposal, newest first. */
   @Transactional(readOnly = true)
-  public List<Score> history(UUID proposalId) {
+  public List<PastScore> history(UUID proposalId) {
     return scores.ofProposal(proposalId);
   }
 
@@ -144,6 +144,12 @@ public class ScoringService {
   @Transactional(readOnly = true)
   public Optional<Score> find(UUID proposalId, UUID scoreId) {
     return scores.findById(scoreId).filter(score -> score.proposalId().equals(proposalId));
+  }
+
+  /** One score of a proposal and those that were made together with it. */
+  @Transactional(readOnly = true)
+  public Optional<ScoreSet> madeWith(UUID proposalId, UUID scoreId) {
+    return find(proposalId, scoreId).flatMap(scores::madeWith);
   }
 
   private Question question(UUID proposalId) {
@@ -157,18 +163,14 @@ public class ScoringService {
 
   private ScoreSet keep(Question question, List<Score> made, List<AloneScore> byReviewer) {
     made.forEach(scores::saveAndFlush);
-    Score pooled = on(Basis.REVIEWERS, made);
+    ScoreSet set = ScoreSet.of(made).orElseThrow();
+    Score pooled = set.reviewers();
     if (pooled != null) {
       alone.keep(pooled.id(), byReviewer);
     }
     List<String> hashes = made.stream().map(Score::scenarioHash).toList();
     events.publishEvent(new ProposalScored(question.proposalId(), question.name(), hashes));
-    return new ScoreSet(
-        on(Basis.REVIEWERS, made), required(on(Basis.RUBRIC, made)), on(Basis.CLAIMS, made));
-  }
-
-  private static @Nullable Score on(Basis basis, List<Score> made) {
-    return made.stream().filter(score -> score.basis() == basis).findFirst().orElse(null);
+    return set;
   }
 
   private Proposal proposal(UUID proposalId) {

@@ -5,6 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -17,6 +20,9 @@ public final class Numbers {
 
   /** Below this a likelihood is only said to be smaller than it. */
   static final double FLOOR = 1e-6;
+
+  /** To make one takes longer than to copy it and to write with the copy. */
+  private static final Map<Form, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
 
   private final MessageSource messages;
 
@@ -235,22 +241,26 @@ public final class Numbers {
     if (wanted == 1 && rounded.subtract(new BigDecimal(number)).abs().doubleValue() > off * size) {
       rounded = new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN));
     }
-    DecimalFormat format = new DecimalFormat("#,##0.##########", symbols());
-    return format.format(rounded).replace('-', '\u2212');
+    return format("#,##0.##########").format(rounded).replace('-', '\u2212');
   }
 
   private static String exponent(double number) {
-    DecimalFormat format = new DecimalFormat("0.##E0", symbols());
-    return format.format(number).replace("E", " × 10^").replace('-', '\u2212');
+    return format("0.##E0").format(number).replace("E", " × 10^").replace('-', '\u2212');
   }
 
-  /** Those of the page's language, with our own minus. */
-  private static DecimalFormatSymbols symbols() {
-    DecimalFormatSymbols symbols =
-        DecimalFormatSymbols.getInstance(PageLanguage.speaks(LocaleContextHolder.getLocale()));
-    symbols.setMinusSign('-');
-    return symbols;
+  /** In the page's language; a copy, since two who write with the same one garble both. */
+  private static DecimalFormat format(String pattern) {
+    Form form = new Form(pattern, PageLanguage.speaks(LocaleContextHolder.getLocale()));
+    return (DecimalFormat) FORMATS.computeIfAbsent(form, Numbers::made).clone();
   }
+
+  private static DecimalFormat made(Form form) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(form.language());
+    symbols.setMinusSign('-'); // replaced by our own
+    return new DecimalFormat(form.pattern(), symbols);
+  }
+
+  private record Form(String pattern, Locale language) {}
 
   private String words(String key, Object... args) {
     return messages.getMessage(key, args, LocaleContextHolder.getLocale());

@@ -6,12 +6,15 @@ import dev.slipway.scoring.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet's inputs and dropped effects as the text that a score keeps. */
-public final class InputsText {
-
-  private InputsText() {}
+/**
+ * A sheet's inputs and dropped effects, and the text of them that a score keeps.
+ *
+ * @param dropped effects of modifications that did not bind
+ */
+public record InputsText(List<Input> inputs, List<Dropped> dropped) {
 
   public static String write(ScenarioSheet sheet) {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -20,18 +23,15 @@ public final class InputsText {
     return CanonicalJson.plain(tree);
   }
 
-  public static List<Input> inputs(String text) {
-    return part(text, "inputs").stream().map(InputsText::input).toList();
+  public static InputsText read(String text) {
+    Map<String, Object> tree = Trees.object(JsonText.tree(text));
+    return new InputsText(
+        part(tree, "inputs", InputsText::input), part(tree, "dropped", InputsText::dropped));
   }
 
-  public static List<Dropped> dropped(String text) {
-    return part(text, "dropped").stream().map(InputsText::dropped).toList();
-  }
-
-  private static List<Map<String, Object>> part(String text, String name) {
-    return Trees.list(Trees.object(JsonText.tree(text)).get(name)).stream()
-        .map(Trees::object)
-        .toList();
+  private static <T> List<T> part(
+      Map<String, Object> tree, String name, Function<Map<String, Object>, T> reading) {
+    return Trees.list(tree.get(name)).stream().map(Trees::object).map(reading).toList();
   }
 
   private static Map<String, @Nullable Object> tree(Input input) {

@@ -7,9 +7,12 @@ import dev.slipway.pathway.document.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class JsonTextTests {
 
@@ -41,16 +44,69 @@ class JsonTextTests {
 
   @Test
   void keepsWholeNumbersWholeAsFarAsADoubleDoes() {
-    assertThat(JsonText.tree("[9007199254740992, 9007199254740993, 1e15]"))
-        .isEqualTo(List.of(9007199254740992L, 9007199254740992.0, 1e15));
+    assertThat(JsonText.tree("[9007199254740992, 9007199254740993, 1e15, -0, -9007199254740992]"))
+        .isEqualTo(List.of(9007199254740992L, 9007199254740992.0, 1e15, 0L, -9007199254740992L));
   }
 
   @Test
-  void refusesHalfACharacter() {
-    assertThat(read("[\"\\ud83d\"]").faults())
-        .extracting(Fault::code)
-        .containsExactly("json.surrogate");
-    assertThat(read("[\"\\ud83d\\ude00\"]").faults()).isEmpty();
+  void readsFractionsToTheLastBit() {
+    Stream<String> hard =
+        Stream.of(
+            "-0.0",
+            "4.9e-324",
+            "2.4703282292062328e-324",
+            "2.2250738585072011e-308",
+            "2.2250738585072012e-308",
+            "1.7976931348623157e308",
+            "9007199254740993.0",
+            "9007199254740992.99999999999999999999",
+            "0.500000000000000166533453693773481063544750213623046875",
+            "1e-400");
+    Random random = new Random(1);
+    Stream<String> any =
+        Stream.generate(() -> Double.longBitsToDouble(random.nextLong()))
+            .filter(Double::isFinite)
+            .limit(20_000)
+            .map(Object::toString);
+    Stream<String> likelihoods =
+        Stream.generate(() -> random.nextDouble() + "" + random.nextInt(10_000))
+            .filter(text -> !text.contains("E"))
+            .limit(20_000);
+    for (String text : Stream.of(hard, any, likelihoods).flatMap(each -> each).toList()) {
+      assertThat(JsonText.tree(text)).as(text).isEqualTo(Double.parseDouble(text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "a\\ude00b", "\\ude00\\ud83d", "\\ud83d\\ud83d\\ude00"})
+  void refusesHalfACharacter(String half) {
+    assertThat(read("[\"" + half + "\"]").faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(tuple("/0", "json.surrogate"));
+    assertThat(read("[\"a\\ud83d\\ude00b\"]").faults()).isEmpty();
+  }
+
+  @Test
+  void pointsToEachOfSeveralFaultsWhateverStandsBetween() {
+    JsonText.Reading reading = read("{\"a\": [0, {\"~b\": [[1e400]]}, [], \"\\ud83d\"], \"a\": 1}");
+
+    assertThat(reading.faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(
+            tuple("/a/1/~0b/0/0", "json.number"),
+            tuple("/a/3", "json.surrogate"),
+            tuple("/a", "json.duplicate"));
+  }
+
+  @Test
+  void readsAMemberOfATextThatIsCutOffBehindIt() {
+    String text = "{\"x\": [{\"a\": 0}], \"a\": {\"y\": 1, \"b\": {\"c\": [2.5]}, \"d\": {\"e";
+
+    assertThat(JsonText.member(text, "a", "b")).isEqualTo(Map.of("c", List.of(2.5)));
+    assertThat(JsonText.member(text, "a", "y")).isEqualTo(1L);
+    assertThatThrownBy(() -> JsonText.member("{\"a\": {}, \"b\": 1}", "a", "b"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> JsonText.member(text, "a", "d")).isInstanceOf(JacksonException.class);
   }
 
   @ParameterizedTest

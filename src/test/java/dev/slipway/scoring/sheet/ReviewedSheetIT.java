@@ -111,7 +111,7 @@ class ReviewedSheetIT extends IntegrationTest {
     assertThat(input(sheet, OWN).basisArgs()).containsExactly("1", "2");
     assertThat(input(sheet, OWN).quantity()).isEqualTo(Quantity.of(0.1));
     assertThat(input(sheet, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
-    assertThat(InputsText.inputs(InputsText.write(sheet))).isEqualTo(sheet.inputs());
+    assertThat(InputsText.read(InputsText.write(sheet)).inputs()).isEqualTo(sheet.inputs());
     ScenarioSheet agreed = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()));
     assertThat(words(input(agreed, RATE), Locale.ENGLISH)).contains("weighted mean");
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +53,16 @@ class HomeAlerts {
 
   @Transactional(readOnly = true)
   Alerts read() {
-    return new Alerts(due(LocalDate.now(clock)), again());
+    List<Decision> open = decisions.withOpenConditions();
+    List<UUID> wanted = reviews.wanted(MOST);
+    Map<UUID, Proposal> known =
+        proposals.among(
+            Stream.concat(open.stream().map(Decision::proposalId), wanted.stream())
+                .collect(Collectors.toSet()));
+    return new Alerts(due(open, known, LocalDate.now(clock)), again(wanted, known));
   }
 
-  private List<Due> due(LocalDate today) {
-    List<Decision> open = decisions.withOpenConditions();
-    Map<UUID, Proposal> known = proposals.among(open.stream().map(Decision::proposalId).toList());
+  private static List<Due> due(List<Decision> open, Map<UUID, Proposal> known, LocalDate today) {
     return open.stream()
         .flatMap(
             each ->
@@ -73,12 +78,13 @@ class HomeAlerts {
         .map(step -> new Due(proposal.id(), proposal.question(), step));
   }
 
-  private List<Again> again() {
-    List<UUID> wanted = reviews.wanted(MOST);
-    Map<UUID, Proposal> known = proposals.among(wanted);
+  private List<Again> again(List<UUID> wanted, Map<UUID, Proposal> known) {
+    Map<UUID, List<ReviewReason>> reasons = reviews.wantedOf(wanted);
     return wanted.stream()
         .flatMap(id -> Stream.ofNullable(known.get(id)))
-        .map(each -> new Again(each.id(), each.question(), reviews.wantedOf(each.id())))
+        .map(
+            each ->
+                new Again(each.id(), each.question(), reasons.getOrDefault(each.id(), List.of())))
         .toList();
   }
 }

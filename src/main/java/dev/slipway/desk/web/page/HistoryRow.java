@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.page;
 
-import dev.slipway.pathway.Assessment;
-import dev.slipway.scoring.Score;
+import dev.slipway.scoring.PastScore;
+import dev.slipway.scoring.ScoreBrief;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,15 +17,15 @@ public record HistoryRow(
     String engineVersion,
     boolean outdated) {
 
-  static HistoryRow of(Score score) {
-    Assessment proposed = score.result().asProposed();
+  static HistoryRow of(PastScore score) {
+    ScoreBrief brief = score.brief();
     return new HistoryRow(
         score.id(),
         score.basis().name(),
         score.madeAt(),
         score.madeBy(),
-        proposed.bad().mean(),
-        proposed.good().mean(),
+        brief.bad(),
+        brief.good(),
         score.rubricVersion(),
         score.engineVersion(),
         score.outdated());

@@ -10,6 +10,7 @@ import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.PastScore;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.ScoreSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads everything for the page of a proposal in one short transaction. */
+/** Reads what the page of a proposal shows of itself and of its scores. */
 @Component
 class PageReader {
 
@@ -35,6 +36,7 @@ class PageReader {
   private final QuestionWords words;
   private final ScoreViews views;
   private final InputRows inputs;
+  private final ReviewedReader reviewed;
 
   PageReader(
       ProposalService proposals,
@@ -44,7 +46,8 @@ class PageReader {
       Policies policies,
       QuestionWords words,
       ScoreViews views,
-      InputRows inputs) {
+      InputRows inputs,
+      ReviewedReader reviewed) {
     this.proposals = proposals;
     this.profiles = profiles;
     this.scoring = scoring;
@@ -53,6 +56,7 @@ class PageReader {
     this.words = words;
     this.views = views;
     this.inputs = inputs;
+    this.reviewed = reviewed;
   }
 
   /** With the newest scores, or nothing if there is no such proposal. */
@@ -72,43 +76,26 @@ class PageReader {
   /** With the scores that were made together with the named one. */
   @Transactional(readOnly = true)
   Optional<ProposalPage> asScored(UUID id, UUID scoreId) {
-    return proposals.find(id).flatMap(each -> asScored(each, scoreId));
+    return proposals
+        .find(id)
+        .flatMap(each -> scoring.madeWith(id, scoreId).map(set -> asScored(each, set)));
   }
 
-  private Optional<ProposalPage> asScored(Proposal proposal, UUID scoreId) {
-    List<Score> history = scoring.history(proposal.id());
-    return history.stream()
-        .filter(score -> score.id().equals(scoreId))
+  private ProposalPage asScored(Proposal proposal, ScoreSet set) {
+    List<PastScore> history = scoring.history(proposal.id());
+    return page(proposal, set, isOld(set, history), history);
+  }
+
+  private static boolean isOld(ScoreSet set, List<PastScore> newestFirst) {
+    return newestFirst.stream()
+        .filter(score -> score.basis() == Basis.RUBRIC)
         .findFirst()
-        .flatMap(score -> madeWith(score, history))
-        .map(set -> page(proposal, set, isOld(set, proposal.id()), history));
-  }
-
-  private boolean isOld(ScoreSet set, UUID proposalId) {
-    return scoring
-        .current(proposalId)
-        .filter(newest -> newest.rubric().id().equals(set.rubric().id()))
+        .filter(newest -> newest.id().equals(set.rubric().id()))
         .isEmpty();
   }
 
-  private static Optional<ScoreSet> madeWith(Score score, List<Score> history) {
-    return sister(score, history, Basis.RUBRIC)
-        .map(
-            rubric ->
-                new ScoreSet(
-                    sister(score, history, Basis.REVIEWERS).orElse(null),
-                    rubric,
-                    sister(score, history, Basis.CLAIMS).orElse(null)));
-  }
-
-  private static Optional<Score> sister(Score score, List<Score> history, Basis basis) {
-    return history.stream()
-        .filter(each -> each.madeAt().equals(score.madeAt()) && each.basis() == basis)
-        .findFirst();
-  }
-
   private ProposalPage page(
-      Proposal proposal, @Nullable ScoreSet set, boolean old, List<Score> history) {
+      Proposal proposal, @Nullable ScoreSet set, boolean old, List<PastScore> history) {
     Score first = set == null ? null : set.first();
     Score second = set == null ? null : set.claims();
     Rubric rubric =
@@ -120,8 +107,9 @@ class PageReader {
         HeadView.of(proposal, model(proposal)),
         scale(proposal),
         rubric.policy().reviewersNeeded(),
-        first == null ? null : views.of(first),
-        second == null ? null : views.of(second),
+        first == null ? null : views.of(first, rubric),
+        second == null ? null : views.of(second, rubric),
+        reviewed.read(set, rubric),
         old,
         inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the one shown first, by reviewers where they have answered; null as long as nothing
  *     has been scored
  * @param claimsScore with the submitter's claims, never without the one before
+ * @param reviewed who has judged them
  * @param old whether the scores shown are not the newest
  */
 public record ProposalPage(
@@ -20,6 +21,7 @@ public record ProposalPage(
     int reviewersNeeded,
     @Nullable ScoreView score,
     @Nullable ScoreView claimsScore,
+    ReviewedView reviewed,
     boolean old,
     List<InputRow.Family> inputs,
     List<ClaimRow> claims,

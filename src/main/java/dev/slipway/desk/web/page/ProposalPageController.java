@@ -1,7 +1,6 @@
 package dev.slipway.desk.web.page;
 
-import dev.slipway.desk.web.decided.StandingReader;
-import dev.slipway.desk.web.grounds.GroundsReader;
+import dev.slipway.desk.web.page.WholePageReader.WholePage;
 import dev.slipway.elicitation.KeepsVeil;
 import dev.slipway.elicitation.Veil;
 import java.util.Optional;
@@ -19,46 +18,33 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("isAuthenticated()")
 class ProposalPageController {
 
-  private final PageReader pages;
-  private final GroundsReader grounds;
-  private final StandingReader standing;
+  private final WholePageReader pages;
   private final Veil veil;
-  private final ReviewedReader reviewed;
 
-  ProposalPageController(
-      PageReader pages,
-      GroundsReader grounds,
-      StandingReader standing,
-      Veil veil,
-      ReviewedReader reviewed) {
+  ProposalPageController(WholePageReader pages, Veil veil) {
     this.pages = pages;
-    this.reviewed = reviewed;
-    this.grounds = grounds;
     this.veil = veil;
-    this.standing = standing;
   }
 
   @GetMapping("/proposals/{id}")
   @KeepsVeil
   String newest(@PathVariable UUID id, Model model) {
     boolean veiled = veil.hides(id);
-    model.addAttribute("veiled", veiled);
-    model.addAttribute("reviewed", veiled ? ReviewedView.NOBODY : reviewed.newest(id));
-    return show(id, veiled ? pages.veiled(id) : pages.newest(id), model);
+    return show(pages.newest(id, veiled), veiled, model);
   }
 
   @GetMapping("/proposals/{id}/scores/{scoreId}")
   String older(@PathVariable UUID id, @PathVariable UUID scoreId, Model model) {
-    model.addAttribute("veiled", false);
-    model.addAttribute("reviewed", reviewed.asScored(id, scoreId));
-    return show(id, pages.asScored(id, scoreId), model);
+    return show(pages.asScored(id, scoreId), false, model);
   }
 
-  private String show(UUID id, Optional<ProposalPage> page, Model model) {
-    model.addAttribute(
-        "page", page.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    model.addAttribute("grounds", grounds.read(id).orElseThrow());
-    model.addAttribute("standing", standing.read(id).orElseThrow());
+  private static String show(Optional<WholePage> found, boolean veiled, Model model) {
+    WholePage whole = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("veiled", veiled);
+    model.addAttribute("page", whole.page());
+    model.addAttribute("reviewed", whole.page().reviewed());
+    model.addAttribute("grounds", whole.grounds());
+    model.addAttribute("standing", whole.standing());
     return "desk/proposal";
   }
 }

@@ -2,67 +2,41 @@ package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.score.ScoreViews;
 import dev.slipway.rubric.BoardRule;
-import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads who has judged the scores that the page of a proposal shows. */
 @Component
 class ReviewedReader {
 
   private final ScoringService scoring;
-  private final Policies policies;
   private final ScoreViews views;
 
-  ReviewedReader(ScoringService scoring, Policies policies, ScoreViews views) {
+  ReviewedReader(ScoringService scoring, ScoreViews views) {
     this.scoring = scoring;
-    this.policies = policies;
     this.views = views;
   }
 
-  @Transactional(readOnly = true)
-  ReviewedView newest(UUID id) {
-    return scoring
-        .current(id)
-        .flatMap(set -> Optional.ofNullable(set.reviewers()).map(pooled -> view(pooled, set)))
-        .orElse(ReviewedView.NOBODY);
+  /**
+   * Of some scores.
+   *
+   * @param rubric that they were made by
+   */
+  ReviewedView read(@Nullable ScoreSet set, Rubric rubric) {
+    Score pooled = set == null ? null : set.reviewers();
+    return set == null || pooled == null ? ReviewedView.NOBODY : view(pooled, set, rubric);
   }
 
-  /** Of the scores that were made together with the named one. */
-  @Transactional(readOnly = true)
-  ReviewedView asScored(UUID id, UUID scoreId) {
-    List<Score> history = scoring.history(id);
-    return scoring
-        .find(id, scoreId)
-        .flatMap(score -> set(score, history))
-        .flatMap(set -> Optional.ofNullable(set.reviewers()).map(pooled -> view(pooled, set)))
-        .orElse(ReviewedView.NOBODY);
-  }
-
-  private static Optional<ScoreSet> set(Score score, List<Score> history) {
-    List<Score> made =
-        history.stream().filter(each -> each.madeAt().equals(score.madeAt())).toList();
-    return on(Basis.RUBRIC, made)
-        .map(rubric -> new ScoreSet(on(Basis.REVIEWERS, made).orElse(null), rubric, null));
-  }
-
-  private static Optional<Score> on(Basis basis, List<Score> made) {
-    return made.stream().filter(each -> each.basis() == basis).findFirst();
-  }
-
-  private ReviewedView view(Score pooled, ScoreSet set) {
-    Policy policy = policies.current().terms().policy();
+  private ReviewedView view(Score pooled, ScoreSet set, Rubric rubric) {
+    Policy policy = rubric.policy();
     int heard = scoring.alone(pooled).size();
     BoardRule rule = pooled.result().boardRule(policy);
     return new ReviewedView(
-        heard, heard >= policy.reviewersNeeded(), rule.name(), views.of(set.rubric()).answer());
+        heard, heard >= policy.reviewersNeeded(), rule.name(), views.answer(set.rubric(), rubric));
   }
 }

@@ -7,7 +7,6 @@ import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.json.JsonText;
@@ -25,26 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScoreViews {
 
-  private final Rubrics rubrics;
   private final Catalogue catalogue;
   private final MessageSource messages;
 
-  ScoreViews(Rubrics rubrics, Catalogue catalogue, MessageSource messages) {
-    this.rubrics = rubrics;
+  ScoreViews(Catalogue catalogue, MessageSource messages) {
     this.catalogue = catalogue;
     this.messages = messages;
   }
 
-  public ScoreView of(Score score) {
+  /** Everything, in the words of the rubric that the score was made by. */
+  public ScoreView of(Score score, Rubric rubric) {
     ScoreResult result = score.result();
-    Rubric rubric = rubrics.version(score.rubricVersion()).orElseGet(rubrics::current);
     Assessment proposed = result.asProposed();
     Assessment today = result.asToday();
     List<RouteRow> routes = RouteRow.of(proposed.arose(), today.arose());
     List<ThreatRow> threats = ThreatRow.of(proposed, today, rubric);
     return new ScoreView(
         made(score),
-        AnswerView.of(result, scenario(score), rubric.policy()),
+        answer(score, rubric),
         Likelihood.of(today.bad()),
         Likelihood.of(today.good()),
         Figures.of(proposed),
@@ -56,6 +53,11 @@ public class ScoreViews {
         dots(threats, ThreatRow::name, ThreatRow::proposed),
         curve("bad", proposed.curves(), today.curves(), Curves::bad),
         curve("good", proposed.curves(), today.curves(), Curves::good));
+  }
+
+  /** What the sentences at the head are made from, alone. */
+  public AnswerView answer(Score score, Rubric rubric) {
+    return AnswerView.of(score.result(), scenario(score), rubric.policy());
   }
 
   private static ScoreView.Made made(Score score) {

@@ -35,6 +35,10 @@ final class PagesForTests {
     return page(score(false, false), withClaims ? score(false, false) : null);
   }
 
+  static ProposalPage reviewed(ReviewedView reviewed) {
+    return page(score(false, false), null, reviewed);
+  }
+
   static ProposalPage openAlready() {
     return page(score(false, true), null);
   }
@@ -43,13 +47,24 @@ final class PagesForTests {
     return page(score(true, false), null);
   }
 
+  /** What the rubric alone says. */
+  static AnswerView answer() {
+    return score(false, false).answer();
+  }
+
   private static ProposalPage page(@Nullable ScoreView rubric, @Nullable ScoreView claims) {
+    return page(rubric, claims, ReviewedView.NOBODY);
+  }
+
+  private static ProposalPage page(
+      @Nullable ScoreView rubric, @Nullable ScoreView claims, ReviewedView reviewed) {
     return new ProposalPage(
         head(),
         new OutcomeScale("board", "Slipway default", "Harm", "Good", "judgement"),
         3,
         rubric,
         claims,
+        reviewed,
         false,
         List.of(),
         claims == null ? List.of() : List.of(claim()),

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest(ProposalPageController.class)
+@Import(WholePageReader.class)
 @WithMockUser(roles = "SUBMITTER")
 class ProposalPageTests {
 
@@ -35,13 +37,11 @@ class ProposalPageTests {
   @MockitoBean private PageReader pages;
   @MockitoBean private GroundsReader grounds;
   @MockitoBean private Veil veil;
-  @MockitoBean private ReviewedReader reviewed;
   @MockitoBean private StandingReader standing;
 
   @BeforeEach
-  void nothingDecidedAndNobodyHasReviewed() {
+  void nothingDecided() {
     when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
-    when(reviewed.newest(ID)).thenReturn(ReviewedView.NOBODY);
   }
 
   @Test
@@ -73,10 +73,7 @@ class ProposalPageTests {
 
   @Test
   void fewReviewersStandBeforeTheRubricAndStillGiveNoVerdict() throws Exception {
-    when(reviewed.newest(ID))
-        .thenReturn(
-            new ReviewedView(2, false, "WITHIN", PagesForTests.scored(false).score().answer()));
-    show(PagesForTests.scored(false))
+    show(PagesForTests.reviewed(new ReviewedView(2, false, "WITHIN", PagesForTests.answer())))
         .andExpect(
             content()
                 .string(
@@ -90,8 +87,7 @@ class ProposalPageTests {
 
   @Test
   void enoughReviewersGiveAVerdict() throws Exception {
-    when(reviewed.newest(ID)).thenReturn(new ReviewedView(3, true, "OUTSIDE", null));
-    show(PagesForTests.scored(false))
+    show(PagesForTests.reviewed(new ReviewedView(3, true, "OUTSIDE", null)))
         .andExpect(content().string(containsString("It is outside the board’s limits.")))
         .andExpect(content().string(not(containsString("Starting judgement:"))));
   }

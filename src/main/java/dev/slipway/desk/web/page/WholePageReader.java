@@ -1,0 +1,47 @@
+package dev.slipway.desk.web.page;
+
+import dev.slipway.desk.web.decided.Standing;
+import dev.slipway.desk.web.decided.StandingReader;
+import dev.slipway.desk.web.grounds.Grounds;
+import dev.slipway.desk.web.grounds.GroundsReader;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads all parts of the page in one short transaction, so that what several of them need (the
+ * proposal, its model) is read once.
+ */
+@Component
+class WholePageReader {
+
+  private final PageReader pages;
+  private final GroundsReader grounds;
+  private final StandingReader standing;
+
+  WholePageReader(PageReader pages, GroundsReader grounds, StandingReader standing) {
+    this.pages = pages;
+    this.grounds = grounds;
+    this.standing = standing;
+  }
+
+  /** The page, what the proposal argues from, and where it stands. */
+  record WholePage(ProposalPage page, Grounds grounds, Standing standing) {}
+
+  /** With the newest scores, or with none for whoever is not to see them yet. */
+  @Transactional(readOnly = true)
+  Optional<WholePage> newest(UUID id, boolean veiled) {
+    return (veiled ? pages.veiled(id) : pages.newest(id)).map(page -> whole(id, page));
+  }
+
+  /** With the scores that were made together with the named one. */
+  @Transactional(readOnly = true)
+  Optional<WholePage> asScored(UUID id, UUID scoreId) {
+    return pages.asScored(id, scoreId).map(page -> whole(id, page));
+  }
+
+  private WholePage whole(UUID id, ProposalPage page) {
+    return new WholePage(page, grounds.read(id).orElseThrow(), standing.read(id).orElseThrow());
+  }
+}
