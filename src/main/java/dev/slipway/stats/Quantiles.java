@@ -20,6 +20,11 @@ public final class Quantiles {
   private long least;
   private int shift;
 
+  /** Ranks of what stands sorted in {@link #inBucket}. */
+  private int sortedFrom;
+
+  private int sortedTo;
+
   /**
    * The percentiles of the first size numbers, in the order in which they are asked for.
    *
@@ -35,7 +40,7 @@ public final class Quantiles {
       int rank = (int) h;
       double low = at(size, rank);
       double part = h - rank;
-      result[i] = part == 0 ? low : low + part * (at(size, rank + 1) - low);
+      result[i] = part == 0 ? low : low + part * (next(size, rank) - low);
     }
     return result;
   }
@@ -64,6 +69,18 @@ public final class Quantiles {
     long key = select(found, rank - below);
     least = first;
     shift = digits;
+    sortedFrom = below;
+    sortedTo = found > FEW ? below : below + found;
+    return value(key);
+  }
+
+  /** The one after it, which mostly stands beside it in the same bucket. */
+  private double next(int size, int rank) {
+    boolean known = sortedFrom <= rank + 1 && rank + 1 < sortedTo;
+    return known ? value(inBucket[rank + 1 - sortedFrom]) : at(size, rank + 1);
+  }
+
+  private static double value(long key) {
     return Double.longBitsToDouble(key ^ ((key >> 63) & Long.MAX_VALUE));
   }
 
