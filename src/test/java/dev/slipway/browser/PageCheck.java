@@ -6,7 +6,9 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,18 +18,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at the page that is open at two widths, light and dark: nothing runs off the side, axe
- * finds nothing, and a screenshot is left in {@code target/screenshots} for people to look at.
- * Which templates were looked at stands in {@code target/looked}; {@code ./verify} misses the
- * others.
+ * Looks at the page that is open at two widths, light and dark: nothing runs off the side, and axe
+ * finds nothing. Which templates were looked at stands in {@code target/looked}; {@code ./verify}
+ * misses the others. With {@code -Dslipway.screenshots=true} all four looks are left in {@code
+ * target/screenshots} for people.
  */
 final class PageCheck {
 
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
 
-  /** A property that asks for screenshots of the other two looks as well, for designers. */
-  private static final String EVERY_SHOT = "slipway.screenshots.all";
+  private static final boolean SHOTS = Boolean.getBoolean("slipway.screenshots");
+
+  /** Until charts have been drawn anew. */
+  private static final int DRAWN = 250;
+
+  /** Transitions are reduced to nothing, but end with a frame that is painted. */
+  private static final String PAINTED =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+  private static final String FITS =
+      "width => window.innerWidth === width && document.documentElement.scrollWidth <= width";
+
+  private static final double LONGEST_TO_FIT = 3000;
 
   /** What is in order takes time to be listed. */
   private static final AxeRunOptions OPTIONS = new AxeRunOptions();
@@ -41,7 +54,7 @@ final class PageCheck {
   static void look(Page page, String name) {
     everyMessageHasWords(page, name);
     noteThatItWasLookedAt(page);
-    if (Boolean.getBoolean(EVERY_SHOT)) {
+    if (SHOTS) {
       shown(page, name, WIDE, ColorScheme.DARK);
       shown(page, name, NARROW, ColorScheme.LIGHT);
     }
@@ -61,9 +74,28 @@ final class PageCheck {
 
   private static void shown(Page page, String name, int width, ColorScheme scheme) {
     page.setViewportSize(width, 900);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    page.waitForTimeout(250);
-    screenshot(page, name, width, scheme);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE));
+    settle(page, width);
+    if (SHOTS || page.locator("canvas").count() > 0) {
+      page.waitForTimeout(DRAWN);
+    }
+    if (SHOTS) {
+      screenshot(page, name, width, scheme);
+    }
+  }
+
+  /** A page that was narrow is too wide for some frames; one that stays so is found out. */
+  private static void settle(Page page, int width) {
+    page.evaluate(PAINTED);
+    try {
+      page.waitForFunction(
+          FITS, width, new Page.WaitForFunctionOptions().setTimeout(LONGEST_TO_FIT));
+    } catch (TimeoutError tooWide) {
+      nothingRunsOffTheSide(page, page.url(), width);
+    }
   }
 
   /** For a page that was looked at already, as somebody else sees it: axe finds nothing. */
