@@ -117,20 +117,20 @@ public final class Losses {
 
   private static void sixth(double[] x, double[] by, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      double y = x[i] * by[i];
-      double y2 = y * y;
-      double high = (C2 + y * C3) + y2 * ((C4 + y * C5) + y2 * C6);
-      out[i] = y - y2 * ((C0 + y * C1) + y2 * high);
+      out[i] = sixth(x[i] * by[i]);
     }
   }
 
   private static void sixth(double[] x, double scale, double[] out, int size) {
     for (int i = 0; i < size; i++) {
-      double y = x[i] * scale;
-      double y2 = y * y;
-      double high = (C2 + y * C3) + y2 * ((C4 + y * C5) + y2 * C6);
-      out[i] = y - y2 * ((C0 + y * C1) + y2 * high);
+      out[i] = sixth(x[i] * scale);
     }
+  }
+
+  private static double sixth(double y) {
+    double y2 = y * y;
+    double high = (C2 + y * C3) + y2 * ((C4 + y * C5) + y2 * C6);
+    return y - y2 * ((C0 + y * C1) + y2 * high);
   }
 
   /** Doublings, three at a time: an array is gone through less often. */
