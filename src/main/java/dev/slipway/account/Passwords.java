@@ -8,6 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Whether a password is somebody's, and setting one. */
 @Service
@@ -19,13 +20,13 @@ public class Passwords {
   private final ApplicationEventPublisher events;
 
   /** Compared with where there is nothing to compare with, so that this takes as long. */
-  private final String nobodys;
+  private final SingletonSupplier<String> nobodys;
 
   Passwords(StoredPeople people, PasswordEncoder encoder, ApplicationEventPublisher events) {
     this.people = people;
     this.encoder = encoder;
     this.events = events;
-    this.nobodys = encoder.encode("nobody's");
+    this.nobodys = SingletonSupplier.of(() -> encoder.encode("nobody's"));
   }
 
   /**
@@ -35,7 +36,7 @@ public class Passwords {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<PersonCard> opens(String signInName, CharSequence password) {
     Optional<Person> named = people.findBySignInName(signInName.toLowerCase(Locale.ROOT));
-    String hash = named.map(Person::passwordHash).orElse(nobodys);
+    String hash = named.map(Person::passwordHash).orElseGet(nobodys);
     boolean same = encoder.matches(password, hash);
     return named
         .filter(person -> same && person.passwordHash() != null && person.isActive())

@@ -12,7 +12,6 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.precedents.PrecedentsEvent;
 import dev.slipway.rubric.PolicyChanged;
-import dev.slipway.rubric.RubricLoaded;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,11 +80,6 @@ class ScoreKeeping {
     staleness.lookAt(proposals.choosing(changed.slug()));
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(RubricLoaded loaded) {
-    staleness.lookAtAll();
-  }
-
   /** Looks at all, but marks only where what is material is another matter now. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(PolicyChanged changed) {
@@ -97,7 +91,7 @@ class ScoreKeeping {
     staleness.lookAtAll();
   }
 
-  /** The engine may be another one than when the application last ran. */
+  /** The engine and the rubric may be others than when the application last ran. */
   @EventListener(ApplicationReadyEvent.class)
   void onStart() {
     staleness.lookAtAll();

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,7 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who may ask for what, and what a browser may do with the answer. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity
 @EnableConfigurationProperties(SlipwayProperties.class)
 class SecurityConfiguration {
 
