@@ -38,6 +38,10 @@ class ShippedWordsDialect implements IPostProcessorDialect {
     @Override
     public void handleText(IText text) {
       String written = text.getText();
+      if (written.indexOf('<') >= 0) { // a kept fragment, which came by here when it was written
+        super.handleText(text);
+        return;
+      }
       String plain = written.indexOf('&') < 0 ? written : HtmlEscape.unescapeHtml(written);
       String said = ShippedWords.SHIPPED.in(plain, getContext().getLocale());
       super.handleText(

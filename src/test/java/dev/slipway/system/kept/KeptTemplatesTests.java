@@ -1,0 +1,118 @@
+package dev.slipway.system.kept;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is kept is shown to others: it may depend on nothing but the values that it is kept by. Read
+ * from the templates' sources.
+ */
+class KeptTemplatesTests {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+  /** The file of a kept fragment, and its values. */
+  private static final Pattern KEPT =
+      Pattern.compile("kept:replace=\"~\\{([a-z/-]+) :: [a-z-]+(?:\\((.*)\\))?}\"");
+
+  private static final Pattern VALUE = Pattern.compile("(?:^|, )(\\w+)=");
+  private static final Pattern OWN = Pattern.compile("th:(?:each|with)=\"(\\w+) ?[:=]");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+  private static final Pattern TEXT = Pattern.compile("'[^']*'");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w.#])[a-zA-Z_]\\w*");
+
+  /** The same for everybody, in one language; and a word of the language of expressions. */
+  private static final Set<String> FOR_ALL = Set.of("numbers", "dates", "null");
+
+  /** What differs from one reader, or one request, to another. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("sec:|_csrf|#authori[sz]|#authentication|th:action|th:object|\\*\\{|@bean");
+
+  @Test
+  void useNothingButTheirValues() {
+    Set<String> files = all(KEPT, 1);
+    assertThat(files).contains("desk/list-parts", "fragments/frame");
+    assertThat(files)
+        .allSatisfy(
+            file -> {
+              String source = read(TEMPLATES.resolve(file + ".html"));
+              assertThat(FOREIGN.matcher(source).find()).isFalse();
+              Set<String> known = valuesOf(file);
+              known.addAll(found(OWN, source));
+              known.addAll(FOR_ALL);
+              assertThat(known).containsAll(names(source));
+            });
+  }
+
+  @Test
+  void aPlantedNameIsSeen() {
+    assertThat(names("<i th:text=\"${l.name()} + ${other ? 'a b' : #locale.language}\">"))
+        .containsExactly("l", "other");
+  }
+
+  private static Set<String> valuesOf(String file) {
+    Set<String> values = new TreeSet<>();
+    for (String source : sources()) {
+      KEPT.matcher(source)
+          .results()
+          .filter(call -> call.group(1).equals(file) && call.group(2) != null)
+          .forEach(call -> values.addAll(found(VALUE, call.group(2))));
+    }
+    return values;
+  }
+
+  private static Set<String> names(String source) {
+    Set<String> names = new TreeSet<>();
+    EXPRESSION
+        .matcher(source)
+        .results()
+        .map(each -> TEXT.matcher(each.group(1)).replaceAll(""))
+        .forEach(
+            each -> names.addAll(NAME.matcher(each).results().map(MatchResult::group).toList()));
+    return names;
+  }
+
+  private static Set<String> all(Pattern pattern, int group) {
+    Set<String> all = new TreeSet<>();
+    sources()
+        .forEach(
+            source -> pattern.matcher(source).results().forEach(hit -> all.add(hit.group(group))));
+    return all;
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(hit -> hit.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<String> sources() {
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      return files.filter(Files::isRegularFile).map(KeptTemplatesTests::read).toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
