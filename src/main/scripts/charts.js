@@ -3,7 +3,7 @@
    The kinds are in scripts of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure)). */
 (function () {
   'use strict';
-  var own = document.getElementById('charts-script');
+  var own = document.getElementById('slipway-script');
   var words = own ? own.dataset : {};
   var loading = null;
   var drawn = [];

@@ -4,7 +4,7 @@
   'use strict';
 
   var KEY = 'slipway-sent';
-  var words = document.getElementById('sent-script').dataset;
+  var words = document.getElementById('slipway-script').dataset;
   var person = (document.querySelector('meta[name="signed-in"]') || { content: '' }).content;
 
   function read() {
@@ -117,10 +117,10 @@
     note.className = 'note draft-note';
     note.setAttribute('role', 'status');
     note.tabIndex = -1;
-    text.textContent = words.found;
+    text.textContent = words.sentFound;
     discard.type = 'button';
     discard.className = 'btn btn-secondary btn-sm';
-    discard.textContent = words.discard;
+    discard.textContent = words.sentDiscard;
     discard.addEventListener('click', function () {
       forget();
       location.reload();
