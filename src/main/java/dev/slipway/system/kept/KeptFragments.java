@@ -1,19 +1,20 @@
 package dev.slipway.system.kept;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fragments as they were written, of which those go first that were asked for longest ago. */
 class KeptFragments {
 
-  /** Rows of lists have some 2,000 characters each. */
-  static final int MOST = 4_000;
+  /** Characters; one row of a list has some 2,000. */
+  static final int MOST = 8_000_000;
 
   private final Map<Key, String> written = new LinkedHashMap<>(16, 0.75f, true);
+  private long characters;
 
   /**
    * What a fragment is written from. Values that change without becoming unequal must not be among
@@ -38,10 +39,12 @@ class KeptFragments {
   }
 
   private synchronized void keep(Key key, String made) {
-    written.put(key, made);
-    if (written.size() > MOST) {
-      Entry<Key, String> oldest = written.entrySet().iterator().next();
-      written.remove(oldest.getKey());
+    String before = written.put(key, made);
+    characters += made.length() - (before == null ? 0 : before.length());
+    Iterator<String> oldestFirst = written.values().iterator();
+    while (characters > MOST) {
+      characters -= oldestFirst.next().length();
+      oldestFirst.remove();
     }
   }
 }

@@ -72,15 +72,16 @@ class KeptFragmentsTests {
     KeptFragments kept = new KeptFragments();
     Function<Integer, KeptFragments.Key> key =
         n -> new KeptFragments.Key("t", "f", Map.of("n", n), Locale.ENGLISH);
-    AtomicInteger written = new AtomicInteger();
-    for (int n = 0; n <= KeptFragments.MOST; n++) {
-      kept.find(key.apply(0), () -> "first");
-      kept.find(key.apply(n), () -> "other");
+    String tenth = "x".repeat(KeptFragments.MOST / 10);
+    AtomicInteger anew = new AtomicInteger();
+    for (int n = 0; n <= 10; n++) {
+      kept.find(key.apply(0), () -> tenth);
+      kept.find(key.apply(n), () -> tenth);
     }
-    kept.find(key.apply(0), () -> "again" + written.incrementAndGet());
-    assertThat(written).hasValue(0);
-    kept.find(key.apply(1), () -> "again" + written.incrementAndGet());
-    assertThat(written).hasValue(1);
+    kept.find(key.apply(0), () -> "again" + anew.incrementAndGet());
+    assertThat(anew).hasValue(0);
+    kept.find(key.apply(1), () -> "again" + anew.incrementAndGet());
+    assertThat(anew).hasValue(1);
   }
 
   private String page(Counted it, Locale locale) {
