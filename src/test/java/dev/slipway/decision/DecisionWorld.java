@@ -2,7 +2,6 @@ package dev.slipway.decision;
 
 import static dev.slipway.account.TestPeople.as;
 
-import dev.slipway.account.NewPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
@@ -18,7 +17,6 @@ import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.scoring.ScoringService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -54,8 +52,7 @@ public class DecisionWorld {
 
   /** Somebody with these roles who can sign. */
   public PersonCard person(String name, Role... roles) {
-    String signIn = name.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
-    return people.open(new NewPerson(signIn, name, null, encoder.encode(PASSWORD), Set.of(roles)));
+    return TestPeople.join(people, encoder, name, roles);
   }
 
   /** A proposal of this submitter that is scored and waits for a decision. */
