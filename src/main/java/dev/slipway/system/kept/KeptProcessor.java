@@ -78,6 +78,6 @@ class KeptProcessor extends AbstractAttributeTagProcessor {
     } finally {
       inner.decreaseLevel();
     }
-    return written.toString();
+    return Compact.html(written.toString());
   }
 }

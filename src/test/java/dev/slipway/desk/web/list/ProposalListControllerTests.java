@@ -64,7 +64,7 @@ class ProposalListControllerTests {
     mvc.perform(get("/proposals").param("sort", "bad").param("dir", "desc"))
         .andExpect(status().isOk())
         .andExpect(says("aria-sort=\"descending\""))
-        .andExpect(says("Open &lt;b&gt;DALL·E 2&lt;/b&gt;?"))
+        .andExpect(says("Open &lt;b&gt;DALL&#183;E 2&lt;/b&gt;?"))
         .andExpect(says("2.2%"))
         .andExpect(says("+1.2 points"))
         .andExpect(says("outside limits"))
