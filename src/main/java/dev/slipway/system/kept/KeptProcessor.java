@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
@@ -12,7 +13,6 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.Fragment;
 import org.thymeleaf.standard.expression.FragmentExpression;
 import org.thymeleaf.standard.expression.FragmentExpression.ExecutedFragmentExpression;
 import org.thymeleaf.standard.expression.StandardExpressions;
@@ -64,17 +64,20 @@ class KeptProcessor extends AbstractAttributeTagProcessor {
     throw new TemplateProcessingException("Not a fragment that could be kept: " + value);
   }
 
+  /** As a template of its own, so that what is done to every page is done to it. */
   private static String write(ITemplateContext context, ExecutedFragmentExpression asked) {
-    Fragment fragment = FragmentExpression.resolveExecutedFragmentExpression(context, asked, true);
+    TemplateSpec fragment =
+        new TemplateSpec(
+            FragmentExpression.resolveTemplateName(asked),
+            FragmentExpression.resolveFragments(asked),
+            (TemplateMode) null,
+            null);
     IEngineContext inner = (IEngineContext) context;
     StringWriter written = new StringWriter();
     inner.increaseLevel();
     try {
-      inner.setVariables(values(fragment.getParameters()));
-      context
-          .getConfiguration()
-          .getTemplateManager()
-          .process(fragment.getTemplateModel(), context, written);
+      inner.setVariables(values(asked.getFragmentParameters()));
+      context.getConfiguration().getTemplateManager().parseAndProcess(fragment, context, written);
     } finally {
       inner.decreaseLevel();
     }
