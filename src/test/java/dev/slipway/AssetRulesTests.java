@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +29,10 @@ class AssetRulesTests {
   @Test
   void everyStyleAndScriptIsInOneBundle() {
     String bundled = String.join("", BUNDLES.stream().map(AssetRulesTests::built).toList());
-    assertThat(Stream.of(STYLES, SCRIPTS).flatMap(AssetRulesTests::files))
+    assertThat(Stream.of(STYLES, SCRIPTS).flatMap(Sources::files))
         .isNotEmpty()
-        .allSatisfy(file -> assertThat(times(bundled, read(file))).as("in bundles").isEqualTo(1));
+        .allSatisfy(
+            file -> assertThat(times(bundled, Sources.read(file))).as("in bundles").isEqualTo(1));
   }
 
   @Test
@@ -43,14 +43,14 @@ class AssetRulesTests {
   @Test
   void templatesNameEveryFileThatIsSentAndNoOther() {
     Set<String> sent = new TreeSet<>(BUNDLES);
-    files(STATIC).map(file -> STATIC.relativize(file).toString()).forEach(sent::add);
+    Sources.files(STATIC).map(file -> STATIC.relativize(file).toString()).forEach(sent::add);
     assertThat(namedByTemplates()).isEqualTo(sent);
   }
 
   /** One that is left open would swallow the rules of the files after it. */
   @Test
   void everyBlockOfAStyleIsClosed() {
-    assertThat(files(STYLES)).allMatch(file -> isClosed(read(file)));
+    assertThat(Sources.files(STYLES)).allMatch(file -> isClosed(Sources.read(file)));
   }
 
   @Test
@@ -66,8 +66,8 @@ class AssetRulesTests {
   }
 
   private static Set<String> namedByTemplates() {
-    return files(TEMPLATES)
-        .flatMap(file -> NAMED.matcher(read(file)).results())
+    return Sources.files(TEMPLATES)
+        .flatMap(file -> NAMED.matcher(Sources.read(file)).results())
         .map(hit -> hit.group(1))
         .collect(toCollection(TreeSet::new));
   }
@@ -80,22 +80,6 @@ class AssetRulesTests {
     try (InputStream in = AssetRulesTests.class.getResourceAsStream("/static/" + name)) {
       assertThat(in).as(name).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static Stream<Path> files(Path root) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).toList().stream();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What templates, messages and view names keep to, read from their sources. */
@@ -114,25 +113,13 @@ class TemplateRulesTests {
   }
 
   private static SortedSet<String> found(Path root, String ending, Pattern pattern, int group) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .flatMap(file -> matches(pattern, read(file), group).stream())
-          .collect(toCollection(TreeSet::new));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return Sources.files(root)
+        .filter(file -> file.toString().endsWith(ending))
+        .flatMap(file -> matches(pattern, Sources.read(file), group).stream())
+        .collect(toCollection(TreeSet::new));
   }
 
   private static List<String> matches(Pattern pattern, String text, int group) {
     return pattern.matcher(text).results().map((MatchResult hit) -> hit.group(group)).toList();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.Sources;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every word there is in English is there in German, and the other way round. */
@@ -172,18 +172,18 @@ class MessagesTests {
   }
 
   private static List<String> headers(String file) {
-    return HEADER.matcher(text(RESOURCES.resolve(file))).results().map(MatchResult::group).toList();
+    return HEADER
+        .matcher(Sources.read(RESOURCES.resolve(file)))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static String sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(java|html|js)"))
-          .map(MessagesTests::text)
-          .collect(Collectors.joining("\n"));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return Sources.files(Path.of("src/main"))
+        .filter(file -> file.toString().matches(".*\\.(java|html|js)"))
+        .map(Sources::read)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Map<String, String> read(String file) {
@@ -196,13 +196,5 @@ class MessagesTests {
     Map<String, String> messages = new TreeMap<>();
     properties.forEach((key, value) -> messages.put((String) key, (String) value));
     return messages;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

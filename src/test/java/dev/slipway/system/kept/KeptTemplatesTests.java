@@ -3,11 +3,8 @@ package dev.slipway.system.kept;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.slipway.Sources;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -47,7 +44,7 @@ class KeptTemplatesTests {
     assertThat(files)
         .allSatisfy(
             file -> {
-              String source = read(TEMPLATES.resolve(file + ".html"));
+              String source = Sources.read(TEMPLATES.resolve(file + ".html"));
               assertThat(FOREIGN.matcher(source).find()).isFalse();
               Set<String> known = valuesOf(file);
               known.addAll(found(OWN, source));
@@ -64,7 +61,7 @@ class KeptTemplatesTests {
 
   private static Set<String> valuesOf(String file) {
     Set<String> values = new TreeSet<>();
-    for (String source : sources()) {
+    for (String source : sources().toList()) {
       KEPT.matcher(source)
           .results()
           .filter(call -> call.group(1).equals(file) && call.group(2) != null)
@@ -100,19 +97,7 @@ class KeptTemplatesTests {
         .collect(toCollection(TreeSet::new));
   }
 
-  private static List<String> sources() {
-    try (Stream<Path> files = Files.walk(TEMPLATES)) {
-      return files.filter(Files::isRegularFile).map(KeptTemplatesTests::read).toList();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  private static Stream<String> sources() {
+    return Sources.files(TEMPLATES).map(Sources::read);
   }
 }
