@@ -25,7 +25,8 @@ class KeptTemplatesTests {
       Pattern.compile("kept:replace=\"~\\{([a-z/-]+) :: [a-z-]+(?:\\((.*)\\))?}\"");
 
   private static final Pattern VALUE = Pattern.compile("(?:^|, )(\\w+)=");
-  private static final Pattern OWN = Pattern.compile("th:(?:each|with)=\"(\\w+) ?[:=]");
+  private static final Pattern EACH = Pattern.compile("th:each=\"(\\w+) ?:");
+  private static final Pattern WITH = Pattern.compile("th:with=\"([^\"]*)\"");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
   private static final Pattern TEXT = Pattern.compile("'[^']*'");
   private static final Pattern NAME = Pattern.compile("(?<![\\w.#])[a-zA-Z_]\\w*");
@@ -35,7 +36,7 @@ class KeptTemplatesTests {
 
   /** What differs from one reader, or one request, to another. */
   private static final Pattern FOREIGN =
-      Pattern.compile("sec:|_csrf|#authori[sz]|#authentication|th:action|th:object|\\*\\{|@bean");
+      Pattern.compile("_csrf|#reader|th:action|th:object|\\*\\{|@bean");
 
   @Test
   void useNothingButTheirValues() {
@@ -47,7 +48,8 @@ class KeptTemplatesTests {
               String source = Sources.read(TEMPLATES.resolve(file + ".html"));
               assertThat(FOREIGN.matcher(source).find()).isFalse();
               Set<String> known = valuesOf(file);
-              known.addAll(found(OWN, source));
+              known.addAll(found(EACH, source));
+              found(WITH, source).forEach(with -> known.addAll(found(VALUE, with)));
               known.addAll(FOR_ALL);
               assertThat(known).containsAll(names(source));
             });

@@ -51,6 +51,10 @@ record ListAddress(Map<String, String> values, List<String> chosen) {
     return values.getOrDefault(name, "");
   }
 
+  ListOrder order() {
+    return ListOrder.of(get("sort"), get("dir"));
+  }
+
   /** The same list with something else in place of one parameter; back on its first page. */
   ListAddress with(String name, String value) {
     Map<String, String> others = new LinkedHashMap<>(values);

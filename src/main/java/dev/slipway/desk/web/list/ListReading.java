@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -46,11 +47,16 @@ final class ListReading {
     keepIf(kept, "reviewed", List.of("yes", "no"));
     keepIf(kept, "mine", List.of("yes"));
     keepIf(kept, "near", NEAR);
-    if (identifier(kept.getOrDefault("model", "")) == null) {
-      kept.remove("model");
-    }
+    kept.computeIfPresent("model", (name, value) -> canonical(value));
     return ListAddress.of(
-        kept, chosen.stream().filter(each -> identifier(each) != null).distinct().toList());
+        kept,
+        chosen.stream().map(ListReading::canonical).filter(Objects::nonNull).distinct().toList());
+  }
+
+  /** An identifier as we write it; null where the text is none. */
+  private static @Nullable String canonical(String text) {
+    UUID id = identifier(text);
+    return id == null ? null : id.toString();
   }
 
   static ListFilter filter(ListAddress address, String person, LocalDate today) {

@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 
 @WebMvcTest(ProposalListController.class)
-@Import({ListPages.class, ListChoosers.class, FixedClock.class})
+@Import({ListPages.class, FixedClock.class})
 @WithMockUser
 class ProposalListControllerTests {
 
@@ -87,9 +87,9 @@ class ProposalListControllerTests {
                 .param("mine", "yes")
                 .param("page", "3"))
         .andExpect(status().isOk())
-        .andExpect(says("Words: Größe 100%"))
+        .andExpect(says("Words: Gr&#246;&#223;e 100%"))
         .andExpect(says("State: Submitted"))
-        .andExpect(says("Model: DALL·E 2"))
+        .andExpect(says("Model: DALL&#183;E 2"))
         .andExpect(says("Kind: Images"))
         .andExpect(says("Begun by me"))
         .andExpect(says("q=Gr%C3%B6%C3%9Fe%20100%25"));
