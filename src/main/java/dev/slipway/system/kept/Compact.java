@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** HTML in fewer and plainer characters, which is kept and sent faster. */
 final class Compact {
 
-  /** Good for reading templates; a fifth of what would be sent. */
-  private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
+  /**
+   * Between two tags only: good for reading templates, and a fifth of what would be sent. Inside of
+   * a text it may be somebody's own.
+   */
+  private static final Pattern INDENTATION = Pattern.compile("(?<=>)\\s*\\n\\s*(?=<)");
 
   private Compact() {}
 

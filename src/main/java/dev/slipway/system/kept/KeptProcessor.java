@@ -21,8 +21,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 /** Puts a fragment in the place of an element, from what is kept where it can. */
 class KeptProcessor extends AbstractAttributeTagProcessor {
 
-  /** After {@code th:each} and {@code th:if}. */
-  private static final int PRECEDENCE = 400;
+  /** After {@code th:each}, {@code th:if} and {@code th:unless}, which has 400. */
+  private static final int PRECEDENCE = 450;
 
   private static final String NAME = "replace";
 

@@ -8,8 +8,15 @@ import org.unbescape.html.HtmlEscape;
 class CompactTests {
 
   @Test
-  void leavesOutIndentationAndKeepsLines() {
-    assertThat(Compact.html("<p>\n    a  b\n  </p>\n")).isEqualTo("<p>\na  b\n</p>\n");
+  void leavesOutIndentationBetweenTagsAndKeepsLines() {
+    assertThat(Compact.html("<ul>\n\n    <li>a</li>\n  </ul>\n"))
+        .isEqualTo("<ul>\n<li>a</li>\n</ul>\n");
+  }
+
+  @Test
+  void leavesTextsAsTheyWereTyped() {
+    String typed = "<p class=\"prewrap\">First:\n\n  a > b\n  c</p>";
+    assertThat(Compact.html(typed)).isEqualTo(typed);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.slipway.system.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +60,15 @@ class KeptFragmentsTests {
   @Test
   void comesAfterLoopsAndConditions() {
     Context context = new Context(Locale.ENGLISH, Map.of("all", new Integer[] {1, 2, 3}));
-    assertThat(
-            engine.process(
-                "<p th:each=\"n : ${all}\" th:if=\"${n != 2}\""
-                    + " kept:replace=\"~{part :: line(x=${n})}\"></p>",
-                context))
-        .isEqualTo("<li lang=\"en\">1</li><li lang=\"en\">3</li>");
+    for (String condition : List.of("th:if=\"${n != 2}\"", "th:unless=\"${n == 2}\"")) {
+      assertThat(
+              engine.process(
+                  "<p th:each=\"n : ${all}\" kept:replace=\"~{part :: line(x=${n})}\" "
+                      + condition
+                      + "></p>",
+                  context))
+          .isEqualTo("<li lang=\"en\">1</li><li lang=\"en\">3</li>");
+    }
   }
 
   @Test

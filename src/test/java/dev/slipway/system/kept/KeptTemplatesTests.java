@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.Sources;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,14 +27,24 @@ class KeptTemplatesTests {
       Pattern.compile("kept:replace=\"~\\{([a-z/-]+) :: [a-z-]+(?:\\((.*)\\))?}\"");
 
   private static final Pattern VALUE = Pattern.compile("(?:^|, )(\\w+)=");
-  private static final Pattern EACH = Pattern.compile("th:each=\"(\\w+) ?:");
+
+  /** Another file's fragment, which becomes part of what is kept. */
+  private static final Pattern INCLUDED = Pattern.compile("th:replace=\"~\\{([a-z/-]+) ::");
+
+  private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"[a-z-]+\\((.*?)\\)\"");
+  private static final Pattern EACH = Pattern.compile("th:each=\"([\\w, ]+?) ?:");
   private static final Pattern WITH = Pattern.compile("th:with=\"([^\"]*)\"");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
-  private static final Pattern TEXT = Pattern.compile("'[^']*'");
+
+  /** What holds no names of the page: texts, and classes. */
+  private static final Pattern NAMELESS = Pattern.compile("'[^']*'|T\\([\\w.]+\\)");
+
+  private static final Pattern WORD = Pattern.compile("(\\w+)");
   private static final Pattern NAME = Pattern.compile("(?<![\\w.#])[a-zA-Z_]\\w*");
 
-  /** The same for everybody, in one language; and a word of the language of expressions. */
-  private static final Set<String> FOR_ALL = Set.of("numbers", "dates", "null");
+  /** The same for everybody, in one language; and words of the language of expressions. */
+  private static final Set<String> FOR_ALL =
+      Set.of("numbers", "dates", "null", "true", "false", "and", "or");
 
   /** What differs from one reader, or one request, to another. */
   private static final Pattern FOREIGN =
@@ -40,15 +52,16 @@ class KeptTemplatesTests {
 
   @Test
   void useNothingButTheirValues() {
-    Set<String> files = all(KEPT, 1);
-    assertThat(files).contains("desk/list-parts", "fragments/frame");
+    Set<String> files = files();
+    assertThat(files).contains("desk/list-parts", "fragments/frame", "desk/answer", "desk/cells");
     assertThat(files)
         .allSatisfy(
             file -> {
               String source = Sources.read(TEMPLATES.resolve(file + ".html"));
               assertThat(FOREIGN.matcher(source).find()).isFalse();
               Set<String> known = valuesOf(file);
-              known.addAll(found(EACH, source));
+              found(FRAGMENT, source).forEach(all -> known.addAll(found(WORD, all)));
+              found(EACH, source).forEach(all -> known.addAll(found(WORD, all)));
               found(WITH, source).forEach(with -> known.addAll(found(VALUE, with)));
               known.addAll(FOR_ALL);
               assertThat(known).containsAll(names(source));
@@ -59,6 +72,19 @@ class KeptTemplatesTests {
   void aPlantedNameIsSeen() {
     assertThat(names("<i th:text=\"${l.name()} + ${other ? 'a b' : #locale.language}\">"))
         .containsExactly("l", "other");
+  }
+
+  /** Those that are kept, and those that stand in them. */
+  private static Set<String> files() {
+    Set<String> files = new TreeSet<>();
+    Deque<String> left = new ArrayDeque<>(all(KEPT, 1));
+    while (!left.isEmpty()) {
+      String file = left.pop();
+      if (files.add(file)) {
+        left.addAll(found(INCLUDED, Sources.read(TEMPLATES.resolve(file + ".html"))));
+      }
+    }
+    return files;
   }
 
   private static Set<String> valuesOf(String file) {
@@ -77,7 +103,7 @@ class KeptTemplatesTests {
     EXPRESSION
         .matcher(source)
         .results()
-        .map(each -> TEXT.matcher(each.group(1)).replaceAll(""))
+        .map(each -> NAMELESS.matcher(each.group(1)).replaceAll(""))
         .forEach(
             each -> names.addAll(NAME.matcher(each).results().map(MatchResult::group).toList()));
     return names;

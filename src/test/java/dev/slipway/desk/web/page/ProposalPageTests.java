@@ -82,13 +82,14 @@ class ProposalPageTests {
                         "2 reviewers have answered so far",
                         "until 3 have",
                         "By the rubric alone")))
-        .andExpect(content().string(not(containsString("within the board’s limits. The rule"))));
+        .andExpect(
+            content().string(not(containsString("within the board&#8217;s limits. The rule"))));
   }
 
   @Test
   void enoughReviewersGiveAVerdict() throws Exception {
     show(PagesForTests.reviewed(new ReviewedView(3, true, "OUTSIDE", null)))
-        .andExpect(content().string(containsString("It is outside the board’s limits.")))
+        .andExpect(content().string(containsString("It is outside the board&#8217;s limits.")))
         .andExpect(content().string(not(containsString("Starting judgement:"))));
   }
 
@@ -110,7 +111,7 @@ class ProposalPageTests {
                 .string(
                     stringContainsInOrder(
                         "By the rubric, version 1",
-                        "With the submitter’s claim",
+                        "With the submitter&#8217;s claim",
                         "nobody has checked them",
                         "Our logs show it")));
   }
@@ -170,7 +171,7 @@ class ProposalPageTests {
                         "The release adds +0.3 points",
                         "Release six months later",
                         "1 of the 40 questions",
-                        "Misuse at access “API”")));
+                        "Misuse at access &#8220;API&#8221;")));
   }
 
   @Test
@@ -192,7 +193,7 @@ class ProposalPageTests {
                         "audit.pdf",
                         "(3 KiB)",
                         "SHA-256 abab",
-                        "Leak at access “API”")))
+                        "Leak at access &#8220;API&#8221;")))
         .andExpect(content().string(containsString("/evidence/" + ENTRY + "/file\"")))
         .andExpect(content().string(not(containsString("??"))));
   }
