@@ -39,7 +39,7 @@ final class ServerRow {
               .POST(HttpRequest.BodyPublishers.ofString(body))
               .build();
       HttpClient client = HttpClient.newHttpClient();
-      Timing timing = Timing.of(400, 300, () -> send(client, request));
+      Timing timing = Timing.of(1500, 300, () -> send(client, request));
       return new Row(
           "`POST /api/v1/scores`, the example without modifications, curves, warm",
           "15 ms at the median",

@@ -33,30 +33,39 @@ public final class PathwayModel {
     List<Modification> modifications = scenario.modifications();
     refuseConflicts(modifications);
     Runs runs = new Runs(scenario.seed(), scenario.draws());
-    Assessor assessor = new Assessor(options);
     Course course = Course.of(scenario, List.of());
     Course nothingDone = Course.today(scenario);
-    List<Tally> first = runs.of(List.of(course, nothingDone), options.curves());
+    List<Tally> first = runs.of(List.of(course, nothingDone), options);
     Tally proposed = first.get(0);
     Tally today = first.get(1);
-    Assessment asProposed = assessor.assess(proposed, course.threats(), null);
-    Assessment asToday = assessor.assess(today, nothingDone.threats(), proposed);
-    Margin margin = assessor.margin(today, proposed);
+    List<Assessment> plain =
+        Assessor.of(
+            List.of(
+                assessor -> assessor.assess(proposed, course.threats(), null),
+                assessor -> assessor.assess(today, nothingDone.threats(), proposed)),
+            options);
 
-    boolean together = !modifications.isEmpty() && !Conflicts.excluding(modifications);
-    List<List<Modification>> selections = new ArrayList<>();
-    modifications.forEach(one -> selections.add(List.of(one)));
-    if (together) {
-      selections.add(modifications);
-    }
+    List<List<Modification>> selections = selections(modifications);
     List<Assessment> assessed =
-        new Selections(scenario, runs, options, assessor).assess(selections, proposed);
+        new Selections(scenario, runs, options).assess(selections, proposed);
     Map<String, Assessment> with = new LinkedHashMap<>();
     for (int i = 0; i < modifications.size(); i++) {
       with.put(modifications.get(i).id(), assessed.get(i));
     }
+    boolean together = selections.size() > modifications.size();
     @Nullable Assessment all = together ? assessed.get(assessed.size() - 1) : null;
-    return new Answer(asProposed, margin, asToday, with, all);
+    return new Answer(
+        plain.get(0), new Assessor(options).margin(today, proposed), plain.get(1), with, all);
+  }
+
+  /** Each alone, and all together if there are any and none excludes another. */
+  private static List<List<Modification>> selections(List<Modification> modifications) {
+    List<List<Modification>> selections = new ArrayList<>();
+    modifications.forEach(one -> selections.add(List.of(one)));
+    if (!modifications.isEmpty() && !Conflicts.excluding(modifications)) {
+      selections.add(modifications);
+    }
+    return selections;
   }
 
   /**
@@ -68,15 +77,25 @@ public final class PathwayModel {
   public static Comparison compare(Scenario scenario, Set<String> ids, Options options) {
     List<Modification> chosen = chosen(scenario, ids);
     Runs runs = new Runs(scenario.seed(), scenario.draws());
-    Assessor assessor = new Assessor(options);
     Course before = Course.of(scenario, List.of());
     Course after = Course.of(scenario, chosen);
-    List<Tally> tallies = runs.of(List.of(before, after), options.curves());
-    Assessment changed = assessor.assess(tallies.get(1), after.threats(), tallies.get(0));
-    return new Comparison(
-        assessor.assess(tallies.get(0), before.threats(), null),
-        new Selections(scenario, runs, options, assessor)
-            .split(changed, chosen, tallies.get(0), tallies.get(1)));
+    List<Tally> tallies = runs.of(List.of(before, after), options);
+    Selections selections = new Selections(scenario, runs, options);
+    return compared(
+        Assessor.of(
+            List.of(
+                assessor -> assessor.assess(tallies.get(0), before.threats(), null),
+                assessor ->
+                    selections.split(
+                        assessor.assess(tallies.get(1), after.threats(), tallies.get(0)),
+                        chosen,
+                        tallies.get(0),
+                        tallies.get(1))),
+            options));
+  }
+
+  private static Comparison compared(List<Assessment> assessed) {
+    return new Comparison(assessed.get(0), assessed.get(1));
   }
 
   /**
@@ -91,11 +110,13 @@ public final class PathwayModel {
     Course before = Course.of(Delays.fromFirstStep(scenario, List.of()), List.of());
     Course after = Course.of(Delays.fromFirstStep(scenario, chosen), chosen);
     List<Tally> tallies =
-        new Runs(scenario.seed(), scenario.draws()).of(List.of(before, after), options.curves());
-    Assessor assessor = new Assessor(options);
-    return new Comparison(
-        assessor.assess(tallies.get(0), before.threats(), null),
-        assessor.assess(tallies.get(1), after.threats(), tallies.get(0)));
+        new Runs(scenario.seed(), scenario.draws()).of(List.of(before, after), options);
+    return compared(
+        Assessor.of(
+            List.of(
+                assessor -> assessor.assess(tallies.get(0), before.threats(), null),
+                assessor -> assessor.assess(tallies.get(1), after.threats(), tallies.get(0))),
+            options));
   }
 
   /**

@@ -7,9 +7,10 @@ import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.summary.Assessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Assesses a scenario's plan with several selections of modifications, on the same draws. */
-record Selections(Scenario scenario, Runs runs, Options options, Assessor assessor) {
+record Selections(Scenario scenario, Runs runs, Options options) {
 
   /** How many courses are held in memory at once; all of them are run on the same draws. */
   private static final int AT_ONCE = 4;
@@ -21,11 +22,17 @@ record Selections(Scenario scenario, Runs runs, Options options, Assessor assess
       List<List<Modification>> group =
           selections.subList(from, Math.min(from + AT_ONCE, selections.size()));
       List<Course> courses = group.stream().map(one -> Course.of(scenario, one)).toList();
-      List<Tally> tallies = runs.of(courses, options.curves());
+      List<Tally> tallies = runs.of(courses, options);
+      List<Function<Assessor, Assessment>> each = new ArrayList<>();
       for (int i = 0; i < group.size(); i++) {
-        Assessment one = assessor.assess(tallies.get(i), courses.get(i).threats(), proposed);
-        assessed.add(split(one, group.get(i), proposed, tallies.get(i)));
+        Tally tally = tallies.get(i);
+        List<Modification> selection = group.get(i);
+        List<Threat> threats = courses.get(i).threats();
+        each.add(
+            assessor ->
+                split(assessor.assess(tally, threats, proposed), selection, proposed, tally));
       }
+      assessed.addAll(Assessor.of(each, options));
     }
     return assessed;
   }

@@ -4,7 +4,6 @@ import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.summary.Assessor;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,25 +32,30 @@ public record SideBySide(List<Plan> plans, List<List<Change>> changes) {
   public static SideBySide of(List<Scenario> plans, Options options) {
     refuseUnlike(plans);
     Runs runs = new Runs(plans.get(0).seed(), plans.get(0).draws());
-    Assessor assessor = new Assessor(options);
     List<Course> courses =
         plans.stream().map(plan -> Course.of(plan, plan.modifications())).toList();
     List<Course> today = plans.stream().map(Course::today).toList();
-    // Months take much memory, so they are kept for one plan at a time; draws take little.
-    List<Tally> planned = runs.of(courses, false);
-    List<Tally> left = runs.of(today, false);
-    List<Plan> assessed = new ArrayList<>();
-    for (int i = 0; i < courses.size(); i++) {
-      Tally whole =
-          options.curves() ? runs.of(List.of(courses.get(i)), true).get(0) : planned.get(i);
-      assessed.add(
-          new Plan(
-              assessor.assess(whole, courses.get(i).threats(), null),
-              assessor.margin(left.get(i), planned.get(i)),
-              assessor.assess(left.get(i), today.get(i).threats(), null)));
-    }
+    // Months take much memory, so nobody keeps them for two plans at a time; draws take little.
+    List<Tally> planned = runs.of(courses, options.withoutCurves());
+    List<Tally> left = runs.of(today, options.withoutCurves());
+    Plan[] assessed = new Plan[plans.size()];
+    options
+        .workers()
+        .run(
+            assessed.length,
+            i -> {
+              Assessor assessor = new Assessor(options);
+              Tally whole =
+                  options.curves() ? runs.of(List.of(courses.get(i)), true).get(0) : planned.get(i);
+              assessed[i] =
+                  new Plan(
+                      assessor.assess(whole, courses.get(i).threats(), null),
+                      assessor.margin(left.get(i), planned.get(i)),
+                      assessor.assess(left.get(i), today.get(i).threats(), null));
+            });
+    Assessor assessor = new Assessor(options);
     return new SideBySide(
-        assessed,
+        List.of(assessed),
         planned.stream()
             .map(from -> planned.stream().map(to -> assessor.change(from, to)).toList())
             .toList());

@@ -58,7 +58,7 @@ public class ScenarioRunner {
   public Run run(Scenario scenario, boolean curves) {
     Options options = options(curves);
     String canonical = canonical(scenario);
-    Answer answer = pool.forPerson(() -> PathwayModel.answer(scenario, options));
+    Answer answer = pool.forPerson(workers -> PathwayModel.answer(scenario, options.by(workers)));
     return new Run(canonical, CanonicalJson.sha256(canonical), scenario, answer);
   }
 
@@ -69,7 +69,8 @@ public class ScenarioRunner {
    */
   public Comparison compare(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
-    return pool.forPerson(() -> PathwayModel.compare(scenario, modifications, options));
+    return pool.forPerson(
+        workers -> PathwayModel.compare(scenario, modifications, options.by(workers)));
   }
 
   /**
@@ -89,7 +90,7 @@ public class ScenarioRunner {
   public Comparison compareFromFirstStep(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
     return pool.forPerson(
-        () -> PathwayModel.compareFromFirstStep(scenario, modifications, options));
+        workers -> PathwayModel.compareFromFirstStep(scenario, modifications, options.by(workers)));
   }
 
   /**
@@ -131,7 +132,7 @@ public class ScenarioRunner {
    */
   public SideBySide sideBySide(List<Scenario> plans) {
     Options options = options(true);
-    return pool.forPerson(() -> SideBySide.of(plans, options));
+    return pool.forPerson(workers -> SideBySide.of(plans, options.by(workers)));
   }
 
   /** The text that stands for a scenario. */

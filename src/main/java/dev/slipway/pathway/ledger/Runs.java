@@ -1,5 +1,7 @@
 package dev.slipway.pathway.ledger;
 
+import dev.slipway.pathway.Options;
+import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.sampling.BlockDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
@@ -7,9 +9,9 @@ import dev.slipway.stats.Columns;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.SharedColumns;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Runs several courses of one scenario on the same draws, a fixed block of draws at a time. */
@@ -21,7 +23,7 @@ public final class Runs {
   static final int BLOCK = 1024;
 
   private final Columns columns;
-  private final Map<Object, Metalog> metalogs = new HashMap<>();
+  private final Map<Object, Metalog> metalogs = new ConcurrentHashMap<>();
 
   public Runs(long seed, int draws) {
     this.columns = SharedColumns.of(seed, draws);
@@ -41,6 +43,22 @@ public final class Runs {
           }
         });
     return tallies;
+  }
+
+  /**
+   * The same by those who are to compute. Of several, each takes a course by itself: what courses
+   * have in common is then drawn for each, which costs less than waiting for it.
+   */
+  public List<Tally> of(List<Course> courses, Options options) {
+    if (options.workers() == Workers.ALONE) {
+      return of(courses, options.curves());
+    }
+    Tally[] tallies = new Tally[courses.size()];
+    options
+        .workers()
+        .run(
+            tallies.length, i -> tallies[i] = of(List.of(courses.get(i)), options.curves()).get(0));
+    return List.of(tallies);
   }
 
   /** Hands over all draws, a block after the other. */

@@ -3,6 +3,7 @@ package dev.slipway.pathway.sensitivity;
 import dev.slipway.pathway.Conflicts;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.stats.Quantiles;

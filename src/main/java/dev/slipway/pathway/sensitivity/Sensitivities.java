@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.ShuffledColumns;
 import dev.slipway.stats.sensitivity.Indices;

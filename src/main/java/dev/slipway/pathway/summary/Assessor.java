@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an assessment of what the ledger has tallied. */
@@ -24,6 +25,15 @@ public final class Assessor {
 
   public Assessor(Options options) {
     this.changes = new Changes(summaries, options);
+  }
+
+  /** Several assessments, each by an assessor of its own, side by side. */
+  public static List<Assessment> of(List<Function<Assessor, Assessment>> each, Options options) {
+    Assessment[] assessed = new Assessment[each.size()];
+    options
+        .workers()
+        .run(assessed.length, i -> assessed[i] = each.get(i).apply(new Assessor(options)));
+    return List.of(assessed);
   }
 
   /** The margin: as proposed minus as today. */

@@ -1,5 +1,6 @@
 package dev.slipway.scoring.pool;
 
+import dev.slipway.pathway.Workers;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +12,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -69,6 +72,22 @@ public class ComputePool implements DisposableBean {
   }
 
   /**
+   * The same for work whose pieces several threads may do at the same time.
+   *
+   * @param work is given who does its pieces
+   * @throws TooBusyException if too many wait already
+   */
+  public <T> T forPerson(Function<Workers, T> work) {
+    if (INSIDE.get()) {
+      return work.apply(Workers.ALONE);
+    }
+    // All its pieces have the turn in which it came, so that nobody who came later is before it.
+    long turn = sequence.getAndIncrement();
+    Workers workers = (count, piece) -> inPieces(Urgency.PERSON, () -> turn, count, piece);
+    return admitted(() -> timed(() -> work.apply(workers)));
+  }
+
+  /**
    * Lets somebody in whose work is computed {@link #inPieces in pieces}, as one who waits.
    *
    * @throws TooBusyException if too many wait already
@@ -91,23 +110,25 @@ public class ComputePool implements DisposableBean {
    * @param piece short: a person waits for it
    */
   public void inPieces(int count, IntConsumer piece) {
+    inPieces(Urgency.JOB, sequence::getAndIncrement, count, piece);
+  }
+
+  private void inPieces(Urgency urgency, LongSupplier turn, int count, IntConsumer piece) {
     if (INSIDE.get()) {
-      for (int i = 0; i < count; i++) {
-        piece.accept(i);
-      }
+      Workers.ALONE.run(count, piece);
       return;
     }
     PiecedWork work = new PiecedWork(count, piece);
     int abreast = Math.min(threads, count);
     for (int i = 0; i < abreast; i++) {
-      goOn(work);
+      goOn(urgency, turn, work);
     }
     work.await();
   }
 
-  private void goOn(PiecedWork work) {
+  private void goOn(Urgency urgency, LongSupplier turn, PiecedWork work) {
     try {
-      executor.execute(new NextPiece(work));
+      executor.execute(new NextPiece(urgency, turn, work));
     } catch (RejectedExecutionException e) {
       work.fail(e);
     }
@@ -159,7 +180,7 @@ public class ComputePool implements DisposableBean {
     JOB
   }
 
-  /** Sorted by urgency, then by when it came. */
+  /** Sorted by urgency, then by turn. */
   private static class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
 
     private final Urgency urgency;
@@ -184,18 +205,18 @@ public class ComputePool implements DisposableBean {
     }
   }
 
-  /** One piece of a job, and the next one behind all who came meanwhile. */
+  /** One piece, and the next one in its turn: a job's is behind all who came meanwhile. */
   private final class NextPiece extends Task<Boolean> {
 
     private final PiecedWork work;
 
-    NextPiece(PiecedWork work) {
+    NextPiece(Urgency urgency, LongSupplier turn, PiecedWork work) {
       super(
-          Urgency.JOB,
-          sequence.getAndIncrement(),
+          urgency,
+          turn.getAsLong(),
           () -> {
             if (work.next()) {
-              goOn(work);
+              goOn(urgency, turn, work);
             }
             return true;
           });

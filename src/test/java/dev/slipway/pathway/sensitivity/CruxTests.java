@@ -7,6 +7,7 @@ import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Two scenarios with differences that are known, and what each of them moves. */
 class CruxTests {
-
-  private static final Workers ALONE = (count, piece) -> Stripes.run(1, count, piece);
 
   @Test
   void findsEveryDifferenceAndWhatItMoves() {
@@ -28,7 +27,7 @@ class CruxTests {
     Scenario first = Examples.read(plain());
     Scenario second = Examples.read(tree);
 
-    Crux crux = Crux.of(first, second, ALONE);
+    Crux crux = Crux.of(first, second, Workers.ALONE);
 
     assertThat(crux.disagreements().stream().map(Crux.Disagreement::question))
         .containsExactlyInAnyOrder("readiness.ceiling", "friction", "reach.misuse.HOSTED", "plan");
@@ -56,7 +55,7 @@ class CruxTests {
     Examples.set(tree, "threats", threats);
     Scenario second = Examples.read(Examples.set(tree, "seed", 99));
 
-    Crux crux = Crux.of(Examples.read(plain()), second, ALONE);
+    Crux crux = Crux.of(Examples.read(plain()), second, Workers.ALONE);
 
     // Another seed is no difference: both run on the first's draws.
     assertThat(crux.disagreements()).hasSize(1);
@@ -77,7 +76,7 @@ class CruxTests {
         "modifications",
         List.of(Map.of("id", "later", "effects", List.of(Map.of("target", "DELAY", "months", 6)))));
 
-    Crux crux = Crux.of(Examples.read(plain()), Examples.read(tree), ALONE);
+    Crux crux = Crux.of(Examples.read(plain()), Examples.read(tree), Workers.ALONE);
 
     assertThat(crux.disagreements()).hasSize(1);
     assertThat(crux.disagreements().get(0).question()).isEqualTo("modifications.later");
@@ -107,7 +106,7 @@ class CruxTests {
     Scenario ann = reviewed(by("ann", answersOfAnn));
     Scenario bob = reviewed(by("bob", answersOfBob));
 
-    Crux crux = Crux.of(ann, bob, ALONE);
+    Crux crux = Crux.of(ann, bob, Workers.ALONE);
 
     Map<String, Crux.Disagreement> found = byQuestion(crux);
     assertThat(found)
@@ -135,7 +134,7 @@ class CruxTests {
     Scenario pool = reviewed(one, other);
     Scenario none = Examples.read(plain());
 
-    Map<String, Crux.Disagreement> found = byQuestion(Crux.of(none, pool, ALONE));
+    Map<String, Crux.Disagreement> found = byQuestion(Crux.of(none, pool, Workers.ALONE));
 
     assertThat(found).containsOnlyKeys("friction", "readiness.ceiling");
     Crux.Disagreement ceiling = found.get("readiness.ceiling");
@@ -153,7 +152,7 @@ class CruxTests {
     Map<String, Object> other = by("b", Map.of("readiness.ceiling", 0.1));
     Map<String, Object> third = by("c", Map.of("readiness.ceiling", 0.1));
 
-    Crux crux = Crux.of(reviewed(one, other), reviewed(one, third), ALONE);
+    Crux crux = Crux.of(reviewed(one, other), reviewed(one, third), Workers.ALONE);
     assertThat(byQuestion(crux)).containsOnlyKeys("reviewers");
     assertThat(crux.disagreements().get(0).size()).isZero();
   }
@@ -168,7 +167,7 @@ class CruxTests {
     Scenario without = Examples.read(tree);
     Scenario answered = reviewed(by("a", Map.of("threats.fraud.ratePerYear", 0.3)));
 
-    Crux crux = Crux.of(without, answered, ALONE);
+    Crux crux = Crux.of(without, answered, Workers.ALONE);
 
     assertThat(byQuestion(crux)).containsOnlyKeys("threats.fraud");
     Crux.Disagreement fraud = crux.disagreements().get(0);
@@ -181,7 +180,7 @@ class CruxTests {
   @Test
   void sameScenariosDoNotPart() {
     Scenario same = Examples.read(plain());
-    assertThat(Crux.of(same, same, ALONE).disagreements()).isEmpty();
+    assertThat(Crux.of(same, same, Workers.ALONE).disagreements()).isEmpty();
   }
 
   private static Map<String, Object> plain() {

@@ -91,6 +91,59 @@ class ComputePoolTests {
   }
 
   @Test
+  void piecesForAPersonAreDoneAbreast() {
+    pool = new ComputePool(new PoolProperties(2, 0));
+    CountDownLatch both = new CountDownLatch(2);
+
+    int sum =
+        pool.forPerson(
+            workers -> {
+              AtomicInteger done = new AtomicInteger();
+              workers.run(
+                  2,
+                  i -> {
+                    both.countDown();
+                    waitFor(both); // for ever, were there one thread only
+                    done.addAndGet(i + 1);
+                  });
+              return done.get();
+            });
+
+    assertThat(sum).isEqualTo(3);
+  }
+
+  @Test
+  void whoCameFirstIsDoneFirstThoughInPieces() throws Exception {
+    List<String> order = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch both = new CountDownLatch(1);
+    CompletableFuture<Boolean> first =
+        CompletableFuture.supplyAsync(
+            () ->
+                pool.forPerson(
+                    workers -> {
+                      workers.run(
+                          3,
+                          i -> {
+                            begun.countDown();
+                            waitFor(both);
+                            order.add("first");
+                          });
+                      return true;
+                    }),
+            people);
+    begun.await();
+    CompletableFuture<Boolean> second =
+        CompletableFuture.supplyAsync(() -> pool.forPerson(() -> order.add("second")), people);
+    Thread.sleep(100);
+    both.countDown();
+    first.get();
+    second.get();
+
+    assertThat(order).containsExactly("first", "first", "first", "second");
+  }
+
+  @Test
   void jobsTakeTurns() throws Exception {
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch begun = new CountDownLatch(1);

@@ -1,10 +1,18 @@
-package dev.slipway.pathway.sensitivity;
+package dev.slipway.pathway;
 
 import java.util.function.IntConsumer;
 
 /** Whoever does the pieces of a computation, in any order and some at the same time. */
 @FunctionalInterface
 public interface Workers {
+
+  /** One after the other, by whoever asks. */
+  Workers ALONE =
+      (count, piece) -> {
+        for (int i = 0; i < count; i++) {
+          piece.accept(i);
+        }
+      };
 
   /** Does pieces 0 to count − 1, each once, and returns when all are done; hands on a failure. */
   void run(int count, IntConsumer piece);
