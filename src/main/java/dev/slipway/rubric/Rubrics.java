@@ -31,21 +31,23 @@ public class Rubrics {
   @Transactional(readOnly = true)
   public Rubric current() {
     return versions
-        .findFirstByOrderByVersionDesc()
-        .map(this::rubric)
+        .newest()
+        .flatMap(this::version)
         .orElseThrow(() -> new IllegalStateException("No rubric has been loaded"));
   }
 
   @Transactional(readOnly = true)
   public Optional<Rubric> version(int version) {
-    return versions.findById(version).map(this::rubric);
+    PolicyVersion policy = policies.current();
+    Key key = new Key(version, policy.version());
+    Rubric known = parsed.get(key);
+    return known != null
+        ? Optional.of(known)
+        : versions.findById(version).map(stored -> parse(key, stored, policy.terms()));
   }
 
-  private Rubric rubric(RubricVersion stored) {
-    PolicyVersion policy = policies.current();
-    return parsed.computeIfAbsent(
-        new Key(stored.version(), policy.version()),
-        key -> read(stored.document()).under(policy.terms()));
+  private Rubric parse(Key key, RubricVersion stored, PolicyTerms terms) {
+    return parsed.computeIfAbsent(key, any -> read(stored.document()).under(terms));
   }
 
   static Rubric read(String document) {
