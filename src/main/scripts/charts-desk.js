@@ -52,49 +52,97 @@
     return [p.bad[0], p.bad[1], p.bad[2], p.good[0], p.good[1], p.good[2], i];
   }
 
+  function sizeOf(outside, many) {
+    return many ? (outside ? 9 : 7) : outside ? 14 : 11;
+  }
+
+  /* sides: by point, where its name stands; none are named before that is known. */
+  function items(points, outside, t, many, sides) {
+    return points
+      .map(function (p, i) { return { p: p, i: i }; })
+      .filter(function (e) { return e.p.outside === outside; })
+      .map(function (e) {
+        var colour = colourOf(e.p, t);
+        var side = sides && sides[e.i];
+        return {
+          value: [e.p.bad[0], e.p.good[0], e.i],
+          label: { show: !!side, position: side || 'right' },
+          itemStyle: {
+            color: e.p.reviewed ? colour : t.surface,
+            borderColor: colour,
+            borderWidth: many ? 1.25 : 2,
+            opacity: many ? 0.85 : 1,
+          },
+        };
+      });
+  }
+
   function marks(points, outside, t, many) {
     return {
+      id: outside ? 'outside' : 'inside',
       type: 'scatter',
       z: 4,
       symbol: outside ? 'diamond' : 'circle',
-      symbolSize: many ? (outside ? 9 : 7) : outside ? 14 : 11,
+      symbolSize: sizeOf(outside, many),
       cursor: 'pointer',
-      data: points
-        .map(function (p, i) { return { p: p, i: i }; })
-        .filter(function (e) { return e.p.outside === outside; })
-        .map(function (e) {
-          var colour = colourOf(e.p, t);
-          return {
-            value: [e.p.bad[0], e.p.good[0], e.i],
-            itemStyle: {
-              color: e.p.reviewed ? colour : t.surface,
-              borderColor: colour,
-              borderWidth: many ? 1.25 : 2,
-              opacity: many ? 0.85 : 1,
-            },
-          };
-        }),
+      data: items(points, outside, t, many),
       emphasis: { scale: 1.35 },
       label: {
-        show: points.length <= NAMED,
-        position: 'right',
-        distance: 6,
+        distance: 5,
         color: t.text,
         fontSize: 12,
+        // Lines of other proposals go behind a name, not through it.
+        textBorderColor: t.surface,
+        textBorderWidth: 3,
         formatter: function (e) { return points[e.value[2]].model; },
       },
-      labelLayout: { hideOverlap: true },
     };
   }
 
+  /* Names marks where there is room, those outside the limits first. */
+  function name(chart, data, t) {
+    var points = pointsOf(data);
+    if (points.length > NAMED) return;
+    var order = points
+      .map(function (p, i) { return i; })
+      .sort(function (a, b) { return points[b].outside - points[a].outside || a - b; });
+    function pixel(x, y) {
+      return chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [x, y]);
+    }
+    var places = order.map(function (i) {
+      var at = pixel(points[i].bad[0], points[i].good[0]);
+      return { x: at[0], y: at[1], r: sizeOf(points[i].outside, false) / 2 + 1, text: points[i].model };
+    });
+    var axes = chart.getOption();
+    var top = pixel(axes.xAxis[0].min, axes.yAxis[0].max);
+    var end = pixel(axes.xAxis[0].max, axes.yAxis[0].min);
+    var found = desk.names(places, { x: top[0], y: top[1], width: end[0] - top[0], height: end[1] - top[1] });
+    var sides = [];
+    order.forEach(function (i, k) { sides[i] = found[k]; });
+    chart.setOption({
+      series: [
+        { id: 'inside', data: items(points, false, t, false, sides) },
+        { id: 'outside', data: items(points, true, t, false, sides) },
+      ],
+    });
+  }
+
+  /* Into how many parts an axis from 0 to a round number is cut, by its first digits, so that both its ends are ticks. */
+  var PARTS = { 1: 5, 1.5: 3, 2: 4, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4 };
+  function step(top, narrow) {
+    var first = (top / Math.pow(10, Math.floor(Math.log10(top) + 1e-9))).toPrecision(2);
+    return top / (narrow && Number(first) === 1 ? 2 : PARTS[Number(first)]);
+  }
+
   /* The axes hold every mean; whiskers that would shrink the rest to a corner run off the plot. */
-  function range(points, side, many, limit) {
+  function range(points, side, many, narrow, limit) {
     var means = points.map(function (p) { return p[side][0]; });
     var ends = many ? means : means.concat(points.map(function (p) { return p[side][2]; }));
     var lows = many ? means : means.concat(points.map(function (p) { return p[side][1]; }));
     var high = Math.max.apply(null, ends.concat([limit || 0, 1e-6]));
     var low = Math.min.apply(null, lows.concat([0]));
-    return { min: low < 0 ? -desk.roundUp(-low) : 0, max: desk.roundUp(high * 1.02) };
+    var top = desk.roundUp(high * 1.02);
+    return low < 0 ? { min: -desk.roundUp(-low), max: top } : { min: 0, max: top, interval: step(top, narrow) };
   }
 
   function field(data, t, canvas, figure) {
@@ -107,8 +155,10 @@
     var across = desk.fit(figure.dataset.across, canvas.clientWidth - 60);
     var up = desk.fit(figure.dataset.up, canvas.clientWidth - 40);
     option.grid = { left: 12, right: narrow ? 20 : 36, top: 42 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
-    option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', many, data.limit));
-    option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good', many));
+    option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', many, narrow, data.limit));
+    option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good', many, false));
+    // Ticks are counted from the lower end, or from 0 by the library, whose last one may stand close to the upper end.
+    option.xAxis.axisLabel.showMaxLabel = !narrow || option.xAxis.min === 0;
     option.yAxis.nameGap = 32;
     option.yAxis.nameTextStyle.align = 'left';
     [option.xAxis, option.yAxis].forEach(function (a) {
@@ -201,6 +251,6 @@
     return desk.escape(desk.words.month) + ': ' + month;
   }
 
-  desk.add('field', field, follow);
+  desk.add('field', field, follow, name);
   desk.add('courses', courses);
 })();

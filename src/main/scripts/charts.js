@@ -1,6 +1,7 @@
 /* Draws <figure class="chart" data-chart="KIND"> from the JSON in its script.chart-data. The words on axes come with the page, in the
    attributes of this script's element; the finding is the figure's caption; the numbers stand in the table beside it.
-   The kinds are in scripts of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure)). */
+   The kinds are in scripts of their own: slipwayCharts.add(kind, make(data, tokens, canvas, figure), after?(chart, data, figure),
+   settle?(chart, data, tokens, canvas)); what a chart settles, each time that it is made, needs its marks to have places. */
 (function () {
   'use strict';
   var own = document.getElementById('slipway-script');
@@ -231,6 +232,7 @@
   }
 
   var afters = {};
+  var settles = {};
   var kinds = {};
 
   function fileName(figure) {
@@ -272,7 +274,12 @@
       /* The height depends on the rows, so the option comes before the chart. */
       var option = make(data, tokens(), canvas, figure);
       var chart = echarts.init(canvas, null, { renderer: 'canvas' });
-      chart.setOption(option);
+      var settle = settles[figure.dataset.chart];
+      function show(made, anew) {
+        chart.setOption(made, anew);
+        if (settle) settle(chart, data, tokens(), canvas);
+      }
+      show(option);
       if (afters[figure.dataset.chart]) afters[figure.dataset.chart](chart, data, figure);
       var button = document.createElement('button');
       button.type = 'button';
@@ -283,7 +290,7 @@
       });
       canvas.after(button);
       function again() {
-        if (canvas.isConnected) chart.setOption(make(data, tokens(), canvas, figure), true);
+        if (canvas.isConnected) show(make(data, tokens(), canvas, figure), true);
       }
       // What is written where depends on the room, so that a chart of another size is made anew.
       var size = canvas.clientWidth + 'x' + canvas.clientHeight;
@@ -322,9 +329,10 @@
     between: between,
     escape: escape,
     fit: fit,
-    add: function (kind, make, after) {
+    add: function (kind, make, after, settle) {
       kinds[kind] = make;
       if (after) afters[kind] = after;
+      if (settle) settles[kind] = settle;
       all(document);
     },
   };

@@ -44,6 +44,7 @@ class DeskJourneyIT extends BrowserTest {
     UUID original = one();
     look("/?lang=en", "home-1");
     look("/proposals", "list-1");
+    namesOfMarksCoverNothing();
     clickOnTheOnlyMarkOfTheChart(original);
 
     UUID copy = proposals.copyOf(original, List.of("filters"), "Filtered?").id();
@@ -63,6 +64,23 @@ class DeskJourneyIT extends BrowserTest {
     proposals.submit(id, null);
     scoring.score(id);
     return id;
+  }
+
+  /** Three marks on one spot in a plot that has room for two names beside it, and one far off. */
+  private void namesOfMarksCoverNothing() {
+    page.navigate("/");
+    page.locator(".chart-canvas canvas").waitFor();
+    Object sides =
+        page.evaluate(
+            "() => { const at = (x, y) => ({ x, y, r: 6, text: 'Paper Boat' });"
+                + " return slipwayCharts.names([at(150, 10), at(150, 10), at(150, 10), at(300, 10)],"
+                + " { x: 0, y: 0, width: 400, height: 20 }).join(); }");
+    assertThat(sides).isEqualTo("right,left,,right");
+    Object named =
+        page.evaluate(
+            "() => echarts.getInstanceByDom(document.querySelector('.chart-canvas')).getOption().series"
+                + ".filter(s => s.type === 'scatter').flatMap(s => s.data).map(d => d.label.show).join()");
+    assertThat(named).isEqualTo("true");
   }
 
   private void clickOnTheOnlyMarkOfTheChart(UUID id) {
