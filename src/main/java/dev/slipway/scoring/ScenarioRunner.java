@@ -21,12 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Runs scenarios with the board's idea of what is material; touches no database while it does. */
 @Service
 public class ScenarioRunner {
+
+  /** Draws times months of a score whose pieces take hundredths of a second. */
+  private static final long MOST_ABREAST = 1_000_000;
 
   private final Rubrics rubrics;
   private final ComputePool pool;
@@ -58,7 +62,7 @@ public class ScenarioRunner {
   public Run run(Scenario scenario, boolean curves) {
     Options options = options(curves);
     String canonical = canonical(scenario);
-    Answer answer = pool.forPerson(workers -> PathwayModel.answer(scenario, options.by(workers)));
+    Answer answer = compute(scenario, options, how -> PathwayModel.answer(scenario, how));
     return new Run(canonical, CanonicalJson.sha256(canonical), scenario, answer);
   }
 
@@ -69,8 +73,7 @@ public class ScenarioRunner {
    */
   public Comparison compare(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
-    return pool.forPerson(
-        workers -> PathwayModel.compare(scenario, modifications, options.by(workers)));
+    return compute(scenario, options, how -> PathwayModel.compare(scenario, modifications, how));
   }
 
   /**
@@ -89,8 +92,8 @@ public class ScenarioRunner {
    */
   public Comparison compareFromFirstStep(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
-    return pool.forPerson(
-        workers -> PathwayModel.compareFromFirstStep(scenario, modifications, options.by(workers)));
+    return compute(
+        scenario, options, how -> PathwayModel.compareFromFirstStep(scenario, modifications, how));
   }
 
   /**
@@ -132,12 +135,20 @@ public class ScenarioRunner {
    */
   public SideBySide sideBySide(List<Scenario> plans) {
     Options options = options(true);
-    return pool.forPerson(workers -> SideBySide.of(plans, options.by(workers)));
+    return compute(plans.get(0), options, how -> SideBySide.of(plans, how));
   }
 
   /** The text that stands for a scenario. */
   public static String canonical(Scenario scenario) {
     return CanonicalJson.of(ScenarioDocument.write(scenario));
+  }
+
+  /** By several threads, unless it takes so long that the others must stay free meanwhile. */
+  private <T> T compute(Scenario scenario, Options options, Function<Options, T> work) {
+    long steps = (long) scenario.draws() * scenario.horizonMonths();
+    return steps > MOST_ABREAST
+        ? pool.forPerson(() -> work.apply(options))
+        : pool.forPerson(workers -> work.apply(options.by(workers)));
   }
 
   private Options options(boolean curves) {
