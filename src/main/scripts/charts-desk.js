@@ -157,7 +157,7 @@
     option.grid = { left: 12, right: narrow ? 20 : 36, top: 42 + 18 * up.length, bottom: 36 + 16 * across.length, containLabel: true };
     option.xAxis = Object.assign(desk.sideways(t, across.join('\n'), axis, canvas), range(points, 'bad', many, narrow, data.limit));
     option.yAxis = Object.assign(desk.valueAxis(t, up.join('\n'), axis), range(points, 'good', many, false));
-    // Ticks are counted from the lower end, or from 0 by the library, whose last one may stand close to the upper end.
+    // From below 0 the library chooses the ticks, and the last may stand too close to the end of a narrow axis.
     option.xAxis.axisLabel.showMaxLabel = !narrow || option.xAxis.min === 0;
     option.yAxis.nameGap = 32;
     option.yAxis.nameTextStyle.align = 'left';

@@ -42,7 +42,6 @@ class ProposalPageController {
     WholePage whole = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("veiled", veiled);
     model.addAttribute("page", whole.page());
-    model.addAttribute("reviewed", whole.page().reviewed());
     model.addAttribute("grounds", whole.grounds());
     model.addAttribute("standing", whole.standing());
     return "desk/proposal";
