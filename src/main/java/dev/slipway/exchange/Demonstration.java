@@ -7,6 +7,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class Demonstration {
   private final ScoringService scoring;
   private final DemonstrationBoard board;
   private final DemonstrationEstimates estimates;
+  private final LoadTable progress;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -40,6 +42,7 @@ public class Demonstration {
       ScoringService scoring,
       DemonstrationBoard board,
       DemonstrationEstimates estimates,
+      LoadTable progress,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.cases = cases;
@@ -48,6 +51,7 @@ public class Demonstration {
     this.scoring = scoring;
     this.board = board;
     this.estimates = estimates;
+    this.progress = progress;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -66,29 +70,42 @@ public class Demonstration {
     }
   }
 
-  /** Brings in whatever of the demonstration data is not there yet, and scores it. */
+  /**
+   * Brings in whatever of the demonstration data is not there yet, and scores it: all of it or
+   * nothing.
+   */
   public Outcome load() {
     oneAtATime.lock();
     try {
-      int models = 0;
-      int added = 0;
-      for (DemonstrationCase each : cases.all()) {
-        Optional<ModelProfile> known = known(each.model());
-        UUID model = known.orElseGet(() -> profiles.add(each.model().details())).id();
-        models += known.isEmpty() ? 1 : 0;
-        added += propose(model, each.proposal()) ? 1 : 0;
-        if (each.reviews() != null) {
-          estimates.hold(existing(model, each.proposal()), each.reviews());
-        }
-      }
-      Outcome outcome = new Outcome(models, added);
-      record(outcome);
+      List<DemonstrationCase> all = cases.all();
+      Outcome outcome = Objects.requireNonNull(transaction.execute(status -> bringIn(all)));
+      progress.write(LoadState.DONE, all.size(), all.size());
       return outcome;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  private Outcome bringIn(List<DemonstrationCase> all) {
+    int models = 0;
+    int added = 0;
+    for (DemonstrationCase each : all) {
+      progress.write(LoadState.LOADING, all.indexOf(each), all.size());
+      Optional<ModelProfile> known = known(each.model());
+      UUID model = known.orElseGet(() -> profiles.add(each.model().details())).id();
+      models += known.isEmpty() ? 1 : 0;
+      added += propose(model, each.proposal()) ? 1 : 0;
+      if (each.reviews() != null) {
+        estimates.hold(existing(model, each.proposal()), each.reviews());
+      }
+    }
+    Outcome outcome = new Outcome(models, added);
+    if (!outcome.nothing()) {
+      events.publishEvent(new DemonstrationLoaded(outcome.models(), outcome.proposals()));
+    }
+    return outcome;
   }
 
   private Optional<ModelProfile> known(DemonstrationCase.Model model) {
@@ -112,40 +129,22 @@ public class Demonstration {
     Optional<Proposal> known = known(model, asked);
     UUID id = known.map(Proposal::id).orElseGet(() -> submitted(model, asked));
     if (scoring.current(id).isEmpty()) {
-      scoring.score(id);
+      scoring.scoreWithin(id);
     }
     DemonstrationCase.Decided decided = asked.decided();
     if (known.isEmpty() && decided != null) {
       board.decide(id, decided);
     }
     if (known.filter(each -> !each.observations().isEmpty()).isEmpty()) {
-      tell(id, asked);
+      // After the decision, as it happened: some of it asks the board to look again.
+      asked.observations().forEach(one -> proposals.recordHappening(id, one));
     }
     return known.isEmpty();
   }
 
-  /** After the decision, as it happened: some of it asks the board to look again. */
-  private void tell(UUID id, DemonstrationCase.Question asked) {
-    transaction.executeWithoutResult(
-        status -> asked.observations().forEach(one -> proposals.recordHappening(id, one)));
-  }
-
   private UUID submitted(UUID model, DemonstrationCase.Question asked) {
-    UUID id =
-        transaction.execute(
-            status -> {
-              UUID created = proposals.create(asked.details(model)).id();
-              proposals.submit(created, null);
-              return created;
-            });
-    return Objects.requireNonNull(id);
-  }
-
-  private void record(Outcome outcome) {
-    if (!outcome.nothing()) {
-      transaction.executeWithoutResult(
-          status ->
-              events.publishEvent(new DemonstrationLoaded(outcome.models(), outcome.proposals())));
-    }
+    UUID created = proposals.create(asked.details(model)).id();
+    proposals.submit(created, null);
+    return created;
   }
 }

@@ -13,9 +13,11 @@ import java.util.List;
  */
 public record DemonstrationLoaded(int models, int proposals) implements Recorded {
 
+  static final Subject SUBJECT = new Subject("demonstration", "demonstration", "real releases");
+
   @Override
   public Subject subject() {
-    return new Subject("demonstration", "demonstration", "real releases");
+    return SUBJECT;
   }
 
   @Override

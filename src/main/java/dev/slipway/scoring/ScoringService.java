@@ -28,6 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -105,16 +106,35 @@ public class ScoringService {
    */
   public ScoreSet score(UUID proposalId) {
     Question question = required(ownTransaction.execute(status -> question(proposalId)));
+    Computed computed = compute(question);
+    return required(ownTransaction.execute(status -> keep(question, computed)));
+  }
+
+  /**
+   * Scores likewise, but in the transaction at hand: proposal and score are kept together or not at
+   * all.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ScoreSet scoreWithin(UUID proposalId) {
+    Question question = question(proposalId);
+    return keep(question, compute(question));
+  }
+
+  private Computed compute(Question question) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Score> made = new ArrayList<>();
     for (Part part : question.parts()) {
       Run run = runner.run(part.sheet().scenario(), true);
       made.add(
-          new Score(proposalId, part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
+          new Score(
+                  question.proposalId(),
+                  part.basis(),
+                  part.sheet(),
+                  run,
+                  PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
-    List<AloneScore> alone = question.alone().entrySet().stream().map(this::alone).toList();
-    return required(ownTransaction.execute(status -> keep(question, made, alone)));
+    return new Computed(made, question.alone().entrySet().stream().map(this::alone).toList());
   }
 
   private AloneScore alone(Map.Entry<UUID, Scenario> reviewer) {
@@ -161,12 +181,13 @@ public class ScoringService {
     return new Question(proposalId, proposal.question(), parts, sheets.alone(proposal));
   }
 
-  private ScoreSet keep(Question question, List<Score> made, List<AloneScore> byReviewer) {
+  private ScoreSet keep(Question question, Computed computed) {
+    List<Score> made = computed.scores();
     made.forEach(scores::saveAndFlush);
     ScoreSet set = ScoreSet.of(made).orElseThrow();
     Score pooled = set.reviewers();
     if (pooled != null) {
-      alone.keep(pooled.id(), byReviewer);
+      alone.keep(pooled.id(), computed.alone());
     }
     List<String> hashes = made.stream().map(Score::scenarioHash).toList();
     events.publishEvent(new ProposalScored(question.proposalId(), question.name(), hashes));
@@ -188,4 +209,6 @@ public class ScoringService {
       UUID proposalId, String name, List<Part> parts, Map<UUID, Scenario> alone) {}
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
+
+  private record Computed(List<Score> scores, List<AloneScore> alone) {}
 }

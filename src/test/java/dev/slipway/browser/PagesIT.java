@@ -26,8 +26,8 @@ class PagesIT extends BrowserTest {
     PageCheck.look(page, "home-empty");
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load the demonstration data"))
-        .click(new Locator.ClickOptions().setTimeout(120_000));
-    page.waitForLoadState();
+        .click();
+    page.locator("#field").waitFor(new Locator.WaitForOptions().setTimeout(180_000));
     PageCheck.look(page, "home");
 
     look("/proposals", "proposals");

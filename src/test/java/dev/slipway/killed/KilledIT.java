@@ -2,27 +2,16 @@ package dev.slipway.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.SignedInClient;
 import dev.slipway.TestDatabase;
-import dev.slipway.account.TestPeople;
 import dev.slipway.audit.command.CheckCommand;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -38,10 +27,11 @@ class KilledIT {
 
   @Test
   void whatWasAcknowledgedIsThereAndNothingByHalf() throws Exception {
-    String url = url();
+    FirstPerson person = new FirstPerson(folder);
+    String url = person.url();
     Writers writers;
     try (RunningApplication first = RunningApplication.start(url)) {
-      HttpClient client = firstAdministrator(first);
+      HttpClient client = person.become(first);
       writers = new Writers(client, first.address());
       writers.start();
       writers.awaitTaken(TAKEN_BEFORE);
@@ -52,9 +42,9 @@ class KilledIT {
     assertThat(writers.taken()).hasSizeGreaterThanOrEqualTo(TAKEN_BEFORE);
 
     try (RunningApplication again = RunningApplication.start(url)) {
-      HttpClient client =
-          SignedInClient.of(again.address(), "first-administrator", TestPeople.PASSWORD);
-      String page = get(client, again.address() + writers.taken().keySet().iterator().next());
+      HttpClient client = person.signIn(again);
+      String page =
+          FirstPerson.get(client, again.address() + writers.taken().keySet().iterator().next());
       assertThat(page).contains("Boat");
     }
     whole(new JdbcTemplate(new DriverManagerDataSource(url, TestDatabase.user(), "")), writers);
@@ -88,54 +78,11 @@ class KilledIT {
     return new HashSet<>(database.queryForList(query, String.class));
   }
 
-  /** The address that the application has if nobody gives another, but for where its file is. */
-  private String url() throws IOException {
-    if (TestDatabase.isPostgres()) {
-      return TestDatabase.newUrl();
-    }
-    Properties shipped = new Properties();
-    shipped.load(new ClassPathResource("application.properties").getInputStream());
-    String url = shipped.getProperty("spring.datasource.url");
-    assertThat(url).contains("WRITE_DELAY=0");
-    return url.replace("./data/slipway", folder.resolve("slipway").toString());
-  }
-
   private static String[] trailOf(String url) {
     return new String[] {
       "--check-trail",
       "--spring.datasource.url=" + url,
       "--spring.datasource.username=" + TestDatabase.user()
     };
-  }
-
-  private static HttpClient firstAdministrator(RunningApplication application) throws Exception {
-    HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    String link = application.address() + "/setup?code=" + application.code();
-    String form =
-        "code=%s&signInName=first-administrator&fullName=First&roles=SUBMITTER&roles=ADMINISTRATOR"
-            + "&password=%s&repeated=%s&_csrf=%s";
-    HttpRequest finish =
-        HttpRequest.newBuilder(URI.create(application.address() + "/setup"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    form.formatted(
-                        application.code(),
-                        coded(TestPeople.PASSWORD),
-                        coded(TestPeople.PASSWORD),
-                        coded(SignedInClient.token(get(client, link))))))
-            .build();
-    assertThat(client.send(finish, HttpResponse.BodyHandlers.ofString()).statusCode())
-        .isEqualTo(302);
-    return SignedInClient.of(application.address(), "first-administrator", TestPeople.PASSWORD);
-  }
-
-  private static String get(HttpClient client, String address) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  private static String coded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

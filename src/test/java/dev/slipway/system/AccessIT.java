@@ -9,7 +9,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dev.slipway.IntegrationTest;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
-import dev.slipway.exchange.Demonstration;
+import dev.slipway.exchange.DemonstrationLoading;
+import dev.slipway.exchange.LoadProgress;
+import dev.slipway.exchange.LoadState;
 import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,11 +52,11 @@ class AccessIT extends IntegrationTest {
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   /** It would load for a while. */
-  @MockitoBean private Demonstration demonstration;
+  @MockitoBean private DemonstrationLoading demonstration;
 
   @BeforeEach
   void nothingToLoad() {
-    when(demonstration.load()).thenReturn(new Demonstration.Outcome(0, 0));
+    when(demonstration.progress()).thenReturn(new LoadProgress(LoadState.NEVER, 0, 0));
   }
 
   @Test

@@ -9,7 +9,9 @@ import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.TestPeople;
 import dev.slipway.elicitation.Board;
-import dev.slipway.exchange.Demonstration;
+import dev.slipway.exchange.DemonstrationLoading;
+import dev.slipway.exchange.LoadProgress;
+import dev.slipway.exchange.LoadState;
 import jakarta.servlet.ServletException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,13 +44,13 @@ class ForgedRequestsIT extends IntegrationTest {
   @Autowired private People people;
 
   /** It would load for a while. */
-  @MockitoBean private Demonstration demonstration;
+  @MockitoBean private DemonstrationLoading demonstration;
 
   private PersonCard everything;
 
   @BeforeEach
   void everything() {
-    when(demonstration.load()).thenReturn(new Demonstration.Outcome(0, 0));
+    when(demonstration.progress()).thenReturn(new LoadProgress(LoadState.NEVER, 0, 0));
     everything = TestPeople.join(people, "Everything", TestPeople.everyRole());
   }
 

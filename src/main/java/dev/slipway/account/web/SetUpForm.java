@@ -30,7 +30,9 @@ record SetUpForm(
     this.repeated = Typed.password(repeated);
   }
 
+  /** With the roles by which one person alone can try everything up to a decision. */
   static SetUpForm empty(String code) {
-    return new SetUpForm(code, null, null, null, List.of("ADMINISTRATOR"), null, null);
+    List<String> suggested = List.of("ADMINISTRATOR", "SUBMITTER", "CHAIR");
+    return new SetUpForm(code, null, null, null, suggested, null, null);
   }
 }
