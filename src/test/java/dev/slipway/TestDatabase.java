@@ -1,9 +1,6 @@
 package dev.slipway;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
+import java.util.ServiceLoader;
 import java.util.UUID;
 
 /**
@@ -15,7 +12,7 @@ public final class TestDatabase {
   private static final String H2_OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
-  private static EmbeddedPostgres server;
+  private static PostgresServer server;
 
   private TestDatabase() {}
 
@@ -32,20 +29,14 @@ public final class TestDatabase {
     return isPostgres() ? newPostgres(name) : "jdbc:h2:mem:" + name + H2_OPTIONS;
   }
 
-  private static synchronized String newPostgres(String name) {
-    try {
-      if (server == null) {
-        server = EmbeddedPostgres.builder().start();
-      }
-      try (var connection = server.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-      }
-      return server.getJdbcUrl("postgres", name);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+  /** A database of this name on the PostgreSQL of the profile {@code it}. */
+  public static synchronized String newPostgres(String name) {
+    if (server == null) {
+      server =
+          ServiceLoader.load(PostgresServer.class)
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("PostgreSQL needs the profile it"));
     }
+    return server.newDatabase(name);
   }
 }

@@ -2,12 +2,12 @@ package dev.slipway.desk;
 
 import dev.slipway.SignedInClient;
 import dev.slipway.SlipwayApplication;
+import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
 import dev.slipway.desk.find.ManyRows;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -106,7 +106,8 @@ public class ListBenchmark {
         new SpringApplicationBuilder(SlipwayApplication.class)
             .run(
                 "--server.port=0",
-                "--spring.datasource.url=" + (database.equals("h2") ? h2() : postgres()),
+                "--spring.datasource.url="
+                    + (database.equals("h2") ? h2() : TestDatabase.newPostgres("list")),
                 "--spring.datasource.username=" + (database.equals("h2") ? "sa" : "postgres"));
     JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
     new ManyRows(jdbc, 20261124).add(PROPOSALS);
@@ -129,14 +130,6 @@ public class ListBenchmark {
       return "jdbc:h2:file:"
           + Files.createTempDirectory("slipway-list").resolve("list")
           + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String postgres() {
-    try {
-      return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
