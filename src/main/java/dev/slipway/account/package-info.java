@@ -1,5 +1,5 @@
 /** People, their roles, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"audit"})
+@ApplicationModule(allowedDependencies = {"audit", "form"})
 @NullMarked
 package dev.slipway.account;
 

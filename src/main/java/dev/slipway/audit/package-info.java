@@ -1,5 +1,5 @@
 /** The append-only trail of every change, and the contract that recorded events implement. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"form"})
 @NullMarked
 package dev.slipway.audit;
 

@@ -6,7 +6,8 @@
       "pathway",
       "pathway :: document",
       "stats",
-      "stats :: text"
+      "stats :: text",
+      "form"
     })
 @NullMarked
 package dev.slipway.catalogue;

@@ -20,7 +20,8 @@
       "pathway :: sensitivity",
       "pathway :: frontier",
       "stats",
-      "stats :: sensitivity"
+      "stats :: sensitivity",
+      "form"
     })
 @NullMarked
 package dev.slipway.comparison;

@@ -30,9 +30,9 @@ public record DecisionContent(
   public DecisionContent {
     conditions = List.copyOf(conditions);
     require(!reasons.isBlank(), "no reasons");
-    require((verdict == Verdict.DELAY) == (until != null), "a day for " + verdict);
+    require(verdict.needsDay() == (until != null), "a day for " + verdict);
     require(
-        (verdict == Verdict.APPROVE_WITH_CONDITIONS) != conditions.isEmpty(),
+        verdict.needsConditions() != conditions.isEmpty(),
         conditions.size() + " conditions for " + verdict);
     require(
         conditions.stream().map(Wanted::modification).distinct().count() == conditions.size(),

@@ -8,11 +8,11 @@
       "rubric",
       "proposal",
       "proposal :: evidence",
-      "proposal :: form",
       "scoring",
       "scoring :: json",
       "scoring :: sheet",
-      "stats :: text"
+      "stats :: text",
+      "form"
     })
 @NullMarked
 package dev.slipway.decision;

@@ -24,7 +24,8 @@
       "comparison :: delay",
       "pathway",
       "pathway :: document",
-      "stats"
+      "stats",
+      "form"
     })
 @NullMarked
 package dev.slipway.desk;

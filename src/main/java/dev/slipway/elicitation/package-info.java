@@ -8,7 +8,8 @@
       "proposal",
       "rubric",
       "stats",
-      "stats :: text"
+      "stats :: text",
+      "form"
     })
 @NullMarked
 package dev.slipway.elicitation;

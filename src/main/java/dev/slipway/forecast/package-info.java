@@ -14,7 +14,8 @@
       "scoring :: outlook",
       "scoring :: sheet",
       "decision",
-      "stats :: calibration"
+      "stats :: calibration",
+      "form"
     })
 @NullMarked
 package dev.slipway.forecast;

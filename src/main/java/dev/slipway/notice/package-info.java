@@ -1,6 +1,14 @@
 /** Tells people what concerns them: an inbox for everybody, and e-mail where it is set up. */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "proposal", "elicitation", "scoring", "decision"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "proposal",
+      "elicitation",
+      "scoring",
+      "decision",
+      "form"
+    })
 @NullMarked
 package dev.slipway.notice;
 

@@ -3,7 +3,14 @@
  * date.
  */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "stats", "stats :: survival", "stats :: text"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "stats",
+      "stats :: survival",
+      "stats :: text",
+      "form"
+    })
 @NullMarked
 package dev.slipway.precedent;
 

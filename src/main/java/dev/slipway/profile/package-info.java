@@ -1,6 +1,14 @@
 /** Model profiles: what a model is, how it can be reached and what has been shown of it. */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "draft", "draft :: form", "stats", "stats :: text"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "draft",
+      "draft :: form",
+      "stats",
+      "stats :: text",
+      "form"
+    })
 @NullMarked
 package dev.slipway.profile;
 

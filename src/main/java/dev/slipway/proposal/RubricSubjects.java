@@ -1,7 +1,7 @@
 package dev.slipway.proposal;
 
-import dev.slipway.catalogue.editor.Choice;
 import dev.slipway.catalogue.editor.EffectSubjects;
+import dev.slipway.form.Choice;
 import dev.slipway.rubric.Rubrics;
 import java.util.List;
 import org.springframework.stereotype.Component;

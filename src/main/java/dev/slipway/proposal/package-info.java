@@ -13,7 +13,8 @@
       "catalogue :: editor",
       "rubric",
       "stats",
-      "stats :: text"
+      "stats :: text",
+      "form"
     })
 @NullMarked
 package dev.slipway.proposal;

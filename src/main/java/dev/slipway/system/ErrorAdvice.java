@@ -43,7 +43,7 @@ class ErrorAdvice {
       Model model) {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(busy.retryAfterSeconds()));
     model.addAttribute("seconds", busy.retryAfterSeconds());
-    if (request.getHeader("HX-Request") != null) {
+    if (RequestKind.isPart(request)) {
       return "fragments/busy :: busy";
     }
     model.addAttribute("address", request.getRequestURI());

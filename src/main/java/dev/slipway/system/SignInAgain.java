@@ -53,12 +53,12 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static void send(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String page = request.getMethod().equals("GET") ? PAGE : PAGE + "?ended";
-    if (Asking.forPage(request)) {
+    if (RequestKind.isPage(request)) {
       response.sendRedirect(page);
       return;
     }
     response.setStatus(HttpStatus.UNAUTHORIZED.value());
-    if (Asking.forPart(request)) {
+    if (RequestKind.isPart(request)) {
       response.setHeader("HX-Redirect", PAGE + "?ended");
     }
   }

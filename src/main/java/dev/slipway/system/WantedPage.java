@@ -51,10 +51,10 @@ class WantedPage implements RequestCache {
   }
 
   private static Optional<String> address(HttpServletRequest request) {
-    if (Asking.forPart(request)) {
+    if (RequestKind.isPart(request)) {
       return Optional.of(LocalAddress.of(request.getHeader("HX-Current-URL")));
     }
-    if (!Asking.forPage(request)) {
+    if (!RequestKind.isPage(request)) {
       return Optional.empty();
     }
     if (!request.getMethod().equals("GET")) {

@@ -56,7 +56,7 @@ class EstimatesPagesIT extends IntegrationTest {
 
     String state = text(typed(id, RATE, "0.001", "half a", "", "Because"), board.ada);
 
-    assertThat(state).contains("does not count yet", "Middle (50%): Enter a number such as");
+    assertThat(state).contains("does not count yet", "Middle (50%): Enter how often in a year");
     assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
     String again = text(get(question(id, RATE)), board.ada);
     assertThat(again).contains("value=\"half a\"", "value=\"0.001\"", ">Because<");

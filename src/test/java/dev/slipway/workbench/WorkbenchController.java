@@ -68,7 +68,7 @@ class WorkbenchController {
             "sure",
             "rate",
             "rate.low")) {
-      errors.rejectValue(path, "number.unreadable", null, null);
+      errors.rejectValue(path, "number.unreadable.none", null, null);
     }
     errors.reject("number.missing");
     model.addAttribute("options", OPTIONS);

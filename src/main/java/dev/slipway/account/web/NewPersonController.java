@@ -3,10 +3,13 @@ package dev.slipway.account.web;
 import dev.slipway.account.NewPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
 import dev.slipway.account.link.PasswordLinks;
+import dev.slipway.form.Choices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,10 +33,10 @@ class NewPersonController {
   private final PasswordLinks links;
   private final Choices choices;
 
-  NewPersonController(People people, PasswordLinks links, Choices choices) {
+  NewPersonController(People people, PasswordLinks links, MessageSource messages) {
     this.people = people;
     this.links = links;
-    this.choices = choices;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping("/new")
@@ -48,9 +51,9 @@ class NewPersonController {
       Model model,
       HttpServletResponse response) {
     boolean taken = people.find(form.signInName()).isPresent();
-    Typed.signInName(form.signInName(), taken, errors);
-    Typed.fullName(form.fullName(), errors);
-    @Nullable String email = Typed.email(form.email(), errors);
+    PersonFields.signInName(form.signInName(), taken, errors);
+    PersonFields.fullName(form.fullName(), errors);
+    @Nullable String email = PersonFields.email(form.email(), errors);
     if (errors.hasErrors()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(form, model);
@@ -58,7 +61,7 @@ class NewPersonController {
     PersonCard added =
         people.open(
             new NewPerson(
-                form.signInName(), form.fullName(), email, null, Typed.roles(form.roles())));
+                form.signInName(), form.fullName(), email, null, PersonFields.roles(form.roles())));
     response.setStatus(HttpStatus.CREATED.value());
     return link(added, model);
   }
@@ -88,7 +91,7 @@ class NewPersonController {
 
   private String form(PersonForm form, Model model) {
     model.addAttribute("form", form);
-    model.addAttribute("roles", choices.roles());
+    model.addAttribute("roles", choices.of("role.", Role.values()));
     return "account/person-new";
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.account.web;
 
+import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ record PasswordForm(String code, String current, String password, String repeate
       @Nullable String current,
       @Nullable String password,
       @Nullable String repeated) {
-    this.code = Typed.text(code);
-    this.current = Typed.password(current);
-    this.password = Typed.password(password);
-    this.repeated = Typed.password(repeated);
+    this.code = Typed.stripped(code);
+    this.current = Typed.text(current);
+    this.password = Typed.text(password);
+    this.repeated = Typed.text(repeated);
   }
 
   static PasswordForm empty(@Nullable String code) {

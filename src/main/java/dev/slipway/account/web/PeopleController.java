@@ -4,9 +4,12 @@ import dev.slipway.account.Account;
 import dev.slipway.account.AccountDetails;
 import dev.slipway.account.Accounts;
 import dev.slipway.account.LastAdministratorException;
+import dev.slipway.account.Role;
+import dev.slipway.form.Choices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,9 +32,9 @@ class PeopleController {
   private final Accounts accounts;
   private final Choices choices;
 
-  PeopleController(Accounts accounts, Choices choices) {
+  PeopleController(Accounts accounts, MessageSource messages) {
     this.accounts = accounts;
-    this.choices = choices;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping
@@ -55,14 +58,14 @@ class PeopleController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     Account account = required(id);
-    Typed.fullName(form.fullName(), errors);
-    @Nullable String email = Typed.email(form.email(), errors);
+    PersonFields.fullName(form.fullName(), errors);
+    @Nullable String email = PersonFields.email(form.email(), errors);
     if (!errors.hasErrors()) {
       try {
         accounts.change(
             id,
             form.versionNumber(),
-            new AccountDetails(form.fullName(), email, Typed.roles(form.roles())));
+            new AccountDetails(form.fullName(), email, PersonFields.roles(form.roles())));
         redirect.addFlashAttribute("message", "people.saved");
         return "redirect:/people/" + id;
       } catch (LastAdministratorException last) {
@@ -96,7 +99,7 @@ class PeopleController {
   private String form(Account account, PersonForm form, Model model) {
     model.addAttribute("account", account);
     model.addAttribute("form", form);
-    model.addAttribute("roles", choices.roles());
+    model.addAttribute("roles", choices.of("role.", Role.values()));
     return "account/person";
   }
 

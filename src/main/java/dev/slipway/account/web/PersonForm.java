@@ -3,6 +3,7 @@ package dev.slipway.account.web;
 import dev.slipway.account.Account;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.form.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ record PersonForm(
       @Nullable String email,
       @Nullable List<String> roles,
       @Nullable String version) {
-    this.signInName = Typed.text(signInName);
-    this.fullName = Typed.text(fullName);
-    this.email = Typed.text(email);
+    this.signInName = Typed.stripped(signInName);
+    this.fullName = Typed.stripped(fullName);
+    this.email = Typed.stripped(email);
     this.roles = roles == null ? List.of() : List.copyOf(roles);
-    this.version = Typed.text(version);
+    this.version = Typed.stripped(version);
   }
 
   static PersonForm empty() {
@@ -43,6 +44,6 @@ record PersonForm(
 
   /** A number that no version has, where none was sent. */
   int versionNumber() {
-    return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    return Typed.version(version);
   }
 }

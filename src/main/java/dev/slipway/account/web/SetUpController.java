@@ -3,8 +3,10 @@ package dev.slipway.account.web;
 import dev.slipway.account.NewPerson;
 import dev.slipway.account.Role;
 import dev.slipway.account.setup.SetUp;
+import dev.slipway.form.Choices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,9 +28,9 @@ class SetUpController {
   private final SetUp setUp;
   private final Choices choices;
 
-  SetUpController(SetUp setUp, Choices choices) {
+  SetUpController(SetUp setUp, MessageSource messages) {
     this.setUp = setUp;
-    this.choices = choices;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping
@@ -63,18 +65,18 @@ class SetUpController {
   }
 
   private static NewPerson read(SetUpForm form, BindingResult errors) {
-    Typed.signInName(form.signInName(), false, errors);
-    Typed.fullName(form.fullName(), errors);
+    PersonFields.signInName(form.signInName(), false, errors);
+    PersonFields.fullName(form.fullName(), errors);
     NewPassword.check(form.password(), form.repeated(), form.signInName(), errors);
-    Set<Role> chosen = Typed.roles(form.roles());
+    Set<Role> chosen = PersonFields.roles(form.roles());
     chosen.add(Role.ADMINISTRATOR);
     return new NewPerson(
-        form.signInName(), form.fullName(), Typed.email(form.email(), errors), null, chosen);
+        form.signInName(), form.fullName(), PersonFields.email(form.email(), errors), null, chosen);
   }
 
   private String form(SetUpForm form, Model model) {
     model.addAttribute("form", form);
-    model.addAttribute("roles", choices.roles());
+    model.addAttribute("roles", choices.of("role.", Role.values()));
     return "account/setup";
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.account.web;
 
+import dev.slipway.form.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,13 @@ record SetUpForm(
       @Nullable List<String> roles,
       @Nullable String password,
       @Nullable String repeated) {
-    this.code = Typed.text(code);
-    this.signInName = Typed.text(signInName);
-    this.fullName = Typed.text(fullName);
-    this.email = Typed.text(email);
+    this.code = Typed.stripped(code);
+    this.signInName = Typed.stripped(signInName);
+    this.fullName = Typed.stripped(fullName);
+    this.email = Typed.stripped(email);
     this.roles = roles == null ? List.of() : List.copyOf(roles);
-    this.password = Typed.password(password);
-    this.repeated = Typed.password(repeated);
+    this.password = Typed.text(password);
+    this.repeated = Typed.text(repeated);
   }
 
   /** With the roles by which one person alone can try everything up to a decision. */

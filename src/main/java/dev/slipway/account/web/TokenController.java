@@ -3,12 +3,14 @@ package dev.slipway.account.web;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.account.token.NewToken;
 import dev.slipway.account.token.Scope;
+import dev.slipway.form.Choices;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,10 +38,10 @@ class TokenController {
   private final ApiTokens tokens;
   private final Choices choices;
 
-  TokenController(YouPage page, ApiTokens tokens, Choices choices) {
+  TokenController(YouPage page, ApiTokens tokens, MessageSource messages) {
     this.page = page;
     this.tokens = tokens;
-    this.choices = choices;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping("/new")
@@ -77,23 +79,20 @@ class TokenController {
     if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
       errors.rejectValue("name", "token.refused.name");
     }
-    List<Scope> scope =
-        Arrays.stream(Scope.values()).filter(each -> each.name().equals(form.scope())).toList();
-    if (scope.isEmpty()) {
-      errors.rejectValue("scope", "token.refused.scope");
-    }
-    int days = form.days().matches("[0-9]{1,3}") ? Integer.parseInt(form.days()) : 0;
+    Fields fields = new Fields(errors);
+    Scope scope = fields.level("scope", form.scope(), Scope.class, "token.refused.scope");
+    int days = Typed.whole(form.days(), 0);
     if (days < 1 || days > MOST_DAYS) {
-      errors.rejectValue("days", "token.refused.days", new Object[] {MOST_DAYS}, null);
+      fields.refuse("days", "token.refused.days", MOST_DAYS);
     }
-    return errors.hasErrors()
+    return scope == null || !fields.clean()
         ? Optional.empty()
-        : Optional.of(new NewToken(form.name(), scope.get(0), Duration.ofDays(days)));
+        : Optional.of(new NewToken(form.name(), scope, Duration.ofDays(days)));
   }
 
   private String form(TokenForm form, Model model) {
     model.addAttribute("form", form);
-    model.addAttribute("scopes", choices.scopes());
+    model.addAttribute("scopes", choices.of("scope.", Scope.values()));
     return "account/token-new";
   }
 }

@@ -1,14 +1,15 @@
 package dev.slipway.account.web;
 
+import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A token as wanted. */
 record TokenForm(String name, String scope, String days) {
 
   TokenForm(@Nullable String name, @Nullable String scope, @Nullable String days) {
-    this.name = Typed.text(name);
-    this.scope = Typed.text(scope);
-    this.days = Typed.text(days);
+    this.name = Typed.stripped(name);
+    this.scope = Typed.stripped(scope);
+    this.days = Typed.stripped(days);
   }
 
   static TokenForm empty() {

@@ -2,6 +2,7 @@ package dev.slipway.audit.web;
 
 import dev.slipway.audit.Trail;
 import dev.slipway.audit.TrailHead;
+import dev.slipway.form.PageLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ record TrailPage(
   /** Whether nothing at all has been recorded. */
   public boolean none() {
     return lines.isEmpty() && !address.narrows() && address.page() == 0;
+  }
+
+  public List<PageLink> pages() {
+    return PageLink.of(
+        lines.getNumber() + 1,
+        lines.getTotalPages(),
+        page -> address.turned(page - 1).href("/trail"));
   }
 
   /** A select of the filter form. */

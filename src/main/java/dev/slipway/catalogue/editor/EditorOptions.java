@@ -1,5 +1,6 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.Choice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public record EditorOptions(
     List<Choice> all = new ArrayList<>(known);
     chosen.stream()
         .filter(id -> known.stream().noneMatch(each -> each.value().equals(id)))
-        .forEach(id -> all.add(new Choice(id, id, null)));
+        .forEach(id -> all.add(Choice.of(id, id)));
     return all;
   }
 }

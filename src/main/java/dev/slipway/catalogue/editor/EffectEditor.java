@@ -1,5 +1,7 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Effect;
@@ -7,28 +9,24 @@ import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Scope;
 import dev.slipway.pathway.Target;
 import dev.slipway.pathway.ThreatKind;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Offers what the editor of effects needs, and puts effects into words. */
 @Component
 public class EffectEditor {
 
-  private final MessageSource messages;
+  private final Choices choices;
   private final ObjectProvider<EffectSubjects> subjects;
 
   EffectEditor(MessageSource messages, ObjectProvider<EffectSubjects> subjects) {
-    this.messages = messages;
+    this.choices = new Choices(messages);
     this.subjects = subjects;
   }
 
@@ -36,12 +34,12 @@ public class EffectEditor {
   public EditorOptions options() {
     EffectSubjects known = known();
     return new EditorOptions(
-        targets(),
-        levels("level.access.", Access.values()),
-        levels("level.scope.", Scope.values()),
-        levels("level.generality.", Generality.values()),
-        levels("level.assurance.", Assurance.values()),
-        levels("level.kind.", ThreatKind.values()),
+        choices.orNone("effect.target.choose", choices.of("effect.target.", Target.values())),
+        choices.of("level.access.", Access.values()),
+        choices.of("level.scope.", Scope.values()),
+        choices.of("level.generality.", Generality.values()),
+        choices.of("level.assurance.", Assurance.values()),
+        choices.of("level.kind.", ThreatKind.values()),
         known.threats(),
         known.benefits(),
         EffectRows.MOST);
@@ -59,30 +57,5 @@ public class EffectEditor {
 
   private EffectSubjects known() {
     return subjects.getIfAvailable(() -> EffectSubjects.NONE);
-  }
-
-  private List<Choice> targets() {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", message("effect.target.choose"), null));
-    Arrays.stream(Target.values())
-        .map(target -> new Choice(target.name(), message("effect.target." + target.name()), null))
-        .forEach(choices::add);
-    return choices;
-  }
-
-  private List<Choice> levels(String prefix, Enum<?>[] levels) {
-    return Arrays.stream(levels)
-        .map(
-            level ->
-                new Choice(
-                    level.name(),
-                    message(prefix + level.name()),
-                    message(prefix + level.name() + ".explanation")))
-        .toList();
-  }
-
-  private String message(String key) {
-    Locale locale = LocaleContextHolder.getLocale();
-    return messages.getMessage(key, null, locale);
   }
 }

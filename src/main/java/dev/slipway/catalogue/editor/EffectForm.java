@@ -1,7 +1,8 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,20 +45,20 @@ public record EffectForm(
       @Nullable QuantityForm rate,
       @Nullable QuantityForm safeguard,
       @Nullable QuantityForm builtInSafeguard) {
-    this.target = typed(target);
-    this.value = Objects.requireNonNullElse(value, QuantityForm.EMPTY);
-    this.months = typed(months);
-    this.access = typed(access);
-    this.scope = typed(scope);
-    this.generality = typed(generality);
-    this.assurance = typed(assurance);
+    this.target = Typed.text(target);
+    this.value = QuantityForm.orEmpty(value);
+    this.months = Typed.text(months);
+    this.access = Typed.text(access);
+    this.scope = Typed.text(scope);
+    this.generality = Typed.text(generality);
+    this.assurance = Typed.text(assurance);
     this.of = of == null ? List.of() : List.copyOf(of);
-    this.id = typed(id);
-    this.kind = typed(kind);
-    this.relative = typed(relative);
-    this.rate = Objects.requireNonNullElse(rate, QuantityForm.EMPTY);
-    this.safeguard = Objects.requireNonNullElse(safeguard, QuantityForm.EMPTY);
-    this.builtInSafeguard = Objects.requireNonNullElse(builtInSafeguard, QuantityForm.EMPTY);
+    this.id = Typed.text(id);
+    this.kind = Typed.text(kind);
+    this.relative = Typed.text(relative);
+    this.rate = QuantityForm.orEmpty(rate);
+    this.safeguard = QuantityForm.orEmpty(safeguard);
+    this.builtInSafeguard = QuantityForm.orEmpty(builtInSafeguard);
   }
 
   /** An effect of which nothing has been said yet. */
@@ -69,9 +70,5 @@ public record EffectForm(
   static EffectForm of(String target) {
     return new EffectForm(
         target, null, null, null, null, null, null, null, null, null, null, null, null, null);
-  }
-
-  private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
   }
 }

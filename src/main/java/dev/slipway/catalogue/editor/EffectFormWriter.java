@@ -1,14 +1,11 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.QuantityForm;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Threat;
-import dev.slipway.stats.Quantity;
-import dev.slipway.stats.text.NumberText;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes a stored effect into the fields in which it can be edited. */
 final class EffectFormWriter {
@@ -74,48 +71,27 @@ final class EffectFormWriter {
       write(it.benefit());
     } else if (effect instanceof Effect.Factor it) {
       of = it.of();
-      amount = typed(it.value());
+      amount = QuantityForm.of(it.value());
     }
   }
 
   private void write(Threat threat) {
     id = threat.id();
     kind = threat.kind().name();
-    rate = typed(threat.ratePerYear());
+    rate = QuantityForm.of(threat.ratePerYear());
     relative = threat.relative() ? "true" : "";
     // The editor asks for one safeguard and writes it at every level, so that all are the same.
-    safeguard =
-        threat.safeguard().values().stream().findFirst().map(EffectFormWriter::typed).orElse(null);
-    builtInSafeguard = typed(threat.builtInSafeguard());
+    safeguard = threat.safeguard().values().stream().findFirst().map(QuantityForm::of).orElse(null);
+    builtInSafeguard = QuantityForm.of(threat.builtInSafeguard());
   }
 
   private void write(Benefit benefit) {
     id = benefit.id();
-    rate = typed(benefit.ratePerYear());
+    rate = QuantityForm.of(benefit.ratePerYear());
     relative = benefit.relative() ? "true" : "";
   }
 
   private static @Nullable String optional(@Nullable Integer months) {
     return months == null ? null : months.toString();
-  }
-
-  static QuantityForm typed(Quantity quantity) {
-    if (quantity instanceof Quantity.Percentiles three) {
-      return new QuantityForm(typed(three.p05()), typed(three.p50()), typed(three.p95()));
-    }
-    return new QuantityForm("", typed(quantity.p50()), "");
-  }
-
-  /** As a person would type it: no exponent unless the number is very small or large. */
-  static String typed(double number) {
-    double size = Math.abs(number);
-    if (size != 0 && !(size >= 1e-7 && size < 1e15)) {
-      return written(Double.toString(number));
-    }
-    return written(new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
-  }
-
-  private static String written(String plain) {
-    return NumberText.write(plain, LocaleContextHolder.getLocale());
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.Choice;
 import java.util.List;
 
 /**

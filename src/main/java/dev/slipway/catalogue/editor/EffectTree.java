@@ -1,6 +1,9 @@
 package dev.slipway.catalogue.editor;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.QuantityForm;
 import dev.slipway.pathway.Target;
+import dev.slipway.stats.text.NumberUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,15 @@ final class EffectTree {
 
   private static final int LONGEST_ID = 60;
 
+  /** What the document takes is narrower, and said in its own words. */
+  private static final int MOST_MONTHS = 1_000_000;
+
   private final String path;
-  private final Errors errors;
+  private final Fields fields;
 
   EffectTree(String path, Errors errors) {
     this.path = path;
-    this.errors = errors;
+    this.fields = new Fields(errors);
   }
 
   Map<String, Object> of(EffectForm row) {
@@ -41,7 +47,7 @@ final class EffectTree {
       put(tree, "assurance", level(row.assurance(), "assurance"));
     }
     if (members.months() && !(members.monthsOptional() && row.months().isBlank())) {
-      put(tree, monthsMember(target), TypedNumber.whole(row.months(), path + ".months", errors));
+      put(tree, monthsMember(target), months(row.months()));
     }
     if ((members.ofThreats() || members.ofBenefits()) && !row.of().isEmpty()) {
       tree.put("of", row.of().stream().map(each -> id(each, "of")).distinct().toList());
@@ -82,9 +88,19 @@ final class EffectTree {
     return tree;
   }
 
+  private @Nullable Integer months(String typed) {
+    return fields.whole(
+        path + ".months",
+        typed,
+        NumberUnit.MONTHS,
+        -MOST_MONTHS,
+        MOST_MONTHS,
+        "effect.refused.months");
+  }
+
   private @Nullable String level(String typed, String field) {
     if (typed.isBlank()) {
-      errors.rejectValue(path + "." + field, "effect.refused.level");
+      fields.refuse(path + "." + field, "effect.refused.level");
       return null;
     }
     return typed;
@@ -93,7 +109,7 @@ final class EffectTree {
   private String id(String typed, String field) {
     String id = typed.strip();
     if (id.length() > LONGEST_ID || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      errors.rejectValue(path + "." + field, "effect.refused.id", new Object[] {LONGEST_ID}, null);
+      fields.refuse(path + "." + field, "effect.refused.id", LONGEST_ID);
     }
     return id;
   }
@@ -104,15 +120,19 @@ final class EffectTree {
 
   private @Nullable Object quantity(QuantityForm typed, String field) {
     String at = path + "." + field;
-    Double middle = TypedNumber.number(typed.middle(), at + ".middle", errors);
-    if (typed.oneNumber()) {
+    Double middle = number(at + ".middle", typed.middle());
+    if (typed.isOneNumber()) {
       return middle;
     }
-    Double low = TypedNumber.number(typed.low(), at + ".low", errors);
-    Double high = TypedNumber.number(typed.high(), at + ".high", errors);
+    Double low = number(at + ".low", typed.low());
+    Double high = number(at + ".high", typed.high());
     return low == null || middle == null || high == null
         ? null
         : triple(List.of(low, middle, high));
+  }
+
+  private @Nullable Double number(String at, String typed) {
+    return fields.number(at, typed, NumberUnit.NONE);
   }
 
   /** Three equal numbers say the same as one. */

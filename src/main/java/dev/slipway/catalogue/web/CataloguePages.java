@@ -3,15 +3,15 @@ package dev.slipway.catalogue.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
-import dev.slipway.catalogue.editor.Choice;
 import dev.slipway.catalogue.editor.EffectEditor;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the catalogue's pages show. */
@@ -20,12 +20,12 @@ class CataloguePages {
 
   private final Catalogue catalogue;
   private final EffectEditor editor;
-  private final MessageSource messages;
+  private final Choices choices;
 
   CataloguePages(Catalogue catalogue, EffectEditor editor, MessageSource messages) {
     this.catalogue = catalogue;
     this.editor = editor;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   /** The whole catalogue by stage; within a stage what is offered comes before what is retired. */
@@ -64,22 +64,11 @@ class CataloguePages {
   List<Choice> others(String slug) {
     return catalogue.all().stream()
         .filter(entry -> !entry.slug().equals(slug))
-        .map(entry -> new Choice(entry.slug(), entry.name(), null))
+        .map(entry -> Choice.of(entry.slug(), entry.name()))
         .toList();
   }
 
   List<Choice> stageChoices() {
-    return Arrays.stream(Stage.values())
-        .map(
-            stage ->
-                new Choice(
-                    stage.name(),
-                    message("level.stage." + stage),
-                    message("level.stage." + stage + ".explanation")))
-        .toList();
-  }
-
-  private String message(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    return choices.of("level.stage.", Stage.values());
   }
 }

@@ -4,13 +4,12 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.ModificationDetails;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.catalogue.editor.EffectAdapter;
+import dev.slipway.form.Fields;
 import dev.slipway.pathway.Effect;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Turns what was typed of a modification into details, or says beside each field what would do. */
@@ -21,10 +20,12 @@ final class ModificationAdapter {
 
   private final ModificationForm form;
   private final Errors errors;
+  private final Fields fields;
 
   private ModificationAdapter(ModificationForm form, Errors errors) {
     this.form = form;
     this.errors = errors;
+    this.fields = new Fields(errors);
   }
 
   /**
@@ -50,52 +51,26 @@ final class ModificationAdapter {
   }
 
   private Optional<ModificationDetails> read(String slug, Set<String> known) {
-    String name = text("name", form.name(), LONGEST_NAME);
-    if (name.isBlank()) {
-      errors.rejectValue("name", "modification.refused.name");
-    }
-    String description = text("description", form.description(), LONGEST_TEXT);
-    Stage stage = stage();
+    String name = fields.required("name", form.name(), LONGEST_NAME, "modification.refused.name");
+    String description = fields.text("description", form.description(), LONGEST_TEXT);
+    Stage stage = fields.level("stage", form.stage(), Stage.class, "modification.refused.stage");
     List<Effect> effects = EffectAdapter.read(form.effects(), "effects", errors);
     Set<String> excludes = excludes(slug, known);
-    String basis = text("basis", form.basis(), LONGEST_TEXT);
-    if (basis.isBlank()) {
-      errors.rejectValue("basis", "modification.refused.basis");
-    }
-    if (stage == null || errors.hasErrors()) {
+    String basis =
+        fields.required("basis", form.basis(), LONGEST_TEXT, "modification.refused.basis");
+    if (stage == null || !fields.clean()) {
       return Optional.empty();
     }
     return Optional.of(new ModificationDetails(name, description, stage, effects, excludes, basis));
   }
 
-  private @Nullable Stage stage() {
-    Optional<Stage> stage =
-        Arrays.stream(Stage.values()).filter(each -> each.name().equals(form.stage())).findFirst();
-    if (stage.isEmpty()) {
-      errors.rejectValue("stage", "modification.refused.stage");
-    }
-    return stage.orElse(null);
-  }
-
   private Set<String> excludes(String slug, Set<String> known) {
     Set<String> excludes = new HashSet<>(form.excludes());
     if (excludes.contains(slug)) {
-      errors.rejectValue("excludes", "modification.refused.excludes-itself");
+      fields.refuse("excludes", "modification.refused.excludes-itself");
     } else if (!known.containsAll(excludes)) {
-      errors.rejectValue("excludes", "modification.refused.excludes");
+      fields.refuse("excludes", "modification.refused.excludes");
     }
     return excludes;
-  }
-
-  private String text(String path, String typed, int longest) {
-    String text = typed.strip().replace("\r\n", "\n");
-    if (text.length() > longest) {
-      errors.rejectValue(
-          path, "modification.refused.long", new Object[] {longest, text.length()}, null);
-    }
-    if (text.indexOf('\0') >= 0) {
-      errors.rejectValue(path, "modification.refused.characters");
-    }
-    return text;
   }
 }

@@ -4,9 +4,10 @@ import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.ModificationDetails;
 import dev.slipway.catalogue.SlugTakenException;
-import dev.slipway.catalogue.editor.Choice;
 import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.catalogue.editor.EffectRows;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +104,7 @@ class ModificationController {
       return refused(model, slug, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      catalogue.change(entry.slug(), Revision.of(form.revision()), details.get());
+      catalogue.change(entry.slug(), Typed.version(form.revision()), details.get());
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("modification.refused.stale");
       return refused(model, slug, response, HttpStatus.CONFLICT);

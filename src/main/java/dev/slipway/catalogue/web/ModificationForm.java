@@ -4,8 +4,8 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.editor.EffectAdapter;
 import dev.slipway.catalogue.editor.EffectForm;
 import dev.slipway.catalogue.editor.EffectsForm;
+import dev.slipway.form.Typed;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +33,14 @@ record ModificationForm(
       @Nullable List<String> excludes,
       @Nullable String basis,
       @Nullable String revision) {
-    this.slug = typed(slug);
-    this.name = typed(name);
-    this.description = typed(description);
-    this.stage = typed(stage);
+    this.slug = Typed.text(slug);
+    this.name = Typed.text(name);
+    this.description = Typed.text(description);
+    this.stage = Typed.text(stage);
     this.effects = new EffectsForm(effects).effects();
     this.excludes = excludes == null ? List.of() : List.copyOf(excludes);
-    this.basis = typed(basis);
-    this.revision = typed(revision);
+    this.basis = Typed.text(basis);
+    this.revision = Typed.text(revision);
   }
 
   static ModificationForm empty() {
@@ -61,9 +61,5 @@ record ModificationForm(
 
   ModificationForm with(List<EffectForm> rows) {
     return new ModificationForm(slug, name, description, stage, rows, excludes, basis, revision);
-  }
-
-  private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
   }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.comparison.web;
 
-import dev.slipway.catalogue.editor.Choice;
 import dev.slipway.catalogue.editor.EditorOptions;
 import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
@@ -15,6 +14,7 @@ import dev.slipway.comparison.web.AnswerView.SideView;
 import dev.slipway.comparison.web.AnswerView.TradeView;
 import dev.slipway.comparison.web.AnswerView.Whisker;
 import dev.slipway.comparison.web.AnswerView.WhyView;
+import dev.slipway.form.Choice;
 import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;

@@ -8,6 +8,7 @@ import dev.slipway.comparison.Selection;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -68,19 +68,19 @@ class AskController {
       @PathVariable UUID id,
       @ModelAttribute("form") AskForm form,
       BindingResult errors,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+      HtmxRequest htmx,
       Model model,
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
     Optional<Selection> complete = AskAdapter.read(form, errors);
     // While something is being written, the rest is answered already.
     Selection selection = complete.orElseGet(() -> new Selection(form.chosen(), null));
-    if (partly || complete.isPresent()) {
+    if (htmx.isHtmxRequest() || complete.isPresent()) {
       model.addAttribute(
           "answer", pages.answer(proposal, asking.ask(id, selection, form.fromRelease()), form));
       model.addAttribute("incomplete", complete.isEmpty());
     }
-    if (partly) {
+    if (htmx.isHtmxRequest()) {
       return ANSWER;
     }
     return complete.isPresent() ? pages.page(proposal, model) : refused(proposal, model, response);

@@ -4,18 +4,18 @@ import dev.slipway.decision.ConditionService;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decisions;
-import dev.slipway.decision.web.DecidePage.Choice;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
+import dev.slipway.form.WebAddress;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
-import dev.slipway.proposal.form.Fields;
-import dev.slipway.proposal.form.WebAddress;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class ConditionController {
   private final Decisions decisions;
   private final ProposalService proposals;
   private final EvidenceService evidence;
-  private final MessageSource messages;
+  private final Choices choices;
 
   ConditionController(
       ConditionService conditions,
@@ -54,7 +54,7 @@ class ConditionController {
     this.decisions = decisions;
     this.proposals = proposals;
     this.evidence = evidence;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping
@@ -79,7 +79,7 @@ class ConditionController {
     if (!link.isEmpty() && (link.length() > LONGEST_LINK || !WebAddress.isOne(link))) {
       fields.refuse("link", "decision.refused.condition.link");
     }
-    UUID entry = DecisionAdapter.uuid(sent.evidence()).orElse(null);
+    UUID entry = Typed.uuid(sent.evidence()).orElse(null);
     if (entry != null && evidence.find(id, entry).isEmpty()) {
       fields.refuse("evidence", "decision.refused.condition.evidence");
     }
@@ -101,22 +101,14 @@ class ConditionController {
   }
 
   private List<Choice> entries(UUID id) {
-    List<Choice> entries = new ArrayList<>();
-    entries.add(new Choice("", text("decision.condition.evidence.none"), null));
-    evidence.of(id).stream()
-        .filter(each -> !each.withdrawn())
-        .map(this::entry)
-        .forEach(entries::add);
-    return entries;
+    return choices.orNone(
+        "decision.condition.evidence.none",
+        evidence.of(id).stream().filter(each -> !each.withdrawn()).map(this::entry).toList());
   }
 
   private Choice entry(Evidence one) {
-    String kind = text("evidence.kind." + one.kind());
-    return new Choice(one.id().toString(), kind + ": " + one.details().result(), null);
-  }
-
-  private String text(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    String kind = choices.text("evidence.kind." + one.kind());
+    return Choice.of(one.id().toString(), kind + ": " + one.details().result());
   }
 
   private Condition required(UUID id, UUID condition) {

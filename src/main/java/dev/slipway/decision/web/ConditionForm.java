@@ -1,6 +1,6 @@
 package dev.slipway.decision.web;
 
-import dev.slipway.proposal.form.Typed;
+import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.UnsignedException;
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,14 +83,13 @@ class DecideController {
 
   private Optional<Decision> decided(
       UUID id, DecisionForm sent, DecisionContent content, BindingResult errors) {
-    Optional<UUID> score = DecisionAdapter.uuid(sent.score());
-    if (score.isEmpty() || !sent.seen().matches("\\d{1,6}")) {
+    Optional<UUID> score = Typed.uuid(sent.score());
+    if (score.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     try {
       return Optional.of(
-          service.propose(
-              id, score.get(), Integer.parseInt(sent.seen()), content, sent.password()));
+          service.propose(id, score.get(), Typed.version(sent.seen()), content, sent.password()));
     } catch (UnsignedException unsigned) {
       errors.rejectValue("password", "decision.refused.unsigned");
     } catch (TooManyAttemptsException early) {

@@ -1,5 +1,6 @@
 package dev.slipway.decision.web;
 
+import dev.slipway.form.Choice;
 import dev.slipway.rubric.BoardRule;
 import dev.slipway.scoring.ScoreBrief;
 import java.time.Instant;
@@ -22,6 +23,7 @@ record DecidePage(
     String question,
     int horizon,
     List<Scored> scores,
+    List<Choice> verdicts,
     List<Choice> modifications,
     List<Choice> people,
     int quorum,
@@ -30,9 +32,6 @@ record DecidePage(
 
   /** One score to decide on; {@code basis} for {@code scoring.basis.*}. */
   record Scored(UUID id, String basis, Instant at, String hash, ScoreBrief brief, BoardRule rule) {}
-
-  /** Something that can be chosen. */
-  record Choice(String value, String label, @Nullable String explanation) {}
 
   /** What the limits say of the score that was chosen; of the first where none was. */
   BoardRule rule(String score) {

@@ -8,8 +8,10 @@ import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
-import dev.slipway.decision.web.DecidePage.Choice;
+import dev.slipway.decision.Verdict;
 import dev.slipway.decision.web.DecidePage.Scored;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -24,9 +26,7 @@ import dev.slipway.scoring.ScoringService;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,7 @@ class DecidePages {
   private final People people;
   private final CurrentPerson person;
   private final Signature signature;
-  private final MessageSource messages;
+  private final Choices choices;
 
   DecidePages(
       ProposalService proposals,
@@ -65,7 +65,7 @@ class DecidePages {
     this.people = people;
     this.person = person;
     this.signature = signature;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   /**
@@ -90,6 +90,7 @@ class DecidePages {
         proposal.question(),
         proposal.horizonMonths(),
         newest.all().stream().map(score -> scored(score, policy)).toList(),
+        choices.of("decision.verdict.", Verdict.values()),
         proposal.modifications().stream().map(this::modification).toList(),
         owners(),
         policy.quorum(),
@@ -114,22 +115,15 @@ class DecidePages {
   }
 
   private Choice modification(String slug) {
-    return catalogue
-        .find(slug)
-        .map(CatalogueEntry::name)
-        .map(name -> new Choice(slug, name, null))
-        .orElse(new Choice(slug, slug, null));
+    return Choice.of(slug, catalogue.find(slug).map(CatalogueEntry::name).orElse(slug));
   }
 
   private List<Choice> owners() {
-    String choose =
-        messages.getMessage(
-            "decision.condition.owner.choose", null, LocaleContextHolder.getLocale());
-    return Stream.concat(
-            Stream.of(new Choice("", choose, null)),
-            people.all().stream()
-                .filter(PersonCard::active)
-                .map(each -> new Choice(each.id().toString(), each.fullName(), null)))
-        .toList();
+    return choices.orNone(
+        "decision.condition.owner.choose",
+        people.all().stream()
+            .filter(PersonCard::active)
+            .map(each -> Choice.of(each.id().toString(), each.fullName()))
+            .toList());
   }
 }

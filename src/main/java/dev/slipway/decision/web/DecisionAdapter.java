@@ -4,7 +4,8 @@ import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.Verdict;
 import dev.slipway.decision.web.DecisionForm.ConditionForm;
-import dev.slipway.proposal.form.Fields;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import dev.slipway.rubric.BoardRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,11 +42,11 @@ final class DecisionAdapter {
   private Optional<DecisionContent> read(DecisionForm form, BoardRule rule) {
     Verdict verdict =
         fields.level("verdict", form.verdict(), Verdict.class, "decision.refused.verdict");
-    LocalDate until = verdict == Verdict.DELAY ? until(form) : null;
+    LocalDate until = verdict != null && verdict.needsDay() ? until(form) : null;
     String reasons =
         fields.required("reasons", form.reasons(), LONGEST, "decision.refused.reasons");
     List<Wanted> conditions =
-        verdict == Verdict.APPROVE_WITH_CONDITIONS ? conditions(form) : List.of();
+        verdict != null && verdict.needsConditions() ? conditions(form) : List.of();
     boolean against = verdict != null && verdict.letsRelease() && rule == BoardRule.OUTSIDE;
     String reasonAgainst =
         against
@@ -82,7 +83,7 @@ final class DecisionAdapter {
   }
 
   private Optional<Wanted> condition(String path, ConditionForm typed) {
-    Optional<UUID> owner = uuid(typed.owner());
+    Optional<UUID> owner = Typed.uuid(typed.owner());
     if (owner.isEmpty()) {
       fields.refuse(path + ".owner", "decision.refused.condition.owner");
     }
@@ -93,13 +94,5 @@ final class DecisionAdapter {
     return due == null
         ? Optional.empty()
         : owner.map(person -> new Wanted(typed.modification(), person, due));
-  }
-
-  static Optional<UUID> uuid(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.decision.web;
 
-import dev.slipway.proposal.form.Typed;
+import dev.slipway.form.Typed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

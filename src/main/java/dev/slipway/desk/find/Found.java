@@ -1,6 +1,7 @@
 package dev.slipway.desk.find;
 
 import dev.slipway.desk.row.DeskRow;
+import dev.slipway.form.PageLink;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record Found(List<DeskRow> rows, int counted, boolean more, int page) {
 
   /** How many pages can be turned to. */
   public int pages() {
-    return Math.max(1, (counted + PER_PAGE - 1) / PER_PAGE);
+    return PageLink.pages(counted, PER_PAGE);
   }
 
   /** Whether any row on the page has been reviewed. */

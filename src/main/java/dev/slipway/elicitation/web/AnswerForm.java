@@ -1,11 +1,10 @@
 package dev.slipway.elicitation.web;
 
 import dev.slipway.elicitation.answer.Answer;
+import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.text.TypedNumber;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * An answer as typed.
@@ -15,22 +14,22 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param version always the same: only its reviewer ever writes an answer
  */
 record AnswerForm(
-    NumbersForm numbers, String unknown, String reason, String links, String version) {
+    QuantityForm numbers, String unknown, String reason, String links, String version) {
 
   static final String VERSION = "0";
 
-  static final AnswerForm BLANK = new AnswerForm(NumbersForm.EMPTY, "", "", "", VERSION);
+  static final AnswerForm BLANK = new AnswerForm(QuantityForm.EMPTY, "", "", "", VERSION);
 
   AnswerForm(
-      @Nullable NumbersForm numbers,
+      @Nullable QuantityForm numbers,
       @Nullable String unknown,
       @Nullable String reason,
       @Nullable String links,
       @Nullable String version) {
-    this.numbers = Objects.requireNonNullElse(numbers, NumbersForm.EMPTY);
-    this.unknown = Objects.requireNonNullElse(unknown, "");
-    this.reason = Objects.requireNonNullElse(reason, "");
-    this.links = Objects.requireNonNullElse(links, "");
+    this.numbers = QuantityForm.orEmpty(numbers);
+    this.unknown = Typed.text(unknown);
+    this.reason = Typed.text(reason);
+    this.links = Typed.text(links);
     this.version = VERSION;
   }
 
@@ -43,19 +42,11 @@ record AnswerForm(
         VERSION);
   }
 
-  private static NumbersForm typed(@Nullable Quantity numbers) {
-    if (numbers == null) {
-      return NumbersForm.EMPTY;
-    }
-    if (numbers instanceof Quantity.Percentiles three) {
-      return new NumbersForm(text(three.p05()), text(three.p50()), text(three.p95()));
-    }
-    String one = text(numbers.p50());
-    return new NumbersForm(one, one, one);
-  }
-
-  private static String text(double number) {
-    return TypedNumber.of(number, LocaleContextHolder.getLocale());
+  /** All three fields are asked for here, so one number fills them all. */
+  private static QuantityForm typed(@Nullable Quantity numbers) {
+    return numbers instanceof Quantity.Exact known
+        ? QuantityForm.of(known.value(), known.value(), known.value())
+        : QuantityForm.of(numbers);
   }
 
   boolean saysUnknown() {

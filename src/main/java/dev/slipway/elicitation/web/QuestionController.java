@@ -5,6 +5,7 @@ import dev.slipway.elicitation.ElicitationRefused;
 import dev.slipway.elicitation.RoundOver;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
@@ -66,7 +66,7 @@ class QuestionController {
       @PathVariable String key,
       @ModelAttribute("form") AnswerForm typed,
       BindingResult errors,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+      HtmxRequest htmx,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
@@ -76,16 +76,17 @@ class QuestionController {
     } catch (RoundOver over) {
       drafts.keep(asked, typed);
       response.setStatus(HttpStatus.CONFLICT.value());
-      return shown(AnswerState.of("OVER", List.of()), pages.asked(id, key), partly, model);
+      return shown(
+          AnswerState.of("OVER", List.of()), pages.asked(id, key), htmx.isHtmxRequest(), model);
     }
     Asked now = pages.asked(id, key);
     if (errors.hasErrors()) {
-      if (!partly) {
+      if (!htmx.isHtmxRequest()) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       }
-      return shown(pages.notYet(errors), now, partly, model);
+      return shown(pages.notYet(errors), now, htmx.isHtmxRequest(), model);
     }
-    if (!partly) {
+    if (!htmx.isHtmxRequest()) {
       return "redirect:" + pages.after(now);
     }
     return shown(pages.state(now, false), now, true, model);
@@ -121,9 +122,9 @@ class QuestionController {
     return "redirect:/proposals/" + variables.get("id") + "/estimates";
   }
 
-  private String shown(AnswerState state, Asked asked, boolean partly, Model model) {
+  private String shown(AnswerState state, Asked asked, boolean part, Model model) {
     model.addAttribute("state", state);
-    if (partly) {
+    if (part) {
       model.addAttribute("page", pages.page(asked));
       return VIEW + " :: state";
     }

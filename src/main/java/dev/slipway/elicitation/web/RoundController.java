@@ -2,6 +2,8 @@ package dev.slipway.elicitation.web;
 
 import dev.slipway.elicitation.ElicitationRefused;
 import dev.slipway.elicitation.RoundService;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
@@ -67,7 +69,7 @@ class RoundController {
     Proposal proposal = proposal(id);
     Optional<LocalDate> day = day(typed.closesOn());
     if (day.isEmpty()) {
-      errors.rejectValue("closesOn", "proposal.refused.date");
+      errors.rejectValue("closesOn", "form.refused.date");
     }
     boolean second = rounds.panel(id).isPresent();
     if (!second && typed.reviewers().isEmpty()) {
@@ -128,17 +130,14 @@ class RoundController {
         second
             ? List.of()
             : rounds.eligible(proposal.id()).stream()
-                .map(card -> new Choice(card.id().toString(), card.fullName(), null))
+                .map(card -> Choice.of(card.id().toString(), card.fullName()))
                 .toList());
     return "elicitation/open";
   }
 
-  private static UUID person(String typed) {
-    try {
-      return UUID.fromString(typed);
-    } catch (IllegalArgumentException forged) {
-      throw new ElicitationRefused("elicitation.refused.ineligible");
-    }
+  private static UUID person(String sent) {
+    return Typed.uuid(sent)
+        .orElseThrow(() -> new ElicitationRefused("elicitation.refused.ineligible"));
   }
 
   private static Optional<LocalDate> day(String typed) {

@@ -9,19 +9,19 @@ import dev.slipway.elicitation.Pooling;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.pool.PoolService;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class RulesController {
   private final People people;
   private final Rubrics rubrics;
   private final QuestionWords words;
-  private final MessageSource messages;
+  private final Choices choices;
 
   RulesController(
       ProposalService proposals,
@@ -63,7 +63,7 @@ class RulesController {
     this.people = people;
     this.rubrics = rubrics;
     this.words = words;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping
@@ -110,16 +110,7 @@ class RulesController {
             .map(seat -> cards.get(seat.personId()))
             .map(card -> card == null ? "?" : card.fullName())
             .toList());
-    model.addAttribute(
-        "poolings",
-        Arrays.stream(Pooling.values())
-            .map(
-                each ->
-                    new Choice(
-                        each.name(),
-                        text("estimates.pooling." + each),
-                        text("estimates.pooling." + each + ".explanation")))
-            .toList());
+    model.addAttribute("poolings", choices.of("estimates.pooling.", Pooling.values()));
     model.addAttribute("claims", claims(proposal));
     return "elicitation/pool";
   }
@@ -137,10 +128,6 @@ class RulesController {
                         .orElse(claim.question()),
                     claim.reason()))
         .toList();
-  }
-
-  private String text(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 
   private Panel panel(UUID id) {

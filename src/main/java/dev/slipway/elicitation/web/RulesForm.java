@@ -2,12 +2,11 @@ package dev.slipway.elicitation.web;
 
 import dev.slipway.elicitation.PoolRules;
 import dev.slipway.elicitation.Seat;
-import dev.slipway.stats.text.TypedNumber;
+import dev.slipway.form.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * How answers are pooled, as typed.
@@ -24,18 +23,18 @@ record RulesForm(
       @Nullable String claimsWeight,
       @Nullable List<String> claims,
       @Nullable String reason) {
-    this.pooling = Objects.requireNonNullElse(pooling, "");
+    this.pooling = Typed.text(pooling);
     this.weights = weights == null ? List.of() : List.copyOf(weights);
     this.claimsWeight = Objects.requireNonNullElse(claimsWeight, "1");
     this.claims = claims == null ? List.of() : List.copyOf(claims);
-    this.reason = Objects.requireNonNullElse(reason, "");
+    this.reason = Typed.text(reason);
   }
 
   static RulesForm of(PoolRules rules, List<Seat> seats) {
     return new RulesForm(
         rules.pooling().name(),
-        seats.stream().map(seat -> text(seat.weight())).toList(),
-        text(rules.claimsWeight()),
+        seats.stream().map(seat -> Typed.number(seat.weight())).toList(),
+        Typed.number(rules.claimsWeight()),
         rules.adoptedClaims(),
         rules.reason());
   }
@@ -45,9 +44,5 @@ record RulesForm(
     List<String> each =
         IntStream.range(0, seats).mapToObj(i -> i < weights.size() ? weights.get(i) : "").toList();
     return new RulesForm(pooling, each, claimsWeight, claims, reason);
-  }
-
-  private static String text(double weight) {
-    return TypedNumber.of(weight, LocaleContextHolder.getLocale());
   }
 }

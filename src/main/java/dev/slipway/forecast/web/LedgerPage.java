@@ -4,6 +4,7 @@ import dev.slipway.forecast.ForecastKind;
 import dev.slipway.forecast.LedgerEntry;
 import dev.slipway.forecast.Voice;
 import dev.slipway.forecast.web.LedgerFilter.View;
+import dev.slipway.form.PageLink;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The page of the ledger.
@@ -25,7 +25,7 @@ record LedgerPage(
     int found,
     List<Part> parts,
     List<ForecastLine> lines,
-    List<Turn> turns,
+    List<PageLink> pages,
     List<String> kinds,
     List<String> voices,
     Map<String, String> people,
@@ -37,9 +37,6 @@ record LedgerPage(
   /** A part of the ledger, and how many it has. */
   record Part(String name, int count, String href, boolean on) {}
 
-  /** A page of the part. */
-  record Turn(int page, String href, boolean on) {}
-
   static LedgerPage of(
       List<LedgerEntry> all, LedgerFilter filter, int page, LocalDate today, int veiled) {
     List<LedgerEntry> narrowed = filter.among(all);
@@ -48,7 +45,7 @@ record LedgerPage(
             .filter(entry -> filter.view().takes(entry, today))
             .sorted(order(filter.view()))
             .toList();
-    int last = Math.max(1, (found.size() + LINES - 1) / LINES);
+    int last = PageLink.pages(found.size(), LINES);
     int at = Math.max(1, Math.min(page, last));
     return new LedgerPage(
         filter,
@@ -56,9 +53,7 @@ record LedgerPage(
         found.size(),
         Arrays.stream(View.values()).map(view -> part(view, narrowed, filter, today)).toList(),
         found.stream().skip((at - 1L) * LINES).limit(LINES).map(ForecastLine::of).toList(),
-        IntStream.rangeClosed(1, last)
-            .mapToObj(number -> new Turn(number, filter.href(filter.view(), number), number == at))
-            .toList(),
+        PageLink.of(at, last, number -> filter.href(filter.view(), number)),
         Arrays.stream(ForecastKind.values()).map(Enum::name).toList(),
         Arrays.stream(Voice.values()).map(Enum::name).toList(),
         people(all),

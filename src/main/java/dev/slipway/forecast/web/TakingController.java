@@ -2,21 +2,18 @@ package dev.slipway.forecast.web;
 
 import dev.slipway.forecast.taking.CaseDraft;
 import dev.slipway.forecast.taking.TakingService;
+import dev.slipway.form.Choices;
 import dev.slipway.precedent.CaseColumns;
 import dev.slipway.precedent.CaseFault;
 import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.RefusedCaseException;
 import dev.slipway.proposal.ProposalService;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,12 +46,12 @@ class TakingController {
 
   private final TakingService taking;
   private final ProposalService proposals;
-  private final MessageSource messages;
+  private final Choices choices;
 
   TakingController(TakingService taking, ProposalService proposals, MessageSource messages) {
     this.taking = taking;
     this.proposals = proposals;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   @GetMapping
@@ -114,27 +111,16 @@ class TakingController {
     String parameters = draft.common().getOrDefault("origin_parameters", "");
     model.addAttribute("parameters", parameters.isEmpty() ? null : Double.valueOf(parameters));
     model.addAttribute("there", taking.isThere(draft.common().getOrDefault("case_id", "")));
-    model.addAttribute("modalities", choices("cases.modality.", CaseGroup.modalities()));
-    model.addAttribute("levels", choices("level.access.", CaseColumns.ACCESS));
+    model.addAttribute(
+        "modalities",
+        choices.orNone("cases.form.choose", choices.of("cases.modality.", CaseGroup.modalities())));
+    model.addAttribute(
+        "levels",
+        choices.orNone(
+            "cases.form.choose",
+            choices.of(
+                "level.access.", CaseColumns.ACCESS, name -> name.toUpperCase(Locale.ROOT))));
     return "forecast/case";
-  }
-
-  /** One thing that can be chosen. */
-  record Choice(String value, String label, @Nullable String explanation) {}
-
-  private List<Choice> choices(String key, List<String> values) {
-    boolean levels = key.startsWith("level");
-    Stream<Choice> all =
-        values.stream()
-            .map(
-                value ->
-                    new Choice(
-                        value, say(key + (levels ? value.toUpperCase(Locale.ROOT) : value)), null));
-    return Stream.concat(Stream.of(new Choice("", say("cases.form.choose"), null)), all).toList();
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 
   /** It is a case already, or cannot be one yet; the page of its forecasts says which. */

@@ -1,5 +1,6 @@
 package dev.slipway.notice.web;
 
+import dev.slipway.form.PageLink;
 import dev.slipway.notice.Inbox;
 import dev.slipway.notice.NoticeKind;
 import dev.slipway.notice.Wanted;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +35,12 @@ class InboxController {
 
   @GetMapping
   String show(@RequestParam(defaultValue = "0") int page, Model model) {
-    model.addAttribute("lines", inbox.page(Math.max(page, 0)));
+    Page<Inbox.Line> lines = inbox.page(Math.max(page, 0));
+    model.addAttribute("lines", lines);
+    model.addAttribute(
+        "pages",
+        PageLink.of(
+            lines.getNumber() + 1, lines.getTotalPages(), each -> "/inbox?page=" + (each - 1)));
     return "notice/inbox";
   }
 

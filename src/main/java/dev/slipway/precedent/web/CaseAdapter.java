@@ -1,15 +1,15 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.form.Fields;
 import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CaseFault;
 import dev.slipway.precedent.CaseReader;
-import dev.slipway.stats.text.NumberText;
+import dev.slipway.stats.text.NumberUnit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Turns what was typed of an event into details, or says beside each field what would do. */
@@ -90,13 +90,9 @@ final class CaseAdapter {
     if (form.originParameters().isBlank()) {
       return "";
     }
-    NumberText.Reading reading =
-        NumberText.parse(form.originParameters(), LocaleContextHolder.getLocale());
-    String fault = reading.fault();
-    if (fault != null) {
-      errors.rejectValue("originParameters", fault);
-      return "";
-    }
-    return new BigDecimal(reading.number()).toPlainString();
+    Double number =
+        new Fields(errors)
+            .number("originParameters", form.originParameters(), NumberUnit.PARAMETERS);
+    return number == null ? "" : new BigDecimal(number).toPlainString();
   }
 }

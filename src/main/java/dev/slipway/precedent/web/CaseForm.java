@@ -1,11 +1,10 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.form.Typed;
 import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CaseOrigin;
 import dev.slipway.precedent.CaseSuccessor;
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed of a case and of one of its events. */
@@ -52,30 +51,26 @@ record CaseForm(
       @Nullable String fit,
       @Nullable String sourceUrl,
       @Nullable String note) {
-    this.version = text(version);
-    this.caseId = text(caseId);
-    this.capability = text(capability);
-    this.modality = text(modality);
-    this.originator = text(originator);
-    this.originModel = text(originModel);
-    this.originAnnounced = text(originAnnounced);
-    this.originAccess = text(originAccess);
-    this.originParameters = text(originParameters);
-    this.event = text(event);
-    this.censored = text(censored);
-    this.successor = text(successor);
-    this.successorModel = text(successorModel);
-    this.successorDate = text(successorDate);
-    this.successorAccess = text(successorAccess);
-    this.independent = text(independent);
-    this.confidence = text(confidence);
-    this.fit = text(fit);
-    this.sourceUrl = text(sourceUrl);
-    this.note = text(note);
-  }
-
-  private static String text(@Nullable String typed) {
-    return Objects.requireNonNullElse(typed, "");
+    this.version = Typed.text(version);
+    this.caseId = Typed.text(caseId);
+    this.capability = Typed.text(capability);
+    this.modality = Typed.text(modality);
+    this.originator = Typed.text(originator);
+    this.originModel = Typed.text(originModel);
+    this.originAnnounced = Typed.text(originAnnounced);
+    this.originAccess = Typed.text(originAccess);
+    this.originParameters = Typed.text(originParameters);
+    this.event = Typed.text(event);
+    this.censored = Typed.text(censored);
+    this.successor = Typed.text(successor);
+    this.successorModel = Typed.text(successorModel);
+    this.successorDate = Typed.text(successorDate);
+    this.successorAccess = Typed.text(successorAccess);
+    this.independent = Typed.text(independent);
+    this.confidence = Typed.text(confidence);
+    this.fit = Typed.text(fit);
+    this.sourceUrl = Typed.text(sourceUrl);
+    this.note = Typed.text(note);
   }
 
   /** Of a case that is new here. */
@@ -137,12 +132,9 @@ record CaseForm(
         row.note());
   }
 
-  /** Whole numbers, which every language of the page reads alike. */
   private static String number(CaseOrigin origin) {
     Double parameters = origin.parameters();
-    return parameters == null
-        ? ""
-        : new BigDecimal(parameters).stripTrailingZeros().toPlainString();
+    return parameters == null ? "" : Typed.number(parameters);
   }
 
   private static String lower(Enum<?> constant) {

@@ -1,5 +1,6 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.form.Typed;
 import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CaseService;
 import dev.slipway.precedent.ReferenceCase;
@@ -92,7 +93,7 @@ class CaseFormController {
     HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
     try {
       if (details.isPresent()) {
-        cases.change(id, Revision.of(form.version()), details.get());
+        cases.change(id, Typed.version(form.version()), details.get());
         redirect.addFlashAttribute("message", "cases.saved");
         return "redirect:/cases/" + key;
       }

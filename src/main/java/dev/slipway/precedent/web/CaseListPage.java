@@ -1,11 +1,11 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.form.PageLink;
 import dev.slipway.precedent.CaseDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The list of cases.
@@ -22,7 +22,7 @@ record CaseListPage(
     List<Head> heads,
     List<Chooser> choosers,
     List<Chip> chips,
-    List<Turn> turns) {
+    List<PageLink> pages) {
 
   private static final int PER_PAGE = 25;
 
@@ -35,16 +35,13 @@ record CaseListPage(
   /** What narrows it now, and the address without it. */
   record Chip(String name, String value, String href) {}
 
-  /** A page of it. */
-  record Turn(int page, String href, boolean on) {}
-
   static CaseListPage of(List<CaseDetails> rows, CaseFilter filter, int page) {
     Map<String, List<CaseDetails>> byCase = new LinkedHashMap<>();
     rows.forEach(row -> byCase.computeIfAbsent(row.caseKey(), key -> new ArrayList<>()).add(row));
     byCase.values().removeIf(all -> all.stream().noneMatch(filter::takes));
     List<CaseLine> lines =
         byCase.values().stream().map(CaseLine::of).sorted(CaseLine.order(filter)).toList();
-    int pages = Math.max(1, (lines.size() + PER_PAGE - 1) / PER_PAGE);
+    int pages = PageLink.pages(lines.size(), PER_PAGE);
     int now = Math.min(Math.max(page, 1), pages);
     int from = (now - 1) * PER_PAGE;
     return new CaseListPage(
@@ -57,9 +54,7 @@ record CaseListPage(
             .map(each -> new Chooser(each.getKey(), each.getValue(), filter.get(each.getKey())))
             .toList(),
         chips(filter),
-        IntStream.rangeClosed(1, pages)
-            .mapToObj(each -> new Turn(each, filter.page(each), each == now))
-            .toList());
+        PageLink.of(now, pages, filter::page));
   }
 
   private static Head head(String id, CaseFilter filter) {

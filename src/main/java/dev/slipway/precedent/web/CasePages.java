@@ -1,6 +1,8 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.audit.Trail;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.precedent.CaseColumns;
 import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CaseGroup;
@@ -12,10 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,17 +25,14 @@ class CasePages {
   private final KnownCases known;
   private final CaseService cases;
   private final Trail trail;
-  private final MessageSource messages;
+  private final Choices choices;
 
   CasePages(KnownCases known, CaseService cases, Trail trail, MessageSource messages) {
     this.known = known;
     this.cases = cases;
     this.trail = trail;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
-
-  /** One thing that can be chosen in a form, with its explanation where it needs one. */
-  record Choice(String value, String label, @Nullable String explanation) {}
 
   CaseListPage list(CaseFilter filter, int page) {
     return CaseListPage.of(seen(filter), filter, page);
@@ -67,33 +63,19 @@ class CasePages {
   }
 
   void offerChoices(Model page) {
-    page.addAttribute("modalities", choices("cases.modality.", CaseGroup.modalities(), true));
-    page.addAttribute("levels", choices("level.access.", CaseColumns.ACCESS, true));
     page.addAttribute(
-        "events", choices("cases.event.", lower(CaseSuccessor.Event.values()), false));
+        "modalities",
+        choices.orNone("cases.form.choose", choices.of("cases.modality.", CaseGroup.modalities())));
     page.addAttribute(
-        "confidences",
-        choices("cases.confidence.", lower(ReferenceCase.Confidence.values()), false));
-    page.addAttribute("uses", choices("cases.use.", lower(ReferenceCase.Use.values()), false));
+        "levels", choices.orNone("cases.form.choose", words("level.access.", CaseColumns.ACCESS)));
+    page.addAttribute("events", words("cases.event.", lower(CaseSuccessor.Event.values())));
+    page.addAttribute(
+        "confidences", words("cases.confidence.", lower(ReferenceCase.Confidence.values())));
+    page.addAttribute("uses", words("cases.use.", lower(ReferenceCase.Use.values())));
   }
 
-  private List<Choice> choices(String key, List<String> values, boolean withNothing) {
-    Stream<Choice> all = values.stream().map(value -> choice(key, value));
-    Choice nothing = new Choice("", messages.getMessage("cases.form.choose", null, locale()), null);
-    return (withNothing ? Stream.concat(Stream.of(nothing), all) : all).toList();
-  }
-
-  private Choice choice(String key, String value) {
-    String name = key + (key.equals("cases.modality.") ? value : CaseFilter.upper(value));
-    String explanation = messages.getMessage(name + ".what", null, "", locale());
-    return new Choice(
-        value,
-        messages.getMessage(name, null, locale()),
-        explanation == null || explanation.isEmpty() ? null : explanation);
-  }
-
-  private static Locale locale() {
-    return LocaleContextHolder.getLocale();
+  private List<Choice> words(String prefix, List<String> values) {
+    return choices.of(prefix, values, CaseFilter::upper);
   }
 
   private static List<String> lower(Enum<?>[] constants) {

@@ -1,5 +1,6 @@
 package dev.slipway.precedent.web;
 
+import dev.slipway.form.Typed;
 import dev.slipway.precedent.CaseService;
 import dev.slipway.precedent.ReferenceCase;
 import dev.slipway.precedent.RefusedCaseException;
@@ -56,7 +57,7 @@ class CaseWithdrawalController {
       errors.rejectValue("reason", "cases.refused.reason");
     } else {
       try {
-        cases.withdraw(id, Revision.of(form.version()), reason);
+        cases.withdraw(id, Typed.version(form.version()), reason);
         redirect.addFlashAttribute("message", "cases.withdrawn");
         return "redirect:/cases/" + row.caseKey();
       } catch (ObjectOptimisticLockingFailureException stale) {
@@ -72,7 +73,7 @@ class CaseWithdrawalController {
   String restore(@PathVariable UUID id, @RequestParam String version, RedirectAttributes redirect) {
     ReferenceCase row = existing(id);
     try {
-      cases.restore(id, Revision.of(version));
+      cases.restore(id, Typed.version(version));
       redirect.addFlashAttribute("message", "cases.restored");
     } catch (RefusedCaseException refused) {
       redirect.addFlashAttribute("trouble", "cases.refused.restore");

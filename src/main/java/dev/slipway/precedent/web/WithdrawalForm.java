@@ -1,13 +1,13 @@
 package dev.slipway.precedent.web;
 
-import java.util.Objects;
+import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Why an event shall count no longer. */
 record WithdrawalForm(String version, String reason) {
 
   WithdrawalForm(@Nullable String version, @Nullable String reason) {
-    this.version = Objects.requireNonNullElse(version, "");
-    this.reason = Objects.requireNonNullElse(reason, "");
+    this.version = Typed.text(version);
+    this.reason = Typed.text(reason);
   }
 }

@@ -1,5 +1,8 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
+import dev.slipway.form.WebAddress;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -10,6 +13,7 @@ import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.Training;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.text.NumberUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +27,17 @@ final class ProfileAdapter {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 10_000;
+  private static final int MOST_LINKS = 50;
+  private static final String LEVEL = "profile.refused.level";
 
   private final ProfileForm form;
   private final Errors errors;
-  private final TypedFields fields;
+  private final Fields fields;
 
   private ProfileAdapter(ProfileForm form, Errors errors) {
     this.form = form;
     this.errors = errors;
-    this.fields = new TypedFields(errors);
+    this.fields = new Fields(errors);
   }
 
   /**
@@ -53,24 +59,30 @@ final class ProfileAdapter {
     boolean published = published();
     ParameterCount parameters = parameters(published);
     Training training = new TrainingAdapter(fields).read(form.training());
-    DeploymentScope scope = fields.level("scope", form.scope(), DeploymentScope.class);
-    GeneralityLevel generality =
-        fields.level("generality", form.generality(), GeneralityLevel.class);
+    DeploymentScope scope = level("scope", form.scope(), DeploymentScope.class);
+    GeneralityLevel generality = level("generality", form.generality(), GeneralityLevel.class);
     AccessLevel access = access();
     Double months =
         fields.number(
             "monthsShown",
             form.monthsShown(),
+            NumberUnit.MONTHS,
             0,
             ProfileDetails.LONGEST_SHOWN,
             "profile.refused.months");
-    AssuranceLevel assurance = fields.level("assurance", form.assurance(), AssuranceLevel.class);
-    Availability availability =
-        fields.level("availability", form.availability(), Availability.class);
+    AssuranceLevel assurance = level("assurance", form.assurance(), AssuranceLevel.class);
+    Availability availability = level("availability", form.availability(), Availability.class);
     UUID derivedFrom = derivedFrom(parents);
     String licence = fields.text("licence", form.licence(), LONGEST_NAME);
     String method = fields.text("method", form.method(), LONGEST_TEXT);
-    List<String> links = LinksAdapter.read(form.links(), fields);
+    List<String> links =
+        WebAddress.lines(
+            "links",
+            form.links(),
+            MOST_LINKS,
+            fields,
+            "profile.refused.links-many",
+            "profile.refused.link");
     if (errors.hasErrors()
         || scope == null
         || generality == null
@@ -104,7 +116,7 @@ final class ProfileAdapter {
   private Set<Modality> modalities() {
     Set<Modality> modalities = EnumSet.noneOf(Modality.class);
     for (String typed : form.modalities()) {
-      TypedFields.find(typed, Modality.class).ifPresent(modalities::add);
+      Typed.constant(typed, Modality.class).ifPresent(modalities::add);
     }
     if (modalities.isEmpty()) {
       fields.refuse("modalities", "profile.refused.modality");
@@ -117,6 +129,7 @@ final class ProfileAdapter {
         new NumbersAdapter(
                 fields,
                 "parameters",
+                NumberUnit.PARAMETERS,
                 ParameterCount.SMALLEST,
                 ParameterCount.LARGEST,
                 "profile.refused.parameters")
@@ -127,7 +140,7 @@ final class ProfileAdapter {
   private boolean published() {
     String typed = form.parametersPublished();
     if (!typed.equals(ProfileForm.PUBLISHED) && !typed.equals(ProfileForm.NOT_PUBLISHED)) {
-      fields.refuse("parametersPublished", "profile.refused.level");
+      fields.refuse("parametersPublished", LEVEL);
     }
     return typed.equals(ProfileForm.PUBLISHED);
   }
@@ -135,7 +148,11 @@ final class ProfileAdapter {
   private @Nullable AccessLevel access() {
     return form.access().equals(ProfileForm.NOT_DEPLOYED)
         ? null
-        : fields.level("access", form.access(), AccessLevel.class);
+        : level("access", form.access(), AccessLevel.class);
+  }
+
+  private <E extends Enum<E>> @Nullable E level(String path, String typed, Class<E> type) {
+    return fields.level(path, typed, type, LEVEL);
   }
 
   private @Nullable UUID derivedFrom(Set<UUID> parents) {

@@ -2,6 +2,7 @@ package dev.slipway.profile.web;
 
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.draft.form.Settled;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
@@ -130,7 +131,7 @@ class ProfileController {
     }
     try {
       int before = stands.revision();
-      int saved = profiles.change(id, revision(form), details.get()).revision();
+      int saved = profiles.change(id, Typed.version(form.revision()), details.get()).revision();
       drafts.changed(id, before, saved);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("profile.refused.stale");
@@ -165,11 +166,6 @@ class ProfileController {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
     return form(stands == null ? null : stands.id(), model);
-  }
-
-  /** The revision that the form carries, or one that no profile has if it was tampered with. */
-  private static int revision(ProfileForm form) {
-    return form.revision().matches("\\d{1,9}") ? Integer.parseInt(form.revision()) : -1;
   }
 
   private ModelProfile required(UUID id) {

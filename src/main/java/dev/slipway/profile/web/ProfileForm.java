@@ -1,5 +1,7 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ record ProfileForm(
     String originator,
     List<String> modalities,
     String parametersPublished,
-    ParametersForm parameters,
+    QuantityForm parameters,
     TrainingForm training,
     String scope,
     String generality,
@@ -44,7 +46,7 @@ record ProfileForm(
       @Nullable String originator,
       @Nullable List<String> modalities,
       @Nullable String parametersPublished,
-      @Nullable ParametersForm parameters,
+      @Nullable QuantityForm parameters,
       @Nullable TrainingForm training,
       @Nullable String scope,
       @Nullable String generality,
@@ -58,29 +60,25 @@ record ProfileForm(
       @Nullable String method,
       @Nullable String links,
       @Nullable String revision) {
-    this.name = typed(name);
-    this.version = typed(version);
-    this.originator = typed(originator);
+    this.name = Typed.text(name);
+    this.version = Typed.text(version);
+    this.originator = Typed.text(originator);
     this.modalities = modalities == null ? List.of() : List.copyOf(modalities);
-    this.parametersPublished = typed(parametersPublished);
-    this.parameters = Objects.requireNonNullElse(parameters, ParametersForm.EMPTY);
+    this.parametersPublished = Typed.text(parametersPublished);
+    this.parameters = QuantityForm.orEmpty(parameters);
     this.training = Objects.requireNonNullElse(training, TrainingForm.EMPTY);
-    this.scope = typed(scope);
-    this.generality = typed(generality);
-    this.access = typed(access);
-    this.monthsShown = typed(monthsShown);
-    this.assurance = typed(assurance);
-    this.availability = typed(availability);
-    this.weightsOut = typed(weightsOut);
-    this.derivedFrom = typed(derivedFrom);
-    this.licence = typed(licence);
-    this.method = typed(method);
-    this.links = typed(links);
-    this.revision = typed(revision);
-  }
-
-  private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
+    this.scope = Typed.text(scope);
+    this.generality = Typed.text(generality);
+    this.access = Typed.text(access);
+    this.monthsShown = Typed.text(monthsShown);
+    this.assurance = Typed.text(assurance);
+    this.availability = Typed.text(availability);
+    this.weightsOut = Typed.text(weightsOut);
+    this.derivedFrom = Typed.text(derivedFrom);
+    this.licence = Typed.text(licence);
+    this.method = Typed.text(method);
+    this.links = Typed.text(links);
+    this.revision = Typed.text(revision);
   }
 
   /** A form on which nothing has been typed, with the usual answers chosen. */
@@ -91,7 +89,7 @@ record ProfileForm(
         "",
         List.of(),
         PUBLISHED,
-        ParametersForm.EMPTY,
+        QuantityForm.EMPTY,
         TrainingForm.EMPTY,
         "",
         "",

@@ -1,13 +1,12 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.Training;
-import dev.slipway.stats.text.NumberText;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes a profile into the fields in which it can be edited. */
 final class ProfileFormWriter {
@@ -28,7 +27,7 @@ final class ProfileFormWriter {
         profile.scope().name(),
         profile.generality().name(),
         access == null ? ProfileForm.NOT_DEPLOYED : access.name(),
-        typed(profile.monthsShown()),
+        Typed.number(profile.monthsShown()),
         profile.assurance().name(),
         profile.availability().name(),
         profile.weightsOut() ? "true" : "",
@@ -39,13 +38,13 @@ final class ProfileFormWriter {
         Integer.toString(profile.revision()));
   }
 
-  private static ParametersForm parameters(@Nullable ParameterCount count, boolean published) {
+  private static QuantityForm parameters(@Nullable ParameterCount count, boolean published) {
     if (count == null) {
-      return ParametersForm.EMPTY;
+      return QuantityForm.EMPTY;
     }
     return count.known() && published
-        ? new ParametersForm("", typed(count.middle()), "")
-        : new ParametersForm(typed(count.low()), typed(count.middle()), typed(count.high()));
+        ? new QuantityForm("", Typed.number(count.middle()), "")
+        : QuantityForm.of(count.low(), count.middle(), count.high());
   }
 
   private static TrainingForm training(Training training) {
@@ -57,24 +56,12 @@ final class ProfileFormWriter {
         training.revenue().name());
   }
 
-  /** Written like 3e23, as nobody writes out 23 zeros. */
-  private static ParametersForm compute(@Nullable Compute compute, boolean alone) {
+  private static QuantityForm compute(@Nullable Compute compute, boolean alone) {
     if (compute == null) {
-      return ParametersForm.EMPTY;
+      return QuantityForm.EMPTY;
     }
     return compute.known() && alone
-        ? new ParametersForm("", written(compute.middle()), "")
-        : new ParametersForm(
-            written(compute.low()), written(compute.middle()), written(compute.high()));
-  }
-
-  private static String typed(double number) {
-    return NumberText.write(
-        new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString(),
-        LocaleContextHolder.getLocale());
-  }
-
-  private static String written(double number) {
-    return NumberText.write(Double.toString(number), LocaleContextHolder.getLocale());
+        ? new QuantityForm("", Typed.number(compute.middle()), "")
+        : QuantityForm.of(compute.low(), compute.middle(), compute.high());
   }
 }

@@ -1,6 +1,8 @@
 package dev.slipway.profile.web;
 
 import dev.slipway.draft.form.FieldWords;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -10,14 +12,13 @@ import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,10 +31,12 @@ class ProfilePages {
 
   private final ProfileService profiles;
   private final MessageSource messages;
+  private final Choices choices;
 
   ProfilePages(ProfileService profiles, MessageSource messages) {
     this.profiles = profiles;
     this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   List<ProfileRow> rows() {
@@ -65,23 +68,24 @@ class ProfilePages {
 
   /** Puts everything that can be chosen in the form into the model of its page. */
   void offerChoices(@Nullable UUID id, Model model) {
-    model.addAttribute("modalities", levels("level.modality.", Modality.values()));
-    model.addAttribute("scopes", levels("level.scope.", DeploymentScope.values()));
-    model.addAttribute("generalities", levels("level.generality.", GeneralityLevel.values()));
-    model.addAttribute("assurances", levels("level.assurance.", AssuranceLevel.values()));
-    model.addAttribute("availabilities", levels("level.availability.", Availability.values()));
+    model.addAttribute("modalities", choices.of("level.modality.", Modality.values()));
+    model.addAttribute("scopes", choices.of("level.scope.", DeploymentScope.values()));
+    model.addAttribute("generalities", choices.of("level.generality.", GeneralityLevel.values()));
+    model.addAttribute("assurances", choices.of("level.assurance.", AssuranceLevel.values()));
+    model.addAttribute("availabilities", choices.of("level.availability.", Availability.values()));
     model.addAttribute("accesses", accesses());
     model.addAttribute(
         "published",
         List.of(
-            choice(ProfileForm.PUBLISHED, "profile.parametersPublished.yes"),
-            choice(ProfileForm.NOT_PUBLISHED, "profile.parametersPublished.no")));
+            choices.of(ProfileForm.PUBLISHED, "profile.parametersPublished.yes"),
+            choices.of(ProfileForm.NOT_PUBLISHED, "profile.parametersPublished.no")));
     model.addAttribute(
         "computePublished",
         List.of(
-            choice(ProfileForm.PUBLISHED, "profile.training.published.yes"),
-            choice(ProfileForm.NOT_PUBLISHED, "profile.training.published.no")));
-    model.addAttribute("revenues", levels("profile.training.revenue.", DeveloperRevenue.values()));
+            choices.of(ProfileForm.PUBLISHED, "profile.training.published.yes"),
+            choices.of(ProfileForm.NOT_PUBLISHED, "profile.training.published.no")));
+    model.addAttribute(
+        "revenues", choices.of("profile.training.revenue.", DeveloperRevenue.values()));
     model.addAttribute("models", models(id));
   }
 
@@ -101,31 +105,18 @@ class ProfilePages {
   }
 
   private List<Choice> accesses() {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(choice(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED"));
-    choices.addAll(levels("level.access.", AccessLevel.values()));
-    return choices;
+    return Stream.concat(
+            Stream.of(choices.of(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED")),
+            choices.of("level.access.", AccessLevel.values()).stream())
+        .toList();
   }
 
   private List<Choice> models(@Nullable UUID id) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", message("profile.derivedFrom.none"), null));
-    profiles.all().stream()
-        .filter(profile -> !profile.id().equals(id))
-        .map(profile -> new Choice(profile.id().toString(), profile.fullName(), null))
-        .forEach(choices::add);
-    return choices;
-  }
-
-  private List<Choice> levels(String prefix, Enum<?>[] levels) {
-    return Arrays.stream(levels).map(level -> choice(level.name(), prefix + level.name())).toList();
-  }
-
-  private Choice choice(String given, String key) {
-    return new Choice(given, message(key), message(key + ".explanation"));
-  }
-
-  private String message(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    return choices.orNone(
+        "profile.derivedFrom.none",
+        profiles.all().stream()
+            .filter(profile -> !profile.id().equals(id))
+            .map(profile -> Choice.of(profile.id().toString(), profile.fullName()))
+            .toList());
   }
 }

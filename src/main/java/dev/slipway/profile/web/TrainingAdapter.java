@@ -1,17 +1,20 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.QuantityForm;
 import dev.slipway.profile.Compute;
 import dev.slipway.profile.DeveloperRevenue;
 import dev.slipway.profile.Training;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.text.NumberUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed of the training. */
 final class TrainingAdapter {
 
-  private final TypedFields fields;
+  private final Fields fields;
 
-  TrainingAdapter(TypedFields fields) {
+  TrainingAdapter(Fields fields) {
     this.fields = fields;
   }
 
@@ -20,7 +23,8 @@ final class TrainingAdapter {
     boolean published = typed.published().equals(ProfileForm.PUBLISHED);
     Compute compute = compute("compute", typed.compute(), published, !published);
     DeveloperRevenue revenue =
-        fields.level("training.revenue", typed.revenue(), DeveloperRevenue.class);
+        fields.level(
+            "training.revenue", typed.revenue(), DeveloperRevenue.class, "profile.refused.level");
     return new Training(
         compute,
         published && compute != null,
@@ -30,11 +34,12 @@ final class TrainingAdapter {
   }
 
   private @Nullable Compute compute(
-      String part, ParametersForm typed, boolean needed, boolean judged) {
+      String part, QuantityForm typed, boolean needed, boolean judged) {
     Quantity.Percentiles three =
         new NumbersAdapter(
                 fields,
                 "training." + part,
+                NumberUnit.FLOP,
                 Compute.SMALLEST,
                 Compute.LARGEST,
                 "profile.refused.compute")

@@ -1,5 +1,6 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.form.QuantityForm;
 import dev.slipway.profile.DeveloperRevenue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 record TrainingForm(
     String published,
-    ParametersForm compute,
-    ParametersForm modification,
-    ParametersForm base,
+    QuantityForm compute,
+    QuantityForm modification,
+    QuantityForm base,
     String revenue) {
 
   static final TrainingForm EMPTY = new TrainingForm(null, null, null, null, null);
 
   TrainingForm(
       @Nullable String published,
-      @Nullable ParametersForm compute,
-      @Nullable ParametersForm modification,
-      @Nullable ParametersForm base,
+      @Nullable QuantityForm compute,
+      @Nullable QuantityForm modification,
+      @Nullable QuantityForm base,
       @Nullable String revenue) {
     this.published = Objects.requireNonNullElse(published, ProfileForm.NOT_PUBLISHED);
-    this.compute = Objects.requireNonNullElse(compute, ParametersForm.EMPTY);
-    this.modification = Objects.requireNonNullElse(modification, ParametersForm.EMPTY);
-    this.base = Objects.requireNonNullElse(base, ParametersForm.EMPTY);
+    this.compute = QuantityForm.orEmpty(compute);
+    this.modification = QuantityForm.orEmpty(modification);
+    this.base = QuantityForm.orEmpty(base);
     this.revenue = Objects.requireNonNullElse(revenue, DeveloperRevenue.UNKNOWN.name());
   }
 }

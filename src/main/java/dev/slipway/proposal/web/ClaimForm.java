@@ -1,19 +1,19 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.proposal.form.Typed;
-import java.util.Objects;
+import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in place of the rubric's, as typed. */
-record ClaimForm(String question, AnswerForm answer, String reason) {
+record ClaimForm(String question, QuantityForm answer, String reason) {
 
-  ClaimForm(@Nullable String question, @Nullable AnswerForm answer, @Nullable String reason) {
+  ClaimForm(@Nullable String question, @Nullable QuantityForm answer, @Nullable String reason) {
     this.question = Typed.text(question);
-    this.answer = Objects.requireNonNullElse(answer, AnswerForm.EMPTY);
+    this.answer = QuantityForm.orEmpty(answer);
     this.reason = Typed.text(reason);
   }
 
   static ClaimForm on(String question) {
-    return new ClaimForm(question, AnswerForm.EMPTY, "");
+    return new ClaimForm(question, QuantityForm.EMPTY, "");
   }
 }

@@ -1,5 +1,7 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Choice;
+import dev.slipway.form.Typed;
 import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
@@ -53,7 +55,7 @@ class ClaimPages {
 
   private static List<Choice> choices(QuestionList.Group group) {
     return group.questions().stream()
-        .map(asked -> new Choice(asked.question().key(), asked.label(), null))
+        .map(asked -> Choice.of(asked.question().key(), asked.label()))
         .toList();
   }
 
@@ -81,10 +83,10 @@ class ClaimPages {
       return messages.getMessage(
           "proposal.claim.starting.three",
           new Object[] {
-            PlainNumber.of(three.p05()), PlainNumber.of(three.p50()), PlainNumber.of(three.p95())
+            Typed.number(three.p05()), Typed.number(three.p50()), Typed.number(three.p95())
           },
           LocaleContextHolder.getLocale());
     }
-    return PlainNumber.of(starting.p50());
+    return Typed.number(starting.p50());
   }
 }

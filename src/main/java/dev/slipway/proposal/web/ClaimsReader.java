@@ -1,12 +1,12 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.QuantityField;
+import dev.slipway.form.QuantityForm;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.stats.Quantities;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.QuantityFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,47 +74,14 @@ final class ClaimsReader {
     return answer == null || reason.isEmpty() ? null : new Claim(question.key(), answer, reason);
   }
 
-  private @Nullable Quantity answer(String path, Question question, AnswerForm typed) {
-    Quantity answer = numbers(path, typed);
-    if (answer == null) {
-      return null;
-    }
-    Optional<QuantityFault> fault =
-        Quantities.fault(question.kind(), answer, question.lowest(), question.highest());
-    fault.ifPresent(found -> refuse(path, found, question));
-    return fault.isPresent() ? null : answer;
-  }
-
-  private @Nullable Quantity numbers(String path, AnswerForm typed) {
-    Double middle = fields.number(path + ".middle", typed.middle());
-    if (typed.low().isBlank() && typed.high().isBlank()) {
-      return middle == null ? null : Quantity.of(middle);
-    }
-    if (typed.low().isBlank() || typed.high().isBlank()) {
+  private @Nullable Quantity answer(String path, Question question, QuantityForm typed) {
+    if (!typed.isOneNumber() && (typed.low().isBlank() || typed.high().isBlank())) {
       String empty = typed.low().isBlank() ? ".low" : ".high";
       fields.refuse(path + empty, "proposal.refused.claim.half");
       return null;
     }
-    Double low = fields.number(path + ".low", typed.low());
-    Double high = fields.number(path + ".high", typed.high());
-    return low == null || middle == null || high == null ? null : Quantity.of(low, middle, high);
-  }
-
-  private void refuse(String path, QuantityFault fault, Question question) {
-    switch (fault.code()) {
-      case "quantity.order" -> fields.refuse(path, "proposal.refused.claim.order");
-      case "quantity.infeasible" ->
-          fields.refuse(
-              path,
-              "proposal.refused.claim.infeasible",
-              PlainNumber.above((Double) fault.args().get(0)),
-              PlainNumber.below((Double) fault.args().get(1)));
-      default ->
-          fields.refuse(
-              path,
-              "proposal.refused.claim.range." + question.unit(),
-              PlainNumber.of(question.lowest()),
-              PlainNumber.of(question.highest()));
-    }
+    return QuantityField.of(
+            path, question.kind(), question.unit(), question.lowest(), question.highest())
+        .read(typed, fields);
   }
 }

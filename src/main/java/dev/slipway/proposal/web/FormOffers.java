@@ -3,6 +3,7 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
+import dev.slipway.form.Choice;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.WebAddress;
 import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
-import dev.slipway.proposal.form.Fields;
-import dev.slipway.proposal.form.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;

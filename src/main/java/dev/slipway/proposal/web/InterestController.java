@@ -1,11 +1,11 @@
 package dev.slipway.proposal.web;
 
 import dev.slipway.account.CurrentPerson;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.form.Fields;
-import dev.slipway.proposal.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Fields;
 import dev.slipway.proposal.Confidentiality;
-import dev.slipway.proposal.form.Fields;
 
 /** Reads how far a proposal may be shown. */
 final class MarkAdapter {
@@ -16,7 +16,7 @@ final class MarkAdapter {
     if (mark.length() > Confidentiality.LONGEST) {
       fields.refuse(PATH, "proposal.refused.mark.long", Confidentiality.LONGEST, mark.length());
     } else if (!Confidentiality.printable(mark)) {
-      fields.refuse(PATH, "proposal.refused.characters");
+      fields.refuse(PATH, "form.refused.characters");
     }
     return mark;
   }

@@ -1,8 +1,8 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Fields;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.form.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.proposal.ProposalService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,7 +59,7 @@ class MarkInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   private static Optional<UUID> proposal(HttpServletRequest request) {
     Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     return variables instanceof Map<?, ?> map && map.get("id") instanceof String id
-        ? Identifiers.parse(id)
+        ? Typed.uuid(id)
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.proposal.form.Fields;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Fields;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubrics;

@@ -3,15 +3,13 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Selection;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.stats.text.NumberText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,8 +31,7 @@ class PlanNotes {
   List<String> of(ProposalForm form) {
     List<String> notes = new ArrayList<>();
     List<Step> steps = form.steps().stream().flatMap(PlanNotes::readable).toList();
-    double horizon =
-        NumberText.parse(form.horizonMonths(), LocaleContextHolder.getLocale()).number();
+    double horizon = Typed.asNumber(form.horizonMonths());
     steps.stream()
         .filter(step -> step.month() >= horizon)
         .forEach(
@@ -72,18 +69,11 @@ class PlanNotes {
   }
 
   private static Stream<Step> readable(StepForm typed) {
-    double month = NumberText.parse(typed.month(), LocaleContextHolder.getLocale()).number();
-    AccessLevel access = access(typed.access());
-    return access != null && month >= 0 && month <= 1e6
-        ? Stream.of(new Step(month, access))
+    double month = Typed.asNumber(typed.month());
+    return month >= 0 && month <= 1e6
+        ? Typed.constant(typed.access(), AccessLevel.class).stream()
+            .map(access -> new Step(month, access))
         : Stream.empty();
-  }
-
-  private static @Nullable AccessLevel access(String name) {
-    return Arrays.stream(AccessLevel.values())
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .orElse(null);
   }
 
   private String level(AccessLevel level) {

@@ -3,12 +3,11 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Outline;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
-import dev.slipway.stats.text.NumberText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,16 +72,15 @@ class PlanViews {
   }
 
   private static int horizon(ProposalForm form) {
-    double typed = NumberText.parse(form.horizonMonths(), LocaleContextHolder.getLocale()).number();
+    double typed = Typed.asNumber(form.horizonMonths());
     boolean sound =
         typed >= ProposalDetails.SHORTEST_HORIZON && typed <= ProposalDetails.LONGEST_HORIZON;
     return sound ? (int) typed : Integer.parseInt(ProposalFormWriter.USUAL_HORIZON);
   }
 
   private static Stream<Outline.Step> readable(StepForm typed) {
-    double month = NumberText.parse(typed.month(), LocaleContextHolder.getLocale()).number();
-    boolean level =
-        Arrays.stream(AccessLevel.values()).anyMatch(each -> each.name().equals(typed.access()));
+    double month = Typed.asNumber(typed.month());
+    boolean level = Typed.constant(typed.access(), AccessLevel.class).isPresent();
     return level && month >= 0 && month <= PlanStep.LATEST_MONTH
         ? Stream.of(new Outline.Step((int) month, typed.access()))
         : Stream.empty();

@@ -3,16 +3,18 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Selection;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
-import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.Threat;
+import dev.slipway.stats.text.NumberUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +65,7 @@ class ProposalAdapter {
         fields.whole(
             "horizonMonths",
             form.horizonMonths(),
+            NumberUnit.MONTHS,
             ProposalDetails.SHORTEST_HORIZON,
             ProposalDetails.LONGEST_HORIZON,
             "proposal.refused.horizon");
@@ -95,7 +98,7 @@ class ProposalAdapter {
   }
 
   private @Nullable UUID model(String typed, Fields fields) {
-    Optional<UUID> id = Identifiers.parse(typed).filter(each -> profiles.find(each).isPresent());
+    Optional<UUID> id = Typed.uuid(typed).filter(each -> profiles.find(each).isPresent());
     if (id.isEmpty()) {
       fields.refuse("model", "proposal.refused.model");
     }

@@ -2,6 +2,7 @@ package dev.slipway.proposal.web;
 
 import dev.slipway.draft.form.FieldMaps;
 import dev.slipway.draft.form.FieldWords;
+import dev.slipway.form.QuantityForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ record ProposalFieldWords(
   }
 
   private Stream<String> claim(ClaimForm claim) {
-    AnswerForm answer = claim.answer();
+    QuantityForm answer = claim.answer();
     String numbers =
         Stream.of(answer.low(), answer.middle(), answer.high())
             .filter(text -> !text.isBlank())

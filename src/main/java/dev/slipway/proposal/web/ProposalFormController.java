@@ -2,6 +2,7 @@ package dev.slipway.proposal.web;
 
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.draft.form.Settled;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
@@ -135,7 +136,7 @@ class ProposalFormController {
       return refused(stands, form, errors, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      int saved = proposals.change(id, version(form), details.get()).version();
+      int saved = proposals.change(id, Typed.version(form.version()), details.get()).version();
       drafts.changed(stands, saved);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("proposal.refused.stale");
@@ -194,11 +195,6 @@ class ProposalFormController {
     page.addAttribute("id", stands == null ? null : stands.id());
     pages.offerChoices(form, stands == null ? Kept.NOTHING : Kept.of(stands), page);
     return "proposal/form";
-  }
-
-  /** The version that the form carries, or one that no proposal has if it was tampered with. */
-  private static int version(ProposalForm form) {
-    return form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1;
   }
 
   private Proposal required(UUID id) {

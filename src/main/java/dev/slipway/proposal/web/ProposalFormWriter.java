@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.QuantityForm;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Claim;
@@ -8,7 +9,6 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Threat;
-import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Set;
 
@@ -80,14 +80,6 @@ final class ProposalFormWriter {
   }
 
   private static ClaimForm claim(Claim claim) {
-    return new ClaimForm(claim.question(), answer(claim.answer()), claim.reason());
-  }
-
-  private static AnswerForm answer(Quantity answer) {
-    if (answer instanceof Quantity.Percentiles three) {
-      return new AnswerForm(
-          PlainNumber.of(three.p05()), PlainNumber.of(three.p50()), PlainNumber.of(three.p95()));
-    }
-    return new AnswerForm("", PlainNumber.of(answer.p50()), "");
+    return new ClaimForm(claim.question(), QuantityForm.of(claim.answer()), claim.reason());
   }
 }

@@ -3,13 +3,15 @@ package dev.slipway.proposal.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.draft.form.FieldWords;
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,7 @@ class ProposalPages {
   private final FormProgressReader progress;
   private final PlanViews timelines;
   private final MessageSource messages;
+  private final Choices choices;
 
   ProposalPages(
       ProfileService profiles,
@@ -55,10 +58,11 @@ class ProposalPages {
     this.progress = progress;
     this.timelines = timelines;
     this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   Optional<ModelProfile> model(@Nullable String id) {
-    return id == null ? Optional.empty() : Identifiers.parse(id).flatMap(profiles::find);
+    return id == null ? Optional.empty() : Typed.uuid(id).flatMap(profiles::find);
   }
 
   /** A new form for a model. */
@@ -85,7 +89,7 @@ class ProposalPages {
                 new Choice(
                     model.id().toString(),
                     model.fullName(),
-                    words("proposal.model.by", model.originator())))
+                    choices.text("proposal.model.by", model.originator())))
         .toList();
   }
 
@@ -117,8 +121,8 @@ class ProposalPages {
     Optional<ModelProfile> chosen = model(form.model());
     page.addAttribute("models", models());
     page.addAttribute("chosen", chosen.map(this::view).orElse(null));
-    page.addAttribute("scopes", levels("scope", DeploymentScope.values()));
-    page.addAttribute("accesses", levels("access", AccessLevel.values()));
+    page.addAttribute("scopes", choices.of("level.scope.", DeploymentScope.values()));
+    page.addAttribute("accesses", choices.of("level.access.", AccessLevel.values()));
     page.addAttribute("scales", scales.choices(kept));
     page.addAttribute("offeredThreats", offers.threats(form, chosen));
     page.addAttribute("offeredBenefits", offers.benefits(form, chosen));
@@ -136,30 +140,17 @@ class ProposalPages {
         model.id().toString(),
         model.fullName(),
         model.originator(),
-        model.modalities().stream().sorted().map(each -> words("level.modality." + each)).toList());
-  }
-
-  private List<Choice> levels(String ladder, Enum<?>[] levels) {
-    return Arrays.stream(levels)
-        .map(level -> "level." + ladder + "." + level.name())
-        .map(
-            key ->
-                new Choice(
-                    key.substring(key.lastIndexOf('.') + 1),
-                    words(key),
-                    words(key + ".explanation")))
-        .toList();
+        model.modalities().stream()
+            .sorted()
+            .map(each -> choices.text("level.modality." + each))
+            .toList());
   }
 
   /** The marks that boards usually use, to choose from while typing. */
   List<String> marks() {
     return List.of(
-        words("proposal.mark.internal"),
-        words("proposal.mark.confidential"),
-        words("proposal.mark.strict"));
-  }
-
-  private String words(String key, Object... args) {
-    return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+        choices.text("proposal.mark.internal"),
+        choices.text("proposal.mark.confidential"),
+        choices.text("proposal.mark.strict"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Choice;
 import java.util.List;
 
 /** Questions of the rubric under one heading. */

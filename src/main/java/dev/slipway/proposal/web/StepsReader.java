@@ -1,8 +1,9 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.form.Fields;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.form.Fields;
+import dev.slipway.stats.text.NumberUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,12 @@ final class StepsReader {
   private @Nullable PlanStep read(String path, StepForm typed) {
     Integer month =
         fields.whole(
-            path + "month", typed.month(), 0, PlanStep.LATEST_MONTH, "proposal.refused.step.month");
+            path + "month",
+            typed.month(),
+            NumberUnit.MONTHS,
+            0,
+            PlanStep.LATEST_MONTH,
+            "proposal.refused.step.month");
     AccessLevel access =
         fields.level(
             path + "access", typed.access(), AccessLevel.class, "proposal.refused.step.access");

@@ -3,39 +3,62 @@ package dev.slipway.stats.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How one language writes numbers: its marks, its words for scales and for ratios. */
-enum Notation {
-  ENGLISH('.', ',', "in|out of|/", english()),
-  GERMAN(',', '.', "von|aus|/", german());
+/**
+ * How a language writes numbers: its marks, its words for powers of ten, for ratios and for units.
+ * A language is a file {@code words/numbers_xx.properties}; one that has none is read as English.
+ */
+final class Notation {
 
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Map<String, Notation> KNOWN = new ConcurrentHashMap<>();
+
+  private final ResourceBundle words;
   private final char point;
   private final char group;
-  private final Map<String, Double> scales;
+  private final Map<String, Integer> powers = new HashMap<>();
   private final Pattern scaled;
   private final Pattern ratio;
   private final Pattern doubtful;
 
-  Notation(char point, char group, String per, Map<String, Double> scales) {
+  private Notation(ResourceBundle words, char point, char group) {
+    this.words = words;
     this.point = point;
     this.group = group;
-    this.scales = scales;
+    for (String word : words.getString("powers").split(" ")) {
+      int colon = word.indexOf(':');
+      powers.put(word.substring(0, colon), Integer.valueOf(word.substring(colon + 1)));
+    }
     String digits = "(?:[1-9][0-9]{0,2}(?:[\\" + group + " ][0-9]{3})+|[0-9]+)";
     String number = "([+-]?(?:" + digits + "(?:\\" + point + "[0-9]*)?|\\" + point + "[0-9]+))";
-    this.scaled = pattern(number + "(e[+-]?[0-9]{1,6})? ?(\\p{L}*|%)");
-    this.ratio = pattern(number + " ?(?:" + per + ") ?" + number + " ?(\\p{L}*)");
+    this.scaled = pattern(number + "(?:e([+-]?[0-9]{1,6}))? ?(\\p{L}*|%)");
+    this.ratio =
+        pattern(number + " ?(?:" + words.getString("ratio") + ") ?" + number + " ?(\\p{L}*)");
     this.doubtful =
         pattern(".*(?<![0-9\\" + point + "])[1-9][0-9]{0,2}\\" + point + "[0-9]{2}0(?![0-9]).*");
   }
 
   static Notation of(Locale locale) {
-    return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+    return KNOWN.computeIfAbsent(locale.getLanguage(), language -> read(locale));
   }
 
-  Notation other() {
-    return this == ENGLISH ? GERMAN : ENGLISH;
+  private static Notation read(Locale locale) {
+    ResourceBundle words = ResourceBundle.getBundle("words.numbers", locale, NO_FALLBACK);
+    return new Notation(words, mark(words, "point"), mark(words, "group"));
+  }
+
+  private static char mark(ResourceBundle words, String key) {
+    return words.getString(key).charAt(0);
+  }
+
+  /** With the two marks in each other's place, as people of another language may write. */
+  Notation withMarksSwapped() {
+    return new Notation(words, group, point);
   }
 
   Pattern scaled() {
@@ -51,13 +74,23 @@ enum Notation {
     return doubtful.matcher(clean).matches();
   }
 
-  @Nullable Double scale(String word) {
-    return word.isEmpty() ? Double.valueOf(1) : scales.get(word.toLowerCase(Locale.ROOT));
+  /** The text without the unit after it. */
+  String without(NumberUnit unit, String clean) {
+    String key = "unit." + unit.key();
+    return words.containsKey(key)
+        ? pattern(" ?(?:" + words.getString(key) + ")$").matcher(clean).replaceFirst("")
+        : clean;
   }
 
-  double value(String digits, String exponent) {
+  /** The power of ten that the word stands for. */
+  @Nullable Integer power(String word) {
+    return word.isEmpty() ? Integer.valueOf(0) : powers.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Exact, as a product of two doubles would not be. */
+  double value(String digits, int power) {
     String plain = digits.replace(" ", "").replace(String.valueOf(group), "").replace(point, '.');
-    return Double.parseDouble(plain + exponent);
+    return Double.parseDouble(plain + "e" + power);
   }
 
   /** A plain number with a decimal point, in this notation. */
@@ -65,44 +98,14 @@ enum Notation {
     return plain.replace('.', point);
   }
 
+  /** How this power of ten is written after a number, if people do. */
+  @Nullable String suffix(int power) {
+    String key = "write." + power;
+    String suffix = words.containsKey(key) ? words.getString(key) : "";
+    return suffix.isEmpty() ? null : suffix;
+  }
+
   private static Pattern pattern(String text) {
-    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
-  }
-
-  private static Map<String, Double> letters() {
-    Map<String, Double> letters = new HashMap<>();
-    letters.put("k", 1e3);
-    letters.put("m", 1e6);
-    letters.put("b", 1e9);
-    letters.put("t", 1e12);
-    letters.put("million", 1e6);
-    letters.put("%", 0.01);
-    return letters;
-  }
-
-  private static Map<String, Double> english() {
-    Map<String, Double> words = letters();
-    words.put("thousand", 1e3);
-    words.put("mn", 1e6);
-    words.put("bn", 1e9);
-    words.put("billion", 1e9);
-    words.put("tn", 1e12);
-    words.put("trillion", 1e12);
-    words.put("percent", 0.01);
-    return words;
-  }
-
-  /** Without "Billion" and "Trillion", which mean a thousand and a million times more in German. */
-  private static Map<String, Double> german() {
-    Map<String, Double> words = letters();
-    words.put("tsd", 1e3);
-    words.put("tausend", 1e3);
-    words.put("mio", 1e6);
-    words.put("millionen", 1e6);
-    words.put("mrd", 1e9);
-    words.put("milliarde", 1e9);
-    words.put("milliarden", 1e9);
-    words.put("prozent", 0.01);
-    return words;
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

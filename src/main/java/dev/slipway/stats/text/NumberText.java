@@ -2,43 +2,61 @@ package dev.slipway.stats.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number as people type it into a page of their language: {@code 12}, {@code -0.5}, {@code
- * 1,000}, {@code 175e9}, {@code 3.5B}, {@code 860 million}, {@code 2 %} (0.02), {@code 1 in 40}
- * (0.025); in German {@code 0,5}, {@code 1.000}, {@code 3,5 Mrd}, {@code 1 von 40}. The language is
- * the page's, never guessed from the text: what it does not allow, or what a person of the other
- * notation may have meant otherwise ("1.000" in English), is refused.
+ * 1,000}, {@code 175e9}, {@code 3 × 10^24 FLOP}, {@code 3.5B}, {@code 860 million}, {@code 2 %}
+ * (0.02), {@code 1 in 40} (0.025); in German {@code 0,5}, {@code 1.000}, {@code 3,5 Mrd}, {@code 1
+ * von 40}. The language is the page's, never guessed from the text: what it does not allow, or what
+ * a person of another notation may have meant otherwise ("1.000" in English), is refused.
  */
 public final class NumberText {
 
+  /** The code of a text that is no number. */
+  public static final String UNREADABLE = "number.unreadable";
+
   private static final int MAX_LENGTH = 60;
+
+  private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=10)[⁻⁺]?[⁰¹²³⁴-⁹]+");
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
+
+  /** "3 × 10^24" and "10^24". */
+  private static final Pattern POWER_OF_TEN =
+      Pattern.compile("^(?:([^×·*x^]+?) ?[×·*x] ?)?10 ?\\^ ?([+-]?[0-9]{1,6})(?![0-9])");
 
   private NumberText() {}
 
-  /** As an English page is read. */
-  static Reading parse(@Nullable String text) {
-    return parse(text, Locale.ENGLISH);
-  }
-
   /** Never throws: every text is answered by a number or by the code of a message. */
   public static Reading parse(@Nullable String text, Locale locale) {
+    return parse(text, locale, NumberUnit.NONE);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param unit that may stand after the number
+   */
+  public static Reading parse(@Nullable String text, Locale locale, NumberUnit unit) {
     if (text == null || text.isBlank()) {
       return Reading.fault("number.missing");
     }
-    String clean = tidy(text);
-    if (clean.length() > MAX_LENGTH) {
-      return Reading.fault("number.unreadable");
-    }
     Notation notation = Notation.of(locale);
+    String tidy = tidy(text);
+    if (tidy.length() > MAX_LENGTH) {
+      return Reading.fault(UNREADABLE);
+    }
+    String clean = notation.without(unit, tidy);
     if (notation.doubtful(clean)) {
       return Reading.fault("number.ambiguous");
     }
     Reading reading = read(clean, notation);
-    return "number.unreadable".equals(reading.fault()) && read(clean, notation.other()).ok()
-        ? Reading.fault(mistaken(clean))
-        : reading;
+    boolean otherwise =
+        UNREADABLE.equals(reading.fault())
+            && clean.matches(".*[.,].*")
+            && read(clean, notation.withMarksSwapped()).ok();
+    return otherwise ? Reading.fault("number.ambiguous") : reading;
   }
 
   /** A plain number such as {@code 0.5} or {@code 2.37B}, as it is typed in that language. */
@@ -46,14 +64,24 @@ public final class NumberText {
     return Notation.of(locale).write(plain);
   }
 
-  /** The marks may be the other language's, or only its words. */
-  private static String mistaken(String clean) {
-    return clean.matches(".*[.,].*") ? "number.ambiguous" : "number.unreadable";
+  /** Minus, powers and the spaces of other countries' thousands as they come from a keyboard. */
+  private static String tidy(String text) {
+    String plain = text.strip();
+    if (plain.length() > 2 * MAX_LENGTH) {
+      return plain;
+    }
+    plain = plain.replace('\u2212', '-').replaceAll("[\\s\u00a0\u2009\u202f]+", " ");
+    plain = SUPERSCRIPT.matcher(plain).replaceAll(found -> "^" + onTheLine(found.group()));
+    return POWER_OF_TEN
+        .matcher(plain)
+        .replaceFirst(
+            found -> (found.group(1) == null ? "1" : found.group(1)) + "e" + found.group(2));
   }
 
-  /** Typographic minus and the spaces of other countries' thousands become plain ones. */
-  private static String tidy(String text) {
-    return text.strip().replace('\u2212', '-').replaceAll("[\\s\u00a0\u2009\u202f]+", " ");
+  private static String onTheLine(String raised) {
+    StringBuilder plain = new StringBuilder();
+    raised.chars().forEach(c -> plain.append("0123456789-+".charAt(SUPERSCRIPTS.indexOf(c))));
+    return plain.toString();
   }
 
   private static Reading read(String clean, Notation notation) {
@@ -62,26 +90,25 @@ public final class NumberText {
       return ratio(ratio, notation);
     }
     Matcher scaled = notation.scaled().matcher(clean);
-    return scaled.matches() ? scaled(scaled, notation) : Reading.fault("number.unreadable");
+    return scaled.matches() ? scaled(scaled, notation) : Reading.fault(UNREADABLE);
   }
 
   private static Reading scaled(Matcher m, Notation notation) {
-    Double scale = notation.scale(m.group(3));
-    if (scale == null) {
-      return Reading.fault("number.unreadable");
+    Integer power = notation.power(m.group(3));
+    if (power == null) {
+      return Reading.fault(UNREADABLE);
     }
-    String exponent = m.group(2) == null ? "" : m.group(2);
-    double mantissa = notation.value(m.group(1), exponent);
-    return checked(mantissa * scale, mantissa != 0 || hasDigit(m.group(1)));
+    int exponent = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+    return checked(notation.value(m.group(1), exponent + power), hasDigit(m.group(1)));
   }
 
   private static Reading ratio(Matcher m, Notation notation) {
-    Double scale = notation.scale(m.group(3));
-    double below = scale == null ? Double.NaN : notation.value(m.group(2), "") * scale;
+    Integer power = notation.power(m.group(3));
+    double below = power == null ? Double.NaN : notation.value(m.group(2), power);
     if (!(below > 0)) {
-      return Reading.fault("number.unreadable");
+      return Reading.fault(UNREADABLE);
     }
-    return checked(notation.value(m.group(1), "") / below, hasDigit(m.group(1)));
+    return checked(notation.value(m.group(1), 0) / below, hasDigit(m.group(1)));
   }
 
   /** Whether the number was meant to differ from zero: it has a digit other than 0. */

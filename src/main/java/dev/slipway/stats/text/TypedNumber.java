@@ -11,17 +11,29 @@ public final class TypedNumber {
   private static final double SMALL = 1e-6;
   private static final double LARGE = 1e9;
 
+  /** Up to which a number such as 3.5B is easier to read than 3.5e9. */
+  private static final int FEW_DIGITS = 4;
+
   private TypedNumber() {}
 
   /** The shortest text that reads back as the same number. */
   public static String of(double number, Locale locale) {
     BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
     double size = Math.abs(number);
-    return NumberText.write(
-        size != 0 && (size < SMALL || size >= LARGE)
-            ? exact.toString().replace("E+", "e").replace('E', 'e')
-            : exact.toPlainString(),
-        locale);
+    if (size == 0 || (size >= SMALL && size < LARGE)) {
+      return NumberText.write(exact.toPlainString(), locale);
+    }
+    int thousands = 3 * Math.floorDiv(exact.precision() - exact.scale() - 1, 3);
+    String suffix = Notation.of(locale).suffix(thousands);
+    return suffix != null && exact.precision() <= FEW_DIGITS
+        ? NumberText.write(exact.movePointLeft(thousands).toPlainString(), locale) + suffix
+        : NumberText.write(exact.toString().replace("E+", "e").replace('E', 'e'), locale);
+  }
+
+  /** A share in percent. */
+  public static String percent(double share, Locale locale) {
+    BigDecimal hundredths = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    return NumberText.write(hundredths.toPlainString(), locale) + "%";
   }
 
   /** Three digits, rounded up, so that the lower bound named would itself be accepted. */

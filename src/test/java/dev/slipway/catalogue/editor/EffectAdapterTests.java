@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.SeedForTests;
+import dev.slipway.form.QuantityForm;
 import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
@@ -94,9 +95,9 @@ class EffectAdapterTests {
 
   @ParameterizedTest
   @CsvSource({
-    "1e400,number.tooLarge,months",
-    "'',number.missing,months",
-    "six,number.unreadable,months",
+    "1e400,effect.refused.months,months",
+    "'',effect.refused.months,months",
+    "six,effect.refused.months,months",
     "1.5,effect.refused.months,months",
     "-1,effect.fault,months",
     "99999,effect.fault,months"

@@ -24,7 +24,7 @@ class CaseListPageTests {
     assertThat(all.found()).isEqualTo(90);
     assertThat(all.events()).isEqualTo(223);
     assertThat(all.cases()).hasSize(25);
-    assertThat(all.turns()).hasSize(4);
+    assertThat(all.pages()).hasSize(4);
     assertThat(all.cases().stream().map(CaseLine::announcedOn))
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
   }

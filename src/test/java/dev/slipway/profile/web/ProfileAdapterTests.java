@@ -2,6 +2,7 @@ package dev.slipway.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.form.QuantityForm;
 import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
@@ -73,9 +74,9 @@ class ProfileAdapterTests {
     "-5,profile.refused.parameters",
     "0,profile.refused.parameters",
     "2e15,profile.refused.parameters",
-    "NaN,number.unreadable",
+    "NaN,number.unreadable.parameters",
     "'',number.missing",
-    "🚀,number.unreadable"
+    "🚀,number.unreadable.parameters"
   })
   void refusesCountsThatNoModelHas(String typed, String code) {
     assertThat(parameters("yes", "", typed, "").faults())
@@ -89,7 +90,7 @@ class ProfileAdapterTests {
     // what is said is rounded inwards.
     Outcome outcome = parameters("yes", "1e9", "1.1e9", "1e12");
 
-    assertThat(outcome.faults()).containsExactly("parameters profile.refused.infeasible");
+    assertThat(outcome.faults()).containsExactly("parameters form.refused.infeasible");
     assertThat(outcome.errors().getFieldError("parameters").getArguments())
         .containsExactly("2.37B", "421B");
     assertThat(parameters("yes", "1e9", "2.37e9", "1e12").faults()).isEmpty();
@@ -100,7 +101,7 @@ class ProfileAdapterTests {
   @Test
   void threeNumbersMustRise() {
     assertThat(parameters("yes", "3B", "1B", "9B").faults())
-        .containsExactly("parameters profile.refused.rising");
+        .containsExactly("parameters form.refused.order");
   }
 
   @Test
@@ -119,7 +120,7 @@ class ProfileAdapterTests {
     assertThat(compute("yes", "", "1e41", "").faults())
         .containsExactly("training.compute.middle profile.refused.compute");
     assertThat(compute("yes", "9e23", "3e23", "1e23").faults())
-        .containsExactly("training.compute profile.refused.rising");
+        .containsExactly("training.compute form.refused.order");
   }
 
   @Test
@@ -148,7 +149,7 @@ class ProfileAdapterTests {
     Outcome outcome = read(form("x".repeat(1_000_000), "a\0b", "https://example.org"));
 
     assertThat(outcome.faults())
-        .containsExactly("name profile.refused.long", "method profile.refused.characters");
+        .containsExactly("name form.refused.long", "method form.refused.characters");
     assertThat(outcome.errors().getFieldError("name").getArguments())
         .containsExactly(200, 1_000_000);
   }
@@ -177,27 +178,27 @@ class ProfileAdapterTests {
   }
 
   private static Outcome parameters(String published, String low, String middle, String high) {
-    return read(form("Name", "", "", published, new ParametersForm(low, middle, high)));
+    return read(form("Name", "", "", published, new QuantityForm(low, middle, high)));
   }
 
   private static ProfileForm form(String name, String method, String links) {
-    return form(name, method, links, "yes", new ParametersForm("", "1B", ""));
+    return form(name, method, links, "yes", new QuantityForm("", "1B", ""));
   }
 
   private static Outcome compute(String published, String low, String middle, String high) {
-    ParametersForm typed = new ParametersForm(low, middle, high);
+    QuantityForm typed = new QuantityForm(low, middle, high);
     return read(
         form(
             "Name",
             "",
             "",
             "yes",
-            new ParametersForm("", "1B", ""),
+            new QuantityForm("", "1B", ""),
             new TrainingForm(published, typed, null, null, null)));
   }
 
   private static ProfileForm form(
-      String name, String method, String links, String published, ParametersForm parameters) {
+      String name, String method, String links, String published, QuantityForm parameters) {
     return form(name, method, links, published, parameters, TrainingForm.EMPTY);
   }
 
@@ -206,7 +207,7 @@ class ProfileAdapterTests {
       String method,
       String links,
       String published,
-      ParametersForm parameters,
+      QuantityForm parameters,
       TrainingForm training) {
     return new ProfileForm(
         name,

@@ -4,6 +4,7 @@ import dev.slipway.comparison.sensitivity.CruxService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.sheet.UnscorableException;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -40,18 +40,14 @@ class CruxController {
 
   @PostMapping
   @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
-  String answer(
-      @PathVariable UUID id,
-      @PathVariable UUID otherId,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
-      Model model) {
+  String answer(@PathVariable UUID id, @PathVariable UUID otherId, HtmxRequest htmx, Model model) {
     String page = page(id, otherId, model);
     try {
       model.addAttribute("crux", views.of(crux.between(id, otherId)));
     } catch (UnscorableException e) {
       model.addAttribute("unscorable", true);
     }
-    return partly ? page + " :: answer" : page;
+    return htmx.isHtmxRequest() ? page + " :: answer" : page;
   }
 
   private String page(UUID id, UUID otherId, Model model) {

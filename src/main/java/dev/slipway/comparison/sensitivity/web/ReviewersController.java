@@ -5,6 +5,7 @@ import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.sheet.UnscorableException;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -83,7 +83,7 @@ class ReviewersController {
       @PathVariable UUID id,
       @PathVariable UUID one,
       @PathVariable UUID other,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+      HtmxRequest htmx,
       Model model) {
     String page = page(id, one, other, model);
     try {
@@ -93,7 +93,7 @@ class ReviewersController {
     } catch (NoSuchElementException unheard) {
       throw notFound();
     }
-    return partly ? "comparison/sensitivity/crux :: answer" : page;
+    return htmx.isHtmxRequest() ? "comparison/sensitivity/crux :: answer" : page;
   }
 
   private String page(UUID id, UUID one, UUID other, Model model) {

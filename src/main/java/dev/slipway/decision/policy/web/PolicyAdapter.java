@@ -1,10 +1,11 @@
 package dev.slipway.decision.policy.web;
 
 import dev.slipway.decision.policy.web.PolicyForm.ScaleForm;
-import dev.slipway.proposal.form.Fields;
+import dev.slipway.form.Fields;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.PolicyTerms;
+import dev.slipway.stats.text.NumberUnit;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,16 +94,12 @@ final class PolicyAdapter {
   }
 
   private @Nullable Double within(String path, String typed, double lowest, double highest) {
-    Double number = fields.number(path, typed);
-    if (number != null && !(number >= lowest && number <= highest)) {
-      fields.refuse(path, "policy.refused.range." + path);
-      return null;
-    }
-    return number;
+    return fields.number(
+        path, typed, NumberUnit.NONE, lowest, highest, "policy.refused.range." + path);
   }
 
   private @Nullable Integer whole(String path, String typed, int highest) {
-    return fields.whole(path, typed, 1, highest, "policy.refused.range." + path);
+    return fields.whole(path, typed, NumberUnit.NONE, 1, highest, "policy.refused.range." + path);
   }
 
   private List<OutcomeScale> scales(List<ScaleForm> typed) {

@@ -2,8 +2,9 @@ package dev.slipway.decision.policy.web;
 
 import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.RefusedTransition;
-import dev.slipway.proposal.form.Fields;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.rubric.PolicyVersion;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the policy with its history, and takes changes by two people. */
@@ -74,7 +74,9 @@ class PolicyController {
             "reason", sent.reason(), PolicyAdapter.LONGEST_REASON, "policy.refused.reason");
     boolean proposed =
         fields.clean()
-            && terms.filter(one -> proposed(seen(sent), one, reason, errors)).isPresent();
+            && terms
+                .filter(one -> proposed(Typed.version(sent.seen()), one, reason, errors))
+                .isPresent();
     if (!proposed) {
       boolean clash = errors.hasGlobalErrors();
       response.setStatus((clash ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
@@ -116,12 +118,5 @@ class PolicyController {
     } catch (DuplicateKeyException atOnce) {
       throw new RefusedTransition("policy.refused.gone");
     }
-  }
-
-  private static int seen(PolicyForm sent) {
-    if (!sent.seen().matches("\\d{1,6}")) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-    return Integer.parseInt(sent.seen());
   }
 }

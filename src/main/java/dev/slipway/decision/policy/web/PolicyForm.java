@@ -1,11 +1,10 @@
 package dev.slipway.decision.policy.web;
 
-import dev.slipway.proposal.form.Typed;
+import dev.slipway.form.Typed;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.PolicyVersion;
-import dev.slipway.stats.text.NumberText;
-import java.math.BigDecimal;
+import dev.slipway.stats.text.TypedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,28 +97,15 @@ record PolicyForm(
     return new PolicyForm(
         Integer.toString(version.version()),
         policy.appliesTo(),
-        percent(policy.badLimitMean(), locale),
-        percent(policy.badLimitP95(), locale),
-        number(policy.valueRatio(), locale),
-        percent(policy.materiality(), locale),
-        percent(policy.materialShare(), locale),
+        TypedNumber.percent(policy.badLimitMean(), locale),
+        TypedNumber.percent(policy.badLimitP95(), locale),
+        TypedNumber.of(policy.valueRatio(), locale),
+        TypedNumber.percent(policy.materiality(), locale),
+        TypedNumber.percent(policy.materialShare(), locale),
         Integer.toString(policy.reviewersNeeded()),
         Integer.toString(policy.quorum()),
         Integer.toString(policy.retentionMonths()),
         List.copyOf(scales),
         "");
-  }
-
-  static String percent(double share, Locale locale) {
-    BigDecimal hundredths = new BigDecimal(Double.toString(share)).movePointRight(2);
-    return write(hundredths, locale) + "%";
-  }
-
-  static String number(double value, Locale locale) {
-    return write(new BigDecimal(Double.toString(value)), locale);
-  }
-
-  private static String write(BigDecimal number, Locale locale) {
-    return NumberText.write(number.stripTrailingZeros().toPlainString(), locale);
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.decision.policy.web;
 
 import dev.slipway.audit.Change;
+import dev.slipway.stats.text.TypedNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,10 +40,10 @@ class PolicyWords {
     }
     Locale locale = LocaleContextHolder.getLocale();
     if (SHARES.contains(field)) {
-      return PolicyForm.percent(Double.parseDouble(value), locale);
+      return TypedNumber.percent(Double.parseDouble(value), locale);
     }
     if (field.equals("valueRatio")) {
-      return PolicyForm.number(Double.parseDouble(value), locale);
+      return TypedNumber.of(Double.parseDouble(value), locale);
     }
     return field.equals("appliesTo")
         ? messages.getMessage("rubric.policy.applies." + value, null, locale)

@@ -8,8 +8,8 @@ import dev.slipway.desk.web.list.ListParts.Chooser;
 import dev.slipway.desk.web.list.ListParts.Chosen;
 import dev.slipway.desk.web.list.ListParts.Head;
 import dev.slipway.desk.web.list.ListParts.Kept;
-import dev.slipway.desk.web.list.ListParts.Turn;
 import dev.slipway.desk.web.list.ListParts.View;
+import dev.slipway.form.PageLink;
 import dev.slipway.profile.ModelName;
 import java.util.List;
 import java.util.UUID;
@@ -64,8 +64,8 @@ record ListPage(ListAddress address, Found found, List<ModelName> models, List<D
     return ListOrder.columns().stream().map(column -> Head.of(column, order, address)).toList();
   }
 
-  public List<Turn> turns() {
-    return Turn.of(found, address);
+  public List<PageLink> pages() {
+    return PageLink.of(found.page(), found.pages(), page -> address.turned(page).href());
   }
 
   public List<Chosen> chosen() {

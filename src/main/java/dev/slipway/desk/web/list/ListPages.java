@@ -5,6 +5,7 @@ import dev.slipway.desk.find.Found;
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
+import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelName;
 import dev.slipway.profile.ProfileService;
 import java.time.Clock;
@@ -55,6 +56,6 @@ class ListPages {
   }
 
   private static int number(String page) {
-    return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+    return Typed.whole(page, 1);
   }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.desk.web.list;
 
-import dev.slipway.desk.find.Found;
 import dev.slipway.desk.find.ListOrder;
 import dev.slipway.desk.row.DeskRow;
 import java.util.ArrayList;
@@ -68,26 +67,6 @@ final class ListParts {
 
     public boolean sorted() {
       return !aria.equals("none");
-    }
-  }
-
-  /** A page that can be turned to; page 0 stands for a gap. */
-  record Turn(int page, String href, boolean on) {
-
-    /** The first and the last page, and those around the present one. */
-    static List<Turn> of(Found found, ListAddress address) {
-      List<Turn> turns = new ArrayList<>();
-      int before = 0;
-      for (int page = 1; page <= found.pages(); page++) {
-        if (page == 1 || page == found.pages() || Math.abs(page - found.page()) <= 2) {
-          if (page > before + 1) {
-            turns.add(new Turn(0, "", false));
-          }
-          turns.add(new Turn(page, address.turned(page).href(), page == found.page()));
-          before = page;
-        }
-      }
-      return turns;
     }
   }
 

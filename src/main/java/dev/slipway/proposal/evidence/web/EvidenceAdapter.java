@@ -1,13 +1,13 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.WebAddress;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.Particulars;
 import dev.slipway.proposal.evidence.Rollback;
 import dev.slipway.proposal.evidence.SecurityLevel;
-import dev.slipway.proposal.form.Fields;
-import dev.slipway.proposal.form.WebAddress;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.form.Fields;
+import dev.slipway.form.Typed;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
@@ -8,11 +10,9 @@ import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
-import dev.slipway.proposal.form.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class EvidenceController {
   String openNew(
       @PathVariable UUID id, @RequestParam(required = false) @Nullable String kind, Model page) {
     Proposal proposal = open(id);
-    Optional<EvidenceKind> chosen = kind(kind);
+    Optional<EvidenceKind> chosen = Typed.constant(kind, EvidenceKind.class);
     if (chosen.isEmpty()) {
       page.addAttribute("id", id);
       page.addAttribute("question", proposal.question());
@@ -78,7 +78,8 @@ class EvidenceController {
       RedirectAttributes redirect) {
     Proposal proposal = open(id);
     EvidenceKind kind =
-        kind(typed.kind()).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        Typed.constant(typed.kind(), EvidenceKind.class)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     Fields fields = new Fields(errors);
     Optional<EvidenceDetails> details = read(typed, kind, fields);
     Optional<NewFile> file = Upload.read(upload, fields);
@@ -121,7 +122,7 @@ class EvidenceController {
       return form(proposal, existing, typed, page);
     }
     try {
-      evidence.change(id, entry, version(typed.version()), details.get(), file.orElse(null));
+      evidence.change(id, entry, Typed.version(typed.version()), details.get(), file.orElse(null));
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("evidence.refused.stale");
       response.setStatus(HttpStatus.CONFLICT.value());
@@ -158,7 +159,7 @@ class EvidenceController {
       return withdrawal(proposal, existing, page);
     }
     try {
-      evidence.withdraw(id, entry, version(typed.version()), reason);
+      evidence.withdraw(id, entry, Typed.version(typed.version()), reason);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("evidence.refused.stale");
       response.setStatus(HttpStatus.CONFLICT.value());
@@ -199,17 +200,6 @@ class EvidenceController {
   private static String back(UUID id, String message, RedirectAttributes redirect) {
     redirect.addFlashAttribute("message", message);
     return "redirect:/proposals/" + id + "#grounds";
-  }
-
-  private static Optional<EvidenceKind> kind(@Nullable String typed) {
-    return Arrays.stream(EvidenceKind.values())
-        .filter(each -> each.name().equals(typed))
-        .findFirst();
-  }
-
-  /** The version that the form carries, or one that no entry has if it was tampered with. */
-  private static int version(String typed) {
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
   }
 
   private Proposal open(UUID id) {

@@ -1,5 +1,7 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.form.Choice;
+import dev.slipway.form.Choices;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.FrameworkStep;
@@ -9,13 +11,11 @@ import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,16 +25,16 @@ class EvidencePages {
 
   private final Rubrics rubrics;
   private final QuestionList questions;
-  private final MessageSource messages;
+  private final Choices choices;
 
   EvidencePages(Rubrics rubrics, QuestionList questions, MessageSource messages) {
     this.rubrics = rubrics;
     this.questions = questions;
-    this.messages = messages;
+    this.choices = new Choices(messages);
   }
 
   List<Choice> kinds() {
-    return levels("evidence.kind.", EvidenceKind.values());
+    return choices.of("evidence.kind.", EvidenceKind.values());
   }
 
   /** Keys of the rubric's questions. */
@@ -43,14 +43,14 @@ class EvidencePages {
   }
 
   void offerChoices(Proposal proposal, EvidenceForm form, Model page) {
-    page.addAttribute("securityLevels", levels("evidence.sl.", SecurityLevel.values()));
-    page.addAttribute("rollbacks", levels("evidence.rollback.", Rollback.values()));
+    page.addAttribute("securityLevels", choices.of("evidence.sl.", SecurityLevel.values()));
+    page.addAttribute("rollbacks", choices.of("evidence.rollback.", Rollback.values()));
     page.addAttribute(
         "yesNo",
         List.of(
-            new Choice(EvidenceFormWriter.YES, message("evidence.answer.yes"), null),
-            new Choice(EvidenceFormWriter.NO, message("evidence.answer.no"), null)));
-    page.addAttribute("steps", levels("evidence.step.", FrameworkStep.values()));
+            choices.of(EvidenceFormWriter.YES, "evidence.answer.yes"),
+            choices.of(EvidenceFormWriter.NO, "evidence.answer.no")));
+    page.addAttribute("steps", choices.of("evidence.step.", FrameworkStep.values()));
     page.addAttribute("questionGroups", groups(proposal, form));
   }
 
@@ -69,26 +69,11 @@ class EvidencePages {
   }
 
   private static QuestionGroup group(QuestionList.Group group, Set<String> ticked) {
-    List<Choice> choices =
+    List<Choice> open =
         group.questions().stream()
-            .map(asked -> new Choice(asked.question().key(), asked.label(), null))
+            .map(asked -> Choice.of(asked.question().key(), asked.label()))
             .toList();
-    int chosen = (int) choices.stream().filter(each -> ticked.contains(each.value())).count();
-    return new QuestionGroup(group.name(), choices, chosen);
-  }
-
-  private List<Choice> levels(String prefix, Enum<?>[] levels) {
-    return Arrays.stream(levels)
-        .map(
-            level ->
-                new Choice(
-                    level.name(),
-                    message(prefix + level.name()),
-                    message(prefix + level.name() + ".explanation")))
-        .toList();
-  }
-
-  private String message(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    int chosen = (int) open.stream().filter(each -> ticked.contains(each.value())).count();
+    return new QuestionGroup(group.name(), open, chosen);
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.form.Choice;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.form.Fields;
 import dev.slipway.proposal.evidence.FileType;
 import dev.slipway.proposal.evidence.NewFile;
-import dev.slipway.proposal.form.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Reads what is typed about people; says beside the field what does not do. */
-final class Typed {
+final class PersonFields {
 
   private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._@-]{1,59}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_EMAIL = 320;
 
-  private Typed() {}
+  private PersonFields() {}
 
   static void signInName(String typed, boolean taken, Errors errors) {
     if (typed.isEmpty()) {
@@ -53,14 +53,5 @@ final class Typed {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     Arrays.stream(Role.values()).filter(role -> typed.contains(role.name())).forEach(roles::add);
     return roles;
-  }
-
-  static String text(@Nullable String given) {
-    return given == null ? "" : given.strip();
-  }
-
-  /** As it is: blanks are part of a password. */
-  static String password(@Nullable String given) {
-    return given == null ? "" : given;
   }
 }
