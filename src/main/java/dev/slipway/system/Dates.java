@@ -7,10 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSource;
 
 /** Days and times in the form of the page's language. Templates reach it as {@code dates}. */
 public final class Dates {
+
+  private final MessageSource messages;
+
+  public Dates(MessageSource messages) {
+    this.messages = messages;
+  }
 
   /** "24 November 2026", "24. November 2026". */
   public String day(LocalDate day) {
@@ -35,9 +41,7 @@ public final class Dates {
     return instant.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** English as in Britain, where the day comes before the month as everywhere around. */
-  private static Locale form() {
-    Locale locale = PageLanguage.speaks(LocaleContextHolder.getLocale());
-    return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+  private Locale form() {
+    return PageFormats.of(messages);
   }
 }

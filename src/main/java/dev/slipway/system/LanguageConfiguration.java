@@ -1,11 +1,13 @@
 package dev.slipway.system;
 
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** The languages of the pages, and where their words are. */
 @Configuration
@@ -13,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class LanguageConfiguration {
 
   @Bean
-  LocaleResolver localeResolver() {
-    return new PageLanguage();
+  PageLanguage localeResolver(@Value("${slipway.languages}") List<Locale> languages) {
+    return new PageLanguage(languages);
   }
 
   @Bean

@@ -9,16 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** Keeps the language that was chosen, and shows the same page in it. */
 @Controller
 @PreAuthorize("permitAll()")
 class LanguageController {
 
-  private final LocaleResolver languages;
+  private final PageLanguage languages;
 
-  LanguageController(LocaleResolver languages) {
+  LanguageController(PageLanguage languages) {
     this.languages = languages;
   }
 
@@ -28,8 +27,7 @@ class LanguageController {
       @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
       HttpServletRequest request,
       HttpServletResponse response) {
-    PageLanguage.spoken(language)
-        .ifPresent(chosen -> languages.setLocale(request, response, chosen));
+    languages.spoken(language).ifPresent(chosen -> languages.setLocale(request, response, chosen));
     return "redirect:" + LocalAddress.of(from);
   }
 }

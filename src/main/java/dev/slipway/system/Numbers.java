@@ -190,7 +190,7 @@ public final class Numbers {
     return p >= 0.0095;
   }
 
-  private static boolean alike(double p, double other) {
+  private boolean alike(double p, double other) {
     return digits(100 * p, 1).equals(digits(100 * other, 1)) && relativeGap(p, other) > 0.01;
   }
 
@@ -198,7 +198,7 @@ public final class Numbers {
     return Math.abs(p - other) / Math.max(p, other);
   }
 
-  private static String oneIn(double p, int digits) {
+  private String oneIn(double p, int digits) {
     return digits(1 / p, digits);
   }
 
@@ -209,11 +209,11 @@ public final class Numbers {
     return digits(100 * p, 1, 0.2);
   }
 
-  private static String signed(double points) {
+  private String signed(double points) {
     return signed(points, 0.1);
   }
 
-  private static String signed(double points, double off) {
+  private String signed(double points, double off) {
     String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2, off);
     if (Math.abs(points) < 0.0005) {
       return "0";
@@ -225,12 +225,12 @@ public final class Numbers {
    * That many significant digits, one more where a lone leading digit would round by more than a
    * tenth ("1.4", not "1"); whole numbers from ten on keep their two leading digits.
    */
-  private static String digits(double number, int significant) {
+  private String digits(double number, int significant) {
     return digits(number, significant, 0.1);
   }
 
   /** With another share, {@code off}, by which a lone digit may be off. */
-  private static String digits(double number, int significant, double off) {
+  private String digits(double number, int significant, double off) {
     if (number == 0 || Double.isNaN(number) || Double.isInfinite(number)) {
       return number == 0 ? "0" : String.valueOf(number);
     }
@@ -244,13 +244,13 @@ public final class Numbers {
     return format("#,##0.##########").format(rounded).replace('-', '\u2212');
   }
 
-  private static String exponent(double number) {
+  private String exponent(double number) {
     return format("0.##E0").format(number).replace("E", " × 10^").replace('-', '\u2212');
   }
 
   /** In the page's language; a copy, since two who write with the same one garble both. */
-  private static DecimalFormat format(String pattern) {
-    Form form = new Form(pattern, PageLanguage.speaks(LocaleContextHolder.getLocale()));
+  private DecimalFormat format(String pattern) {
+    Form form = new Form(pattern, PageFormats.of(messages));
     return (DecimalFormat) FORMATS.computeIfAbsent(form, Numbers::made).clone();
   }
 

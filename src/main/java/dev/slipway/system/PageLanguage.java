@@ -21,14 +21,18 @@ import org.springframework.web.util.WebUtils;
  */
 class PageLanguage implements LocaleResolver {
 
-  static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
-
   /** Hidden field of every form (fragments/form, errors). */
   static final String FIELD = "pageLanguage";
 
   static final String COOKIE = "slipway-language";
 
   private static final String RESOLVED = PageLanguage.class.getName();
+
+  private final List<Locale> spoken;
+
+  PageLanguage(List<Locale> spoken) {
+    this.spoken = List.copyOf(spoken);
+  }
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
@@ -57,29 +61,24 @@ class PageLanguage implements LocaleResolver {
   }
 
   /** The language of that name, if we speak it. */
-  static Optional<Locale> spoken(@Nullable String language) {
-    return SPOKEN.stream().filter(each -> each.getLanguage().equals(language)).findFirst();
+  Optional<Locale> spoken(@Nullable String language) {
+    return spoken.stream().filter(each -> each.getLanguage().equals(language)).findFirst();
   }
 
-  /** That language, or English where we do not speak it. */
-  static Locale speaks(Locale locale) {
-    return spoken(locale.getLanguage()).orElse(Locale.ENGLISH);
-  }
-
-  private static Locale find(HttpServletRequest request) {
+  private Locale find(HttpServletRequest request) {
     Cookie chosen = WebUtils.getCookie(request, COOKIE);
     return ofForm(request)
         .or(() -> spoken(chosen == null ? null : chosen.getValue()))
         .orElseGet(() -> asked(request));
   }
 
-  private static Optional<Locale> ofForm(HttpServletRequest request) {
+  private Optional<Locale> ofForm(HttpServletRequest request) {
     return request.getMethod().equals("POST")
         ? spoken(request.getParameter(FIELD))
         : Optional.empty();
   }
 
-  private static Locale asked(HttpServletRequest request) {
+  private Locale asked(HttpServletRequest request) {
     if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
       return Locale.ENGLISH;
     }

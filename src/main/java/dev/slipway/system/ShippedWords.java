@@ -6,53 +6,51 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * German for the texts that come with Slipway as data: the rubric's, the catalogue's, the
- * demonstration's. A text is known by its English wording, so what a board has reworded, and what
- * people type, is shown as they wrote it.
+ * Translations of the texts that come with Slipway as data: the rubric's, the catalogue's, the
+ * demonstration's. A language is a file {@code words/shipped_xx.json}. A text is known by its
+ * English wording, so what a board has reworded, and what people type, is shown as they wrote it.
  */
 final class ShippedWords {
 
-  static final ShippedWords SHIPPED = read("/words/shipped_de.json");
+  static final ShippedWords SHIPPED = new ShippedWords();
 
   /** Between names in a row: commas stand in names. */
   private static final String BETWEEN = "; ";
 
-  private final Map<String, String> german;
-
-  ShippedWords(Map<String, String> german) {
-    this.german = Map.copyOf(german);
-  }
+  private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
   /** The text in that language, or what it enumerates; itself where we have none. */
   String in(String text, Locale locale) {
-    if (!locale.getLanguage().equals("de")) {
+    Map<String, String> words =
+        byLanguage.computeIfAbsent(locale.getLanguage(), ShippedWords::read);
+    if (words.isEmpty()) {
       return text;
     }
-    return text.contains(BETWEEN) ? enumerated(text) : german.getOrDefault(text, text);
+    return text.contains(BETWEEN) ? enumerated(text, words) : words.getOrDefault(text, text);
   }
 
   /** Names that stand in a row each for themselves; whole texts may contain such a sign as well. */
-  private String enumerated(String text) {
-    String whole = german.get(text);
+  private static String enumerated(String text, Map<String, String> words) {
+    String whole = words.get(text);
     return whole != null
         ? whole
         : Arrays.stream(text.split(BETWEEN, -1))
-            .map(each -> german.getOrDefault(each, each))
+            .map(each -> words.getOrDefault(each, each))
             .collect(Collectors.joining(BETWEEN));
   }
 
-  private static ShippedWords read(String resource) {
+  private static Map<String, String> read(String language) {
+    String resource = "/words/shipped_" + language + ".json";
     try (InputStream in = ShippedWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing");
-      }
-      return new ShippedWords(
-          JsonMapper.shared().readValue(in, new TypeReference<Map<String, String>>() {}));
+      return in == null
+          ? Map.of()
+          : JsonMapper.shared().readValue(in, new TypeReference<Map<String, String>>() {});
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LanguageTests {
 
-  private final PageLanguage languages = new PageLanguage();
+  private final PageLanguage languages = new PageLanguage(List.of(Locale.ENGLISH, Locale.GERMAN));
 
   @AfterEach
   void forgetLanguage() {
@@ -84,7 +84,7 @@ class LanguageTests {
 
   @Test
   void daysAreWrittenAsInTheLanguage() {
-    Dates dates = new Dates();
+    Dates dates = new Dates(NumbersTests.messages());
     LocalDate day = LocalDate.of(2026, 11, 4);
     Instant moment = Instant.parse("2026-11-04T15:05:33.123456Z");
     LocaleContextHolder.setLocale(Locale.GERMAN);

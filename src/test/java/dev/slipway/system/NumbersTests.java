@@ -13,7 +13,7 @@ class NumbersTests {
 
   private final Numbers numbers = new Numbers(messages());
 
-  private static ResourceBundleMessageSource messages() {
+  static ResourceBundleMessageSource messages() {
     ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     source.setBasename("messages");
     source.setDefaultEncoding("UTF-8");

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Profile("workbench")
 @PreAuthorize("isAuthenticated()")
-class WorkbenchController {
+public class WorkbenchController {
 
   record Choice(String value, String label, String explanation) {}
 

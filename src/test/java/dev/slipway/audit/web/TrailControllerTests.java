@@ -80,7 +80,7 @@ class TrailControllerTests {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("With “Größe”")))
         .andExpect(content().string(containsString("To 30 Nov 2026")))
-        .andExpect(content().string(containsString("aria-current=\"page\" aria-label=\"Page 2\"")))
+        .andExpect(content().string(containsString("aria-label=\"Page 2\" aria-current=\"page\"")))
         .andExpect(content().string(containsString("page=3")));
     verify(reader)
         .find(
