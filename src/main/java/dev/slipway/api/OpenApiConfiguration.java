@@ -35,6 +35,7 @@ class OpenApiConfiguration {
 
   static final String SCORE = "score";
   static final String SENSITIVITIES = "sensitivities";
+  static final String UPDATE = "update";
 
   /** How a program says in whose name it asks. */
   static final String TOKEN = "token";
@@ -99,25 +100,31 @@ class OpenApiConfiguration {
           operation,
           "Score a scenario",
           "Answers for the plan as it stands, leaving everything as it is today, with each modification alone and with all of them together. Keeps nothing. The same request, seed and engine version give the same bits.",
+          content(JSON, "ScoreRequest", read("api/example.json")),
           "ScoreResponse");
     } else if (SENSITIVITIES.equals(id)) {
       describe(
           operation,
           "Tell what matters for a scenario",
           "For every open question on which the plan as it stands depends: Sobol' indices of the likelihoods and of the net score with 90 % intervals, mean outcomes with the question at its 5th and 95th percentile, and the value of knowing the answer. Modifications are left aside. Keeps nothing. The same request, seed and engine version give the same bits.",
+          content(JSON, "ScoreRequest", read("api/example.json")),
           "SensitivityResponse");
+    } else if (UPDATE.equals(id)) {
+      describe(
+          operation,
+          "Update a prior by evidence",
+          "Bayes' rule for one number: what tests or observations make of its 5th, 50th and 95th percentile, to a relative 1e-6. Keeps nothing.",
+          content(JSON, "UpdateRequest", null),
+          "UpdateResponse");
     }
   }
 
   private static void describe(
-      Operation operation, String summary, String description, String answer) {
+      Operation operation, String summary, String description, Content request, String answer) {
     operation
         .summary(summary)
         .description(description)
-        .requestBody(
-            new RequestBody()
-                .required(true)
-                .content(content(JSON, "ScoreRequest", read("api/example.json"))));
+        .requestBody(new RequestBody().required(true).content(request));
     ApiResponses responses = new ApiResponses();
     responses.addApiResponse("200", response("The answer", JSON, answer));
     responses.addApiResponse(

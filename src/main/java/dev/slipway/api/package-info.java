@@ -24,6 +24,7 @@
       "stats :: sensitivity",
       "stats :: calibration",
       "stats :: survival",
+      "stats :: update",
       "pathway :: frontier",
       "stats"
     })

@@ -2,7 +2,7 @@
  * The scoring model: a scenario, its monthly ledger, the effects of modifications and the change
  * they make on the same draws; plain Java.
  */
-@ApplicationModule(allowedDependencies = {"stats", "stats :: sensitivity"})
+@ApplicationModule(allowedDependencies = {"stats", "stats :: sensitivity", "stats :: update"})
 @NullMarked
 package dev.slipway.pathway;
 

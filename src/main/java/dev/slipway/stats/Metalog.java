@@ -65,6 +65,11 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     return new Metalog(kind, kind.toReal(value), 0, 0);
   }
 
+  /** The number on the real line below which a share u lies, given as its logit. */
+  public double atLogit(double logit) {
+    return real(Kernels.logistic(logit), logit);
+  }
+
   /** The value on the real line, for a share u with the given logit. */
   double real(double u, double logit) {
     return a1 + logit * (a2 + a3 * (u - 0.5));

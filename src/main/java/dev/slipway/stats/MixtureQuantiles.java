@@ -76,9 +76,7 @@ final class MixtureQuantiles {
 
     /** The value at a share with this logit. */
     double value(double logit) {
-      return Double.isNaN(exact)
-          ? metalog.kind().fromReal(metalog.real(Kernels.logistic(logit), logit))
-          : exact;
+      return Double.isNaN(exact) ? metalog.kind().fromReal(metalog.atLogit(logit)) : exact;
     }
 
     double below(double x) {

@@ -1,6 +1,6 @@
 /**
- * Distributions from three numbers, pools, scrambled Sobol' streams, summaries and survival fits;
- * plain Java without Spring or I/O.
+ * Distributions from three numbers, pools, scrambled Sobol' streams, summaries, Bayesian updates
+ * and survival fits; plain Java without Spring or I/O.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
