@@ -38,7 +38,7 @@ class DecisionDrafting {
   StoredDecision draft(
       Proposal proposal, Score score, int ordinal, DecisionContent content, Instant now) {
     PolicyVersion policy = policies.current();
-    BoardRule rule = score.result().boardRule(policy.terms().policy());
+    BoardRule rule = score.boardRule(policy.terms().policy());
     RefusedTransition.unless(
         !isAgainst(content.verdict(), rule) || !content.againstRule().isBlank(),
         "decision.refused.rule");

@@ -79,7 +79,7 @@ class DemonstrationBoard {
     proposals.move(proposalId, Transition.FINISH_ESTIMATES);
     Score score = scoring.current(proposalId).orElseThrow().first();
     boolean outside =
-        score.result().boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
+        score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
     LocalDate today = LocalDate.now(clock);
     DecisionContent content =
         new DecisionContent(

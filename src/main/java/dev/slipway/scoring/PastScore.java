@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A score of the past, or the newest, for a line of text.
  *
- * @param opening the beginning of its answer, in which the likelihoods stand
+ * @param bad mean likelihood of an extremely bad outcome, as proposed
+ * @param good likewise, of an extremely good one
  */
 public record PastScore(
     UUID id,
@@ -17,9 +18,5 @@ public record PastScore(
     int rubricVersion,
     String engineVersion,
     boolean outdated,
-    String opening) {
-
-  public ScoreBrief brief() {
-    return ScoreBrief.read(opening);
-  }
-}
+    double bad,
+    double good) {}

@@ -1,13 +1,24 @@
 package dev.slipway.scoring;
 
+import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.Estimate;
+import dev.slipway.pathway.Margin;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardRule.Bad;
+import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.json.JsonText;
+import dev.slipway.scoring.json.StoredJson;
 import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.scoring.sheet.Dropped;
 import dev.slipway.scoring.sheet.Input;
-import dev.slipway.scoring.sheet.InputsText;
 import dev.slipway.scoring.sheet.ScenarioSheet;
+import dev.slipway.scoring.sheet.StoredInputs;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +29,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -49,6 +61,15 @@ public class Score implements Persistable<UUID> {
   @Column(columnDefinition = "text", updatable = false)
   private String results;
 
+  @Embedded private ScenarioOutline outline;
+
+  /** As proposed, for lines of the history. */
+  @SuppressWarnings("unused")
+  private double badMean;
+
+  @SuppressWarnings("unused")
+  private double goodMean;
+
   private long seed;
   private int draws;
   private int rubricVersion;
@@ -64,9 +85,9 @@ public class Score implements Persistable<UUID> {
   @Transient private boolean saved;
 
   /** Texts are read when they are asked for, and once, since they never change. */
-  @Transient private @Nullable ScoreResult readResults;
+  @Transient private @Nullable Answer readAnswer;
 
-  @Transient private @Nullable InputsText readInputs;
+  @Transient private @Nullable StoredInputs readInputs;
 
   @SuppressWarnings("NullAway.Init")
   protected Score() {}
@@ -77,8 +98,11 @@ public class Score implements Persistable<UUID> {
     this.basis = basis;
     this.scenario = run.canonical();
     this.scenarioHash = run.hash();
-    this.inputs = InputsText.write(sheet);
+    this.inputs = StoredJson.write(StoredInputs.of(sheet));
     this.results = CanonicalJson.plain(run.document());
+    this.outline = ScenarioOutline.of(run.scenario());
+    this.badMean = run.answer().asProposed().bad().mean();
+    this.goodMean = run.answer().asProposed().good().mean();
     this.seed = run.scenario().seed();
     this.draws = run.scenario().draws();
     this.rubricVersion = sheet.rubricVersion();
@@ -133,6 +157,18 @@ public class Score implements Persistable<UUID> {
     return basis;
   }
 
+  /** What is said of the scenario without reading it. */
+  public ScenarioOutline outline() {
+    return outline;
+  }
+
+  /** The scenario, to be computed with again. */
+  public Scenario readScenario() {
+    return Objects.requireNonNull(
+        ScenarioDocument.read(JsonText.tree(scenario)).scenario(),
+        () -> "the score " + id + " keeps no scenario");
+  }
+
   /** The scenario in canonical form; the hash is taken over exactly these characters in UTF-8. */
   public String scenario() {
     return scenario;
@@ -148,29 +184,42 @@ public class Score implements Persistable<UUID> {
   }
 
   /** The answer, to be read by name. */
-  public ScoreResult result() {
-    ScoreResult read = readResults;
+  public Answer answer() {
+    Answer read = readAnswer;
     if (read == null) {
-      read = ScoreResult.read(results);
-      readResults = read;
+      read = StoredAnswer.read(results);
+      readAnswer = read;
     }
     return read;
   }
 
+  /** The two likelihoods of the plan as proposed. */
+  public ScoreBrief brief() {
+    return ScoreBrief.of(answer().asProposed());
+  }
+
+  /** Where the plan as proposed stands against the board's limits. */
+  public BoardRule boardRule(Policy policy) {
+    Estimate whole = answer().asProposed().bad();
+    Margin.Part added = answer().margin().bad();
+    return BoardRule.of(
+        policy, new Bad(whole.mean(), whole.p95()), new Bad(added.mean(), added.p95()));
+  }
+
   /** Every input as it stood, and its origin. */
   public List<Input> inputs() {
-    return inputsText().inputs();
+    return storedInputs().inputs();
   }
 
   /** Effects of modifications that did not bind. */
   public List<Dropped> dropped() {
-    return inputsText().dropped();
+    return storedInputs().dropped();
   }
 
-  private InputsText inputsText() {
-    InputsText read = readInputs;
+  private StoredInputs storedInputs() {
+    StoredInputs read = readInputs;
     if (read == null) {
-      read = InputsText.read(inputs);
+      read = StoredJson.read(inputs, StoredInputs.class);
       readInputs = read;
     }
     return read;

@@ -36,7 +36,7 @@ public interface Scores extends Repository<Score, UUID> {
    */
   @Query(
       "select new dev.slipway.scoring.PastScore(s.id, s.basis, s.madeAt, s.madeBy,"
-          + " s.rubricVersion, s.engineVersion, s.outdated, substring(s.results, 1, 1000))"
+          + " s.rubricVersion, s.engineVersion, s.outdated, s.badMean, s.goodMean)"
           + " from Score s where s.proposalId = :proposalId order by s.madeAt desc, s.basis")
   List<PastScore> ofProposal(UUID proposalId);
 

@@ -33,7 +33,7 @@ import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.ScoreResult;
+import dev.slipway.pathway.Answer;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.stats.Quantity;
@@ -60,7 +60,7 @@ class AskIT extends IntegrationTest {
   @Test
   void answersWhatTheScoreSays() {
     UUID id = proposal(List.of("use-law", "delay-6"), List.of());
-    ScoreResult scored = scoring.score(id).rubric().result();
+    Answer scored = scoring.score(id).rubric().answer();
 
     Asked asked = asking.ask(id, new Selection(List.of("use-law", "delay-6"), null));
 
@@ -126,7 +126,7 @@ class AskIT extends IntegrationTest {
     assertThat(proposals.find(id).orElseThrow().modifications())
         .containsExactly("delay-6", "a-wider-law");
     assertThat(catalogue.find("a-wider-law").orElseThrow().basis()).isEqualTo("judgement");
-    Assessment kept = scoring.current(id).orElseThrow().rubric().result().withAll();
+    Assessment kept = scoring.current(id).orElseThrow().rubric().answer().withAll();
     assertThat(kept.bad()).isEqualTo(answered.bad());
   }
 

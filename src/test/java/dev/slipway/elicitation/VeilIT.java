@@ -239,8 +239,8 @@ class VeilIT extends IntegrationTest {
   /** The likelihoods of the score as files and as pages write them. */
   private Set<String> secretsIn(MockHttpServletResponse answer) throws Exception {
     Numbers numbers = new Numbers(messages);
-    Estimate bad = score.result().asProposed().bad();
-    Estimate good = score.result().asProposed().good();
+    Estimate bad = score.answer().asProposed().bad();
+    Estimate good = score.answer().asProposed().good();
     String text = answer.getContentAsString();
     return List.of(
             Double.toString(bad.mean()),

@@ -22,7 +22,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.scoring.Score;
-import dev.slipway.scoring.ScoreResult;
+import dev.slipway.pathway.Answer;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Origin;
@@ -106,10 +106,10 @@ class DemonstrationIT extends IntegrationTest {
       ScoreSet set = scoring.current(proposal.id()).orElseThrow();
       assertThat(set.outdated()).isFalse();
       assertThat(set.claims() != null).isEqualTo(!each.proposal().claims().isEmpty());
-      ScoreResult result = set.rubric().result();
-      assertThat(result.with().keySet())
+      Answer answer = set.rubric().answer();
+      assertThat(answer.with().keySet())
           .containsExactlyInAnyOrderElementsOf(each.proposal().modifications());
-      assertThat(result.withAll()).as(each.proposal().question()).isNotNull();
+      assertThat(answer.withAll()).as(each.proposal().question()).isNotNull();
     }
   }
 
@@ -144,10 +144,10 @@ class DemonstrationIT extends IntegrationTest {
   void everyLikelihoodIsOneAndNoneIsAbsurd() {
     for (String model : MODELS) {
       Proposal proposal = proposal(model);
-      ScoreResult result = scoring.current(proposal.id()).orElseThrow().rubric().result();
-      List<Assessment> all = new ArrayList<>(result.with().values());
-      all.add(result.asProposed());
-      all.add(result.asToday());
+      Answer answer = scoring.current(proposal.id()).orElseThrow().rubric().answer();
+      List<Assessment> all = new ArrayList<>(answer.with().values());
+      all.add(answer.asProposed());
+      all.add(answer.asToday());
       for (Assessment assessment : all) {
         for (Estimate estimate :
             List.of(assessment.bad(), assessment.good(), assessment.either())) {
@@ -156,10 +156,10 @@ class DemonstrationIT extends IntegrationTest {
           assertThat(estimate.p95()).isBetween(estimate.p50(), 1.0);
         }
       }
-      assertThat(result.asProposed().bad().mean()).as(proposal.question()).isBetween(1e-6, 0.25);
-      assertThat(result.asProposed().good().mean()).as(proposal.question()).isBetween(1e-4, 0.8);
-      assertThat(result.margin().bad().mean()).as(proposal.question()).isBetween(-0.001, 0.15);
-      assertThat(result.margin().good().mean()).as(proposal.question()).isBetween(-0.001, 0.5);
+      assertThat(answer.asProposed().bad().mean()).as(proposal.question()).isBetween(1e-6, 0.25);
+      assertThat(answer.asProposed().good().mean()).as(proposal.question()).isBetween(1e-4, 0.8);
+      assertThat(answer.margin().bad().mean()).as(proposal.question()).isBetween(-0.001, 0.15);
+      assertThat(answer.margin().good().mean()).as(proposal.question()).isBetween(-0.001, 0.5);
     }
   }
 
@@ -208,8 +208,8 @@ class DemonstrationIT extends IntegrationTest {
               assertThat(input.origin()).isEqualTo(Origin.CLAIM);
             });
     // Fewer leaks than the rubric expects can only lower the risk from the model's own weights.
-    assertThat(claims.result().asProposed().arose().ownWeightsOut())
-        .isLessThan(set.rubric().result().asProposed().arose().ownWeightsOut());
+    assertThat(claims.answer().asProposed().arose().ownWeightsOut())
+        .isLessThan(set.rubric().answer().asProposed().arose().ownWeightsOut());
   }
 
   @Test
@@ -231,7 +231,7 @@ class DemonstrationIT extends IntegrationTest {
 
   @Test
   void keepingAModelInsideMovesLessThanOpeningItsWeights() {
-    assertThat(scores("VALL-E").rubric().result().margin().bad().mean())
-        .isLessThan(scores("Stable Diffusion").rubric().result().margin().bad().mean());
+    assertThat(scores("VALL-E").rubric().answer().margin().bad().mean())
+        .isLessThan(scores("Stable Diffusion").rubric().answer().margin().bad().mean());
   }
 }

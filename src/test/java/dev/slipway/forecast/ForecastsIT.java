@@ -93,7 +93,7 @@ class ForecastsIT extends IntegrationTest {
   void submittedProposalLeavesWhatItsScoreSays() {
     UUID id = world.submitted();
     Score score = scoring.current(id).orElseThrow().rubric();
-    Curves curves = Objects.requireNonNull(score.result().asProposed().curves());
+    Curves curves = Objects.requireNonNull(score.answer().asProposed().curves());
 
     List<Forecast> left = forecasts.of(id);
 
@@ -118,9 +118,9 @@ class ForecastsIT extends IntegrationTest {
               assertThat(each.batch().plannedOn()).isEqualTo(DECIDED);
             });
     assertThat(chance(left, ForecastKind.EXTREMELY_BAD, HORIZON))
-        .isEqualTo(score.result().asProposed().bad().mean());
+        .isEqualTo(score.answer().asProposed().bad().mean());
     assertThat(chance(left, ForecastKind.EXTREMELY_GOOD, HORIZON))
-        .isEqualTo(score.result().asProposed().good().mean());
+        .isEqualTo(score.answer().asProposed().good().mean());
     assertThat(chance(left, ForecastKind.OPENLY_DISTRIBUTED, TWELVE))
         .isCloseTo(curves.open().mean().get(11), within(1e-12));
     assertThat(chance(left, ForecastKind.COPIED, TWELVE))

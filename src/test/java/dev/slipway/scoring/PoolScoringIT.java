@@ -47,7 +47,7 @@ class PoolScoringIT extends IntegrationTest {
         .containsExactlyInAnyOrder(RATE, Board.LAG);
     assertThat(finder.all(List.of(id)).get(0).reviewed()).isTrue();
     assertThat(finder.all(List.of(id)).get(0).headline().bad().mean())
-        .isEqualTo(set.first().result().asProposed().bad().mean());
+        .isEqualTo(set.first().answer().asProposed().bad().mean());
   }
 
   @Test
@@ -62,7 +62,7 @@ class PoolScoringIT extends IntegrationTest {
 
     assertThat(alone).hasSize(2);
     assertThat(alone.get(1)).isGreaterThan(2 * alone.get(0));
-    assertThat(pooled.result().asProposed().bad().mean())
+    assertThat(pooled.answer().asProposed().bad().mean())
         .as("the mean of the two, as the linear pool has it")
         .isCloseTo((alone.get(0) + alone.get(1)) / 2, within(0.1 * alone.get(1)));
     assertThat(finder.all(List.of(id)).get(0).reviewed())
@@ -113,6 +113,6 @@ class PoolScoringIT extends IntegrationTest {
   }
 
   private double bad(UUID id) {
-    return scoring.current(id).orElseThrow().first().result().asProposed().bad().mean();
+    return scoring.current(id).orElseThrow().first().answer().asProposed().bad().mean();
   }
 }

@@ -62,8 +62,8 @@ class ScoringIT extends IntegrationTest {
     ScoreSet set = scoring.current(id).orElseThrow();
     assertThat(set.claims()).isNull();
     assertThat(set.outdated()).isFalse();
-    assertThat(set.rubric().result().with().keySet()).containsExactly("use-law", "delay-6");
-    assertThat(set.rubric().result().withAll()).isNotNull();
+    assertThat(set.rubric().answer().with().keySet()).containsExactly("use-law", "delay-6");
+    assertThat(set.rubric().answer().withAll()).isNotNull();
     assertThat(trail.newestFirst(id.toString(), 0).map(Trail.Line::action))
         .contains("proposal.scored", "proposal.submitted");
   }
@@ -132,7 +132,7 @@ class ScoringIT extends IntegrationTest {
     assertThat(last[0]).isEqualTo("36");
     assertThat(Double.parseDouble(last[1]))
         .isEqualTo(
-            score.result().asProposed().bad().mean(), org.assertj.core.data.Offset.offset(1e-12));
+            score.answer().asProposed().bad().mean(), org.assertj.core.data.Offset.offset(1e-12));
   }
 
   @Test
@@ -145,8 +145,8 @@ class ScoringIT extends IntegrationTest {
     Score claims = set.claims();
     assertThat(claims).isNotNull();
     assertThat(claims.basis()).isEqualTo(Basis.CLAIMS);
-    assertThat(claims.result().asProposed().bad().mean())
-        .isLessThan(set.rubric().result().asProposed().bad().mean());
+    assertThat(claims.answer().asProposed().bad().mean())
+        .isLessThan(set.rubric().answer().asProposed().bad().mean());
     assertThat(input(claims, "threats.fraud.ratePerYear"))
         .isEqualTo(
             new Input(
@@ -176,7 +176,7 @@ class ScoringIT extends IntegrationTest {
               assertThat(dropped.target()).isEqualTo("THREAT_RATE");
               assertThat(dropped.of()).containsExactly("intimate-imagery");
             });
-    assertThat(score.result().with().get("use-law").change().bad().mean()).isZero();
+    assertThat(score.answer().with().get("use-law").change().bad().mean()).isZero();
   }
 
   @Test

@@ -1,12 +1,7 @@
 package dev.slipway.comparison.frontier;
 
-import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.ScenarioDocument;
-import dev.slipway.pathway.frontier.Frontier;
-import dev.slipway.scoring.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -45,7 +40,7 @@ class FrontierArchive {
     }
     Optional<KeptFrontier> read =
         runs.findById(runId)
-            .flatMap(run -> results.findById(runId).map(result -> kept(run, result)));
+            .flatMap(run -> results.findById(runId).map(result -> run.kept(result.frontier())));
     read.ifPresent(
         kept -> {
           synchronized (atHand) {
@@ -53,18 +48,5 @@ class FrontierArchive {
           }
         });
     return read;
-  }
-
-  private static KeptFrontier kept(FrontierRun run, FrontierResult result) {
-    Scenario scenario = scenario(run);
-    Frontier frontier = FrontierText.read(result.results());
-    return new KeptFrontier(frontier, scenario.horizonMonths(), scenario.seed(), scenario.draws());
-  }
-
-  /** What a run is about. */
-  static Scenario scenario(FrontierRun run) {
-    return Objects.requireNonNull(
-        ScenarioDocument.readCandidates(JsonText.tree(run.scenario())).scenario(),
-        "the scenario of a run can no longer be read");
   }
 }

@@ -38,7 +38,7 @@ class FrontierKeeping {
   }
 
   private static List<String> candidates(FrontierRun run) {
-    return FrontierArchive.scenario(run).modifications().stream().map(Modification::id).toList();
+    return run.readScenario().modifications().stream().map(Modification::id).toList();
   }
 
   private void end(UUID runId, EndReason reason) {

@@ -1,12 +1,14 @@
 package dev.slipway.comparison.frontier;
 
+import dev.slipway.pathway.frontier.Frontier;
+import dev.slipway.scoring.json.StoredJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What a run found, in the form of {@link FrontierText}. Never changed. */
+/** What a run found, in the form of {@link FrontierColumns}. Never changed. */
 @Entity
 @Table(name = "frontier_result")
 class FrontierResult {
@@ -19,16 +21,16 @@ class FrontierResult {
   @SuppressWarnings("NullAway.Init")
   protected FrontierResult() {}
 
-  FrontierResult(UUID runId, String results) {
+  FrontierResult(UUID runId, Frontier frontier) {
     this.runId = runId;
-    this.results = results;
+    this.results = StoredJson.write(FrontierColumns.of(frontier));
   }
 
   UUID runId() {
     return runId;
   }
 
-  String results() {
-    return results;
+  Frontier frontier() {
+    return StoredJson.read(results, FrontierColumns.class).frontier();
   }
 }

@@ -1,5 +1,11 @@
 package dev.slipway.comparison.frontier;
 
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.frontier.Frontier;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.json.JsonText;
 import dev.slipway.scoring.sheet.Basis;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +17,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -42,6 +49,9 @@ class FrontierRun implements Persistable<UUID> {
   private String scenarioHash;
 
   private int candidates;
+  private int horizonMonths;
+  private long seed;
+  private int draws;
 
   @Enumerated(EnumType.STRING)
   private RunState state;
@@ -76,9 +86,12 @@ class FrontierRun implements Persistable<UUID> {
     this.proposalId = asked.proposalId();
     this.activeFor = asked.proposalId();
     this.basis = asked.basis();
-    this.scenario = asked.scenario();
-    this.scenarioHash = asked.hash();
-    this.candidates = asked.candidates();
+    this.scenario = ScenarioRunner.canonical(asked.scenario());
+    this.scenarioHash = CanonicalJson.sha256(scenario);
+    this.candidates = asked.scenario().modifications().size();
+    this.horizonMonths = asked.scenario().horizonMonths();
+    this.seed = asked.scenario().seed();
+    this.draws = asked.scenario().draws();
     this.rubricVersion = asked.rubricVersion();
     this.state = RunState.WAITING;
     this.engineVersion = engineVersion;
@@ -91,15 +104,10 @@ class FrontierRun implements Persistable<UUID> {
    *
    * @param proposalId the proposal that it is about, if it is about one
    * @param basis on which its scenario rests, likewise
-   * @param scenario in its canonical form, with the candidates as its modifications
+   * @param scenario with the candidates as its modifications
    */
   record Asked(
-      @Nullable UUID proposalId,
-      @Nullable Basis basis,
-      String scenario,
-      String hash,
-      int candidates,
-      int rubricVersion) {}
+      @Nullable UUID proposalId, @Nullable Basis basis, Scenario scenario, int rubricVersion) {}
 
   @Override
   public UUID getId() {
@@ -121,8 +129,16 @@ class FrontierRun implements Persistable<UUID> {
     return id;
   }
 
-  String scenario() {
-    return scenario;
+  /** The scenario, to be computed with. */
+  Scenario readScenario() {
+    return Objects.requireNonNull(
+        ScenarioDocument.readCandidates(JsonText.tree(scenario)).scenario(),
+        "the scenario of a run can no longer be read");
+  }
+
+  /** What it found, with what makes it repeatable. */
+  KeptFrontier kept(Frontier frontier) {
+    return new KeptFrontier(frontier, horizonMonths, seed, draws);
   }
 
   int attempts() {

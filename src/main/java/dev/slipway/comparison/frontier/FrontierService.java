@@ -104,7 +104,7 @@ public class FrontierService {
                   proposal.question(),
                   candidates.stream().map(Modification::id).toList(),
                   false));
-          return asked(sheet.scenario(), sheet.rubricVersion(), proposalId, basis);
+          return new FrontierRun.Asked(proposalId, basis, sheet.scenario(), sheet.rubricVersion());
         });
   }
 
@@ -114,7 +114,8 @@ public class FrontierService {
    * @throws TooBusyException if too many runs wait already
    */
   public RunStatus ask(Scenario scenario) {
-    return begun(() -> asked(scenario, rubrics.current().version(), null, null));
+    return begun(
+        () -> new FrontierRun.Asked(null, null, scenario, rubrics.current().version()));
   }
 
   private RunStatus begun(Supplier<FrontierRun.Asked> question) {
@@ -141,18 +142,6 @@ public class FrontierService {
     } catch (DataIntegrityViolationException active) {
       throw new FrontierRefusedException("frontier.refused.active");
     }
-  }
-
-  private static FrontierRun.Asked asked(
-      Scenario scenario, int rubricVersion, @Nullable UUID proposalId, @Nullable Basis basis) {
-    String canonical = ScenarioRunner.canonical(scenario);
-    return new FrontierRun.Asked(
-        proposalId,
-        basis,
-        canonical,
-        CanonicalJson.sha256(canonical),
-        scenario.modifications().size(),
-        rubricVersion);
   }
 
   /** Stops a run; whether it was on its way. */

@@ -78,14 +78,14 @@ class FrontierWorker {
   }
 
   private void compute(FrontierRun run, BooleanSupplier stopping) {
-    Scenario scenario = FrontierArchive.scenario(run);
+    Scenario scenario = run.readScenario();
     Frontier frontier = computation.of(scenario, new Reporting(this, run, stopping));
-    String text = FrontierText.write(frontier);
+    FrontierResult result = new FrontierResult(run.id(), frontier);
     long scored = frontier.subsets().size();
     transaction.executeWithoutResult(
         status -> {
           if (runs.finish(run.id(), run.attempts(), scored, now()) > 0) {
-            results.save(new FrontierResult(run.id(), text));
+            results.save(result);
           }
         });
   }

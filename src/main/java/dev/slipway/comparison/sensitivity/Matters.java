@@ -1,18 +1,18 @@
 package dev.slipway.comparison.sensitivity;
 
-import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What matters for a proposal's newest score.
  *
- * @param scenario what was scored
+ * @param scoreId the score
  * @param rubricVersion whose words the questions have
  * @param outdated whether the score is out of date
  */
 public record Matters(
-    Scenario scenario,
+    UUID scoreId,
     int rubricVersion,
     Sensitivities sensitivities,
     Instant madeAt,

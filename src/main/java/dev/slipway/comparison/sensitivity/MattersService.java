@@ -3,7 +3,6 @@ package dev.slipway.comparison.sensitivity;
 import dev.slipway.audit.Actor;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -12,11 +11,9 @@ import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.json.JsonText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +101,7 @@ public class MattersService {
   public void compute(UUID proposalId) {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
     Score score = scoring.current(proposalId).orElseThrow().first();
-    Scenario scenario = scenario(score);
+    Scenario scenario = score.readScenario();
     Sensitivities found = runner.sensitivities(scenario);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SensitivityRecord made =
@@ -130,12 +127,6 @@ public class MattersService {
 
   private static Matters matters(Score score, boolean outdated, SensitivityRecord found) {
     return new Matters(
-        scenario(score), score.rubricVersion(), found.sensitivities(), found.madeAt(), outdated);
-  }
-
-  private static Scenario scenario(Score score) {
-    return Objects.requireNonNull(
-        ScenarioDocument.read(JsonText.tree(score.scenario())).scenario(),
-        () -> "the score " + score.id() + " keeps no scenario");
+        score.id(), score.rubricVersion(), found.sensitivities(), found.madeAt(), outdated);
   }
 }

@@ -1,17 +1,15 @@
 package dev.slipway.comparison.sensitivity;
 
 import dev.slipway.pathway.sensitivity.Sensitivities;
-import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.json.CanonicalJson;
-import dev.slipway.scoring.json.JsonText;
+import dev.slipway.scoring.json.StoredJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ class SensitivityRecord {
   }
 
   Sensitivities sensitivities() {
-    return SensitivityDocument.read(Objects.requireNonNull(JsonText.tree(results)));
+    return StoredJson.read(results, StoredSensitivities.class).sensitivities();
   }
 
   UUID scoreId() {

@@ -7,6 +7,7 @@ import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.ScoringService;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,22 +27,30 @@ import org.springframework.stereotype.Component;
 class SobolRanking implements QuestionRanking {
 
   private final MattersService matters;
+  private final ScoringService scoring;
   private final Rubrics rubrics;
 
-  SobolRanking(MattersService matters, Rubrics rubrics) {
+  SobolRanking(MattersService matters, ScoringService scoring, Rubrics rubrics) {
     this.matters = matters;
+    this.scoring = scoring;
     this.rubrics = rubrics;
   }
 
   @Override
   public Optional<Ranking> of(UUID proposalId) {
-    return matters.newest(proposalId).map(this::ranking);
+    return matters
+        .newest(proposalId)
+        .flatMap(
+            found ->
+                scoring
+                    .find(proposalId, found.scoreId())
+                    .map(score -> ranking(found, score.readScenario())));
   }
 
-  private Ranking ranking(Matters found) {
+  private Ranking ranking(Matters found, Scenario scenario) {
     Rubric rubric = rubrics.version(found.rubricVersion()).orElseGet(rubrics::current);
     Map<String, Double> shares = shares(found.sensitivities().questions());
-    Set<String> levels = levels(found.scenario());
+    Set<String> levels = levels(scenario);
     Map<String, Double> byQuestion = new LinkedHashMap<>();
     shares.forEach(
         (key, share) -> {

@@ -20,7 +20,6 @@ import dev.slipway.proposal.Transition;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.Score;
-import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import java.util.List;
@@ -104,14 +103,13 @@ class DecidePages {
   }
 
   private static Scored scored(Score score, Policy policy) {
-    ScoreResult result = score.result();
     return new Scored(
         score.id(),
         score.basis().name(),
         score.madeAt(),
         score.scenarioHash(),
-        result.brief(),
-        result.boardRule(policy));
+        score.brief(),
+        score.boardRule(policy));
   }
 
   private Choice modification(String slug) {

@@ -5,6 +5,7 @@ import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.elicitation.pool.PoolService;
 import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.profile.AccessLevel;
@@ -13,7 +14,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class RowMaker {
             proposal.decisionDate(),
             proposal.horizonMonths(),
             Texts.cut(proposal.outcomeScale(), LONGEST_SCALE),
-            scores.map(set -> headline(set.first().result())).orElse(null),
+            scores.map(set -> headline(set.first())).orElse(null),
             scores.filter(ScoreSet::outdated).isPresent(),
             scores.filter(set -> set.reviewers() != null).isPresent() && reviewed(proposal),
             Texts.cut(story.map(Trail.Story::begunBy).orElse(""), LONGEST_NAME),
@@ -92,15 +93,16 @@ class RowMaker {
     return heard >= rubrics.current().policy().reviewersNeeded();
   }
 
-  private Headline headline(ScoreResult result) {
-    Spread bad = spread(result.asProposed().bad());
-    Spread badAdded = spread(result.margin().bad());
+  private Headline headline(Score score) {
+    Answer answer = score.answer();
+    Spread bad = spread(answer.asProposed().bad());
+    Spread badAdded = spread(answer.margin().bad());
     return new Headline(
         bad,
-        spread(result.asProposed().good()),
+        spread(answer.asProposed().good()),
         badAdded,
-        spread(result.margin().good()),
-        result.boardRule(rubrics.current().policy()));
+        spread(answer.margin().good()),
+        score.boardRule(rubrics.current().policy()));
   }
 
   private static @Nullable String widest(Proposal proposal) {

@@ -3,7 +3,6 @@ package dev.slipway.pathway.sensitivity;
 import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.Worth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes sensitivities as a tree of plain maps, and reads them back. */
+/** Writes sensitivities as a tree of plain maps. */
 public final class SensitivityDocument {
 
   private SensitivityDocument() {}
@@ -67,70 +66,5 @@ public final class SensitivityDocument {
     result.put(one, first);
     result.put(other, next);
     return result;
-  }
-
-  /**
-   * Reads what {@link #write} wrote.
-   *
-   * @throws IllegalArgumentException if it is something else
-   */
-  public static Sensitivities read(Object tree) {
-    Map<?, ?> document = map(tree);
-    Map<?, ?> good = map(document.get("good"));
-    Map<?, ?> net = map(document.get("net"));
-    Map<?, ?> worths = map(document.get("valueOfInformation"));
-    Object swings = document.get("tornado");
-    List<QuestionSensitivity> questions = new ArrayList<>();
-    map(document.get("bad"))
-        .forEach(
-            (key, bad) ->
-                questions.add(
-                    new QuestionSensitivity(
-                        (String) key,
-                        indicesOf(bad),
-                        indicesOf(good.get(key)),
-                        indicesOf(net.get(key)),
-                        swings == null ? null : swingOf(map(swings).get(key)),
-                        worthOf(map(worths.get(key))))));
-    return new Sensitivities(questions, outcomeOf(document.get("mean")));
-  }
-
-  private static Indices indicesOf(@Nullable Object tree) {
-    return new Indices(indexOf(map(tree).get("firstOrder")), indexOf(map(tree).get("total")));
-  }
-
-  private static IndexEstimate indexOf(@Nullable Object tree) {
-    Map<?, ?> index = map(tree);
-    return new IndexEstimate(
-        number(index.get("value")), number(index.get("low")), number(index.get("high")));
-  }
-
-  private static QuestionSensitivity.Swing swingOf(@Nullable Object tree) {
-    return new QuestionSensitivity.Swing(
-        outcomeOf(map(tree).get("low")), outcomeOf(map(tree).get("high")));
-  }
-
-  private static Outcome outcomeOf(@Nullable Object tree) {
-    Map<?, ?> outcome = map(tree);
-    return new Outcome(
-        number(outcome.get("bad")), number(outcome.get("good")), number(outcome.get("net")));
-  }
-
-  private static Worth worthOf(Map<?, ?> worth) {
-    return new Worth(number(worth.get("net")), number(worth.get("changesDecision")));
-  }
-
-  private static Map<?, ?> map(@Nullable Object tree) {
-    if (tree instanceof Map<?, ?> map) {
-      return map;
-    }
-    throw new IllegalArgumentException("no sensitivities: " + tree);
-  }
-
-  private static double number(@Nullable Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    throw new IllegalArgumentException("not a number: " + value);
   }
 }

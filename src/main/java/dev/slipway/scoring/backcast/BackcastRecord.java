@@ -1,5 +1,6 @@
 package dev.slipway.scoring.backcast;
 
+import dev.slipway.scoring.json.StoredJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import tools.jackson.core.type.TypeReference;
 
 /** A backcast as it is kept: one for each rubric and engine. */
 @Entity
@@ -35,12 +37,12 @@ class BackcastRecord {
     this.rubricVersion = backcast.rubricVersion();
     this.engineVersion = backcast.engineVersion();
     this.asOf = backcast.asOf();
-    this.results = BackcastText.write(backcast.models());
+    this.results = StoredJson.write(backcast.models());
     this.madeAt = madeAt;
   }
 
   Backcast backcast() {
-    List<Backcast.Model> models = BackcastText.read(results);
+    List<Backcast.Model> models = StoredJson.read(results, new TypeReference<>() {});
     return Backcasts.summed(rubricVersion, engineVersion, asOf, models);
   }
 }

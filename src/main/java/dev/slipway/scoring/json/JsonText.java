@@ -41,33 +41,6 @@ public final class JsonText {
   }
 
   /**
-   * Reads one member of a text that is known to be sound up to there; it may be cut off behind it.
-   *
-   * @param path names that lead to the member
-   */
-  public static @Nullable Object member(String text, String... path) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      parser.nextToken();
-      for (String name : path) {
-        find(name, parser);
-      }
-      return new TreeBuilder(parser).value();
-    }
-  }
-
-  private static void find(String name, JsonParser parser) {
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      boolean found = name.equals(parser.currentName());
-      parser.nextToken();
-      if (found) {
-        return;
-      }
-      parser.skipChildren();
-    }
-    throw new IllegalArgumentException("there is no " + name);
-  }
-
-  /**
    * Reads UTF-8 bytes.
    *
    * @throws MalformedJsonException if they are not JSON or nested more than 32 deep

@@ -24,26 +24,6 @@ public final class Trees {
     return ((Quantity.Exact) quantity).value();
   }
 
-  /** A quantity as {@link #quantity} wrote it. */
-  public static Quantity quantityOf(Object tree) {
-    if (tree instanceof Number exact) {
-      return Quantity.of(exact.doubleValue());
-    }
-    Map<String, Object> three = object(tree);
-    return Quantity.of(number(three, "p05"), number(three, "p50"), number(three, "p95"));
-  }
-
-  public static double number(Map<String, Object> tree, String name) {
-    if (!(tree.get(name) instanceof Number number)) {
-      throw new IllegalStateException("no number " + name);
-    }
-    return number.doubleValue();
-  }
-
-  public static List<String> texts(@Nullable Object tree) {
-    return list(tree).stream().map(String.class::cast).toList();
-  }
-
   /** A member that has to be there. */
   public static Object member(Map<String, Object> tree, String name) {
     Object member = tree.get(name);

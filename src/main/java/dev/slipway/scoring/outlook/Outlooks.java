@@ -3,12 +3,10 @@ package dev.slipway.scoring.outlook;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.alone.AloneScore;
-import dev.slipway.scoring.json.JsonText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,13 +30,13 @@ public class Outlooks {
    * know one of them.
    */
   public Optional<Outlook> of(Score score, Set<String> modifications) {
-    Scenario scenario = ScenarioDocument.read(JsonText.tree(score.scenario())).scenario();
-    if (scenario == null || !knows(scenario, modifications)) {
+    Scenario scenario = score.readScenario();
+    if (!knows(scenario, modifications)) {
       return Optional.empty();
     }
     return Optional.of(
         modifications.isEmpty()
-            ? of(scenario, score.result().asProposed())
+            ? of(scenario, score.answer().asProposed())
             : with(scenario, modifications));
   }
 

@@ -2,8 +2,8 @@ package dev.slipway.scoring.web;
 
 import dev.slipway.audit.ExportText;
 import dev.slipway.audit.TrailHead;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Curves;
-import dev.slipway.scoring.ScoreResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ final class CurveCsv {
   private CurveCsv() {}
 
   /** With the mark, where there is one, as the first column of every row. */
-  static String of(ScoreResult result, String mark, TrailHead head) {
+  static String of(Answer answer, String mark, TrailHead head) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(marked(mark, "confidentiality", List.of(HEADER)));
-      Curves proposed = result.asProposed().curves();
-      Curves today = result.asToday().curves();
+      Curves proposed = answer.asProposed().curves();
+      Curves today = answer.asToday().curves();
       if (proposed != null && today != null) {
         int months = proposed.bad().mean().size();
         for (int month = 0; month < months; month++) {

@@ -68,7 +68,7 @@ class ScoreFileController {
     Score score = score(id, scoreId);
     String mark = mark(id);
     TrailHead head = trail.head();
-    String text = CurveCsv.of(score.result(), mark, head);
+    String text = CurveCsv.of(score.answer(), mark, head);
     return file(text, mark, head, "curve-" + shortHash(score) + ".csv", CSV);
   }
 

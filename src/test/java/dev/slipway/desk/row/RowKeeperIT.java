@@ -16,7 +16,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.scoring.ScoreResult;
+import dev.slipway.pathway.Answer;
 import dev.slipway.scoring.ScoringService;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +57,9 @@ class RowKeeperIT extends IntegrationTest {
     proposals.submit(id, null);
     DeskRow submitted = checked(id);
     assertThat(submitted.state()).isEqualTo("SUBMITTED");
-    ScoreResult result = scoring.current(id).orElseThrow().rubric().result();
-    assertThat(submitted.headline().bad().mean()).isEqualTo(result.asProposed().bad().mean());
-    assertThat(submitted.headline().goodAdded().p95()).isEqualTo(result.margin().good().p95());
+    Answer answer = scoring.current(id).orElseThrow().rubric().answer();
+    assertThat(submitted.headline().bad().mean()).isEqualTo(answer.asProposed().bad().mean());
+    assertThat(submitted.headline().goodAdded().p95()).isEqualTo(answer.margin().good().p95());
 
     proposals.chooseModifications(id, List.of("filters"));
     assertThat(checked(id).outdated()).isTrue();

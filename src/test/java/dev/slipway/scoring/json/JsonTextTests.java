@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
 
 class JsonTextTests {
 
@@ -96,17 +95,6 @@ class JsonTextTests {
             tuple("/a/1/~0b/0/0", "json.number"),
             tuple("/a/3", "json.surrogate"),
             tuple("/a", "json.duplicate"));
-  }
-
-  @Test
-  void readsAMemberOfATextThatIsCutOffBehindIt() {
-    String text = "{\"x\": [{\"a\": 0}], \"a\": {\"y\": 1, \"b\": {\"c\": [2.5]}, \"d\": {\"e";
-
-    assertThat(JsonText.member(text, "a", "b")).isEqualTo(Map.of("c", List.of(2.5)));
-    assertThat(JsonText.member(text, "a", "y")).isEqualTo(1L);
-    assertThatThrownBy(() -> JsonText.member("{\"a\": {}, \"b\": 1}", "a", "b"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> JsonText.member(text, "a", "d")).isInstanceOf(JacksonException.class);
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.json.StoredJson;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -111,7 +112,8 @@ class ReviewedSheetIT extends IntegrationTest {
     assertThat(input(sheet, OWN).basisArgs()).containsExactly("1", "2");
     assertThat(input(sheet, OWN).quantity()).isEqualTo(Quantity.of(0.1));
     assertThat(input(sheet, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
-    assertThat(InputsText.read(InputsText.write(sheet)).inputs()).isEqualTo(sheet.inputs());
+    StoredInputs stored = StoredInputs.of(sheet);
+    assertThat(StoredJson.read(StoredJson.write(stored), StoredInputs.class)).isEqualTo(stored);
     ScenarioSheet agreed = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()));
     assertThat(words(input(agreed, RATE), Locale.ENGLISH)).contains("weighted mean");
   }

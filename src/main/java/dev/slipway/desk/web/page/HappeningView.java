@@ -1,8 +1,8 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Curves;
 import dev.slipway.proposal.Observation;
-import dev.slipway.scoring.ScoreResult;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -33,9 +33,9 @@ public record HappeningView(
   private static final double DAYS_OF_A_MONTH = 30.4375;
 
   static HappeningView of(
-      Observation observation, LocalDate decision, @Nullable ScoreResult result) {
+      Observation observation, LocalDate decision, @Nullable Answer answer) {
     long days = ChronoUnit.DAYS.between(decision, observation.on());
-    Curves curves = result == null ? null : result.asProposed().curves();
+    Curves curves = answer == null ? null : answer.asProposed().curves();
     String source = observation.source();
     return new HappeningView(
         observation.kind().name(),

@@ -1,7 +1,6 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.scoring.PastScore;
-import dev.slipway.scoring.ScoreBrief;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,14 +17,13 @@ public record HistoryRow(
     boolean outdated) {
 
   static HistoryRow of(PastScore score) {
-    ScoreBrief brief = score.brief();
     return new HistoryRow(
         score.id(),
         score.basis().name(),
         score.madeAt(),
         score.madeBy(),
-        brief.bad(),
-        brief.good(),
+        score.bad(),
+        score.good(),
         score.rubricVersion(),
         score.engineVersion(),
         score.outdated());

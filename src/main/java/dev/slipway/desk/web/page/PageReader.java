@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.score.ScoreViews;
+import dev.slipway.pathway.Answer;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
@@ -12,7 +13,6 @@ import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.PastScore;
 import dev.slipway.scoring.Score;
-import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Basis;
@@ -102,7 +102,7 @@ class PageReader {
         first == null
             ? rubrics.current()
             : rubrics.version(first.rubricVersion()).orElseGet(rubrics::current);
-    ScoreResult result = first == null ? null : first.result();
+    Answer answer = first == null ? null : first.answer();
     return new ProposalPage(
         HeadView.of(proposal, model(proposal)),
         scale(proposal),
@@ -114,7 +114,7 @@ class PageReader {
         inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
         proposal.observations().stream()
-            .map(each -> HappeningView.of(each, proposal.decisionDate(), result))
+            .map(each -> HappeningView.of(each, proposal.decisionDate(), answer))
             .toList(),
         history.stream().map(HistoryRow::of).toList());
   }

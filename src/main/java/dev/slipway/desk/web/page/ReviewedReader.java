@@ -35,7 +35,7 @@ class ReviewedReader {
   private ReviewedView view(Score pooled, ScoreSet set, Rubric rubric) {
     Policy policy = rubric.policy();
     int heard = scoring.alone(pooled).size();
-    BoardRule rule = pooled.result().boardRule(policy);
+    BoardRule rule = pooled.boardRule(policy);
     return new ReviewedView(
         heard, heard >= policy.reviewersNeeded(), rule.name(), views.answer(set.rubric(), rubric));
   }

@@ -1,10 +1,9 @@
 package dev.slipway.desk.web.score;
 
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
-import dev.slipway.pathway.Copies;
-import dev.slipway.pathway.Scenario;
 import dev.slipway.rubric.Policy;
-import dev.slipway.scoring.ScoreResult;
+import dev.slipway.scoring.ScenarioOutline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,24 +35,24 @@ public record AnswerView(
   /** All modifications together. */
   public record Together(double bad, double good, double badChange, String verdict) {}
 
-  static AnswerView of(ScoreResult result, Scenario scenario, Policy policy) {
-    Assessment proposed = result.asProposed();
-    double added = result.margin().bad().mean();
+  static AnswerView of(Answer answer, ScenarioOutline asked, Policy policy) {
+    Assessment proposed = answer.asProposed();
+    double added = answer.margin().bad().mean();
     return new AnswerView(
-        scenario.horizonMonths(),
-        !scenario.threats().isEmpty(),
-        !scenario.benefits().isEmpty(),
-        !scenario.plan().isEmpty(),
-        scenario.today().copies() == Copies.OPEN,
+        asked.horizonMonths(),
+        asked.threats(),
+        asked.benefits(),
+        asked.planned(),
+        asked.alreadyOpen(),
         isLittle(added, proposed.bad().mean(), policy),
         Likelihood.of(proposed.bad()),
         Likelihood.of(proposed.good()),
-        result.asToday().bad().mean(),
-        result.asToday().good().mean(),
+        answer.asToday().bad().mean(),
+        answer.asToday().good().mean(),
         added,
-        result.margin().good().mean(),
-        result.with().size(),
-        together(result.withAll()));
+        answer.margin().good().mean(),
+        answer.with().size(),
+        together(answer.withAll()));
   }
 
   private static boolean isLittle(double added, double whole, Policy policy) {

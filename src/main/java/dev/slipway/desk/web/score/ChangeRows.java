@@ -2,9 +2,9 @@ package dev.slipway.desk.web.score;
 
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.comparison.delay.DelayView;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
-import dev.slipway.scoring.ScoreResult;
 import dev.slipway.scoring.sheet.Dropped;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ final class ChangeRows {
   /** A route that hardly changes: by less than a tenth. */
   private static final double HARDLY = 0.1;
 
-  private final ScoreResult result;
+  private final Answer answer;
   private final Map<String, CatalogueEntry> catalogue;
   private final Set<String> unbound;
   private final Whisker.Scale badScale;
   private final Whisker.Scale goodScale;
 
   private ChangeRows(
-      ScoreResult result, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
-    this.result = result;
+      Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+    this.answer = answer;
     this.catalogue = catalogue;
     this.unbound = dropped.stream().map(Dropped::modification).collect(Collectors.toSet());
     this.badScale = scale(Change::bad);
@@ -37,12 +37,12 @@ final class ChangeRows {
   }
 
   static List<ChangeRow> of(
-      ScoreResult result, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
-    ChangeRows rows = new ChangeRows(result, catalogue, dropped);
+      Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+    ChangeRows rows = new ChangeRows(answer, catalogue, dropped);
     List<ChangeRow> made = new ArrayList<>();
-    result.with().forEach((slug, with) -> made.add(rows.row(slug, with)));
-    if (result.withAll() != null && result.with().size() > 1) {
-      made.add(rows.row(null, result.withAll()));
+    answer.with().forEach((slug, with) -> made.add(rows.row(slug, with)));
+    if (answer.withAll() != null && answer.with().size() > 1) {
+      made.add(rows.row(null, answer.withAll()));
     }
     return made;
   }
@@ -50,7 +50,7 @@ final class ChangeRows {
   private ChangeRow row(@Nullable String slug, Assessment with) {
     Change change = changeOf(with);
     CatalogueEntry entry = slug == null ? null : catalogue.get(slug);
-    List<RouteRow> routes = RouteRow.of(result.asProposed().arose(), with.arose());
+    List<RouteRow> routes = RouteRow.of(answer.asProposed().arose(), with.arose());
     RouteRow strongest = strongest(routes);
     RouteRow largest = routes.get(0);
     boolean moves = Math.abs(strongest.today() - strongest.proposed()) > 1e-9;
@@ -85,9 +85,9 @@ final class ChangeRows {
   }
 
   private Whisker.Scale scale(Function<Change, Change.Part> side) {
-    Assessment all = result.withAll();
+    Assessment all = answer.withAll();
     List<Change.Part> parts =
-        Stream.concat(result.with().values().stream(), all == null ? Stream.of() : Stream.of(all))
+        Stream.concat(answer.with().values().stream(), all == null ? Stream.of() : Stream.of(all))
             .map(ChangeRows::changeOf)
             .map(side)
             .toList();

@@ -2,14 +2,11 @@ package dev.slipway.desk.web.score;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Curves;
-import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.Score;
-import dev.slipway.scoring.ScoreResult;
-import dev.slipway.scoring.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +31,9 @@ public class ScoreViews {
 
   /** Everything, in the words of the rubric that the score was made by. */
   public ScoreView of(Score score, Rubric rubric) {
-    ScoreResult result = score.result();
-    Assessment proposed = result.asProposed();
-    Assessment today = result.asToday();
+    Answer answer = score.answer();
+    Assessment proposed = answer.asProposed();
+    Assessment today = answer.asToday();
     List<RouteRow> routes = RouteRow.of(proposed.arose(), today.arose());
     List<ThreatRow> threats = ThreatRow.of(proposed, today, rubric);
     return new ScoreView(
@@ -47,7 +44,7 @@ public class ScoreViews {
         Figures.of(proposed),
         routes,
         threats,
-        ChangeRows.of(result, entries(result), score.dropped()),
+        ChangeRows.of(answer, entries(answer), score.dropped()),
         bars(proposed, today),
         dots(routes, row -> words("level.route." + row.route()), RouteRow::proposed),
         dots(threats, ThreatRow::name, ThreatRow::proposed),
@@ -57,7 +54,7 @@ public class ScoreViews {
 
   /** What the sentences at the head are made from, alone. */
   public AnswerView answer(Score score, Rubric rubric) {
-    return AnswerView.of(score.result(), scenario(score), rubric.policy());
+    return AnswerView.of(score.answer(), score.outline(), rubric.policy());
   }
 
   private static ScoreView.Made made(Score score) {
@@ -73,16 +70,8 @@ public class ScoreViews {
         score.scenarioHash());
   }
 
-  private static Scenario scenario(Score score) {
-    Scenario scenario = ScenarioDocument.read(JsonText.tree(score.scenario())).scenario();
-    if (scenario == null) {
-      throw new IllegalStateException("the score " + score.id() + " keeps no scenario");
-    }
-    return scenario;
-  }
-
-  private Map<String, CatalogueEntry> entries(ScoreResult result) {
-    return catalogue.findAll(result.with().keySet()).stream()
+  private Map<String, CatalogueEntry> entries(Answer answer) {
+    return catalogue.findAll(answer.with().keySet()).stream()
         .collect(Collectors.toMap(CatalogueEntry::slug, Function.identity()));
   }
 

@@ -138,7 +138,7 @@ class CompareIT extends IntegrationTest {
     Compared compared = comparing.kept(lineup).orElseThrow();
     assertThat(compared.changes().get(0).change().bad().mean()).isZero();
     assertThat(compared.entries().get(1).plan().assessment().bad().mean())
-        .isLessThan(scoring.current(far).orElseThrow().rubric().result().asProposed().bad().mean());
+        .isLessThan(scoring.current(far).orElseThrow().rubric().answer().asProposed().bad().mean());
     assertThat(scoring.history(far)).hasSize(1);
     assertThat(scoring.current(far).orElseThrow().outdated()).isFalse();
     assertThat(comparing.kept(comparing.lineup(both, upTo(25)))).isEmpty();

@@ -67,7 +67,8 @@ class ProposalPageIT extends IntegrationTest {
     for (Score score : made) {
       PastScore line =
           history.stream().filter(each -> each.id().equals(score.id())).findFirst().orElseThrow();
-      assertThat(line.brief()).isEqualTo(score.result().brief());
+      assertThat(line.bad()).isEqualTo(score.brief().bad());
+      assertThat(line.good()).isEqualTo(score.brief().good());
       assertThat(line.basis()).isEqualTo(score.basis());
     }
   }

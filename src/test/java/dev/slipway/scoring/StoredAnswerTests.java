@@ -1,6 +1,7 @@
 package dev.slipway.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Change;
@@ -12,18 +13,32 @@ import dev.slipway.scoring.json.CanonicalJson;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 
-class ScoreResultTests {
+class StoredAnswerTests {
 
   private static final Answer ANSWER =
       PathwayModel.answer(
           Examples.read(Examples.set(Examples.tree(), "draws", 16)), Options.standard());
 
   @Test
-  void readsBackWhatADelayBuys() {
-    ScoreResult read = ScoreResult.read(CanonicalJson.plain(AnswerDocument.write(ANSWER)));
-    assertThat(change(read)).isEqualTo(ANSWER.with().get("delay-6").change());
+  void readsBackWhatWasWritten() {
+    String kept = CanonicalJson.plain(AnswerDocument.write(ANSWER));
+
+    Answer read = StoredAnswer.read(kept);
+
+    assertThat(read).isEqualTo(ANSWER);
+    assertThat(read.with().keySet()).containsExactlyElementsOf(ANSWER.with().keySet());
     assertThat(change(read).delay()).isNotNull();
+  }
+
+  @Test
+  void refusesAnAnswerFromWhichANumberIsMissing() {
+    String kept = CanonicalJson.plain(AnswerDocument.write(ANSWER));
+
+    assertThatThrownBy(() -> StoredAnswer.read(kept.replaceFirst("\"mean\":[^,]+,", "")))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("mean");
   }
 
   /** Scores kept before delays were told apart have no such member. */
@@ -35,13 +50,13 @@ class ScoreResultTests {
     Map<String, Object> delayed = (Map<String, Object>) with.get("delay-6");
     ((Map<String, Object>) delayed.get("change")).remove("delay");
 
-    ScoreResult read = ScoreResult.read(CanonicalJson.plain(document));
+    Answer read = StoredAnswer.read(CanonicalJson.plain(document));
 
     assertThat(change(read).delay()).isNull();
     assertThat(change(read).bad()).isEqualTo(ANSWER.with().get("delay-6").change().bad());
   }
 
-  private static Change change(ScoreResult result) {
-    return Objects.requireNonNull(Objects.requireNonNull(result.with().get("delay-6")).change());
+  private static Change change(Answer answer) {
+    return Objects.requireNonNull(Objects.requireNonNull(answer.with().get("delay-6")).change());
   }
 }

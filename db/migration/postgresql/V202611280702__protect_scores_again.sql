@@ -1,0 +1,2 @@
+create trigger score_keeps_its_values before update on score
+  for each row execute function refuse_change('outdated');

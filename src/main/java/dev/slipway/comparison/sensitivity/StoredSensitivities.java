@@ -1,0 +1,41 @@
+package dev.slipway.comparison.sensitivity;
+
+import dev.slipway.pathway.sensitivity.Outcome;
+import dev.slipway.pathway.sensitivity.QuestionSensitivity;
+import dev.slipway.pathway.sensitivity.QuestionSensitivity.Swing;
+import dev.slipway.pathway.sensitivity.Sensitivities;
+import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.Worth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sensitivities in the form in which they go out and are kept: each member by question.
+ *
+ * @param tornado null if no swings were asked for
+ */
+record StoredSensitivities(
+    Outcome mean,
+    Map<String, Indices> bad,
+    Map<String, Indices> good,
+    Map<String, Indices> net,
+    Map<String, Worth> valueOfInformation,
+    @Nullable Map<String, Swing> tornado) {
+
+  Sensitivities sensitivities() {
+    List<QuestionSensitivity> questions = bad.keySet().stream().map(this::about).toList();
+    return new Sensitivities(questions, mean);
+  }
+
+  private QuestionSensitivity about(String question) {
+    return new QuestionSensitivity(
+        question,
+        Objects.requireNonNull(bad.get(question)),
+        Objects.requireNonNull(good.get(question)),
+        Objects.requireNonNull(net.get(question)),
+        tornado == null ? null : Objects.requireNonNull(tornado.get(question)),
+        Objects.requireNonNull(valueOfInformation.get(question)));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.slipway.scoring.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.slipway.stats.Quantity;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What Slipway keeps for itself: records, by the names of their components, which must therefore
+ * stay. Members that a record does not know are passed over; a number that is missing is not.
+ */
+public final class StoredJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .addMixIn(Quantity.class, QuantityForm.class)
+          .addMixIn(Quantity.Exact.class, ExactForm.class)
+          .build();
+
+  private StoredJson() {}
+
+  public static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  public static <T> T read(String text, Class<T> type) {
+    return MAPPER.readValue(text, type);
+  }
+
+  public static <T> T read(String text, TypeReference<T> type) {
+    return MAPPER.readValue(text, type);
+  }
+
+  /** A number, or an object of three: as in a scenario. */
+  @SuppressWarnings("unused") // named for their annotations
+  private interface QuantityForm {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Quantity of(double value) {
+      return Quantity.of(value);
+    }
+
+    @JsonCreator
+    static Quantity of(
+        @JsonProperty("p05") double p05,
+        @JsonProperty("p50") double p50,
+        @JsonProperty("p95") double p95) {
+      return Quantity.of(p05, p50, p95);
+    }
+  }
+
+  private interface ExactForm {
+    @JsonValue
+    double value();
+  }
+}
