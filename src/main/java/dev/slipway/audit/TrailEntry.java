@@ -15,7 +15,7 @@ public record TrailEntry(
   }
 
   /** To the microsecond and without signs that a database would not give back as they were. */
-  static TrailEntry of(Instant madeAt, String actor, Recorded recorded) {
+  public static TrailEntry of(Instant madeAt, String actor, Recorded recorded) {
     Subject subject = recorded.subject();
     return new TrailEntry(
         madeAt.truncatedTo(ChronoUnit.MICROS),

@@ -3,6 +3,7 @@ package dev.slipway.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.audit.chain.TrailCheck;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.ProposalExamples;

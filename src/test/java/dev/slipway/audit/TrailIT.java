@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.TestDatabase;
+import dev.slipway.audit.chain.TrailCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.slipway.RequestsByDefault;
 import dev.slipway.account.People;
 import dev.slipway.account.TestPeople;
 import dev.slipway.audit.Trail;
-import dev.slipway.audit.TrailCheck;
+import dev.slipway.audit.chain.TrailCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;

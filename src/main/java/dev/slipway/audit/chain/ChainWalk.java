@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain, up to the head that was recorded when it began. */
-public final class ChainWalk {
+final class ChainWalk {
 
   private static final int BLOCK = 500;
 
@@ -19,14 +19,14 @@ public final class ChainWalk {
   private long next = 1;
   private String previous = TrailTable.NOTHING_BEFORE;
 
-  public ChainWalk(TrailTable table, TrailTable.Extent extent, TrailHead head) {
+  ChainWalk(TrailTable table, TrailTable.Extent extent, TrailHead head) {
     this.table = table;
     this.extent = extent;
     this.head = head;
   }
 
   /** The first place at which the chain is not what was written; nothing where it is whole. */
-  public Optional<Finding> firstFault() {
+  Optional<Finding> firstFault() {
     while (next <= head.number()) {
       List<Line> block = table.between(next, Math.min(head.number(), next + BLOCK - 1));
       for (Line line : block) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What one transaction has recorded and not yet written. Steps aside while another transaction runs
  * in the middle of it, and is forgotten with a transaction that is rolled back.
  */
-public final class PendingEntries implements TransactionSynchronization {
+final class PendingEntries implements TransactionSynchronization {
 
   private final List<TrailEntry> entries = new ArrayList<>();
   private boolean written;
@@ -19,7 +19,7 @@ public final class PendingEntries implements TransactionSynchronization {
   private PendingEntries() {}
 
   /** Those of the present transaction; there has to be one. */
-  public static PendingEntries ofThisTransaction() {
+  static PendingEntries ofThisTransaction() {
     PendingEntries present = present();
     if (present == null) {
       present = new PendingEntries();
@@ -30,7 +30,7 @@ public final class PendingEntries implements TransactionSynchronization {
   }
 
   /** What the present transaction, if there is one, has recorded about a subject. */
-  public static List<TrailEntry> about(String subjectId) {
+  static List<TrailEntry> about(String subjectId) {
     PendingEntries present = present();
     return present == null
         ? List.of()
@@ -50,7 +50,7 @@ public final class PendingEntries implements TransactionSynchronization {
   }
 
   /** After the commit there would be nobody left to write it. */
-  public void add(TrailEntry entry) {
+  void add(TrailEntry entry) {
     if (written) {
       throw new IllegalStateException("too late for the trail: the transaction has ended");
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds lines. Those about veiled subjects are neither found nor counted. */
 @Component
-public class TrailSearch {
+class TrailSearch {
 
   private static final int MOST_CHOICES = 500;
 
@@ -24,7 +24,7 @@ public class TrailSearch {
     this.rows = new LineRows(jdbc);
   }
 
-  public List<Line> newestFirst(TrailFilter filter, Set<String> veiled, int most, long skipped) {
+  List<Line> newestFirst(TrailFilter filter, Set<String> veiled, int most, long skipped) {
     Conditions conditions = Conditions.of(filter, veiled);
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("most", most);
@@ -34,19 +34,19 @@ public class TrailSearch {
         parameters);
   }
 
-  public List<Line> after(long number, TrailFilter filter, Set<String> veiled, int most) {
+  List<Line> after(long number, TrailFilter filter, Set<String> veiled, int most) {
     Conditions conditions = Conditions.of(filter, veiled).behind(number);
     Map<String, Object> parameters = new HashMap<>(conditions.parameters());
     parameters.put("most", most);
     return rows.where(conditions.where() + " order by l.line_number limit :most", parameters);
   }
 
-  public Optional<Line> line(long number) {
+  Optional<Line> line(long number) {
     return rows.where("where l.line_number = :number", Map.of("number", number)).stream()
         .findFirst();
   }
 
-  public long count(TrailFilter filter, Set<String> veiled) {
+  long count(TrailFilter filter, Set<String> veiled) {
     Conditions conditions = Conditions.of(filter, veiled);
     return jdbc.sql("select count(*) from trail_line l " + conditions.where())
         .params(conditions.parameters())
@@ -55,7 +55,7 @@ public class TrailSearch {
   }
 
   /** The values of a column, in their order. */
-  public List<String> distinct(String column, Set<String> veiled) {
+  List<String> distinct(String column, Set<String> veiled) {
     Conditions conditions = Conditions.of(TrailFilter.of(null), veiled);
     return jdbc.sql(
             "select distinct l.%1$s from trail_line l %2$s order by l.%1$s limit %3$d"

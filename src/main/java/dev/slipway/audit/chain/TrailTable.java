@@ -101,21 +101,21 @@ public class TrailTable {
     return one("where l.line_number = :number", Map.of("number", number));
   }
 
-  public Optional<TrailEntry> firstOf(String subjectId) {
+  Optional<TrailEntry> firstOf(String subjectId) {
     return one(
             "where l.subject_id = :subject order by l.line_number limit 1",
             Map.of("subject", subjectId))
         .map(Line::entry);
   }
 
-  public Optional<TrailEntry> lastOf(String subjectId) {
+  Optional<TrailEntry> lastOf(String subjectId) {
     return one(
             "where l.subject_id = :subject order by l.line_number desc limit 1",
             Map.of("subject", subjectId))
         .map(Line::entry);
   }
 
-  public boolean hasHash(String hash) {
+  boolean hasHash(String hash) {
     return one("where l.line_hash = :hash limit 1", Map.of("hash", hash)).isPresent();
   }
 
@@ -136,7 +136,7 @@ public class TrailTable {
   }
 
   /** Where the trail ends, by its head and by its lines, at one moment. */
-  public Extent extent() {
+  Extent extent() {
     return jdbc.sql(
             "select l.last_number, l.lines, h.line_number, h.line_hash from"
                 + " (select coalesce(max(line_number), 0) as last_number, count(*) as lines"
@@ -159,5 +159,5 @@ public class TrailTable {
    * @param lines how many are there
    * @param head as it is recorded
    */
-  public record Extent(long lastNumber, long lines, @Nullable TrailHead head) {}
+  record Extent(long lastNumber, long lines, @Nullable TrailHead head) {}
 }

@@ -2,7 +2,7 @@ package dev.slipway.audit.command;
 
 import dev.slipway.audit.CheckResult;
 import dev.slipway.audit.KnownHead;
-import dev.slipway.audit.TrailCheck;
+import dev.slipway.audit.chain.TrailCheck;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.slipway.audit.command;
 
-import dev.slipway.audit.TrailCheck;
+import dev.slipway.audit.chain.TrailCheck;
 import dev.slipway.audit.chain.TrailTable;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -1,7 +1,7 @@
 package dev.slipway.audit.web;
 
 import dev.slipway.audit.Trail;
-import dev.slipway.audit.TrailReader;
+import dev.slipway.audit.chain.TrailReader;
 import dev.slipway.audit.web.TrailPage.Chip;
 import dev.slipway.audit.web.TrailPage.Choice;
 import dev.slipway.audit.web.TrailPage.Chooser;

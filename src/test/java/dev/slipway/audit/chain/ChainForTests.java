@@ -3,7 +3,6 @@ package dev.slipway.audit.chain;
 import dev.slipway.TestDatabase;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Subject;
-import dev.slipway.audit.TrailCheck;
 import dev.slipway.audit.TrailEntry;
 import java.time.Instant;
 import java.util.ArrayList;

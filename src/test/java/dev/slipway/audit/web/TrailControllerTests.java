@@ -15,7 +15,7 @@ import dev.slipway.audit.Trail;
 import dev.slipway.audit.TrailEntry;
 import dev.slipway.audit.TrailFilter;
 import dev.slipway.audit.TrailHead;
-import dev.slipway.audit.TrailReader;
+import dev.slipway.audit.chain.TrailReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

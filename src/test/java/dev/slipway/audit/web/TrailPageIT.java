@@ -18,7 +18,7 @@ import dev.slipway.audit.Subject;
 import dev.slipway.audit.Trail;
 import dev.slipway.audit.TrailFilter;
 import dev.slipway.audit.TrailHead;
-import dev.slipway.audit.TrailReader;
+import dev.slipway.audit.chain.TrailReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

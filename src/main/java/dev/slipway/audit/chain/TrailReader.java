@@ -1,6 +1,8 @@
-package dev.slipway.audit;
+package dev.slipway.audit.chain;
 
-import dev.slipway.audit.chain.TrailSearch;
+import dev.slipway.audit.LineVeil;
+import dev.slipway.audit.Trail;
+import dev.slipway.audit.TrailFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

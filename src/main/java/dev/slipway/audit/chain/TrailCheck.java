@@ -1,10 +1,11 @@
-package dev.slipway.audit;
+package dev.slipway.audit.chain;
 
+import dev.slipway.audit.CheckResult;
 import dev.slipway.audit.CheckResult.Finding;
 import dev.slipway.audit.CheckResult.Kind;
-import dev.slipway.audit.chain.ChainWalk;
-import dev.slipway.audit.chain.TrailTable;
-import dev.slipway.audit.chain.TrailTable.Extent;
+import dev.slipway.audit.KnownHead;
+import dev.slipway.audit.Trail;
+import dev.slipway.audit.TrailHead;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class TrailCheck {
 
   /** Checks the chain and, where one is given, that a head kept elsewhere is still in it. */
   public CheckResult check(Optional<KnownHead> known) {
-    Extent extent = table.extent();
+    TrailTable.Extent extent = table.extent();
     TrailHead head = extent.head();
     if (head == null) {
       return new CheckResult(
