@@ -78,8 +78,7 @@ class DemonstrationBoard {
   private void sign(UUID proposalId, Decided decided) {
     proposals.move(proposalId, Transition.FINISH_ESTIMATES);
     Score score = scoring.current(proposalId).orElseThrow().first();
-    boolean outside =
-        score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
+    boolean outside = score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
     LocalDate today = LocalDate.now(clock);
     DecisionContent content =
         new DecisionContent(

@@ -23,7 +23,6 @@ record StoredAnswer(
   static Answer read(String results) {
     StoredAnswer kept = StoredJson.read(results, StoredAnswer.class);
     Proposed proposed = kept.asProposed;
-    return new Answer(
-        proposed.assessment, proposed.margin, kept.asToday, kept.with, kept.withAll);
+    return new Answer(proposed.assessment, proposed.margin, kept.asToday, kept.with, kept.withAll);
   }
 }

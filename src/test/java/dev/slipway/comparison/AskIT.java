@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.IntegrationTest;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Target;
@@ -33,7 +34,6 @@ import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.pathway.Answer;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.sheet.Basis;
 import dev.slipway.stats.Quantity;

@@ -8,6 +8,11 @@ import dev.slipway.account.People;
 import dev.slipway.account.TestPeople;
 import dev.slipway.audit.Trail;
 import dev.slipway.audit.chain.TrailCheck;
+import dev.slipway.pathway.Copies;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.scoring.ScenarioOutline;
+import dev.slipway.scoring.Score;
+import dev.slipway.scoring.Scores;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -67,6 +73,7 @@ class UpgradeIT {
 
   @Autowired private MockMvc mvc;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Scores scores;
   @Autowired private People people;
   @Autowired private Trail trail;
   @Autowired private TrailCheck check;
@@ -97,6 +104,20 @@ class UpgradeIT {
   @ValueSource(strings = {"/scenario.json", "/score.json", "/curve.csv"})
   void everyScoreReadsAsBefore(String file) {
     assertThat(all(SCORES)).hasSize(26).allSatisfy(score -> same(score + file));
+  }
+
+  @Test
+  void everyScoreIsOutlinedAsItsScenarioSays() {
+    List<Score> all =
+        jdbc.sql("select id from score").query(UUID.class).list().stream()
+            .map(id -> scores.findById(id).orElseThrow())
+            .toList();
+    assertThat(all)
+        .hasSize(26)
+        .extracting(score -> score.outline().horizonMonths())
+        .contains(24, 36);
+    assertThat(all)
+        .allSatisfy(score -> assertThat(score.outline()).isEqualTo(outline(score.readScenario())));
   }
 
   @Test
@@ -143,6 +164,15 @@ class UpgradeIT {
     String lines = file(address);
     assertThat(lines.lines()).containsAll(old(address, lines).lines().toList());
     assertThat(check.check(Optional.empty()).intact()).isTrue();
+  }
+
+  private static ScenarioOutline outline(Scenario scenario) {
+    return new ScenarioOutline(
+        scenario.horizonMonths(),
+        !scenario.threats().isEmpty(),
+        !scenario.benefits().isEmpty(),
+        !scenario.plan().isEmpty(),
+        scenario.today().copies() == Copies.OPEN);
   }
 
   /** A file is the same byte by byte, but for the head of the trail in it. */

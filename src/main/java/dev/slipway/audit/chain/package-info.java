@@ -1,4 +1,4 @@
-/** The trail's table: lines tied to one another by their hashes. */
+/** The trail itself: lines tied to one another by their hashes, added, read and checked. */
 @NullMarked
 package dev.slipway.audit.chain;
 

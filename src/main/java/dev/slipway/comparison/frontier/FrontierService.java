@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -114,8 +113,7 @@ public class FrontierService {
    * @throws TooBusyException if too many runs wait already
    */
   public RunStatus ask(Scenario scenario) {
-    return begun(
-        () -> new FrontierRun.Asked(null, null, scenario, rubrics.current().version()));
+    return begun(() -> new FrontierRun.Asked(null, null, scenario, rubrics.current().version()));
   }
 
   private RunStatus begun(Supplier<FrontierRun.Asked> question) {

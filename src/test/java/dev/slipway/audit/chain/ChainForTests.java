@@ -43,12 +43,17 @@ public final class ChainForTests implements AutoCloseable {
 
   /** With the tables as they were when there was no chain. */
   static ChainForTests beforeTheChain() {
+    return upTo("202611251120");
+  }
+
+  /** With the tables as they were after a migration. */
+  public static ChainForTests upTo(String version) {
     ChainForTests made = new ChainForTests(TestDatabase.newUrl());
-    flyway(made.source, "202611251120").migrate();
+    flyway(made.source, version).migrate();
     return made;
   }
 
-  void bringUpToDate() {
+  public void bringUpToDate() {
     flyway(source, "latest").migrate();
   }
 

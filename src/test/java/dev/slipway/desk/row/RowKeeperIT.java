@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.desk.DeskWorld;
+import dev.slipway.pathway.Answer;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
@@ -16,7 +17,6 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.BoardRule;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.pathway.Answer;
 import dev.slipway.scoring.ScoringService;
 import java.time.LocalDate;
 import java.util.List;

@@ -32,8 +32,7 @@ public record HappeningView(
 
   private static final double DAYS_OF_A_MONTH = 30.4375;
 
-  static HappeningView of(
-      Observation observation, LocalDate decision, @Nullable Answer answer) {
+  static HappeningView of(Observation observation, LocalDate decision, @Nullable Answer answer) {
     long days = ChronoUnit.DAYS.between(decision, observation.on());
     Curves curves = answer == null ? null : answer.asProposed().curves();
     String source = observation.source();

@@ -27,8 +27,7 @@ final class ChangeRows {
   private final Whisker.Scale badScale;
   private final Whisker.Scale goodScale;
 
-  private ChangeRows(
-      Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+  private ChangeRows(Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
     this.answer = answer;
     this.catalogue = catalogue;
     this.unbound = dropped.stream().map(Dropped::modification).collect(Collectors.toSet());
