@@ -60,7 +60,7 @@ final class CardProse {
       if (!line.code() && !findings.has("originator") && found.matches()) {
         String said = found.group(1) == null ? found.group(2) : found.group(1);
         String plain = CardHeading.plain(said.replaceAll("\\|.*", ""));
-        if (!plain.isEmpty() && plain.length() <= 200 && !Placeholders.is(plain)) {
+        if (!said.contains("{{") && !plain.isEmpty() && plain.length() <= 200 && !Placeholders.is(plain)) {
           findings.add("originator", plain, Place.line(line.number()), Origin.PROSE);
         }
       }

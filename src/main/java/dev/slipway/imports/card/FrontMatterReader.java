@@ -39,16 +39,24 @@ final class FrontMatterReader {
 
   void read(Part front) {
     own(front.at("slipway", "profile"));
-    findings.stated("name", front.at("model_name"));
-    findings.stated("version", front.at("version"));
-    findings.stated("originator", front.at("model_creator"));
-    licence(front);
-    baseModels(front);
-    task(front);
-    method(front);
-    parameters(front.at("safetensors"));
+    unless("name", () -> findings.stated("name", front.at("model_name")));
+    unless("version", () -> findings.stated("version", front.at("version")));
+    unless("originator", () -> findings.stated("originator", front.at("model_creator")));
+    unless("licence", () -> licence(front));
+    unless("derivedFrom", () -> baseModels(front));
+    unless("modalities", () -> modalities(front));
+    unless("generality", () -> generality(front.at("pipeline_tag")));
+    unless("method", () -> method(front));
+    unless("parameters", () -> parameters(front.at("safetensors")));
+    unless("access", () -> access(front));
     links(front);
-    access(front);
+  }
+
+  /** What Slipway wrote itself is surer than what follows from the rest. */
+  private void unless(String field, Runnable reading) {
+    if (!findings.has(field)) {
+      reading.run();
+    }
   }
 
   private void own(Part profile) {
@@ -80,7 +88,9 @@ final class FrontMatterReader {
   private void baseModels(Part front) {
     Part base = front.at("base_model");
     for (Part each : base.items()) {
-      findings.stated("derivedFrom", each);
+      each.text()
+          .map(text -> text.replaceFirst("^https?://huggingface\\.co/", ""))
+          .ifPresent(text -> findings.add("derivedFrom", text, each.place(), Origin.STATED));
     }
     if (base.texts().size() > 1) {
       findings.note(base.place(), "derivedFrom.several", base.texts().size());
@@ -100,7 +110,7 @@ final class FrontMatterReader {
     }
   }
 
-  private void task(Part front) {
+  private void modalities(Part front) {
     Part task = front.at("pipeline_tag");
     Set<Modality> modalities = EnumSet.noneOf(Modality.class);
     task.text().ifPresent(text -> modalities.addAll(Tasks.modalities(text)));
@@ -116,6 +126,9 @@ final class FrontMatterReader {
       List<String> names = modalities.stream().map(Enum::name).toList();
       findings.add("modalities", names, place, Origin.DERIVED);
     }
+  }
+
+  private void generality(Part task) {
     task.text()
         .flatMap(Tasks::generality)
         .map(GeneralityLevel::name)

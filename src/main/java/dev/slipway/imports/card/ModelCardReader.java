@@ -5,6 +5,7 @@ import dev.slipway.imports.Format;
 import dev.slipway.imports.ImportedDocument;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.RefusedDocumentException;
+import dev.slipway.imports.prose.Sizes;
 import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.FormatReader;
 import dev.slipway.imports.source.Part;
@@ -35,7 +36,9 @@ class ModelCardReader implements FormatReader {
     if (KEY.matcher(card.yaml()).find()) {
       return true;
     }
-    return card.closed() && (source.isMarkdown() || HEADING.matcher(source.text()).find());
+    return card.closed()
+        && (HEADING.matcher(source.text()).find()
+            || source.isMarkdown() && Sizes.names(card.body()));
   }
 
   @Override

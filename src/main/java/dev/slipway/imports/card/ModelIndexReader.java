@@ -19,8 +19,11 @@ final class ModelIndexReader {
   }
 
   void read(Part index) {
+    boolean named = findings.has("name");
     for (Part model : index.items()) {
-      findings.stated("name", model.at("name"));
+      if (!named) {
+        findings.stated("name", model.at("name"));
+      }
       for (Part result : model.at("results").items()) {
         for (Part metric : result.at("metrics").items()) {
           metric(result, metric);

@@ -32,11 +32,11 @@ final class EvaluationResultReader {
       return;
     }
     Part uncertainty = result.at("score_details", "uncertainty");
-    Interval interval = interval(value.getAsDouble(), uncertainty);
+    Interval interval = interval(value.getAsDouble(), uncertainty, result.at("metric_config"));
     findings.add(
         new FoundEvaluation(
             benchmark,
-            metric(result, benchmark),
+            metric(result),
             value.getAsDouble(),
             interval == null ? null : interval.low(),
             interval == null ? null : interval.high(),
@@ -46,7 +46,7 @@ final class EvaluationResultReader {
             score.place()));
   }
 
-  private @Nullable Interval interval(double value, Part uncertainty) {
+  private @Nullable Interval interval(double value, Part uncertainty, Part scale) {
     Part stated = uncertainty.at("confidence_interval");
     OptionalDouble low = stated.at("lower").number();
     OptionalDouble high = stated.at("upper").number();
@@ -65,24 +65,43 @@ final class EvaluationResultReader {
     }
     Part error = uncertainty.at("standard_error", "value");
     Interval around = Interval.around(value, error.number());
-    if (around != null) {
-      findings.note(error.place(), "interval.standardError");
+    if (around == null) {
+      return null;
     }
-    return around;
+    findings.note(error.place(), "interval.standardError");
+    OptionalDouble least = scale.at("min_score").number();
+    OptionalDouble most = scale.at("max_score").number();
+    return value >= least.orElse(value) && value <= most.orElse(value)
+        ? around.within(least, most)
+        : around;
   }
 
-  private @Nullable String metric(Part result, @Nullable String benchmark) {
+  /** Parts of one benchmark that share a metric are told apart by the evaluation’s name. */
+  private @Nullable String metric(Part result) {
+    Optional<String> metric = metricName(result);
+    Optional<String> dataset = result.at("source_data", "dataset_name").text();
+    boolean shared =
+        root.at("evaluation_results").items().stream()
+                .filter(each -> each.at("source_data", "dataset_name").text().equals(dataset))
+                .filter(each -> metricName(each).equals(metric))
+                .limit(2)
+                .count()
+            > 1;
+    Optional<String> name = result.at("evaluation_name").text().filter(text -> shared);
+    return metric
+        .map(text -> name.map(part -> text + " (" + part + ")").orElse(text))
+        .or(() -> name)
+        .orElse(null);
+  }
+
+  private static Optional<String> metricName(Part result) {
     Part config = result.at("metric_config");
-    Optional<String> metric =
-        config.at("metric_name").text()
-            .or(() -> config.at("metric_id").text())
-            .or(() -> config.at("metric_kind").text())
-            .or(() -> config.at("evaluation_description").text());
-    Part name = result.at("evaluation_name");
-    if (name.text().filter(text -> !text.equals(benchmark)).isPresent()) {
-      findings.note(name.place(), "everyEval.name", name.text().get());
-    }
-    return metric.orElse(null);
+    return config
+        .at("metric_name")
+        .text()
+        .or(() -> config.at("metric_id").text())
+        .or(() -> config.at("metric_kind").text())
+        .or(() -> config.at("evaluation_description").text());
   }
 
   /** Results on fewer samples than the data set has say so; else all of them count. */

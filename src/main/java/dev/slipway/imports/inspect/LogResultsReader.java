@@ -84,10 +84,12 @@ final class LogResultsReader {
   private @Nullable Interval interval(Part score, String name, double value) {
     Part error = score.at("metrics", "stderr", "value");
     Interval around = MEANS.contains(name) ? Interval.around(value, error.number()) : null;
-    if (around != null) {
-      findings.note(error.place(), "interval.standardError");
+    if (around == null) {
+      return null;
     }
-    return around;
+    findings.note(error.place(), "interval.standardError");
+    boolean share = name.equals("accuracy") && value >= 0 && value <= 1;
+    return share ? around.within(OptionalDouble.of(0), OptionalDouble.of(1)) : around;
   }
 
   private @Nullable Long samples(Part score) {

@@ -4,7 +4,9 @@ import dev.slipway.imports.Origin;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.source.Findings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ public final class Sizes {
 
   private static final int MOST = 5;
 
-  /** A model called 7B may have 7.61 billion. */
-  private static final double ROUNDED_NAME = 0.15;
+  /** A model called 7B may have 8.54 billion, one called 1B 1.24 billion. */
+  private static final double ROUNDED_NAME = 0.3;
 
   /** 8B and 8.03 billion are two writings of one amount. */
   private static final double SAME = 0.05;
@@ -37,6 +39,11 @@ public final class Sizes {
     this.lines = lines;
   }
 
+  /** Whether a text gives a number of parameters at all. */
+  public static boolean names(List<Line> lines) {
+    return !ParameterProse.find(lines).isEmpty();
+  }
+
   /**
    * Adds the number of parameters.
    *
@@ -45,6 +52,11 @@ public final class Sizes {
    */
   public void parameters(@Nullable String name, Place nameAt) {
     List<Amount> amounts = distinct(ParameterProse.find(lines));
+    Optional<Amount> inTable = name == null ? Optional.empty() : ParameterTable.find(lines, name);
+    if (inTable.isPresent()) {
+      all("parameters", List.of(inTable.get()), "parameters.several");
+      return;
+    }
     OptionalDouble named = name == null ? OptionalDouble.empty() : SizeInName.of(name);
     if (named.isPresent()) {
       byName(named.getAsDouble(), nameAt, amounts);
@@ -56,7 +68,8 @@ public final class Sizes {
   private void byName(double named, Place nameAt, List<Amount> amounts) {
     List<Amount> own = amounts.stream()
             .filter(amount -> amount.isWithin(ROUNDED_NAME, named))
-            .limit(1)
+            .min(Comparator.comparingDouble(amount -> Math.abs(amount.value() - named)))
+            .stream()
             .toList();
     if (own.isEmpty()) {
       findings.add("parameters", named, nameAt, Origin.DERIVED);

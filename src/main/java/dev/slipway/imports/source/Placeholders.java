@@ -11,7 +11,7 @@ public final class Placeholders {
       Set.of(
           "", "-", "–", "—", "?", "n/a", "na", "none", "null", "nan", "tbd", "todo", "tba",
           "unknown", "unspecified", "not specified", "not available", "no description available",
-          "noassertion", "more information needed", "needs more information", "placeholder", "no_name");
+          "noassertion", "more information needed", "needs more information", "placeholder", "model id", "model name");
 
   private static final Pattern TEMPLATE =
       Pattern.compile("\\{\\{.*}}|\\{[a-z_0-9 ]+}|<[a-z_ -]+>", Pattern.CASE_INSENSITIVE);
@@ -20,6 +20,6 @@ public final class Placeholders {
 
   public static boolean is(String text) {
     String plain = text.strip().replaceAll("^[\\[(*_ ]+|[])*_. ]+$", "").toLowerCase(Locale.ROOT);
-    return WORDS.contains(plain) || TEMPLATE.matcher(text.strip()).matches();
+    return text.contains("{{") || WORDS.contains(plain) || TEMPLATE.matcher(text.strip()).matches();
   }
 }
