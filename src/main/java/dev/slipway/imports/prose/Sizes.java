@@ -99,7 +99,7 @@ public final class Sizes {
           OPERATIONS_PER_TOKEN
               .multiply(new BigDecimal(Double.toString(parameters)))
               .multiply(new BigDecimal(Double.toString(tokens.get(0).value())));
-      findings.add("training.compute", compute.doubleValue(), at, Origin.DERIVED);
+      findings.add("training.compute", Double.parseDouble(compute.toString()), at, Origin.DERIVED);
       findings.note(at, "compute.fromTokens", tokens.get(0).value());
     }
   }
