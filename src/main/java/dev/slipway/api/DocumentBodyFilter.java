@@ -55,7 +55,8 @@ class DocumentBodyFilter extends OncePerRequestFilter {
           .getQueryParams()
           .forEach(
               (name, values) ->
-                  parameters.put(name, values.stream().map(Document::decoded).toArray(String[]::new)));
+                  parameters.put(
+                      name, values.stream().map(Document::decoded).toArray(String[]::new)));
     }
 
     private static String decoded(@Nullable String encoded) {

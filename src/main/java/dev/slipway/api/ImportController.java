@@ -49,7 +49,9 @@ class ImportController {
           @RequestBody(
               required = true,
               content =
-                  @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))),
+                  @Content(
+                      mediaType = "*/*",
+                      schema = @Schema(type = "string", format = "binary"))),
       responses = {
         @ApiResponse(responseCode = "200", description = "What was found"),
         @ApiResponse(

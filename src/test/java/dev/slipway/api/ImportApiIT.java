@@ -88,8 +88,7 @@ class ImportApiIT extends IntegrationTest {
         .andExpect(
             jsonPath("$.paths['/api/v1/imports'].post.requestBody.content['*/*'].schema.format")
                 .value("binary"))
-        .andExpect(
-            jsonPath("$.paths['/api/v1/imports'].post.parameters[0].name").value("filename"))
+        .andExpect(jsonPath("$.paths['/api/v1/imports'].post.parameters[0].name").value("filename"))
         .andExpect(jsonPath("$.paths['/api/v1/imports'].post.responses['415']").exists());
   }
 

@@ -22,13 +22,40 @@ class FuzzTests {
 
   private static final List<String> SNIPPETS =
       List.of(
-          "null", "NaN", "-1", "1e400", "\"\"", "[]", "{}", "[[", "}}", ":", "\n- ", "\n---\n", "&a", "*a",
-          "!!int x", "\"\\ud800\"", "\u0000", "\ufeff", "| x | 7B |", "9".repeat(400), "\t", "'", "# ", "%");
+          "null",
+          "NaN",
+          "-1",
+          "1e400",
+          "\"\"",
+          "[]",
+          "{}",
+          "[[",
+          "}}",
+          ":",
+          "\n- ",
+          "\n---\n",
+          "&a",
+          "*a",
+          "!!int x",
+          "\"\\ud800\"",
+          "\u0000",
+          "\ufeff",
+          "| x | 7B |",
+          "9".repeat(400),
+          "\t",
+          "'",
+          "# ",
+          "%");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "card-messy.md", "card-table.md", "eval-results.yaml", "bom-1.6.json", "every-eval.json", "inspect-log.json"
+        "card-messy.md",
+        "card-table.md",
+        "eval-results.yaml",
+        "bom-1.6.json",
+        "every-eval.json",
+        "inspect-log.json"
       })
   void changedDocumentsAreReadOrRefused(String name) {
     byte[] document = Documents.bytes(name);
@@ -75,7 +102,11 @@ class FuzzTests {
         default -> {
           int end = Math.min(bytes.length, at + random.nextInt(200));
           byte[] piece = Arrays.copyOfRange(bytes, at, end);
-          bytes = spliced(bytes, random.nextInt(bytes.length), new String(piece, StandardCharsets.ISO_8859_1));
+          bytes =
+              spliced(
+                  bytes,
+                  random.nextInt(bytes.length),
+                  new String(piece, StandardCharsets.ISO_8859_1));
         }
       }
     }

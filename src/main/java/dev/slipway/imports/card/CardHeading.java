@@ -13,15 +13,38 @@ import java.util.regex.Pattern;
 record CardHeading(String name, int line) {
 
   private static final Pattern HEADING =
-      Pattern.compile("\\s{0,3}#\\s+(.+?)\\s*#*\\s*|\\s*<h1[^>]{0,200}>(.+?)</h1>.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s{0,3}#\\s+(.+?)\\s*#*\\s*|\\s*<h1[^>]{0,200}>(.+?)</h1>.*", Pattern.CASE_INSENSITIVE);
 
   /** Headings of sections, which are no names. */
   private static final Set<String> SECTIONS =
       Set.of(
-          "introduction", "overview", "table of contents", "contents", "readme", "about", "usage",
-          "license", "abstract", "quickstart", "quick start", "getting started", "evaluation", "model",
-          "details", "description", "information", "summary", "news", "highlights", "disclaimer",
-          "how to use", "uses", "results", "training", "citation");
+          "introduction",
+          "overview",
+          "table of contents",
+          "contents",
+          "readme",
+          "about",
+          "usage",
+          "license",
+          "abstract",
+          "quickstart",
+          "quick start",
+          "getting started",
+          "evaluation",
+          "model",
+          "details",
+          "description",
+          "information",
+          "summary",
+          "news",
+          "highlights",
+          "disclaimer",
+          "how to use",
+          "uses",
+          "results",
+          "training",
+          "citation");
 
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 80;

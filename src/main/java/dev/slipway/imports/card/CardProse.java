@@ -27,7 +27,8 @@ final class CardProse {
 
   private static final Pattern TABLE = Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*\\|.*");
   private static final Pattern RESULTS =
-      Pattern.compile("^#{1,6} .*(?:eval|benchmark|result|performance).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^#{1,6} .*(?:eval|benchmark|result|performance).*", Pattern.CASE_INSENSITIVE);
 
   private final Findings findings;
   private final List<Line> lines;
@@ -60,13 +61,20 @@ final class CardProse {
       if (!line.code() && !findings.has("originator") && found.matches()) {
         String said = found.group(1) == null ? found.group(2) : found.group(1);
         String plain = CardHeading.plain(said.replaceAll("\\|.*", ""));
-        if (!said.contains("{{") && !plain.isEmpty() && plain.length() <= 200 && !Placeholders.is(plain)) {
+        if (!said.contains("{{")
+            && !plain.isEmpty()
+            && plain.length() <= 200
+            && !Placeholders.is(plain)) {
           findings.add("originator", plain, Place.line(line.number()), Origin.PROSE);
         }
       }
     }
     if (!findings.has("originator")) {
-      repository().ifPresent(found -> findings.add("originator", found.text(), Place.line(found.number()), Origin.PROSE));
+      repository()
+          .ifPresent(
+              found ->
+                  findings.add(
+                      "originator", found.text(), Place.line(found.number()), Origin.PROSE));
     }
   }
 

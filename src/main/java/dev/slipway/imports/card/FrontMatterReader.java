@@ -168,7 +168,10 @@ final class FrontMatterReader {
   }
 
   private void links(Part front) {
-    front.at("license_link").text().filter(FrontMatterReader::isAddress)
+    front
+        .at("license_link")
+        .text()
+        .filter(FrontMatterReader::isAddress)
         .ifPresent(
             text ->
                 findings.add(

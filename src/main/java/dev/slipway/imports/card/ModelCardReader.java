@@ -1,7 +1,6 @@
 package dev.slipway.imports.card;
 
 import dev.slipway.imports.Format;
-
 import dev.slipway.imports.ImportedDocument;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.RefusedDocumentException;
@@ -25,7 +24,8 @@ class ModelCardReader implements FormatReader {
               + "|language|tags|datasets|metrics|widget|inference|extra_gated\\w*|thumbnail)\\s*:");
 
   private static final Pattern HEADING =
-      Pattern.compile("(?mi)^#{1,3} .*(?:model card|model details|model description)|^.{0,10}developed by:");
+      Pattern.compile(
+          "(?mi)^#{1,3} .*(?:model card|model details|model description)|^.{0,10}developed by:");
 
   @Override
   public boolean recognises(Source source) {

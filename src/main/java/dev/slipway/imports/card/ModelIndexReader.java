@@ -44,7 +44,11 @@ final class ModelIndexReader {
   private void value(Part result, @Nullable String name, Part value, int depth) {
     if (value.is(Part.Kind.MAP) && depth < DEEPEST) {
       for (Map.Entry<String, Part> each : value.members().entrySet()) {
-        value(result, name == null ? each.getKey() : name + " " + each.getKey(), each.getValue(), depth + 1);
+        value(
+            result,
+            name == null ? each.getKey() : name + " " + each.getKey(),
+            each.getValue(),
+            depth + 1);
       }
       return;
     }
@@ -56,7 +60,10 @@ final class ModelIndexReader {
     Part dataset = result.at("dataset");
     findings.add(
         new FoundEvaluation(
-            dataset.at("name").text().or(() -> dataset.at("type").text())
+            dataset
+                .at("name")
+                .text()
+                .or(() -> dataset.at("type").text())
                 .or(dataset::text)
                 .or(() -> result.at("task", "name").text())
                 .orElse(null),

@@ -15,7 +15,8 @@ final class ComponentReader {
 
   /** Supply models of others; whoever makes a model is named elsewhere. */
   private static final Set<String> DISTRIBUTORS =
-      Set.of("hugging face", "huggingface", "github", "kaggle", "ollama", "modelscope", "docker hub");
+      Set.of(
+          "hugging face", "huggingface", "github", "kaggle", "ollama", "modelscope", "docker hub");
 
   private final Findings findings;
 
@@ -72,7 +73,9 @@ final class ComponentReader {
     List<String> names = new ArrayList<>();
     for (Part each : licences.items()) {
       Part licence = each.at("license");
-      licence.at("id").text()
+      licence
+          .at("id")
+          .text()
           .or(() -> licence.at("name").text())
           .or(() -> each.at("expression").text())
           .or(licence::text)
@@ -122,20 +125,24 @@ final class ComponentReader {
       String text = model.at("description").text().orElse("");
       new Sizes(prose, Line.of(text, 0))
           .parameters(model.at("name").text().orElse(null), model.at("name").place());
-      prose.fields("parameters")
+      prose
+          .fields("parameters")
           .forEach(
               each ->
                   findings.add(
                       "parameters",
                       each.value(),
-                      each.origin() == Origin.PROSE ? model.at("description").place() : each.place(),
+                      each.origin() == Origin.PROSE
+                          ? model.at("description").place()
+                          : each.place(),
                       each.origin()));
     }
   }
 
   private void count(Part property) {
     String name = property.at("name").text().orElse("").toLowerCase(Locale.ROOT);
-    if (name.matches("(?:.*[:._ -])?(?:parameters?|param_?count|parameter_?count|num_?param(?:eter)?s|numberofparameters)")
+    if (name.matches(
+            "(?:.*[:._ -])?(?:parameters?|param_?count|parameter_?count|num_?param(?:eter)?s|numberofparameters)")
         && !name.contains("hyper")) {
       Part value = property.at("value");
       Amounts.read(value.text().orElse(""))

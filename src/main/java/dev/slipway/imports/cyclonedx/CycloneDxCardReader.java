@@ -61,7 +61,8 @@ final class CycloneDxCardReader {
     if (!findings.has("generality")) {
       task.text()
           .flatMap(Tasks::generality)
-          .ifPresent(level -> findings.add("generality", level.name(), task.place(), Origin.DERIVED));
+          .ifPresent(
+              level -> findings.add("generality", level.name(), task.place(), Origin.DERIVED));
     }
   }
 
@@ -103,11 +104,14 @@ final class CycloneDxCardReader {
         dataset.at("name").text().or(() -> dataset.at("contents", "url").text()).or(dataset::text);
     return named.or(
         () ->
-            dataset.at("ref").text()
+            dataset
+                .at("ref")
+                .text()
                 .map(
                     ref ->
                         root.at("components").items().stream()
-                            .filter(each -> each.at("bom-ref").text().filter(ref::equals).isPresent())
+                            .filter(
+                                each -> each.at("bom-ref").text().filter(ref::equals).isPresent())
                             .flatMap(each -> each.at("name").text().stream())
                             .findFirst()
                             .orElse(ref)));

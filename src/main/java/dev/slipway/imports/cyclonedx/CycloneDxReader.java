@@ -25,7 +25,10 @@ class CycloneDxReader implements FormatReader {
         .filter(
             root ->
                 root.at("bomFormat").text().filter("CycloneDX"::equalsIgnoreCase).isPresent()
-                    || root.at("$schema").text().filter(text -> text.contains("cyclonedx")).isPresent()
+                    || root.at("$schema")
+                        .text()
+                        .filter(text -> text.contains("cyclonedx"))
+                        .isPresent()
                     || root.has("specVersion") && (root.has("components") || root.has("metadata")))
         .isPresent();
   }

@@ -29,7 +29,10 @@ final class ModelComponents {
     Part chosen =
         isModel(main) && main.has("modelCard")
             ? main
-            : models.stream().filter(each -> each.has("modelCard")).findFirst().orElse(models.get(0));
+            : models.stream()
+                .filter(each -> each.has("modelCard"))
+                .findFirst()
+                .orElse(models.get(0));
     models.stream()
         .filter(each -> each != chosen)
         .limit(MOST_NAMED)

@@ -4,7 +4,9 @@ import dev.slipway.imports.own.OwnFields;
 import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.Part;
 
-/** Reads properties that Slipway wrote; they say of the profile what the format has no place for. */
+/**
+ * Reads properties that Slipway wrote; they say of the profile what the format has no place for.
+ */
 final class OwnProperties {
 
   private final OwnFields fields;
@@ -18,8 +20,7 @@ final class OwnProperties {
       String name = property.at("name").text().orElse("");
       Part value = property.at("value");
       if (name.startsWith(OwnFields.PREFIX) && value.text().isPresent()) {
-        fields.read(
-            name.substring(OwnFields.PREFIX.length()), value.text().get(), value.place());
+        fields.read(name.substring(OwnFields.PREFIX.length()), value.text().get(), value.place());
       }
     }
   }

@@ -24,7 +24,9 @@ final class EvaluationResultReader {
     Part score = result.at("score_details", "score");
     OptionalDouble value = score.number();
     String benchmark =
-        result.at("source_data", "dataset_name").text()
+        result
+            .at("source_data", "dataset_name")
+            .text()
             .or(() -> result.at("evaluation_name").text())
             .orElse(null);
     if (value.isEmpty()) {

@@ -32,7 +32,8 @@ class InspectReader implements FormatReader {
 
   @Override
   public ImportedDocument read(Source source) {
-    Part header = source.isArchive() ? LogArchive.header(source.bytes()) : source.json().orElseThrow();
+    Part header =
+        source.isArchive() ? LogArchive.header(source.bytes()) : source.json().orElseThrow();
     refuse(header);
     Part spec = header.at("eval");
     if (!spec.is(Part.Kind.MAP)) {
@@ -53,7 +54,8 @@ class InspectReader implements FormatReader {
     Part status = header.at("status");
     String ended = status.text().orElse("");
     if (header.at("invalidated").isTrue()) {
-      throw RefusedDocumentException.faulty(header.at("invalidated").place(), "inspect.invalidated");
+      throw RefusedDocumentException.faulty(
+          header.at("invalidated").place(), "inspect.invalidated");
     }
     if (ended.equals("error")) {
       Part message = header.at("error", "message");

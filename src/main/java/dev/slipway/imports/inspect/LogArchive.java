@@ -63,9 +63,7 @@ final class LogArchive {
   }
 
   private static ZipFile open(byte[] archive) throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-        .get();
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
   }
 
   /** An archive cut off at its end has lost its table of contents, though not its names. */

@@ -124,7 +124,9 @@ final class LogResultsReader {
           spec.at("config", "limit").text().orElse("…"),
           all.getAsDouble());
     }
-    if (total.isPresent() && completed.isPresent() && completed.getAsDouble() < total.getAsDouble()) {
+    if (total.isPresent()
+        && completed.isPresent()
+        && completed.getAsDouble() < total.getAsDouble()) {
       findings.note(
           results.at("completed_samples").place(),
           "inspect.incomplete",

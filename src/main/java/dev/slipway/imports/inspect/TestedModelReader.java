@@ -41,8 +41,7 @@ final class TestedModelReader {
     } else if (steps.get(0).equals("mockllm")) {
       findings.note(model.place(), "inspect.mock");
     } else {
-      findings.add(
-          "name", name, model.place(), steps.size() == 1 ? Origin.STATED : Origin.DERIVED);
+      findings.add("name", name, model.place(), steps.size() == 1 ? Origin.STATED : Origin.DERIVED);
       originator(steps, model.place());
       size(name, model.place());
     }

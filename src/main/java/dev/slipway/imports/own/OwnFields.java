@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes one field of a profile from a text. Several values are separated by blanks; an amount is one
- * number, or three where it is uncertain.
+ * Takes one field of a profile from a text. Several values are separated by blanks; an amount is
+ * one number, or three where it is uncertain.
  */
 public final class OwnFields {
 

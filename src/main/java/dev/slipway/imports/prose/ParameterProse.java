@@ -16,7 +16,11 @@ final class ParameterProse {
   /** As in 7.61 billion parameters, a 345M-parameter model, 8B params, 1,543,714,304 parameters. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\w.,$])" + NUMBER + "\\s*-?\\s*(?:" + SCALE + "\\b)?[-\\s]{0,3}"
+          "(?<![\\w.,$])"
+              + NUMBER
+              + "\\s*-?\\s*(?:"
+              + SCALE
+              + "\\b)?[-\\s]{0,3}"
               + "((?:(?:total|model|trainable|learnable|dense|language)[-\\s]){0,2})"
               + "(?:parameters?|params?)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -26,8 +30,11 @@ final class ParameterProse {
       Pattern.compile(
           "\\b(?:(?:number|count|#) of (?:total )?(?:model )?|total |model )?"
               + "(?:param[ae]t?ers?|params?|model size)(?: count| size)?\\s*(\\([^)]{0,40}\\))?"
-              + "[*_\\s]{0,4}[:|=][*_|:\\s]{0,8}(?:~|approx(?:imately|\\.)?|about)?\\s*" + NUMBER + "\\s*"
-              + SCALE + "?\\b",
+              + "[*_\\s]{0,4}[:|=][*_|:\\s]{0,8}(?:~|approx(?:imately|\\.)?|about)?\\s*"
+              + NUMBER
+              + "\\s*"
+              + SCALE
+              + "?\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Part of a model, or another thing than its size. */
@@ -55,8 +62,7 @@ final class ParameterProse {
     return amounts;
   }
 
-  private static void add(
-      Matcher found, int number, int scale, Line line, List<Amount> amounts) {
+  private static void add(Matcher found, int number, int scale, Line line, List<Amount> amounts) {
     while (found.find()) {
       String unit = found.group(scale) == null ? "" : found.group(scale);
       OptionalDouble value = Numbers.scaled(found.group(number), unit);

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 final class ParameterTable {
 
   private static final Pattern COLUMN =
-      Pattern.compile("(?:#|number of |total |model )?\\s*param(?:eter)?s?\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:#|number of |total |model )?\\s*param(?:eter)?s?\\b.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COUNT =
-      Pattern.compile("~?(\\d[\\d,.]{0,18})\\s*(K|M|B|T|million|billion|trillion)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "~?(\\d[\\d,.]{0,18})\\s*(K|M|B|T|million|billion|trillion)?", Pattern.CASE_INSENSITIVE);
 
   private static final double FEWEST = 100_000;
 

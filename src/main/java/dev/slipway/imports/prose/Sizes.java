@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which of the sizes in a text is the model's own. A text may compare the model with others,
- * so a size in its name decides; where nothing decides, all are given and it is said.
+ * Decides which of the sizes in a text is the model's own. A text may compare the model with
+ * others, so a size in its name decides; where nothing decides, all are given and it is said.
  */
 public final class Sizes {
 
@@ -27,7 +27,9 @@ public final class Sizes {
   private static final double SAME = 0.05;
 
   private static final Pattern SPARSE =
-      Pattern.compile("mixture[- ]of[- ]experts|\\bMoE\\b|activated? param|active param", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "mixture[- ]of[- ]experts|\\bMoE\\b|activated? param|active param",
+          Pattern.CASE_INSENSITIVE);
 
   /** Operations for each parameter and token of a dense model, forwards and backwards. */
   private static final BigDecimal OPERATIONS_PER_TOKEN = BigDecimal.valueOf(6);
@@ -67,7 +69,8 @@ public final class Sizes {
   }
 
   private void byName(double named, Place nameAt, List<Amount> amounts) {
-    List<Amount> own = amounts.stream()
+    List<Amount> own =
+        amounts.stream()
             .filter(amount -> amount.isWithin(ROUNDED_NAME, named))
             .min(Comparator.comparingDouble(amount -> Math.abs(amount.value() - named)))
             .stream()
@@ -77,7 +80,8 @@ public final class Sizes {
       findings.note(nameAt, "parameters.fromName");
       amounts.stream()
           .limit(MOST)
-          .forEach(other -> findings.note(Place.line(other.line()), "parameters.other", other.value()));
+          .forEach(
+              other -> findings.note(Place.line(other.line()), "parameters.other", other.value()));
     } else {
       all("parameters", own, "parameters.several");
     }
@@ -107,8 +111,7 @@ public final class Sizes {
   private void all(String field, List<Amount> amounts, String several) {
     amounts.stream()
         .limit(MOST)
-        .forEach(
-            each -> findings.add(field, each.value(), Place.line(each.line()), Origin.PROSE));
+        .forEach(each -> findings.add(field, each.value(), Place.line(each.line()), Origin.PROSE));
     if (amounts.size() > 1) {
       findings.note(Place.line(amounts.get(0).line()), several, amounts.size());
     }

@@ -15,12 +15,14 @@ public final class Tasks {
   private static final Map<Modality, Pattern> WORDS =
       Map.of(
           Modality.TEXT,
-          words("text|texts|string|token|language|nlp|sentence|translation|summari[sz]ation|question|fill mask"
-              + "|zero shot classification|conversational|chat|multiple choice|sentiment|caption(?:ing)?|speech recognition"),
+          words(
+              "text|texts|string|token|language|nlp|sentence|translation|summari[sz]ation|question|fill mask"
+                  + "|zero shot classification|conversational|chat|multiple choice|sentiment|caption(?:ing)?|speech recognition"),
           Modality.CODE,
           words("code|coding|program(?:ming)?"),
           Modality.IMAGE,
-          words("images?|visual|vision|depth|object detection|mask generation|keypoint|document question answering|visual document|png|jpe?g|photo|ocr|segmentation"),
+          words(
+              "images?|visual|vision|depth|object detection|mask generation|keypoint|document question answering|visual document|png|jpe?g|photo|ocr|segmentation"),
           Modality.VIDEO,
           words("videos?|mp4"),
           Modality.AUDIO,
@@ -28,13 +30,15 @@ public final class Tasks {
           Modality.TABULAR,
           words("tabular|tables?|time series|csv|dataframe"),
           Modality.BIOLOGY,
-          words("proteins?|dna|rna|genom(?:e|ic|ics)|molecul(?:e|es|ar)|biology|chemistry|single cell"),
+          words(
+              "proteins?|dna|rna|genom(?:e|ic|ics)|molecul(?:e|es|ar)|biology|chemistry|single cell"),
           Modality.AGENT,
           words("robotics|reinforcement learning|agents?|agentic"));
 
   private static final Pattern SINGLE =
-      words("classification|detection|segmentation|recognition|regression|forecasting|estimation|similarity"
-          + "|translation|summari[sz]ation|ranking|text to speech|depth|super resolution|ner|diarization");
+      words(
+          "classification|detection|segmentation|recognition|regression|forecasting|estimation|similarity"
+              + "|translation|summari[sz]ation|ranking|text to speech|depth|super resolution|ner|diarization");
 
   private Tasks() {}
 
@@ -55,7 +59,9 @@ public final class Tasks {
     return modalities;
   }
 
-  /** A task that is one thing by its nature; what a model that writes can do, its task does not say. */
+  /**
+   * A task that is one thing by its nature; what a model that writes can do, its task does not say.
+   */
   public static Optional<GeneralityLevel> generality(String task) {
     return SINGLE.matcher(plain(task)).find()
         ? Optional.of(GeneralityLevel.SINGLE_TASK)

@@ -28,8 +28,10 @@ class EvalResultsReader implements FormatReader {
   private static final Pattern ITEM =
       Pattern.compile("\\A(?:\\s*(?:#.*|---.*|%YAML.*)?\\n)*(?:-\\s+(?:\\n\\s*)?)?[\\w\"'{]");
 
-  private static final Pattern DATASET = Pattern.compile("(?m)^\\s*(?:-\\s+)?\\{?[\"']?dataset[\"']?\\s*:");
-  private static final Pattern VALUE = Pattern.compile("(?m)(?:^|[,{])\\s*(?:-\\s+)?[\"']?value[\"']?\\s*:");
+  private static final Pattern DATASET =
+      Pattern.compile("(?m)^\\s*(?:-\\s+)?\\{?[\"']?dataset[\"']?\\s*:");
+  private static final Pattern VALUE =
+      Pattern.compile("(?m)(?:^|[,{])\\s*(?:-\\s+)?[\"']?value[\"']?\\s*:");
 
   @Override
   public boolean recognises(Source source) {
@@ -83,8 +85,12 @@ class EvalResultsReader implements FormatReader {
             null,
             null,
             Days.of(item.at("date")).orElse(null),
-            source.at("org").text().or(() -> source.at("user").text())
-                .or(() -> source.at("name").text()).orElse(null),
+            source
+                .at("org")
+                .text()
+                .or(() -> source.at("user").text())
+                .or(() -> source.at("name").text())
+                .orElse(null),
             item.at("value").place()));
     notes(item, findings);
     return true;

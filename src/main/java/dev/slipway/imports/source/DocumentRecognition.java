@@ -25,8 +25,7 @@ class DocumentRecognition implements DocumentImports {
     return readers.stream()
         .filter(reader -> reader.recognises(source))
         .findFirst()
-        .orElseThrow(
-            () -> source.brokenJson().orElseGet(RefusedDocumentException::unknown))
+        .orElseThrow(() -> source.brokenJson().orElseGet(RefusedDocumentException::unknown))
         .read(source);
   }
 }

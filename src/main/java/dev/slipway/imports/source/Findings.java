@@ -33,7 +33,8 @@ public final class Findings {
   /** Adds what is said of a field, unless the same was said before. */
   public void add(String field, Object value, Place place, Origin origin) {
     Object kept = value instanceof String text ? shortened(text) : value;
-    if (fields.stream().noneMatch(each -> each.field().equals(field) && each.value().equals(kept))) {
+    if (fields.stream()
+        .noneMatch(each -> each.field().equals(field) && each.value().equals(kept))) {
       fields.add(new FoundField(field, kept, place, origin));
     }
   }
@@ -75,7 +76,8 @@ public final class Findings {
 
   public ImportedDocument document(Format format, @Nullable String version) {
     if (leftOut > 0) {
-      notes.add(new Note("evaluations.leftOut", List.of(MOST_EVALUATIONS, leftOut), Place.DOCUMENT));
+      notes.add(
+          new Note("evaluations.leftOut", List.of(MOST_EVALUATIONS, leftOut), Place.DOCUMENT));
     }
     return new ImportedDocument(format, version, fields, evaluations, notes);
   }

@@ -25,8 +25,7 @@ public record Interval(double low, double high) {
 
   /** The part of it that a result can take. */
   public Interval within(OptionalDouble least, OptionalDouble most) {
-    return new Interval(
-        Math.max(low, least.orElse(low)), Math.min(high, most.orElse(high)));
+    return new Interval(Math.max(low, least.orElse(low)), Math.min(high, most.orElse(high)));
   }
 
   /** A level as a percentage, whether it is written as 0.95 or as 95. */

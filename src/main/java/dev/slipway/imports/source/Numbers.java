@@ -12,7 +12,8 @@ public final class Numbers {
   private static final int LONGEST = 400;
 
   private static final Pattern PLAIN =
-      Pattern.compile("([-+\u2212]?\\d{1,350}(?:\\.\\d{0,350})?|[-+\u2212]?\\.\\d{1,350})([eE][-+]?\\d{1,4})?\\s*%?");
+      Pattern.compile(
+          "([-+\u2212]?\\d{1,350}(?:\\.\\d{0,350})?|[-+\u2212]?\\.\\d{1,350})([eE][-+]?\\d{1,4})?\\s*%?");
 
   private static final Pattern WITH_SPREAD =
       Pattern.compile("(.+?)\\s*(?:±|\\+/-|\\+-)\\s*[\\d.]+\\s*%?");
@@ -58,8 +59,10 @@ public final class Numbers {
     OptionalDouble value = read(number);
     return factor == null || value.isEmpty()
         ? OptionalDouble.empty()
-        : finite(new java.math.BigDecimal(Double.toString(value.getAsDouble()))
-            .multiply(java.math.BigDecimal.valueOf(factor.longValue())).toString());
+        : finite(
+            new java.math.BigDecimal(Double.toString(value.getAsDouble()))
+                .multiply(java.math.BigDecimal.valueOf(factor.longValue()))
+                .toString());
   }
 
   private static OptionalDouble finite(String text) {

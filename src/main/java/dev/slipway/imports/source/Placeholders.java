@@ -9,9 +9,30 @@ public final class Placeholders {
 
   private static final Set<String> WORDS =
       Set.of(
-          "", "-", "–", "—", "?", "n/a", "na", "none", "null", "nan", "tbd", "todo", "tba",
-          "unknown", "unspecified", "not specified", "not available", "no description available",
-          "noassertion", "more information needed", "needs more information", "placeholder", "model id", "model name");
+          "",
+          "-",
+          "–",
+          "—",
+          "?",
+          "n/a",
+          "na",
+          "none",
+          "null",
+          "nan",
+          "tbd",
+          "todo",
+          "tba",
+          "unknown",
+          "unspecified",
+          "not specified",
+          "not available",
+          "no description available",
+          "noassertion",
+          "more information needed",
+          "needs more information",
+          "placeholder",
+          "model id",
+          "model name");
 
   private static final Pattern TEMPLATE =
       Pattern.compile("\\{\\{.*}}|\\{[a-z_0-9 ]+}|<[a-z_ -]+>", Pattern.CASE_INSENSITIVE);

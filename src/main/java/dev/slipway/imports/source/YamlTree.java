@@ -52,7 +52,8 @@ public final class YamlTree {
     } catch (MarkedYAMLException malformed) {
       throw tree.malformed(malformed);
     } catch (YAMLException exceeded) {
-      throw RefusedDocumentException.faulty(Place.line(lineBefore + 1), "yaml.limits", MOST_ALIASES);
+      throw RefusedDocumentException.faulty(
+          Place.line(lineBefore + 1), "yaml.limits", MOST_ALIASES);
     }
   }
 

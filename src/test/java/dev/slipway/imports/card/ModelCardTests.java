@@ -59,8 +59,7 @@ class ModelCardTests {
 
   @Test
   void textIsReadAsProseAndOtherModelsAreNotTakenForThisOne() {
-    assertThat(said(messy, "originator"))
-        .containsExactly("Northlight Research @ line 49 PROSE");
+    assertThat(said(messy, "originator")).containsExactly("Northlight Research @ line 49 PROSE");
     assertThat(said(messy, "parameters")).containsExactly("7.24E9 @ line 50 PROSE");
     assertThat(said(messy, "training.compute")).containsExactly("9.1E23 @ line 54 PROSE");
   }
@@ -68,8 +67,7 @@ class ModelCardTests {
   @Test
   void resultsAreReadHoweverTheyAreNested() {
     assertThat(messy.evaluations())
-        .extracting(
-            FoundEvaluation::benchmark, FoundEvaluation::metric, FoundEvaluation::value)
+        .extracting(FoundEvaluation::benchmark, FoundEvaluation::metric, FoundEvaluation::value)
         .containsExactly(
             tuple("Tidal QA (hard)", "Accuracy", 0.7312),
             tuple("Tidal QA (hard)", "f1", 68.9),
@@ -95,7 +93,8 @@ class ModelCardTests {
   @Test
   void severalSizesAreAllGivenWhereNothingDecides() {
     ImportedDocument card =
-        read("---\nlicense: mit\n---\n# Gulls\nThey have 3 billion parameters or 12B parameters.\n");
+        read(
+            "---\nlicense: mit\n---\n# Gulls\nThey have 3 billion parameters or 12B parameters.\n");
 
     assertThat(said(card, "parameters"))
         .containsExactly("3.0E9 @ line 5 PROSE", "1.2E10 @ line 5 PROSE");
@@ -107,9 +106,9 @@ class ModelCardTests {
     ImportedDocument card =
         read("---\nmodel_name: Tern-7B\n---\nSmaller models exist, as one with 400M parameters.\n");
 
-    assertThat(said(card, "parameters"))
-        .containsExactly("7.0E9 @ /model_name (line 2) DERIVED");
-    assertThat(notes(card)).contains("parameters.fromName @ /model_name (line 2)", "parameters.other @ line 4");
+    assertThat(said(card, "parameters")).containsExactly("7.0E9 @ /model_name (line 2) DERIVED");
+    assertThat(notes(card))
+        .contains("parameters.fromName @ /model_name (line 2)", "parameters.other @ line 4");
   }
 
   @Test
@@ -117,17 +116,18 @@ class ModelCardTests {
     String text = "---\nmodel_name: Tern-7B\n---\nPretrained on 2 trillion tokens.\n";
 
     // Six operations for each of 7e9 parameters and 2e12 tokens.
-    assertThat(said(read(text), "training.compute"))
-        .containsExactly("8.4E22 @ line 4 DERIVED");
+    assertThat(said(read(text), "training.compute")).containsExactly("8.4E22 @ line 4 DERIVED");
     assertThat(said(read(text + "A mixture-of-experts model.\n"), "training.compute")).isEmpty();
-    assertThat(said(read(text.replace("---\nPre", "base_model: a/b\n---\nPre")), "training.compute"))
+    assertThat(
+            said(read(text.replace("---\nPre", "base_model: a/b\n---\nPre")), "training.compute"))
         .isEmpty();
   }
 
   @Test
   void countsOfTheWeightsFilesAreStated() {
     ImportedDocument card =
-        read("---\nlicense: mit\nsafetensors:\n  parameters: {BF16: 8030261248}\n  total: 8030261248\n---\n");
+        read(
+            "---\nlicense: mit\nsafetensors:\n  parameters: {BF16: 8030261248}\n  total: 8030261248\n---\n");
 
     assertThat(said(card, "parameters"))
         .containsExactly("8.030261248E9 @ /safetensors/total (line 5) STATED");
@@ -146,7 +146,8 @@ class ModelCardTests {
   @Test
   void cardWithoutFrontMatterIsReadFromItsText() {
     ImportedDocument card =
-        read("# Model card for Petrel\n\nModel developer: Seabird Labs\nIt has 1,300,000,000 parameters.\n");
+        read(
+            "# Model card for Petrel\n\nModel developer: Seabird Labs\nIt has 1,300,000,000 parameters.\n");
 
     assertThat(said(card, "name")).containsExactly("Petrel @ line 1 PROSE");
     assertThat(said(card, "parameters")).containsExactly("1.3E9 @ line 4 PROSE");
@@ -158,7 +159,10 @@ class ModelCardTests {
     refuses("---\nlicense: mit\ntags: [a, b\nname: x\n---\n", "yaml", new Place("", 4));
     refuses("---\nlicense: mit\nbase_model: x\n", "card.open", new Place("", 1));
     refuses("---\nlicense: mit\nlicense: gpl\n---\n", "twice", new Place("/license", 3));
-    refuses("---\nlicense: mit\ntask_categories: [x]\n---\n", "card.dataset", new Place("/task_categories", 3));
+    refuses(
+        "---\nlicense: mit\ntask_categories: [x]\n---\n",
+        "card.dataset",
+        new Place("/task_categories", 3));
     refuses("---\nlicense: mit\nsdk: gradio\n---\n", "card.space", new Place("/sdk", 3));
   }
 

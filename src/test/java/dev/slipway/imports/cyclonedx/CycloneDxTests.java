@@ -30,16 +30,15 @@ class CycloneDxTests {
     assertThat(said(bom, "name")).containsExactly("Fjord @ /components/2/name STATED");
     assertThat(said(bom, "version")).containsExactly("2.1 @ /components/2/version STATED");
     assertThat(said(bom, "licence"))
-        .containsExactly(
-            "Apache-2.0, Northlight weights licence @ /components/2/licenses STATED");
+        .containsExactly("Apache-2.0, Northlight weights licence @ /components/2/licenses STATED");
     assertThat(said(bom, "derivedFrom"))
-        .containsExactly(
-            "tern-labs/Tern @ /components/2/pedigree/ancestors/0/name STATED");
+        .containsExactly("tern-labs/Tern @ /components/2/pedigree/ancestors/0/name STATED");
     assertThat(said(bom, "links"))
         .containsExactly(
             "[https://northlight.example/fjord] @ /components/2/externalReferences/0/url STATED");
     assertThat(notes(bom))
-        .contains("cyclonedx.otherModel @ /components/1", "cyclonedx.hash @ /components/2/hashes/0");
+        .contains(
+            "cyclonedx.otherModel @ /components/1", "cyclonedx.hash @ /components/2/hashes/0");
   }
 
   @Test
@@ -55,8 +54,7 @@ class CycloneDxTests {
         .containsExactly("[TEXT, IMAGE] @ " + CARD + "/modelParameters/task DERIVED");
     assertThat(said(bom, "generality"))
         .containsExactly("SINGLE_TASK @ " + CARD + "/modelParameters/task DERIVED");
-    assertThat(said(bom, "parameters"))
-        .containsExactly("7.24E9 @ /components/2/description PROSE");
+    assertThat(said(bom, "parameters")).containsExactly("7.24E9 @ /components/2/description PROSE");
     assertThat(said(bom, "method"))
         .singleElement()
         .asString()
@@ -73,13 +71,22 @@ class CycloneDxTests {
     assertThat(bom.evaluations().get(0))
         .isEqualTo(
             new FoundEvaluation(
-                "Tidal QA", "accuracy", 0.91, 0.88, 0.93, null, null, null,
+                "Tidal QA",
+                "accuracy",
+                0.91,
+                0.88,
+                0.93,
+                null,
+                null,
+                null,
                 new Place(CARD + "/quantitativeAnalysis/performanceMetrics/0/value", 0)));
     assertThat(bom.evaluations().get(1)).returns(88.0, FoundEvaluation::value);
     assertThat(bom.evaluations().get(2)).returns(null, FoundEvaluation::low);
     assertThat(notes(bom))
         .contains(
-            "interval.outside @ " + CARD + "/quantitativeAnalysis/performanceMetrics/2/confidenceInterval",
+            "interval.outside @ "
+                + CARD
+                + "/quantitativeAnalysis/performanceMetrics/2/confidenceInterval",
             "value @ " + CARD + "/quantitativeAnalysis/performanceMetrics/3/value");
   }
 

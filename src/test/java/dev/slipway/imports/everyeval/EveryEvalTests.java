@@ -26,8 +26,7 @@ class EveryEvalTests {
     assertThat(said(record, "name")).containsExactly("Fjord-7B @ /model_info/name DERIVED");
     assertThat(said(record, "originator")).containsExactly("northlight @ /model_info/id DERIVED");
     assertThat(said(record, "parameters"))
-        .containsExactly(
-            "7.241748E9 @ /model_info/additional_details/params_billions STATED");
+        .containsExactly("7.241748E9 @ /model_info/additional_details/params_billions STATED");
     assertThat(said(record, "access"))
         .containsExactly(
             "OPEN_WEIGHTS @ /model_info/additional_details/model_availability DERIVED");
@@ -43,8 +42,15 @@ class EveryEvalTests {
     assertThat(stated)
         .isEqualTo(
             new FoundEvaluation(
-                "Tidal QA", "accuracy (tidal.hard)", 0.62, 0.58, 0.66, 541L, "2026-01-01",
-                "Harbour Institute", new Place("/evaluation_results/0/score_details/score", 0)));
+                "Tidal QA",
+                "accuracy (tidal.hard)",
+                0.62,
+                0.58,
+                0.66,
+                541L,
+                "2026-01-01",
+                "Harbour Institute",
+                new Place("/evaluation_results/0/score_details/score", 0)));
     // 1.959964 standard errors, and no share above 1.
     assertThat(derived.low()).isCloseTo(0.99 - 0.01959964, within(1e-7));
     assertThat(derived.high()).isEqualTo(1.0);

@@ -73,8 +73,7 @@ class InspectLogTests {
 
     for (byte[] archive : new byte[][] {deflated, zstandard}) {
       ImportedDocument found = Documents.imports().read(archive, "log.eval");
-      assertThat(said(found, "name"))
-          .containsExactly("Fjord-7B @ header.json#/eval/model DERIVED");
+      assertThat(said(found, "name")).containsExactly("Fjord-7B @ header.json#/eval/model DERIVED");
       assertThat(found.evaluations())
           .extracting(FoundEvaluation::value)
           .containsExactly(0.9, 0.125);
@@ -114,8 +113,7 @@ class InspectLogTests {
 
   @Test
   void otherArchivesAreUnknown() {
-    assertThatThrownBy(
-            () -> Documents.imports().read(Archives.zip(Map.of("a.txt", "b")), "a.zip"))
+    assertThatThrownBy(() -> Documents.imports().read(Archives.zip(Map.of("a.txt", "b")), "a.zip"))
         .hasMessage("unknown");
   }
 

@@ -25,10 +25,24 @@ class EvalResultsTests {
     assertThat(results.evaluations())
         .containsExactly(
             new FoundEvaluation(
-                "harbour/tidal-qa", "hard", 20.9, null, null, null, "2026-01-15", "ferrywoman",
+                "harbour/tidal-qa",
+                "hard",
+                20.9,
+                null,
+                null,
+                null,
+                "2026-01-15",
+                "ferrywoman",
                 new Place("/0/value", 6)),
             new FoundEvaluation(
-                "harbour/ferry", "diamond", 0.412, null, null, null, null, null,
+                "harbour/ferry",
+                "diamond",
+                0.412,
+                null,
+                null,
+                null,
+                null,
+                null,
                 new Place("/1/value", 15)));
     assertThat(notes(results))
         .containsExactly(

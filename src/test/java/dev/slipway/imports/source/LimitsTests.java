@@ -66,7 +66,8 @@ class LimitsTests {
 
   @Test
   void aliasesDoNotMultiply() {
-    StringBuilder text = new StringBuilder("---\nlicense: mit\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    StringBuilder text =
+        new StringBuilder("---\nlicense: mit\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 9; i++) {
       text.append("a" + i + ": &a" + i + " [");
       text.append(("*a" + (i - 1) + ",").repeat(9)).append("]\n");
@@ -77,14 +78,12 @@ class LimitsTests {
 
   @Test
   void tagsThatNameClassesAreRefused() {
-    refuses(
-        "---\nlicense: !!javax.script.ScriptEngineManager [mit]\n---\n", Reason.FAULTY, "yaml");
+    refuses("---\nlicense: !!javax.script.ScriptEngineManager [mit]\n---\n", Reason.FAULTY, "yaml");
   }
 
   @Test
   void otherEncodingsAreReadByTheirMark() {
-    byte[] utf16 =
-        ("\ufeff---\nmodel_name: Möwe\n---\n").getBytes(StandardCharsets.UTF_16LE);
+    byte[] utf16 = ("\ufeff---\nmodel_name: Möwe\n---\n").getBytes(StandardCharsets.UTF_16LE);
 
     assertThat(said(Documents.imports().read(utf16, ""), "name"))
         .containsExactly("Möwe @ /model_name (line 2) STATED");

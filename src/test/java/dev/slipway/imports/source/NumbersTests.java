@@ -27,13 +27,31 @@ class NumbersTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "NaN", "Infinity", "1e999", "84.6/83.4", "3,5", "about 90", "0x10", "1_000", "--1"})
+  @ValueSource(
+      strings = {
+        "",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "84.6/83.4",
+        "3,5",
+        "about 90",
+        "0x10",
+        "1_000",
+        "--1"
+      })
   void othersAreNoNumbers(String written) {
     assertThat(Numbers.read(written)).isEqualTo(OptionalDouble.empty());
   }
 
   @ParameterizedTest
-  @CsvSource({"7.61, B, 7.61e9", "39, M, 39e6", "1.5, billion, 1.5e9", "12, K, 12000", "2, trillion, 2e12"})
+  @CsvSource({
+    "7.61, B, 7.61e9",
+    "39, M, 39e6",
+    "1.5, billion, 1.5e9",
+    "12, K, 12000",
+    "2, trillion, 2e12"
+  })
   void scalesAreExact(String number, String scale, double value) {
     assertThat(Numbers.scaled(number, scale)).hasValue(value);
   }
