@@ -3,7 +3,6 @@ package dev.slipway.imports.prose;
 import dev.slipway.imports.Origin;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.source.Findings;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class Sizes {
           Pattern.CASE_INSENSITIVE);
 
   /** Operations for each parameter and token of a dense model, forwards and backwards. */
-  private static final BigDecimal OPERATIONS_PER_TOKEN = BigDecimal.valueOf(6);
+  private static final double OPERATIONS_PER_TOKEN = 6;
 
   private final Findings findings;
   private final List<Line> lines;
@@ -99,11 +98,8 @@ public final class Sizes {
     boolean sparse = lines.stream().anyMatch(line -> SPARSE.matcher(line.text()).find());
     if (operations.isEmpty() && tokens.size() == 1 && parameters != null && !sparse) {
       Place at = Place.line(tokens.get(0).line());
-      BigDecimal compute =
-          OPERATIONS_PER_TOKEN
-              .multiply(new BigDecimal(Double.toString(parameters)))
-              .multiply(new BigDecimal(Double.toString(tokens.get(0).value())));
-      findings.add("training.compute", Double.parseDouble(compute.toString()), at, Origin.DERIVED);
+      double compute = OPERATIONS_PER_TOKEN * parameters * tokens.get(0).value();
+      findings.add("training.compute", compute, at, Origin.DERIVED);
       findings.note(at, "compute.fromTokens", tokens.get(0).value());
     }
   }

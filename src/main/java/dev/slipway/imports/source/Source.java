@@ -71,6 +71,6 @@ public final class Source {
 
   private boolean looksLikeJson() {
     String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
-    return !isMarkdown() && (start.startsWith("{") || start.startsWith("["));
+    return start.startsWith("{") || start.startsWith("[");
   }
 }

@@ -29,6 +29,9 @@ public final class YamlTree {
 
   private static final int MOST_ALIASES = 50;
 
+  /** Long scalars take time by the square; the longest cards that people write are half of it. */
+  static final int LONGEST = 1 << 20;
+
   private final int lineBefore;
   private int values;
 
@@ -43,6 +46,9 @@ public final class YamlTree {
    * @throws RefusedDocumentException where it is not YAML or exceeds the limits
    */
   public static Part read(String text, int lineBefore) {
+    if (text.length() > LONGEST) {
+      throw RefusedDocumentException.faulty(Place.line(lineBefore + 1), "yaml.size");
+    }
     YamlTree tree = new YamlTree(lineBefore);
     try {
       Node node = new Yaml(new SafeConstructor(limits())).compose(new StringReader(text));
@@ -62,7 +68,6 @@ public final class YamlTree {
     limits.setMaxAliasesForCollections(MOST_ALIASES);
     limits.setAllowRecursiveKeys(false);
     limits.setNestingDepthLimit(JsonTree.DEEPEST);
-    limits.setCodePointLimit(Integer.MAX_VALUE);
     return limits;
   }
 

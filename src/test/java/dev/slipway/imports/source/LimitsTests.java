@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.imports.DocumentImports;
 import dev.slipway.imports.Documents;
+import dev.slipway.imports.Format;
 import dev.slipway.imports.RefusedDocumentException;
 import dev.slipway.imports.RefusedDocumentException.Reason;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,13 @@ class LimitsTests {
   }
 
   @Test
+  void contentDecidesOverTheName() {
+    String bom = new String(Documents.bytes("bom-1.6.json"), StandardCharsets.UTF_8);
+
+    assertThat(read(bom, "README.md").format()).isEqualTo(Format.CYCLONEDX);
+  }
+
+  @Test
   void moreThanTenMebibytesAreTooLarge() {
     assertThatThrownBy(
             () -> Documents.imports().read(new byte[DocumentImports.LONGEST + 1], "a.json"))
@@ -61,6 +69,7 @@ class LimitsTests {
     refuses("{\"a\": " + "[".repeat(65) + "]".repeat(65) + "}", Reason.FAULTY, "depth");
     refuses("{\"a\": " + "[".repeat(5000), Reason.FAULTY, "depth");
     refuses("[" + "1,".repeat(300_000) + "1]", Reason.FAULTY, "values");
+    refuses("---\nlicense: " + "x".repeat(2 << 20) + "\n---\n", Reason.FAULTY, "yaml.size");
     refuses("---\nlicense: " + "[".repeat(200) + "\n---\n", Reason.FAULTY, "yaml.limits");
   }
 
