@@ -1,5 +1,7 @@
 package dev.slipway.api;
 
+import dev.slipway.imports.RefusedDocumentException;
+import dev.slipway.pathway.document.Fault;
 import dev.slipway.scoring.json.MalformedJsonException;
 import dev.slipway.scoring.pool.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,6 +84,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
       problem.setProperty("column", e.column());
       return problem;
     }
+    if (exception instanceof RefusedDocumentException e) {
+      return refused(e);
+    }
     if (exception instanceof BodyTooLargeException) {
       return writer.problem(HttpStatus.CONTENT_TOO_LARGE, "size");
     }
@@ -105,6 +110,17 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     LOG.error("The interface failed", exception);
     return writer.problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+  }
+
+  private ProblemDetail refused(RefusedDocumentException e) {
+    return switch (e.reason()) {
+      case UNKNOWN -> writer.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "document.unknown");
+      case TOO_LARGE -> writer.problem(HttpStatus.CONTENT_TOO_LARGE, "document.size");
+      case FAULTY -> {
+        Fault fault = new Fault(e.place().toString(), "import." + e.code(), e.args());
+        yield writer.document(fault);
+      }
+    };
   }
 
   private static String allowed(HttpRequestMethodNotSupportedException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,14 @@ class ProblemWriter {
   ProblemDetail faults(HttpStatusCode status, List<Fault> faults) {
     ProblemDetail problem = problem(status, "faults", faults.size());
     problem.setProperty("errors", faults.stream().limit(MAX_ERRORS).map(this::entry).toList());
+    return problem;
+  }
+
+  /** The fault for which a document was refused. */
+  ProblemDetail document(Fault fault) {
+    ProblemDetail problem =
+        problem(HttpStatus.UNPROCESSABLE_CONTENT, "document", entry(fault).detail());
+    problem.setProperty("errors", List.of(entry(fault)));
     return problem;
   }
 

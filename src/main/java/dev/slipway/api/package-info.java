@@ -6,6 +6,7 @@
       "account :: token",
       "rubric",
       "profile",
+      "imports",
       "catalogue",
       "precedent",
       "precedent :: curve",

@@ -1,0 +1,5 @@
+/** Evaluation results in the schema of Every Eval Ever. */
+@NullMarked
+package dev.slipway.imports.everyeval;
+
+import org.jspecify.annotations.NullMarked;
