@@ -49,7 +49,13 @@ public final class SensitivityDocument {
   }
 
   private static Map<String, Object> worth(Worth worth) {
-    return ordered("net", worth.net(), "changesDecision", worth.changesDecision());
+    Map<String, Object> result =
+        ordered("net", worth.net(), "changesDecision", worth.changesDecision());
+    if (!Double.isNaN(worth.standardError())) {
+      result.put("standardError", worth.standardError());
+      result.put("changesDecisionStandardError", worth.changesStandardError());
+    }
+    return result;
   }
 
   private static Map<String, Object> swing(QuestionSensitivity.Swing swing) {
@@ -117,7 +123,16 @@ public final class SensitivityDocument {
   }
 
   private static Worth worthOf(Map<?, ?> worth) {
-    return new Worth(number(worth.get("net")), number(worth.get("changesDecision")));
+    return new Worth(
+        number(worth.get("net")),
+        errorOf(worth.get("standardError")),
+        number(worth.get("changesDecision")),
+        errorOf(worth.get("changesDecisionStandardError")));
+  }
+
+  /** Those of earlier days were kept without. */
+  private static double errorOf(@Nullable Object value) {
+    return value == null ? Double.NaN : number(value);
   }
 
   private static Map<?, ?> map(@Nullable Object tree) {
