@@ -21,8 +21,25 @@ record StoredSensitivities(
     Map<String, Indices> bad,
     Map<String, Indices> good,
     Map<String, Indices> net,
-    Map<String, Worth> valueOfInformation,
+    Map<String, StoredWorth> valueOfInformation,
     @Nullable Map<String, Swing> tornado) {
+
+  /** The value of information; those kept before errors were estimated have none. */
+  record StoredWorth(
+      double net,
+      @Nullable Double standardError,
+      double changesDecision,
+      @Nullable Double changesDecisionStandardError) {
+
+    Worth worth() {
+      return new Worth(
+          net, known(standardError), changesDecision, known(changesDecisionStandardError));
+    }
+
+    private static double known(@Nullable Double error) {
+      return error == null ? Double.NaN : error;
+    }
+  }
 
   Sensitivities sensitivities() {
     List<QuestionSensitivity> questions = bad.keySet().stream().map(this::about).toList();
@@ -36,6 +53,6 @@ record StoredSensitivities(
         Objects.requireNonNull(good.get(question)),
         Objects.requireNonNull(net.get(question)),
         tornado == null ? null : Objects.requireNonNull(tornado.get(question)),
-        Objects.requireNonNull(valueOfInformation.get(question)));
+        Objects.requireNonNull(valueOfInformation.get(question)).worth());
   }
 }

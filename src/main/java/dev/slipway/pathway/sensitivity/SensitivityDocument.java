@@ -48,7 +48,13 @@ public final class SensitivityDocument {
   }
 
   private static Map<String, Object> worth(Worth worth) {
-    return ordered("net", worth.net(), "changesDecision", worth.changesDecision());
+    Map<String, Object> result =
+        ordered("net", worth.net(), "changesDecision", worth.changesDecision());
+    if (!Double.isNaN(worth.standardError())) {
+      result.put("standardError", worth.standardError());
+      result.put("changesDecisionStandardError", worth.changesStandardError());
+    }
+    return result;
   }
 
   private static Map<String, Object> swing(QuestionSensitivity.Swing swing) {

@@ -134,8 +134,11 @@ public final class JansenSums {
 
   private static IndexEstimate estimate(double value, double[] resampled, Quantiles quantiles) {
     double[] q = quantiles.of(resampled, resampled.length, 0.05, 0.95);
+    // An index cannot be below 0: where sampling error puts all of the interval there, half its
+    // width is what the index may be after all.
+    double high = Math.max(value + WIDER * (q[1] - value), WIDER * (q[1] - q[0]) / 2);
     return IndexEstimate.within(
-        value, value - WIDER * (value - q[0]), value + WIDER * (q[1] - value));
+        value, value - WIDER * (value - q[0]), Math.max(high, Double.MIN_NORMAL));
   }
 
   private double half(double[] sums, double[] weights) {

@@ -1,12 +1,16 @@
 package dev.slipway.stats.sensitivity;
 
 /**
- * What it would be worth to know one number before choosing between two options.
+ * What it would be worth to know something before choosing between two options.
  *
- * @param net the expected value of perfect information, in the unit of the benefit; 0 or more
+ * @param net the expected value of the information, in the unit of the benefit; 0 or more
+ * @param standardError of net, from the independent randomisations of the draws; not a number where
+ *     none was kept
  * @param changesDecision the chance that knowing it would change which option is better
+ * @param changesStandardError of that chance, likewise
  */
-public record Worth(double net, double changesDecision) {
+public record Worth(
+    double net, double standardError, double changesDecision, double changesStandardError) {
 
-  public static final Worth NOTHING = new Worth(0, 0);
+  public static final Worth NOTHING = new Worth(0, 0, 0, 0);
 }

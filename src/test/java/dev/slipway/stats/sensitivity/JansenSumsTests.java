@@ -106,6 +106,17 @@ class JansenSumsTests {
     }
   }
 
+  /** Alone no number matters here: E[f | x] is 0 for every one of them. */
+  @Test
+  void whatActsOnlyTogetherWithOthersIsNeverSaidToDoNothing() {
+    for (int seed = 1; seed <= 20; seed++) {
+      for (Indices one : indices(u -> (u[0] - 0.5) * (u[1] - 0.5), 2, seed, true)) {
+        assertThat(one.firstOrder().high()).isPositive();
+        assertThat(one.total().high()).isPositive();
+      }
+    }
+  }
+
   @Test
   void whatNeverChangesHasNoIndices() {
     assertThat(indices(u -> 0.3, 2, 1, true)).containsOnly(Indices.NONE);

@@ -41,6 +41,12 @@ record MattersView(
       return found.worth().net();
     }
 
+    /** Its standard error; null where none was kept. */
+    public @Nullable Double worthError() {
+      double error = found.worth().standardError();
+      return Double.isNaN(error) ? null : error;
+    }
+
     public double changes() {
       return found.worth().changesDecision();
     }

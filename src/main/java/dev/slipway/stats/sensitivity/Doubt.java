@@ -1,0 +1,30 @@
+package dev.slipway.stats.sensitivity;
+
+import dev.slipway.stats.Kernels;
+import dev.slipway.stats.Normal;
+
+/** What it costs that the sign of a normal number is not known for certain. */
+final class Doubt {
+
+  private static final double ROOT_OF_TWO_PI = 2.5066282746310002;
+  private static final double CERTAIN = 8;
+
+  private Doubt() {}
+
+  /** The chance that a number is below 0, whose mean is not. */
+  static double chance(double mean, double error) {
+    double t = error > 0 ? mean / error : CERTAIN;
+    return t < CERTAIN ? Normal.above(t) : 0;
+  }
+
+  /** The mean of max(0, −X) for a number X whose mean is not below 0. */
+  static double loss(double mean, double error) {
+    double t = error > 0 ? mean / error : CERTAIN;
+    return t < CERTAIN ? error * density(t) - mean * Normal.above(t) : 0;
+  }
+
+  /** The density of the standard normal distribution. */
+  static double density(double z) {
+    return Kernels.exp(-z * z / 2) / ROOT_OF_TWO_PI;
+  }
+}
