@@ -10,6 +10,7 @@ import { calibration } from './forecasts.js';
 import { library } from './library.js';
 import { tokens } from './looks.js';
 import { shares, tornado } from './matters.js';
+import { whenResized } from './resized.js';
 import { saveButton } from './save.js';
 import { changes, intervals, likelihoodCurve, routes } from './score.js';
 
@@ -69,22 +70,12 @@ export async function draw(figure) {
   show(first, false);
   kind.after?.(chart, data, figure);
   canvas.after(saveButton(figure, chart, words.save));
-  onNewSize(canvas, () => {
+  // What is written where depends on the room.
+  whenResized(canvas, () => {
     chart.resize();
     again();
   });
   drawn.push(again);
-}
-
-/* What is written where depends on the room, so that a chart of another size is made anew. */
-function onNewSize(canvas, made) {
-  const measured = () => `${canvas.clientWidth}x${canvas.clientHeight}`;
-  let size = measured();
-  new ResizeObserver(() => {
-    if (measured() === size || !canvas.clientWidth) return;
-    size = measured();
-    made();
-  }).observe(canvas);
 }
 
 document.addEventListener('slipway:theme', () => {

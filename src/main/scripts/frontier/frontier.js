@@ -1,6 +1,7 @@
 /* The chart of all combinations: <figure data-frontier="points.json" data-combination="fragment">. Pointing at one, or going along the
    frontier by the arrow keys, fetches what is to be said of it. */
 import { library } from '../charts/library.js';
+import { whenResized } from '../charts/resized.js';
 import { saveButton } from '../charts/save.js';
 import { option } from './looks.js';
 import { Points } from './points.js';
@@ -119,10 +120,10 @@ class FrontierChart {
     this.#chart.on('mouseout', () => {
       if (this.#at >= 0) this.#tell(this.#at);
     });
-    new ResizeObserver(() => {
+    whenResized(this.#canvas, () => {
       this.#chart.resize();
       this.draw();
-    }).observe(this.#canvas);
+    });
   }
 
   #press(event) {
