@@ -5,11 +5,14 @@
 const HEIGHT = 15;
 const GAP = 5;
 const SIDES = ['right', 'left', 'top', 'bottom'];
-const pen = document.createElement('canvas').getContext('2d');
-pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
 
-function beside(mark, side) {
-  const width = pen.measureText(mark.text).width;
+function pen() {
+  const context = document.createElement('canvas').getContext('2d');
+  context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  return context;
+}
+
+function beside(mark, side, width) {
   const away = mark.r + GAP;
   const level = side === 'right' || side === 'left';
   return {
@@ -34,14 +37,15 @@ function holds(plot, a) {
   );
 }
 
-export function names(marks, plot) {
+export function names(marks, plot, measured = pen()) {
   const taken = marks.map(box);
   return marks.map((mark) => {
-    for (let i = 0; i < SIDES.length; i++) {
-      const place = beside(mark, SIDES[i]);
-      if (holds(plot, place) && !taken.some(meet.bind(null, place))) {
+    const { width } = measured.measureText(mark.text);
+    for (const side of SIDES) {
+      const place = beside(mark, side, width);
+      if (holds(plot, place) && !taken.some((other) => meet(other, place))) {
         taken.push(place);
-        return SIDES[i];
+        return side;
       }
     }
     return null;
