@@ -77,7 +77,8 @@ class PressedTwiceIT extends BrowserTest {
   void aFormOfThePageIsSentOnce() {
     page.locator("label.chip:has(input[value='filters'])").click();
     Locator keep =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep in the proposal"));
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep in the proposal"));
     assertThat(keep).isVisible();
     settle();
     page.route(
