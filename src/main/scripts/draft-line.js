@@ -1,22 +1,18 @@
 /* The line that says how far typing is kept; its words are in its attributes, one for each state. */
-(function () {
-  'use strict';
 
-  function say(line, state, trouble) {
-    line.dataset.state = state;
-    var time = new Date().toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-    line.textContent = (line.dataset[state] || '').replace('{0}', time);
-    line.classList.toggle('draft-line-trouble', !!trouble);
-    if (state === 'signedOut') offerSignIn(line);
-  }
+function signInLink(line) {
+  const link = document.createElement('a');
+  link.href = line.dataset.signIn;
+  link.target = '_blank';
+  link.textContent = line.dataset.signInWord;
+  return link;
+}
 
-  function offerSignIn(line) {
-    var link = document.createElement('a');
-    link.href = line.dataset.signIn;
-    link.target = '_blank';
-    link.textContent = line.dataset.signInWord;
-    line.append(' ', link);
-  }
-
-  window.slipwayLine = { say: say };
-})();
+export function say(line, state, isTrouble) {
+  const language = document.documentElement.lang || undefined;
+  const time = new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  line.dataset.state = state;
+  line.textContent = (line.dataset[state] ?? '').replace('{0}', time);
+  line.classList.toggle('draft-line-trouble', isTrouble);
+  if (state === 'signedOut') line.append(' ', signInLink(line));
+}

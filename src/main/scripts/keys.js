@@ -1,48 +1,57 @@
 /* Forms by keyboard: Enter saves nothing by accident, Ctrl and Enter save, and the focus stays where rows come and go. */
-(function () {
-  'use strict';
 
-  var form = document.querySelector('form[data-draft]');
-  if (!form) return;
+const ROWS = {
+  Step: '#steps .form-row input[name$=".month"]',
+  Claim: '#claims .claim input[name$=".low"]',
+};
 
-  form.addEventListener('keydown', function (event) {
+function buttonFor(form, value) {
+  return form.querySelector(`button[value="${value}"]`);
+}
+
+/* After a row was removed: what now stands where it was, or before it, or adds one. */
+function besideRemoved(form, kind, index) {
+  for (let at = index; at >= 0; at--) {
+    const button = buttonFor(form, `remove${kind}-${at}`);
+    if (button) return button;
+  }
+  return buttonFor(form, `add${kind}`);
+}
+
+/* Where the focus goes after the button of this value brought in rows or took them away. */
+export function afterRearranging(form, value) {
+  const removed = /^remove(Step|Claim)-(\d+)$/.exec(value);
+  if (removed) return besideRemoved(form, removed[1], Number(removed[2]));
+  const added = /^add(Step|Claim)$/.exec(value);
+  if (!added) return buttonFor(form, value);
+  return [...form.querySelectorAll(ROWS[added[1]])].at(-1) ?? form.elements.addedClaim;
+}
+
+function enterSavesNothing(form) {
+  form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      form.requestSubmit(form.querySelector('.actions [type=submit]') || undefined);
-      return;
+      form.requestSubmit(form.querySelector('.actions [type=submit]'));
+    } else if (event.target.matches('input, select')) {
+      event.preventDefault();
     }
-    if (event.target.matches('input, select')) event.preventDefault();
   });
+}
 
-  /* After a button that adds or removes a row, the focus goes to the row that came, or to what now stands where the row was. */
-  var settled = null;
-  document.addEventListener('htmx:afterSettle', function (event) {
-    var request = event.detail.requestConfig;
-    if (!request || !request.elt.matches('button[name=rearrange]') || settled === event.detail.xhr) return;
-    settled = event.detail.xhr;
-    var target = next(request.elt.value);
-    if (target) target.focus();
+function focusStays(form) {
+  let settled = null;
+  document.addEventListener('htmx:afterSettle', (event) => {
+    const { requestConfig, xhr } = event.detail;
+    if (!requestConfig?.elt.matches('button[name=rearrange]') || settled === xhr) return;
+    settled = xhr;
+    afterRearranging(form, requestConfig.elt.value)?.focus();
     form.dispatchEvent(new Event('change', { bubbles: true }));
   });
+}
 
-  function last(selector) {
-    var all = form.querySelectorAll(selector);
-    return all.length ? all[all.length - 1] : null;
-  }
-
-  function next(value) {
-    if (value === 'addStep') return last('#steps .form-row input[name$=".month"]');
-    if (value === 'addClaim') return last('#claims .claim input[name$=".low"]') || form.elements.addedClaim;
-    if (value.indexOf('remove') === 0) {
-      var list = value.indexOf('removeStep') === 0 ? 'removeStep-' : 'removeClaim-';
-      var at = Number(value.slice(list.length));
-      for (var i = at; i >= 0; i--) {
-        var button = form.querySelector('button[value="' + list + i + '"]');
-        if (button) return button;
-      }
-      return form.querySelector('button[value="' + (list === 'removeStep-' ? 'addStep' : 'addClaim') + '"]');
-    }
-    return form.querySelector('button[value="' + value + '"]');
-  }
-})();
+const form = globalThis.document?.querySelector('form[data-draft]');
+if (form) {
+  enterSavesNothing(form);
+  focusStays(form);
+}

@@ -1,154 +1,129 @@
 /* Keeps in this tab what was sent by a form without a draft until a page shows that it arrived. Whoever had been signed out meanwhile
    finds it in the form again. Passwords and files are never kept. */
-(function () {
-  'use strict';
+import { hasChoice } from './draft-fields.js';
+import { tabStore } from './tab-store.js';
+import { meta, words } from './words.js';
 
-  var KEY = 'slipway-sent';
-  var words = document.getElementById('slipway-script').dataset;
-  var person = (document.querySelector('meta[name="signed-in"]') || { content: '' }).content;
+const NEVER_KEPT = /^(submit|button|reset|file|image|password|fieldset|output)$/;
 
-  function read() {
-    try {
-      return JSON.parse(sessionStorage.getItem(KEY));
-    } catch (none) {
-      return null;
-    }
+const store = tabStore('slipway-sent');
+const person = meta('signed-in');
+
+function isOurs(form) {
+  return form.method === 'post' && !form.matches('[data-draft], [hx-post], [data-hx-post]') && !!form.closest('main');
+}
+
+function isKept(control) {
+  return control.name && control.name !== '_csrf' && !NEVER_KEPT.test(control.type);
+}
+
+function isTyped(control) {
+  return control.type !== 'hidden';
+}
+
+function controls(form) {
+  return [...form.elements].filter(isKept);
+}
+
+function fields(form) {
+  return controls(form).map((control) => ({
+    name: control.name,
+    value: control.value,
+    on: !hasChoice(control) || control.checked,
+    typed: isTyped(control),
+  }));
+}
+
+function address(form) {
+  const at = new URL(form.action, location.href);
+  return at.pathname + at.search;
+}
+
+/* Bubbling: what a script has stopped is not on its way. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !person || !isOurs(form)) return;
+  if (form.closest('.trouble')) {
+    store.drop();
+    return;
   }
+  const all = fields(form);
+  if (all.some((field) => field.typed)) store.put({ person, address: address(form), fields: all, lost: false });
+});
 
-  function keep(sent) {
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(sent));
-    } catch (full) {
-      /* It is sent all the same. */
-    }
+function likeness(form, sent) {
+  const hidden = controls(form).filter((control) => !isTyped(control));
+  return sent.fields.filter(
+    (field) => !field.typed && hidden.some((control) => control.name === field.name && control.value === field.value),
+  ).length;
+}
+
+/* Of several forms with one address, the one that says the same of itself. */
+function formOf(sent) {
+  const alike = [...document.querySelectorAll('form')].filter((form) => isOurs(form) && address(form) === sent.address);
+  const most = Math.max(...alike.map((form) => likeness(form, sent)));
+  return alike.find((form) => likeness(form, sent) === most);
+}
+
+/* In their order, since several may have one name. */
+function fill(form, sent) {
+  const left = [...sent.fields];
+  for (const control of controls(form)) {
+    const at = left.findIndex(
+      (field) => field.name === control.name && (!hasChoice(control) || field.value === control.value),
+    );
+    if (at < 0) continue;
+    const [field] = left.splice(at, 1);
+    if (hasChoice(control)) control.checked = field.on;
+    else control.value = field.value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   }
+}
 
-  function forget() {
-    try {
-      sessionStorage.removeItem(KEY);
-    } catch (none) {
-      /* Then nothing was kept. */
-    }
-  }
-
-  function isOurs(form) {
-    return form.method === 'post' && !form.matches('[data-draft], [hx-post], [data-hx-post]') && !!form.closest('main');
-  }
-
-  function isKept(control) {
-    return control.name && control.name !== '_csrf' && !/^(submit|button|reset|file|image|password|fieldset|output)$/.test(control.type);
-  }
-
-  function isTyped(control) {
-    return control.type !== 'hidden';
-  }
-
-  function controls(form) {
-    return Array.prototype.filter.call(form.elements, isKept);
-  }
-
-  function hasChoice(control) {
-    return control.type === 'checkbox' || control.type === 'radio';
-  }
-
-  function fields(form) {
-    return controls(form).map(function (control) {
-      return { name: control.name, value: control.value, on: !hasChoice(control) || control.checked, typed: isTyped(control) };
-    });
-  }
-
-  function address(form) {
-    var at = new URL(form.action, location.href);
-    return at.pathname + at.search;
-  }
-
-  /* Bubbling: what a script has stopped is not on its way. */
-  document.addEventListener('submit', function (event) {
-    var form = event.target;
-    if (event.defaultPrevented || !person || !isOurs(form)) return;
-    if (form.closest('.trouble')) {
-      forget();
-      return;
-    }
-    var all = fields(form);
-    if (all.some(function (field) {
-      return field.typed;
-    })) keep({ person: person, address: address(form), fields: all, lost: false });
+function discardButton() {
+  const discard = document.createElement('button');
+  discard.type = 'button';
+  discard.className = 'btn btn-secondary btn-sm';
+  discard.textContent = words.sentDiscard;
+  discard.addEventListener('click', () => {
+    store.drop();
+    location.reload();
   });
+  return discard;
+}
 
-  /* Of several forms with one address, the one that says the same of itself. */
-  function formOf(sent) {
-    var best = null;
-    var most = -1;
-    document.querySelectorAll('form').forEach(function (form) {
-      if (!isOurs(form) || address(form) !== sent.address) return;
-      var same = sent.fields.filter(function (field) {
-        return !field.typed && controls(form).some(function (control) {
-          return !isTyped(control) && control.name === field.name && control.value === field.value;
-        });
-      }).length;
-      if (same > most) {
-        most = same;
-        best = form;
-      }
-    });
-    return best;
-  }
+function say(form) {
+  const note = document.createElement('div');
+  const text = document.createElement('p');
+  note.className = 'note draft-note';
+  note.setAttribute('role', 'status');
+  note.tabIndex = -1;
+  text.textContent = words.sentFound;
+  note.append(text, discardButton());
+  form.before(note);
+  for (let around = form.closest('details'); around; around = around.parentElement.closest('details'))
+    around.open = true;
+  note.focus();
+}
 
-  /* In their order, since several may have one name. */
-  function fill(form, sent) {
-    var left = sent.fields.slice();
-    controls(form).forEach(function (control) {
-      var at = left.findIndex(function (field) {
-        return field.name === control.name && (!hasChoice(control) || field.value === control.value);
-      });
-      if (at < 0) return;
-      var field = left.splice(at, 1)[0];
-      if (hasChoice(control)) control.checked = field.on;
-      else control.value = field.value;
-      control.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  }
+/* A page of trouble after a conflict is no reason to put one's own version over that of somebody else. */
+function didNotArrive() {
+  const [answer] = performance.getEntriesByType('navigation');
+  return !person || (!!document.querySelector('main .trouble') && answer?.responseStatus !== 409);
+}
 
-  function say(form) {
-    var note = document.createElement('div');
-    var text = document.createElement('p');
-    var discard = document.createElement('button');
-    note.className = 'note draft-note';
-    note.setAttribute('role', 'status');
-    note.tabIndex = -1;
-    text.textContent = words.sentFound;
-    discard.type = 'button';
-    discard.className = 'btn btn-secondary btn-sm';
-    discard.textContent = words.sentDiscard;
-    discard.addEventListener('click', function () {
-      forget();
-      location.reload();
-    });
-    note.append(text, discard);
-    form.before(note);
-    for (var around = form.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
-    note.focus();
-  }
-
-  /* A page of trouble after a conflict is no reason to put one's own version over that of somebody else. */
-  function didNotArrive() {
-    var answer = performance.getEntriesByType('navigation')[0];
-    return !person || (!!document.querySelector('main .trouble') && !(answer && answer.responseStatus === 409));
-  }
-
-  var sent = read();
-  if (!sent) return;
+function restore(sent) {
   if (didNotArrive()) {
-    sent.lost = true;
-    keep(sent);
+    store.put({ ...sent, lost: true });
   } else if (!sent.lost || sent.person !== person) {
-    forget();
+    store.drop();
   } else {
-    var form = formOf(sent);
-    if (form) {
-      fill(form, sent);
-      say(form);
-    }
+    const form = formOf(sent);
+    if (!form) return;
+    fill(form, sent);
+    say(form);
   }
-})();
+}
+
+const sent = store.get();
+if (sent) restore(sent);

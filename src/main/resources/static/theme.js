@@ -1,34 +1,35 @@
-/* Runs before the page is drawn, so that no page flashes in the other theme. */
-(function () {
-  'use strict';
-  var dark = window.matchMedia('(prefers-color-scheme: dark)');
+/* Runs before the page is drawn, so that no page flashes in the other theme; hence no module. */
+(() => {
+  const KEY = 'slipway-theme';
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
-  function choice() {
+  function kept() {
     try {
-      return localStorage.getItem('slipway-theme') || 'system';
-    } catch (e) {
+      return localStorage.getItem(KEY) ?? 'system';
+    } catch {
       return 'system';
     }
   }
 
+  let choice = kept();
+
   function apply() {
-    var chosen = choice();
-    var theme = chosen === 'system' ? (dark.matches ? 'dark' : 'light') : chosen;
-    document.documentElement.setAttribute('data-bs-theme', theme);
+    const byTheSystem = dark.matches ? 'dark' : 'light';
+    const root = document.documentElement;
+    root.dataset.themeChoice = choice;
+    root.dataset.bsTheme = choice === 'system' ? byTheSystem : choice;
     document.dispatchEvent(new CustomEvent('slipway:theme'));
   }
 
-  window.slipwayTheme = {
-    choice: choice,
-    choose: function (value) {
-      try {
-        localStorage.setItem('slipway-theme', value);
-      } catch (e) {
-        /* A browser that keeps nothing shows the system's theme. */
-      }
-      apply();
-    },
-  };
+  document.addEventListener('slipway:choose-theme', (event) => {
+    choice = event.detail;
+    try {
+      localStorage.setItem(KEY, choice);
+    } catch {
+      // A browser that keeps nothing shows the choice until the next page.
+    }
+    apply();
+  });
   dark.addEventListener('change', apply);
   apply();
 })();

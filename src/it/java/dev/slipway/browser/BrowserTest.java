@@ -146,8 +146,11 @@ abstract class BrowserTest {
    * is there, sooner than a person could reach for it, but not than a test.
    */
   void settle() {
-    page.waitForTimeout(100);
-    page.waitForFunction(
+    settle(page);
+  }
+
+  static void settle(Page where) {
+    where.waitForFunction(
         "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-added, .htmx-settling')");
   }
 

@@ -149,7 +149,6 @@ class CasesJourneyIT extends BrowserTest {
 
   private void look(String address, String name) {
     assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-    page.waitForTimeout(500);
     PageCheck.look(page, name);
   }
 }

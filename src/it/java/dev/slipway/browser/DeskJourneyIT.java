@@ -44,7 +44,7 @@ class DeskJourneyIT extends BrowserTest {
     UUID original = one();
     look("/?lang=en", "home-1");
     look("/proposals", "list-1");
-    namesOfMarksCoverNothing();
+    theOnlyMarkIsNamed();
     clickOnTheOnlyMarkOfTheChart(original);
 
     UUID copy = proposals.copyOf(original, List.of("filters"), "Filtered?").id();
@@ -66,16 +66,9 @@ class DeskJourneyIT extends BrowserTest {
     return id;
   }
 
-  /** Three marks on one spot in a plot that has room for two names beside it, and one far off. */
-  private void namesOfMarksCoverNothing() {
+  private void theOnlyMarkIsNamed() {
     page.navigate("/");
-    page.locator(".chart-canvas canvas").waitFor();
-    Object sides =
-        page.evaluate(
-            "() => { const at = (x, y) => ({ x, y, r: 6, text: 'Paper Boat' });"
-                + " return slipwayCharts.names([at(150, 10), at(150, 10), at(150, 10), at(300, 10)],"
-                + " { x: 0, y: 0, width: 400, height: 20 }).join(); }");
-    assertThat(sides).isEqualTo("right,left,,right");
+    PageCheck.awaitCharts(page);
     Object named =
         page.evaluate(
             "() => echarts.getInstanceByDom(document.querySelector('.chart-canvas')).getOption().series"
@@ -85,8 +78,7 @@ class DeskJourneyIT extends BrowserTest {
 
   private void clickOnTheOnlyMarkOfTheChart(UUID id) {
     page.navigate("/");
-    page.locator(".chart-canvas canvas").waitFor();
-    page.waitForTimeout(400);
+    PageCheck.awaitCharts(page);
     Locator canvas = page.locator(".chart-canvas");
     String where =
         "c => { const chart = echarts.getInstanceByDom(c); const all = chart.getOption().series"
@@ -126,7 +118,7 @@ class DeskJourneyIT extends BrowserTest {
   private void printsOnA4() {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.setViewportSize(688, 1000);
-    page.waitForTimeout(300);
+    PageCheck.awaitCharts(page);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(688);
     assertThat(page.locator(".site-header")).isHidden();
@@ -187,7 +179,6 @@ class DeskJourneyIT extends BrowserTest {
 
   private void look(String address, String name) {
     assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-    page.waitForTimeout(400);
     PageCheck.look(page, name);
   }
 

@@ -174,7 +174,9 @@ class DraftsSurviveIT extends BrowserTest {
     PersonCard other = join("Other", Role.SUBMITTER);
     Page tab = page.context().waitForPage(() -> line(page).locator("a").click());
     fillSignIn(tab, other);
-    page.waitForTimeout(4000);
+    // The second attempt begins when the first has come to nothing.
+    awaitAnswer(page, "/drafts/token");
+    awaitAnswer(page, "/drafts/token");
     assertThat(line(page)).containsText("signed out");
 
     openNew(tab);
@@ -349,8 +351,12 @@ class DraftsSurviveIT extends BrowserTest {
   }
 
   private static void kept(Page where) {
-    where.waitForTimeout(100);
+    settle(where);
     assertThat(line(where)).containsText(KEPT);
+  }
+
+  private static void awaitAnswer(Page where, String address) {
+    where.waitForResponse(answer -> answer.url().endsWith(address) && answer.ok(), () -> {});
   }
 
   private static Locator line(Page where) {

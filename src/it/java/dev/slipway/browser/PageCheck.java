@@ -30,8 +30,13 @@ final class PageCheck {
 
   private static final boolean SHOTS = Boolean.getBoolean("slipway.screenshots");
 
-  /** Until charts have been drawn anew. */
-  private static final int DRAWN = 250;
+  /** Charts say for which size they were drawn. One that nobody sees has none. */
+  private static final String DRAWN =
+      "() => [...document.querySelectorAll('figure.chart[data-chart], figure[data-frontier]')]"
+          + ".filter(figure => figure.clientWidth)"
+          + ".every(figure => { const canvas = figure.querySelector('[data-size]');"
+          + " return canvas && (!canvas.clientWidth"
+          + " || canvas.dataset.size === `${canvas.clientWidth}x${canvas.clientHeight}`); })";
 
   /** What changes in width or colour is painted within two frames: transitions are reduced. */
   private static final String PAINTED =
@@ -79,12 +84,16 @@ final class PageCheck {
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
     settle(page, width);
-    if (SHOTS || page.locator("canvas").count() > 0) {
-      page.waitForTimeout(DRAWN);
-    }
+    awaitCharts(page);
     if (SHOTS) {
       screenshot(page, name, width, scheme);
     }
+  }
+
+  /** Until every chart is on the page as it is now. */
+  static void awaitCharts(Page page) {
+    page.waitForFunction(DRAWN);
+    page.evaluate(PAINTED);
   }
 
   /** A page that was narrow is too wide for some frames; one that stays so is found out. */

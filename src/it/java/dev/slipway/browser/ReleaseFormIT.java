@@ -98,7 +98,6 @@ class ReleaseFormIT extends BrowserTest {
     page.keyboard().type("11202026");
     tabTo("horizonMonths");
     page.keyboard().press("Enter");
-    page.waitForTimeout(300);
     assertThat(page.locator("h1")).containsText("Propose a release");
     assertThat(field("horizonMonths")).isFocused();
 

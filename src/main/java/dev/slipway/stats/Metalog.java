@@ -54,7 +54,22 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     if (!(u > 0 && u < 1)) {
       throw new IllegalArgumentException("not strictly between 0 and 1: " + u);
     }
-    return kind.fromReal(real(u, StrictMath.log(u) - StrictMath.log1p(-u)));
+    return kind.fromReal(onTheLine(u));
+  }
+
+  /** The number of the real line below which a share u lies. */
+  public double onTheLine(double u) {
+    return real(u, logit(u));
+  }
+
+  /** How dense the distribution is there: one over the slope of its quantile function. */
+  public double density(double u) {
+    double steep = 1 / (u * (1 - u));
+    return 1 / (a2 * steep + a3 * (logit(u) + (u - 0.5) * steep));
+  }
+
+  private static double logit(double u) {
+    return StrictMath.log(u) - StrictMath.log1p(-u);
   }
 
   /** A number known exactly that is not on an end: all of it at one value. */

@@ -73,7 +73,7 @@ class PageLanguage implements LocaleResolver {
   }
 
   private Optional<Locale> ofForm(HttpServletRequest request) {
-    return request.getMethod().equals("POST")
+    return request.getMethod().equals("POST") || RequestKind.isPart(request)
         ? spoken(request.getParameter(FIELD))
         : Optional.empty();
   }

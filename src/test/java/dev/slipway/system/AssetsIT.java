@@ -20,7 +20,7 @@ class AssetsIT extends ServerTest {
   @Test
   void everythingAPageLinksIsThere() throws Exception {
     List<String> addresses = addresses();
-    assertThat(addresses).hasSizeBetween(6, 9);
+    assertThat(addresses).hasSizeBetween(15, 25);
     for (String address : addresses) {
       HttpResponse<String> answer = answer(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(200);
@@ -34,9 +34,21 @@ class AssetsIT extends ServerTest {
   @Test
   void addressesOfOursChangeWithTheContent() throws Exception {
     assertThat(addresses())
-        .filteredOn(address -> address.startsWith("/assets/"))
-        .hasSize(4)
+        .filteredOn(address -> address.startsWith("/assets/") && !address.contains("/scripts/"))
+        .hasSize(3)
         .allMatch(address -> address.matches("/assets/[a-z]+-[0-9a-f]{32}\\.[a-z]+"));
+  }
+
+  @Test
+  void scriptsAreUnderOneAddressSoThatTheyFindOneAnother() throws Exception {
+    List<String> scripts =
+        addresses().stream().filter(address -> address.contains("/scripts/")).toList();
+    String main = scripts.get(scripts.size() - 1);
+    assertThat(main).matches("/assets/scripts/[0-9a-f]{32}/main\\.js");
+    String folder = main.substring(0, main.lastIndexOf('/') + 1);
+    assertThat(scripts).allMatch(address -> address.startsWith(folder));
+    assertThat(answer(folder + "charts/draw.js").statusCode()).isEqualTo(200);
+    assertThat(answer("/assets/scripts/0000/main.js").statusCode()).isEqualTo(404);
   }
 
   private List<String> addresses() throws Exception {
