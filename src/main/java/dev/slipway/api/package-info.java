@@ -18,6 +18,7 @@
       "comparison",
       "comparison :: frontier",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",

@@ -15,6 +15,7 @@
       "catalogue",
       "catalogue :: editor",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",

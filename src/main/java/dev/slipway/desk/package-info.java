@@ -23,6 +23,7 @@
       "comparison :: sidebyside",
       "comparison :: delay",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "stats",
       "form"

@@ -17,6 +17,7 @@
       "decision",
       "comparison",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "stats"
     })

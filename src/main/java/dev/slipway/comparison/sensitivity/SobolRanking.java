@@ -91,10 +91,10 @@ class SobolRanking implements QuestionRanking {
 
   private static Set<String> levels(Scenario scenario) {
     Set<String> levels = new HashSet<>();
-    Stream.ofNullable(scenario.today().access()).map(Enum::name).forEach(levels::add);
-    scenario.plan().forEach(step -> levels.add(step.access().name()));
-    levels.add(scenario.scope().name());
-    levels.add(scenario.generality().name());
+    Stream.ofNullable(scenario.plan().today().access()).map(Enum::name).forEach(levels::add);
+    scenario.plan().steps().forEach(step -> levels.add(step.access().name()));
+    levels.add(scenario.plan().scope().name());
+    levels.add(scenario.plan().generality().name());
     return levels;
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.stats.Quantity;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public final class ScenarioDocument {
     Scenario scenario = new ScenarioReader(faults).read(tree);
     new CrossChecks(faults, candidates).check(scenario);
     return new Reading(faults.isEmpty() ? scenario : null, faults.list());
+  }
+
+  /** What is wrong with a scenario whose parts are sound one by one. */
+  public static List<Fault> faults(Scenario scenario) {
+    Faults faults = new Faults();
+    new CrossChecks(faults, false).check(scenario);
+    return faults.list();
   }
 
   /**

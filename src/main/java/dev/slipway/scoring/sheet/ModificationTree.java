@@ -2,8 +2,8 @@ package dev.slipway.scoring.sheet;
 
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.document.EffectDocument;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.scoring.json.Trees;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,9 +3,10 @@ package dev.slipway.pathway.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,10 +65,10 @@ class ScenarioDocumentTests {
     Scenario s = Examples.example();
 
     assertThat(s.horizonMonths()).isEqualTo(36);
-    assertThat(s.copy().acceleration()).isEqualTo(Quantity.of(1.3, 2.5, 8));
+    assertThat(s.answers().answer(Question.ACCELERATION)).isEqualTo(Quantity.of(1.3, 2.5, 8));
     assertThat(s.threats()).hasSize(4);
     assertThat(s.modifications()).hasSize(8);
-    assertThat(s.today().access()).isNull();
+    assertThat(s.plan().today().access()).isNull();
     assertThat(s.seed()).isEqualTo(1);
   }
 
@@ -376,10 +377,12 @@ class ScenarioDocumentTests {
     Scenario known = Examples.example();
     Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.tree()));
 
-    assertThat(s.threats().get(0).ratePerYear()).isEqualTo(Quantity.of(0.002, 0.01, 0.035));
+    assertThat(s.answers().answer(Question.threatRate(s.threats().get(0).id())))
+        .isEqualTo(Quantity.of(0.002, 0.01, 0.035));
     assertThat(s.threats().get(0).relative()).isTrue();
     assertThat(s.threats().get(1).kind()).isEqualTo(known.threats().get(3).kind());
-    assertThat(s.threats().get(1).ratePerYear()).isEqualTo(Quantity.of(0.5));
+    assertThat(s.answers().answer(Question.threatRate(s.threats().get(1).id())))
+        .isEqualTo(Quantity.of(0.5));
     assertThat(s.threats().get(1).relative()).isFalse();
     assertThat(s.benefits()).containsExactly(known.benefits().get(2));
     assertThat(
@@ -423,9 +426,9 @@ class ScenarioDocumentTests {
 
     assertThat(s.reviewers().all()).hasSize(2);
     assertThat(s.reviewers().all().get(0).weight()).isEqualTo(0.5);
-    assertThat(s.reviewers().all().get(0).answers())
+    assertThat(s.reviewers().all().get(0).answers().byQuestion())
         .hasSize(8)
-        .containsEntry("copy.lagMonths", Quantity.of(1, 3, 9));
+        .containsEntry(Question.COPY_LAG, Quantity.of(1, 3, 9));
     assertThat(s.reviewers().all().get(1).weight()).isEqualTo(1);
     Map<String, Object> written = ScenarioDocument.write(s);
     assertThat(written).containsKey("reviewers");
@@ -539,13 +542,14 @@ class ScenarioDocumentTests {
     request.put("threats", List.of(Map.of("id", "x", "kind", "MISUSE", "ratePerYear", 0.1)));
     Scenario s = Examples.read(ScenarioDocument.complete(request, defaults));
 
-    assertThat(s.copy().shape()).isEqualTo(2);
-    assertThat(s.copy().lagMonths()).isEqualTo(Quantity.of(1, 1.7, 4.8));
-    assertThat(s.reach().use()).containsEntry(Access.API, Quantity.of(0.1));
-    assertThat(s.plan()).isEmpty();
+    assertThat(s.constants().lagShape()).isEqualTo(2);
+    assertThat(s.answers().answer(Question.COPY_LAG)).isEqualTo(Quantity.of(1, 1.7, 4.8));
+    assertThat(s.answers().answer(Question.reachUse(Access.API))).isEqualTo(Quantity.of(0.1));
+    assertThat(s.plan().steps()).isEmpty();
     assertThat(s.benefits()).isEmpty();
     assertThat(s.modifications()).isEmpty();
-    assertThat(s.threats().get(0).safeguardAt(Access.API)).isEqualTo(Quantity.of(0.5));
+    assertThat(s.answers().answer(Question.safeguard(s.threats().get(0).id(), Access.API)))
+        .isEqualTo(Quantity.of(0.5));
     assertThat(s.seed()).isEqualTo(1);
   }
 

@@ -2,7 +2,7 @@ package dev.slipway.scoring.backcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Access;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.profile.Modality;
 import dev.slipway.scoring.sheet.ProposalTree;
 import java.time.LocalDate;

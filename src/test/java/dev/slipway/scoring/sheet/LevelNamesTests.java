@@ -2,11 +2,11 @@ package dev.slipway.scoring.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Copies;
-import dev.slipway.pathway.Generality;
-import dev.slipway.pathway.Scope;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;

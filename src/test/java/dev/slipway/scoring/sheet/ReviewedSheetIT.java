@@ -8,6 +8,8 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ProfileService;
@@ -17,7 +19,6 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.ScoringService;
@@ -63,6 +64,12 @@ class ReviewedSheetIT extends IntegrationTest {
   @Autowired private Rubrics rubrics;
   @Autowired private MessageSource messages;
 
+  private static Answers answers(Map<String, Quantity> byKey) {
+    Map<Question, Quantity> answers = new HashMap<>();
+    byKey.forEach((key, answer) -> answers.put(Question.parse(key).orElseThrow(), answer));
+    return new Answers(answers);
+  }
+
   private static Opinions opinions(Pool pool, Set<String> adopted) {
     return new Opinions(List.of(BOB, ANN), pool, adopted);
   }
@@ -73,11 +80,12 @@ class ReviewedSheetIT extends IntegrationTest {
 
     assertThat(scenario.reviewers().all())
         .containsExactly(
-            new Reviewer("ann", 1, ANN.answers()),
+            new Reviewer("ann", 1, answers(ANN.answers())),
             new Reviewer(
                 "bob",
                 3,
-                Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0))));
+                answers(
+                    Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0)))));
     Scenario other =
         sheets
             .sheetOf(proposal(), new Opinions(List.of(ANN, BOB), Pool.MIXTURE, Set.of()))
@@ -91,11 +99,13 @@ class ReviewedSheetIT extends IntegrationTest {
     Scenario scenario = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of())).scenario();
 
     assertThat(scenario.reviewers().all()).hasSize(1);
-    Map<String, Quantity> answers = scenario.reviewers().all().get(0).answers();
-    assertThat(answers).containsOnlyKeys(RATE, OWN, "copy.neverShare");
-    Quantity.Percentiles rate = (Quantity.Percentiles) answers.get(RATE);
+    Answers answers = scenario.reviewers().all().get(0).answers();
+    assertThat(answers.questions())
+        .extracting(Question::key)
+        .containsExactlyInAnyOrder(RATE, OWN, "copy.neverShare");
+    Quantity.Percentiles rate = (Quantity.Percentiles) answers.answer(Question.threatRate("fraud"));
     assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
-    assertThat(answers.get("copy.neverShare")).isEqualTo(Quantity.of(1e-9));
+    assertThat(answers.answer(Question.NEVER_COPIED)).isEqualTo(Quantity.of(1e-9));
   }
 
   @Test
@@ -122,8 +132,8 @@ class ReviewedSheetIT extends IntegrationTest {
         sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()).alone("bob"));
 
     assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
-    assertThat(sheet.scenario().reviewers().all().get(0).answers())
-        .containsEntry("copy.neverShare", Quantity.of(0));
+    assertThat(sheet.scenario().reviewers().all().get(0).answers().answer(Question.NEVER_COPIED))
+        .isEqualTo(Quantity.of(0));
     assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
     assertThat(words(input(sheet, RATE), Locale.ENGLISH)).contains("alone");
     assertThatThrownBy(() -> opinions(Pool.MIXTURE, Set.of()).alone("nobody"))
@@ -140,10 +150,13 @@ class ReviewedSheetIT extends IntegrationTest {
 
     assertThat(input(without, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
     assertThat(input(with, "copy.exposure").origin()).isEqualTo(Origin.CLAIM);
-    assertThat(with.scenario().copy().exposure()).isEqualTo(Quantity.of(0.25));
-    assertThat(without.scenario().copy().exposure()).isNotEqualTo(Quantity.of(0.25));
+    assertThat(with.scenario().answers().answer(Question.COPY_EXPOSURE))
+        .isEqualTo(Quantity.of(0.25));
+    assertThat(without.scenario().answers().answer(Question.COPY_EXPOSURE))
+        .isNotEqualTo(Quantity.of(0.25));
     assertThat(input(with, RATE).origin()).isEqualTo(Origin.REVIEWERS);
-    assertThat(with.scenario().reviewers().answersTo(RATE)).isNotNull();
+    assertThat(with.scenario().reviewers().answersTo(Question.parse(RATE).orElseThrow()))
+        .isNotNull();
   }
 
   @Test
@@ -186,10 +199,10 @@ class ReviewedSheetIT extends IntegrationTest {
     Map<String, Object> tree =
         new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
     Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
-    List<Question> questions =
+    List<dev.slipway.rubric.Question> questions =
         rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
     assertThat(questions).hasSizeGreaterThan(50);
-    for (Question question : questions) {
+    for (dev.slipway.rubric.Question question : questions) {
       double low = question.lowest();
       double high = question.highest();
       assertThat(faults(tree, question.key(), low)).as(question.key()).isZero();

@@ -1,10 +1,13 @@
-package dev.slipway.pathway.document;
+package dev.slipway.pathway.question;
 
-import dev.slipway.pathway.Target;
 import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantities;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.QuantityFault;
+import java.util.Optional;
 
-/** Where the numbers of a quantity may lie; the ends are included for constants. */
-record Range(Kind kind, double lowest, double highest) {
+/** Where the numbers of an answer may lie; the ends are included for constants. */
+public record Range(Kind kind, double lowest, double highest) {
 
   static final Range UNIT = new Range(Kind.UNIT, 0, 1);
   static final Range PARAMETERS = new Range(Kind.POSITIVE, 1, 1e15);
@@ -23,14 +26,8 @@ record Range(Kind kind, double lowest, double highest) {
   /** A factor on a rate may be 0. */
   static final Range RATE_FACTOR = new Range(Kind.POSITIVE, 0, 1e6);
 
-  /** The range of the quantity of an effect. */
-  static Range of(Target target) {
-    if (target.operation() != Target.Operation.MULTIPLY) {
-      return UNIT;
-    }
-    return switch (target) {
-      case THREAT_RATE, BENEFIT_RATE, LEAK_RATE -> RATE_FACTOR;
-      default -> MULTIPLIER;
-    };
+  /** What is wrong with an answer, if anything. */
+  public Optional<QuantityFault> fault(Quantity answer) {
+    return Quantities.fault(kind, answer, lowest, highest);
   }
 }

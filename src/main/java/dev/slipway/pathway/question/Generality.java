@@ -1,4 +1,4 @@
-package dev.slipway.pathway;
+package dev.slipway.pathway.question;
 
 /** How many kinds of task the model does, narrowest first. */
 public enum Generality {

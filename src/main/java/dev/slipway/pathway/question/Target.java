@@ -1,4 +1,4 @@
-package dev.slipway.pathway;
+package dev.slipway.pathway.question;
 
 /** What an effect acts on. Effects are applied by stage, in the order of this list. */
 public enum Target {

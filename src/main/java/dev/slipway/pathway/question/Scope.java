@@ -1,4 +1,4 @@
-package dev.slipway.pathway;
+package dev.slipway.pathway.question;
 
 /** What the deployment lets people ask, strictest first. */
 public enum Scope {

@@ -5,11 +5,11 @@ import dev.slipway.stats.Normal;
 import java.util.Arrays;
 
 /** Answers to a question as normal scores: where in its distribution the answer lies. */
-final class Answers {
+final class NormalScores {
 
   private static final double ALL = 0x1p32;
 
-  private Answers() {}
+  private NormalScores() {}
 
   /** By draw; for a member of a group of the answer itself, its own part and the common one. */
   static double[] scores(Source source, DrawnColumns columns, int draws) {
