@@ -13,7 +13,7 @@
       "scoring",
       "scoring :: json",
       "scoring :: pool",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "forecast",
       "comparison",
       "comparison :: frontier",

@@ -10,7 +10,7 @@
       "scoring :: alone",
       "scoring :: json",
       "scoring :: pool",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "proposal",
       "catalogue",
       "catalogue :: editor",

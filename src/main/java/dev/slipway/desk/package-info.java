@@ -17,7 +17,7 @@
       "decision :: policy",
       "review",
       "scoring :: json",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "scoring :: backcast",
       "comparison",
       "comparison :: sidebyside",

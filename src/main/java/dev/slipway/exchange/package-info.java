@@ -13,7 +13,7 @@
       "elicitation :: discussion",
       "scoring",
       "scoring :: json",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "decision",
       "comparison",
       "pathway",

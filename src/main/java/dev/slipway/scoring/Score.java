@@ -1,12 +1,12 @@
 package dev.slipway.scoring;
 
 import dev.slipway.scoring.ScenarioRunner.Run;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.Input;
+import dev.slipway.scoring.assembly.InputsText;
+import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.json.CanonicalJson;
-import dev.slipway.scoring.sheet.Basis;
-import dev.slipway.scoring.sheet.Dropped;
-import dev.slipway.scoring.sheet.Input;
-import dev.slipway.scoring.sheet.InputsText;
-import dev.slipway.scoring.sheet.ScenarioSheet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

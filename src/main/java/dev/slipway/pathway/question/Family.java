@@ -2,6 +2,7 @@ package dev.slipway.pathway.question;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,13 @@ public enum Family {
     String seed() {
       return seed;
     }
+
+    /** The id in the key of what is listed, such as {@code threats.ID}. */
+    public Optional<String> idIn(String key) {
+      return key.startsWith(member + ".")
+          ? Optional.of(key.substring(member.length() + 1))
+          : Optional.empty();
+    }
   }
 
   private final Subject subject;
@@ -126,6 +134,16 @@ public enum Family {
   /** The member of the document that holds the answers: of the whole, or of the subject. */
   public String member() {
     return name;
+  }
+
+  /** What its questions have in common, as message keys name it: such as {@code reach.misuse}. */
+  public String code() {
+    return Question.joined(subject.member(), name);
+  }
+
+  /** The member of the whole document that its answers stand in, such as {@code reach}. */
+  public String section() {
+    return subject == Subject.RELEASE ? Question.path(name).get(0) : subject.member();
   }
 
   /** The levels that are asked one by one; none if there is one answer. */

@@ -135,11 +135,23 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
    * where the effect is, so that no such question is found here.
    */
   public static Optional<Question> parse(String key) {
+    return all(key).filter(question -> question.key().equals(key)).findFirst();
+  }
+
+  /** The questions of these keys, without those that there are none of. */
+  public static List<Question> parseAll(List<String> keys) {
+    return keys.stream().map(Question::parse).flatMap(Optional::stream).toList();
+  }
+
+  /** The first of the questions that a column moves, by the column's key. */
+  public static Optional<Question> movedBy(String column) {
+    return all(column).filter(question -> question.column().key().equals(column)).findFirst();
+  }
+
+  private static Stream<Question> all(String key) {
     return Stream.of(Family.values())
         .filter(family -> family.subject() != Subject.MODIFICATION)
-        .flatMap(family -> candidates(family, key))
-        .filter(question -> question.key().equals(key))
-        .findFirst();
+        .flatMap(family -> candidates(family, key));
   }
 
   /** Questions of a family whose id is what stands in the key where theirs would. */
@@ -166,6 +178,10 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
     return family.subject() == Subject.MODIFICATION ? Integer.toString(effect) : "";
   }
 
+  static List<String> path(String member) {
+    return List.of(member.split("\\."));
+  }
+
   static String joined(String... parts) {
     StringBuilder key = new StringBuilder();
     for (String part : parts) {
@@ -176,7 +192,7 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
 
   /** Names of the members, one in the other, that hold its answer in what it is about. */
   public List<String> path() {
-    List<String> path = new ArrayList<>(List.of(family.member().split("\\.")));
+    List<String> path = new ArrayList<>(path(family.member()));
     if (level != null) {
       path.add(level.name());
     }

@@ -375,7 +375,7 @@ class ScenarioDocumentTests {
         List.of(Map.of("id", "fraud"), Map.of("id", "displacement", "ratePerYear", 0.5)));
     request.put("benefits", List.of(Map.of("id", "creative")));
     Scenario known = Examples.example();
-    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.tree()));
+    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.example()));
 
     assertThat(s.answers().answer(Question.threatRate(s.threats().get(0).id())))
         .isEqualTo(Quantity.of(0.002, 0.01, 0.035));
@@ -388,7 +388,7 @@ class ScenarioDocumentTests {
     assertThat(
             ScenarioDocument.read(
                     ScenarioDocument.complete(
-                        Map.of("threats", List.of(Map.of("id", "unheard-of"))), Examples.tree()))
+                        Map.of("threats", List.of(Map.of("id", "unheard-of"))), Examples.example()))
                 .faults())
         .extracting(Fault::pointer)
         .containsExactly("/threats/0/kind", "/threats/0/ratePerYear");
@@ -534,13 +534,12 @@ class ScenarioDocumentTests {
   @Test
   void completesWhatIsLeftOut() {
     Map<String, Object> defaults = Examples.tree();
-    defaults.put("safeguardByAccess", Map.of("API", 0.5));
-    defaults.put("levels", "not a member of a scenario");
+    Examples.set(defaults, "threats.0.safeguard", Map.of("API", 0.5));
     Map<String, Object> request = new HashMap<>();
     request.put("copy", new HashMap<>(Map.of("shape", 2)));
     request.put("reach", Map.of("use", Map.of("API", 0.1)));
     request.put("threats", List.of(Map.of("id", "x", "kind", "MISUSE", "ratePerYear", 0.1)));
-    Scenario s = Examples.read(ScenarioDocument.complete(request, defaults));
+    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.read(defaults)));
 
     assertThat(s.constants().lagShape()).isEqualTo(2);
     assertThat(s.answers().answer(Question.COPY_LAG)).isEqualTo(Quantity.of(1, 1.7, 4.8));
@@ -556,13 +555,14 @@ class ScenarioDocumentTests {
   @Test
   void aQuantityIsTakenWholeOrNotAtAll() {
     Map<String, Object> request = Map.of("friction", Map.of("p05", 0.1), "benefits", List.of());
-    Object whole = ScenarioDocument.complete(request, Examples.tree());
+    Object whole = ScenarioDocument.complete(request, Examples.example());
 
     assertThat(ScenarioDocument.read(whole).faults())
         .extracting(Fault::pointer)
         .contains("/friction/p50", "/friction/p95");
     assertThat(
-            ScenarioDocument.read(ScenarioDocument.complete("nonsense", Examples.tree())).faults())
+            ScenarioDocument.read(ScenarioDocument.complete("nonsense", Examples.example()))
+                .faults())
         .hasSize(1);
   }
 }

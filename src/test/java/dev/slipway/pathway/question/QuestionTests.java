@@ -126,6 +126,22 @@ class QuestionTests {
         .isEqualTo("modifications.m.effects.0");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "reach.misuse.API, reach.misuse",
+    "scopeLimit.use.DOMAIN, scopeLimit.use",
+    "generalityMultiplier.threats.GENERAL_AGENT, generalityMultiplier.threats",
+    "threats.fraud.safeguard.API, threats.fraud.safeguard",
+    "threats.fraud.ratePerYear, threats.fraud.ratePerYear",
+    "copy.exposure, copy.exposure",
+    "friction, friction"
+  })
+  void isMovedByAColumnWithoutLevels(String key, String column) {
+    Question question = Question.parse(key).orElseThrow();
+    assertThat(question.column().key()).isEqualTo(column);
+    assertThat(Question.movedBy(column).orElseThrow().movesWith(question)).isTrue();
+  }
+
   /** What draws depend on: columns are seeded by these names and numbers. */
   @Test
   void columnsKeepTheirNamesAndNumbers() {

@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 /** Where an input of a score came from. */
 public enum Origin {

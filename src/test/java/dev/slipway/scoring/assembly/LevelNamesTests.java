@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 import dev.slipway.precedent.CopyLag;
 import dev.slipway.precedent.OpenLag;

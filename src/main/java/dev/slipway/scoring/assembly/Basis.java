@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 /** Whose answers a score rests on. */
 public enum Basis {

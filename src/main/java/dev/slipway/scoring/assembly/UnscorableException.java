@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.document.Fault;
 import java.util.List;

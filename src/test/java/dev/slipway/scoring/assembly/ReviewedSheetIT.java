@@ -1,10 +1,12 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.elicitation.Pooling;
+import dev.slipway.elicitation.pool.ReviewerPool;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
@@ -21,15 +23,16 @@ import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScenarioRunner;
-import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -39,27 +42,27 @@ class ReviewedSheetIT extends IntegrationTest {
 
   private static final String RATE = "threats.fraud.ratePerYear";
   private static final String OWN = "friction";
-  private static final ReviewerAnswers ANN =
-      new ReviewerAnswers(
-          "ann", 1, Map.of(RATE, Quantity.of(0.001, 0.01, 0.1), OWN, Quantity.of(0.1)));
-  private static final ReviewerAnswers BOB =
-      new ReviewerAnswers(
+  private static final UUID ANN_ID = UUID.randomUUID();
+  private static final UUID BOB_ID = UUID.randomUUID();
+  private static final Reviewer ANN =
+      new Reviewer(
+          "ann", 1, answers(Map.of(RATE, Quantity.of(0.001, 0.01, 0.1), OWN, Quantity.of(0.1))));
+  private static final Reviewer BOB =
+      new Reviewer(
           "bob",
           3,
-          Map.of(
-              RATE,
-              Quantity.of(0.1, 0.2, 0.9),
-              "copy.neverShare",
-              Quantity.of(0),
-              "threats.bio.ratePerYear",
-              Quantity.of(1),
-              "no.such.question",
-              Quantity.of(1)));
+          answers(
+              Map.of(
+                  RATE,
+                  Quantity.of(0.1, 0.2, 0.9),
+                  "copy.neverShare",
+                  Quantity.of(0),
+                  "threats.bio.ratePerYear",
+                  Quantity.of(1))));
 
   @Autowired private ProfileService profiles;
   @Autowired private ProposalService proposals;
   @Autowired private ScenarioSheets sheets;
-  @Autowired private ScoringService scoring;
   @Autowired private ScenarioRunner runner;
   @Autowired private Rubrics rubrics;
   @Autowired private MessageSource messages;
@@ -70,33 +73,37 @@ class ReviewedSheetIT extends IntegrationTest {
     return new Answers(answers);
   }
 
-  private static Opinions opinions(Pool pool, Set<String> adopted) {
-    return new Opinions(List.of(BOB, ANN), pool, adopted);
+  private static ReviewerPool pool(Pooling pooling) {
+    Map<UUID, Reviewer> byPerson = new LinkedHashMap<>();
+    byPerson.put(BOB_ID, BOB);
+    byPerson.put(ANN_ID, ANN);
+    return new ReviewerPool(pooling, byPerson, null);
   }
 
   @Test
   void mixtureKeepsReviewersApartAndLeavesOutWhatTheProposalDoesNotRaise() {
-    Scenario scenario = sheets.sheetOf(proposal(), opinions(Pool.MIXTURE, Set.of())).scenario();
+    Scenario scenario = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE)).scenario();
 
     assertThat(scenario.reviewers().all())
         .containsExactly(
-            new Reviewer("ann", 1, answers(ANN.answers())),
+            ANN,
             new Reviewer(
                 "bob",
                 3,
                 answers(
                     Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0)))));
+    Map<UUID, Reviewer> annFirst = new LinkedHashMap<>();
+    annFirst.put(ANN_ID, ANN);
+    annFirst.put(BOB_ID, BOB);
     Scenario other =
-        sheets
-            .sheetOf(proposal(), new Opinions(List.of(ANN, BOB), Pool.MIXTURE, Set.of()))
-            .scenario();
+        sheets.sheetOf(proposal(), new ReviewerPool(Pooling.MIXTURE, annFirst, null)).scenario();
     assertThat(hash(other)).as("whoever comes first").isEqualTo(hash(scenario));
     assertThat(scenario.modifications()).hasSize(1);
   }
 
   @Test
   void consensusIsOneAnswerThatIsNotRelative() {
-    Scenario scenario = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of())).scenario();
+    Scenario scenario = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS)).scenario();
 
     assertThat(scenario.reviewers().all()).hasSize(1);
     Answers answers = scenario.reviewers().all().get(0).answers();
@@ -110,7 +117,7 @@ class ReviewedSheetIT extends IntegrationTest {
 
   @Test
   void inputsSayThatReviewersAnsweredAndHowMany() {
-    ScenarioSheet sheet = sheets.sheetOf(proposal(), opinions(Pool.MIXTURE, Set.of()));
+    ScenarioSheet sheet = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE));
 
     Input rate = input(sheet, RATE);
     assertThat(rate.origin()).isEqualTo(Origin.REVIEWERS);
@@ -122,48 +129,28 @@ class ReviewedSheetIT extends IntegrationTest {
     assertThat(input(sheet, OWN).quantity()).isEqualTo(Quantity.of(0.1));
     assertThat(input(sheet, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
     assertThat(InputsText.read(InputsText.write(sheet)).inputs()).isEqualTo(sheet.inputs());
-    ScenarioSheet agreed = sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()));
+    ScenarioSheet agreed = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS));
     assertThat(words(input(agreed, RATE), Locale.ENGLISH)).contains("weighted mean");
   }
 
   @Test
   void oneReviewerAloneKeepsStartingAnswersForTheRest() {
-    ScenarioSheet sheet =
-        sheets.sheetOf(proposal(), opinions(Pool.CONSENSUS, Set.of()).alone("bob"));
+    ScenarioSheet sheet = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS).alone(BOB_ID));
 
     assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
     assertThat(sheet.scenario().reviewers().all().get(0).answers().answer(Question.NEVER_COPIED))
         .isEqualTo(Quantity.of(0));
     assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
     assertThat(words(input(sheet, RATE), Locale.ENGLISH)).contains("alone");
-    assertThatThrownBy(() -> opinions(Pool.MIXTURE, Set.of()).alone("nobody"))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void aClaimCountsOnlyIfTheChairAdoptsItAndNoReviewerAnswered() {
-    Proposal proposal = proposal();
-
-    ScenarioSheet without = sheets.sheetOf(proposal, opinions(Pool.MIXTURE, Set.of()));
-    ScenarioSheet with =
-        sheets.sheetOf(proposal, opinions(Pool.MIXTURE, Set.of("copy.exposure", RATE)));
-
-    assertThat(input(without, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
-    assertThat(input(with, "copy.exposure").origin()).isEqualTo(Origin.CLAIM);
-    assertThat(with.scenario().answers().answer(Question.COPY_EXPOSURE))
-        .isEqualTo(Quantity.of(0.25));
-    assertThat(without.scenario().answers().answer(Question.COPY_EXPOSURE))
-        .isNotEqualTo(Quantity.of(0.25));
-    assertThat(input(with, RATE).origin()).isEqualTo(Origin.REVIEWERS);
-    assertThat(with.scenario().reviewers().answersTo(Question.parse(RATE).orElseThrow()))
-        .isNotNull();
+    assertThatThrownBy(() -> pool(Pooling.MIXTURE).alone(UUID.randomUUID()))
+        .isInstanceOf(NullPointerException.class);
   }
 
   @Test
   void nothingAnsweredIsTheRubricsScenario() {
     Proposal proposal = proposal();
-    Opinions silent =
-        new Opinions(List.of(new ReviewerAnswers("ann", 1, Map.of())), Pool.MIXTURE, Set.of());
+    ReviewerPool silent =
+        new ReviewerPool(Pooling.MIXTURE, Map.of(ANN_ID, ANN.with(Answers.NONE)), null);
 
     assertThat(hash(sheets.sheetOf(proposal, silent).scenario()))
         .isEqualTo(hash(sheets.sheetOf(proposal, Basis.RUBRIC).scenario()));
@@ -172,23 +159,17 @@ class ReviewedSheetIT extends IntegrationTest {
   @Test
   void poolScoresBetweenItsReviewersAndReadsBackFromItsText() {
     Proposal proposal = proposal();
-    Opinions opinions = opinions(Pool.MIXTURE, Set.of());
-    Scenario pooled = scoring.sheetOf(proposal.id(), opinions).scenario();
+    ReviewerPool opinions = pool(Pooling.MIXTURE);
+    Scenario pooled = sheets.sheetOf(proposal, opinions).scenario();
 
     double pool = bad(pooled);
 
     assertThat(pool)
         .isBetween(
-            bad(scoring.sheetOf(proposal.id(), opinions.alone("ann")).scenario()),
-            bad(scoring.sheetOf(proposal.id(), opinions.alone("bob")).scenario()));
+            bad(sheets.sheetOf(proposal, opinions.alone(ANN_ID)).scenario()),
+            bad(sheets.sheetOf(proposal, opinions.alone(BOB_ID)).scenario()));
     Object document = ScenarioDocument.write(pooled);
     assertThat(ScenarioDocument.read(document).scenario()).isEqualTo(pooled);
-    assertThat(
-            sheets
-                .candidatesOf(proposal, opinions, sheets.modifications(List.of("filters")))
-                .scenario()
-                .reviewers())
-        .isEqualTo(pooled.reviewers());
     assertThatThrownBy(() -> sheets.sheetOf(proposal, Basis.REVIEWERS))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -199,12 +180,12 @@ class ReviewedSheetIT extends IntegrationTest {
     Map<String, Object> tree =
         new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
     Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
-    List<dev.slipway.rubric.Question> questions =
+    List<Question> questions =
         rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
     assertThat(questions).hasSizeGreaterThan(50);
-    for (dev.slipway.rubric.Question question : questions) {
-      double low = question.lowest();
-      double high = question.highest();
+    for (Question question : questions) {
+      double low = question.range().lowest();
+      double high = question.range().highest();
       assertThat(faults(tree, question.key(), low)).as(question.key()).isZero();
       assertThat(faults(tree, question.key(), high)).as(question.key()).isZero();
       assertThat(faults(tree, question.key(), low - 1e-3)).as(question.key()).isEqualTo(1);
@@ -250,7 +231,8 @@ class ReviewedSheetIT extends IntegrationTest {
             List.of("creative"),
             List.of("delay-6"),
             List.of(
-                new Claim("copy.exposure", Quantity.of(0.25), "measured"),
-                new Claim(RATE, Quantity.of(0.5), "seen"))));
+                new Claim(
+                    Question.parse("copy.exposure").orElseThrow(), Quantity.of(0.25), "measured"),
+                new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen"))));
   }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.scoring.sheet;
+package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.Scenario;
 import java.util.List;
