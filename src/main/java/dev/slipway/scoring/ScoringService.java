@@ -4,7 +4,6 @@ import dev.slipway.audit.Actor;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner.Run;

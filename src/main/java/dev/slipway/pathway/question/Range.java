@@ -9,22 +9,22 @@ import java.util.Optional;
 /** Where the numbers of an answer may lie; the ends are included for constants. */
 public record Range(Kind kind, double lowest, double highest) {
 
-  static final Range UNIT = new Range(Kind.UNIT, 0, 1);
-  static final Range PARAMETERS = new Range(Kind.POSITIVE, 1, 1e15);
+  public static final Range UNIT = new Range(Kind.UNIT, 0, 1);
+  public static final Range PARAMETERS = new Range(Kind.POSITIVE, 1, 1e15);
 
   /** Yearly rates of threats and benefits, and the monthly leak rate. */
-  static final Range RATE = new Range(Kind.POSITIVE, 0, 50);
+  public static final Range RATE = new Range(Kind.POSITIVE, 0, 50);
 
   /** Times in months that must not be nothing: m, w and h. The highest is a thousand years. */
-  static final Range MONTHS = new Range(Kind.POSITIVE, 0.01, 12_000);
+  public static final Range MONTHS = new Range(Kind.POSITIVE, 0.01, 12_000);
 
   /** How many times faster: A and L. */
-  static final Range SPEED = new Range(Kind.ABOVE_ONE, 1, 1e6);
+  public static final Range SPEED = new Range(Kind.ABOVE_ONE, 1, 1e6);
 
-  static final Range MULTIPLIER = new Range(Kind.POSITIVE, 1e-9, 1e6);
+  public static final Range MULTIPLIER = new Range(Kind.POSITIVE, 1e-9, 1e6);
 
   /** A factor on a rate may be 0. */
-  static final Range RATE_FACTOR = new Range(Kind.POSITIVE, 0, 1e6);
+  public static final Range RATE_FACTOR = new Range(Kind.POSITIVE, 0, 1e6);
 
   /** What is wrong with an answer, if anything. */
   public Optional<QuantityFault> fault(Quantity answer) {
