@@ -21,7 +21,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -1,9 +1,9 @@
 package dev.slipway.catalogue;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.PlanOutline;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Access;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@
       "audit",
       "account",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "stats",
       "stats :: text",

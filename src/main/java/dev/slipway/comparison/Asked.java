@@ -2,8 +2,8 @@ package dev.slipway.comparison;
 
 import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Modification;
-import dev.slipway.scoring.sheet.Basis;
-import dev.slipway.scoring.sheet.Dropped;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.Dropped;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.slipway.comparison;
 
 import dev.slipway.pathway.Arose;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Target;
 
 /** What an effect can reach, so that an answer can say why it moves the risk or does not. */
 public enum Reach {

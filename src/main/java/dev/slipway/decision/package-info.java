@@ -10,7 +10,7 @@
       "proposal :: evidence",
       "scoring",
       "scoring :: json",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "stats :: text",
       "form"
     })

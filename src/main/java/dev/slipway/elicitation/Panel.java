@@ -1,5 +1,6 @@
 package dev.slipway.elicitation;
 
+import dev.slipway.pathway.question.Question;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -110,9 +111,10 @@ public class Panel {
     pooling = rules.pooling();
     seats.replaceAll(seat -> seat.weighing(rules.weights().getOrDefault(seat.personId(), 1.0)));
     claimsWeight = rules.claimsWeight();
-    if (!adoptedClaims.equals(rules.adoptedClaims())) {
+    List<String> adopted = rules.adoptedClaims().stream().map(Question::key).toList();
+    if (!adoptedClaims.equals(adopted)) {
       adoptedClaims.clear();
-      adoptedClaims.addAll(rules.adoptedClaims());
+      adoptedClaims.addAll(adopted);
     }
     rulesReason = rules.reason();
     rulesBy = by;
@@ -120,7 +122,9 @@ public class Panel {
 
   /** As {@link #pool} set them. */
   public PoolRules rules() {
-    return PoolRules.of(pooling, seats, claimsWeight, adoptedClaims, rulesReason);
+    List<Question> adopted =
+        adoptedClaims.stream().map(Question::parse).flatMap(Optional::stream).toList();
+    return PoolRules.of(pooling, seats, claimsWeight, adopted, rulesReason);
   }
 
   private static void require(boolean met, String code) {

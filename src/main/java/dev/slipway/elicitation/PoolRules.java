@@ -1,5 +1,6 @@
 package dev.slipway.elicitation;
 
+import dev.slipway.pathway.question.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record PoolRules(
     Pooling pooling,
     Map<UUID, Double> weights,
     double claimsWeight,
-    List<String> adoptedClaims,
+    List<Question> adoptedClaims,
     String reason) {
 
   /** Further apart than anybody could mean. */
@@ -36,7 +37,7 @@ public record PoolRules(
       Pooling pooling,
       List<Seat> seats,
       double claimsWeight,
-      List<String> adoptedClaims,
+      List<Question> adoptedClaims,
       String reason) {
     Map<UUID, Double> weights = new LinkedHashMap<>();
     seats.forEach(seat -> weights.put(seat.personId(), seat.weight()));

@@ -5,6 +5,8 @@
       "account",
       "draft",
       "draft :: form",
+      "pathway",
+      "pathway :: question",
       "proposal",
       "rubric",
       "stats",

@@ -114,18 +114,18 @@ public class Demonstration {
         .findFirst();
   }
 
-  private UUID existing(UUID model, DemonstrationCase.Question asked) {
+  private UUID existing(UUID model, DemonstrationCase.Asked asked) {
     return known(model, asked).map(Proposal::id).orElseThrow();
   }
 
-  private Optional<Proposal> known(UUID model, DemonstrationCase.Question asked) {
+  private Optional<Proposal> known(UUID model, DemonstrationCase.Asked asked) {
     return proposals.ofModel(model).stream()
         .filter(p -> p.question().equals(asked.question()))
         .findFirst();
   }
 
   /** Proposes, scores and decides; a proposal that is there but was never scored is scored. */
-  private boolean propose(UUID model, DemonstrationCase.Question asked) {
+  private boolean propose(UUID model, DemonstrationCase.Asked asked) {
     Optional<Proposal> known = known(model, asked);
     UUID id = known.map(Proposal::id).orElseGet(() -> submitted(model, asked));
     if (scoring.current(id).isEmpty()) {
@@ -142,7 +142,7 @@ public class Demonstration {
     return known.isEmpty();
   }
 
-  private UUID submitted(UUID model, DemonstrationCase.Question asked) {
+  private UUID submitted(UUID model, DemonstrationCase.Asked asked) {
     UUID created = proposals.create(asked.details(model)).id();
     proposals.submit(created, null);
     return created;

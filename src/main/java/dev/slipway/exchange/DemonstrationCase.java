@@ -1,6 +1,7 @@
 package dev.slipway.exchange;
 
 import dev.slipway.decision.Verdict;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the demonstration data: a real model as it stood, and the question of the day. */
-record DemonstrationCase(Model model, Question proposal, @Nullable DemonstrationReviews reviews) {
+record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationReviews reviews) {
 
   /** What was known of the model. */
   record Model(
@@ -90,7 +91,7 @@ record DemonstrationCase(Model model, Question proposal, @Nullable Demonstration
   }
 
   /** What was to be decided, and what happened afterwards. */
-  record Question(
+  record Asked(
       String question,
       LocalDate decisionDate,
       List<Step> steps,
@@ -157,7 +158,10 @@ record DemonstrationCase(Model model, Question proposal, @Nullable Demonstration
   record Answer(String question, Percentiles answer, String reason) {
 
     Claim claim() {
-      return new Claim(question, Quantity.of(answer.p05(), answer.p50(), answer.p95()), reason);
+      return new Claim(
+          Question.parse(question).orElseThrow(),
+          Quantity.of(answer.p05(), answer.p50(), answer.p95()),
+          reason);
     }
   }
 

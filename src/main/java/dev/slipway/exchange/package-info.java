@@ -13,10 +13,11 @@
       "elicitation :: discussion",
       "scoring",
       "scoring :: json",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "decision",
       "comparison",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "stats"
     })

@@ -1,6 +1,6 @@
 package dev.slipway.forecast;
 
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

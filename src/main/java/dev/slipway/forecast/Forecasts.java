@@ -1,8 +1,8 @@
 package dev.slipway.forecast;
 
 import dev.slipway.forecast.Forecast.Batch;
+import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.json.CanonicalJson;
-import dev.slipway.scoring.sheet.Basis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

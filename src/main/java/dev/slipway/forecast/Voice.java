@@ -1,6 +1,6 @@
 package dev.slipway.forecast;
 
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Whose answers a forecast rests on. */

@@ -12,7 +12,7 @@
       "scoring :: alone",
       "scoring :: json",
       "scoring :: outlook",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "decision",
       "stats :: calibration",
       "form"

@@ -1,5 +1,6 @@
 package dev.slipway.pathway;
 
+import dev.slipway.pathway.question.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.slipway.pathway;
 
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +43,16 @@ public sealed interface Effect {
     }
   }
 
-  record AddThreat(Threat threat) implements Effect {
+  /** One more threat, with the answers to what is asked about it. */
+  record AddThreat(Threat threat, Answers answers) implements Effect {
     @Override
     public Target target() {
       return Target.ADD_THREAT;
     }
   }
 
-  record AddBenefit(Benefit benefit) implements Effect {
+  /** One more benefit, with the answers to what is asked about it. */
+  record AddBenefit(Benefit benefit, Answers answers) implements Effect {
     @Override
     public Target target() {
       return Target.ADD_BENEFIT;
@@ -88,7 +95,7 @@ public sealed interface Effect {
    *
    * @param target one that {@link Target#takesValue}
    * @param of the threats or benefits it is about; null for all
-   * @param value the quantity e
+   * @param value the quantity e, where nobody has answered otherwise
    */
   record Factor(Target target, @Nullable List<String> of, Quantity value) implements Effect {
     public Factor {

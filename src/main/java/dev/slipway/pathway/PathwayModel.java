@@ -6,6 +6,7 @@ import dev.slipway.pathway.delay.Delays;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.SpreadLedger;
 import dev.slipway.pathway.ledger.Tally;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.summary.Assessor;
 import java.util.ArrayList;
 import java.util.Arrays;

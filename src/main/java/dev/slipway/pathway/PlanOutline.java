@@ -1,6 +1,7 @@
 package dev.slipway.pathway;
 
 import dev.slipway.pathway.course.Timeline;
+import dev.slipway.pathway.question.Access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,19 +1,22 @@
 package dev.slipway.pathway;
 
-import dev.slipway.stats.Quantity;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import dev.slipway.pathway.question.Answers;
 
 /**
  * Somebody whose answers stand in place of the scenario's own. An answer is about the model in
  * hand, so it is never relative.
  *
  * @param weight above 0; only the ratios of weights count
- * @param answers by {@linkplain Questions question}; those left open are not in it
  */
-public record Reviewer(String id, double weight, Map<String, Quantity> answers) {
+public record Reviewer(String id, double weight, Answers answers) {
   public Reviewer {
-    answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("the weight of " + id + " is " + weight);
+    }
+  }
+
+  /** The same one with other answers. */
+  public Reviewer with(Answers others) {
+    return new Reviewer(id, weight, others);
   }
 }

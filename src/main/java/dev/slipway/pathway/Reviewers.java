@@ -1,5 +1,6 @@
 package dev.slipway.pathway;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Mixture;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class Reviewers {
   public static final Reviewers NONE = new Reviewers(List.of());
 
   private final List<Reviewer> all;
-  private final Map<String, PooledAnswers> byQuestion = new HashMap<>();
+  private final Map<Question, PooledAnswers> byQuestion = new HashMap<>();
 
   private Reviewers(List<Reviewer> all) {
     this.all = List.copyOf(all);
@@ -25,9 +26,9 @@ public final class Reviewers {
       return;
     }
     Mixture mixture = mixture();
-    for (String question : questions()) {
+    for (Question question : questions()) {
       List<@Nullable Quantity> answers = new ArrayList<>();
-      all.forEach(reviewer -> answers.add(reviewer.answers().get(question)));
+      all.forEach(reviewer -> answers.add(reviewer.answers().find(question).orElse(null)));
       byQuestion.put(question, new PooledAnswers(mixture, answers));
     }
   }
@@ -46,14 +47,14 @@ public final class Reviewers {
   }
 
   /** Every question that somebody has answered. */
-  public Set<String> questions() {
-    Set<String> questions = new LinkedHashSet<>();
-    all.forEach(reviewer -> questions.addAll(reviewer.answers().keySet()));
+  public Set<Question> questions() {
+    Set<Question> questions = new LinkedHashSet<>();
+    all.forEach(reviewer -> questions.addAll(reviewer.answers().questions()));
     return questions;
   }
 
   /** What they answered to one question, or null if nobody did. */
-  public @Nullable PooledAnswers answersTo(String question) {
+  public @Nullable PooledAnswers answersTo(Question question) {
     return byQuestion.get(question);
   }
 

@@ -1,131 +1,167 @@
 package dev.slipway.pathway;
 
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.stats.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a score depends on. Symbols are those of docs/model.md. The record trusts its maker:
  * what people write is checked where it is read.
  *
- * @param horizonMonths H, 1 to 120
- * @param parameters P, 1 to 1e15
- * @param friction f, unit
- * @param reviewers whose answers stand in place of quantities of the scenario's own
- * @param draws a multiple of 16, 16 to 262,144
+ * @param plan what is asked and planned
+ * @param constants what nobody is asked
+ * @param answers to every question that the release raises; an answer to the value of an effect
+ *     stands in place of the modification's own
+ * @param reviewers whose answers stand in place of the scenario's own
  */
 public record Scenario(
-    int horizonMonths,
-    Quantity parameters,
-    Today today,
-    List<Step> plan,
-    Scope scope,
-    Generality generality,
-    Assurance assurance,
-    Copying copy,
-    Reach reach,
-    ScopeLimit scopeLimit,
-    GeneralityMultiplier generalityMultiplier,
-    ScaleExponent scaleExponent,
-    Map<Assurance, Double> assuranceSpread,
-    Correlation correlation,
-    Readiness readiness,
-    Quantity friction,
+    Plan plan,
+    Constants constants,
+    Answers answers,
     List<Threat> threats,
     List<Benefit> benefits,
     List<Modification> modifications,
     Reviewers reviewers,
-    int draws,
-    long seed) {
+    Sampling sampling) {
 
   public Scenario {
-    plan = List.copyOf(plan);
-    assuranceSpread = Map.copyOf(assuranceSpread);
     threats = List.copyOf(threats);
     benefits = List.copyOf(benefits);
     modifications = List.copyOf(modifications);
   }
 
+  public Scenario withPlan(Plan other) {
+    return new Scenario(
+        other, constants, answers, threats, benefits, modifications, reviewers, sampling);
+  }
+
+  public Scenario withConstants(Constants other) {
+    return new Scenario(
+        plan, other, answers, threats, benefits, modifications, reviewers, sampling);
+  }
+
+  public Scenario withAnswers(Answers other) {
+    return new Scenario(
+        plan, constants, other, threats, benefits, modifications, reviewers, sampling);
+  }
+
+  public Scenario withThreats(List<Threat> others) {
+    return new Scenario(
+        plan, constants, answers, others, benefits, modifications, reviewers, sampling);
+  }
+
+  public Scenario withBenefits(List<Benefit> others) {
+    return new Scenario(
+        plan, constants, answers, threats, others, modifications, reviewers, sampling);
+  }
+
+  public Scenario withModifications(List<Modification> others) {
+    return new Scenario(plan, constants, answers, threats, benefits, others, reviewers, sampling);
+  }
+
+  public Scenario withReviewers(Reviewers others) {
+    return new Scenario(
+        plan, constants, answers, threats, benefits, modifications, others, sampling);
+  }
+
+  public Scenario withSampling(Sampling other) {
+    return new Scenario(
+        plan, constants, answers, threats, benefits, modifications, reviewers, other);
+  }
+
   /** The same within another horizon. */
   public Scenario withHorizon(int months) {
-    return new Scenario(
-        months,
-        parameters,
-        today,
-        plan,
-        scope,
-        generality,
-        assurance,
-        copy,
-        reach,
-        scopeLimit,
-        generalityMultiplier,
-        scaleExponent,
-        assuranceSpread,
-        correlation,
-        readiness,
-        friction,
-        threats,
-        benefits,
-        modifications,
-        reviewers,
-        draws,
-        seed);
+    return withPlan(plan.withHorizon(months));
   }
 
   /** The same with other random numbers. */
-  public Scenario withSeed(long other) {
-    return new Scenario(
-        horizonMonths,
-        parameters,
-        today,
-        plan,
-        scope,
-        generality,
-        assurance,
-        copy,
-        reach,
-        scopeLimit,
-        generalityMultiplier,
-        scaleExponent,
-        assuranceSpread,
-        correlation,
-        readiness,
-        friction,
-        threats,
-        benefits,
-        modifications,
-        reviewers,
-        draws,
-        other);
+  public Scenario withSeed(long seed) {
+    return withSampling(new Sampling(sampling.draws(), seed));
   }
 
   /** The same without any modification. */
   public Scenario plain() {
-    return new Scenario(
-        horizonMonths,
-        parameters,
-        today,
-        plan,
-        scope,
-        generality,
-        assurance,
-        copy,
-        reach,
-        scopeLimit,
-        generalityMultiplier,
-        scaleExponent,
-        assuranceSpread,
-        correlation,
-        readiness,
-        friction,
-        threats,
-        benefits,
-        List.of(),
-        reviewers,
-        draws,
-        seed);
+    return withModifications(List.of());
+  }
+
+  /** The same with another answer to one question. */
+  public Scenario with(Question question, Quantity answer) {
+    return withAnswers(answers.with(question, answer));
+  }
+
+  /** H. */
+  public int horizonMonths() {
+    return plan.horizonMonths();
+  }
+
+  public int draws() {
+    return sampling.draws();
+  }
+
+  public long seed() {
+    return sampling.seed();
+  }
+
+  /** Every question that it raises, those about its modifications last. */
+  public List<Question> questions() {
+    List<Question> questions =
+        new ArrayList<>(
+            Question.raisedBy(
+                threats.stream().map(Threat::id).toList(),
+                benefits.stream().map(Benefit::id).toList()));
+    modifications.forEach(one -> questions.addAll(one.answers().questions()));
+    return questions;
+  }
+
+  /**
+   * What is asked and planned.
+   *
+   * @param horizonMonths H, 1 to 120
+   */
+  public record Plan(
+      int horizonMonths,
+      Today today,
+      List<Step> steps,
+      Scope scope,
+      Generality generality,
+      Assurance assurance) {
+
+    public Plan {
+      steps = List.copyOf(steps);
+    }
+
+    public Plan withHorizon(int months) {
+      return new Plan(months, today, steps, scope, generality, assurance);
+    }
+
+    public Plan withToday(Today other) {
+      return new Plan(horizonMonths, other, steps, scope, generality, assurance);
+    }
+
+    public Plan withSteps(List<Step> others) {
+      return new Plan(horizonMonths, today, others, scope, generality, assurance);
+    }
+
+    public Plan withScope(Scope other) {
+      return new Plan(horizonMonths, today, steps, other, generality, assurance);
+    }
+
+    public Plan withGenerality(Generality other) {
+      return new Plan(horizonMonths, today, steps, scope, other, assurance);
+    }
+
+    public Plan withAssurance(Assurance other) {
+      return new Plan(horizonMonths, today, steps, scope, generality, other);
+    }
   }
 
   /**
@@ -146,72 +182,58 @@ public record Scenario(
   public record Step(int month, Access access, @Nullable Boolean shown) {}
 
   /**
-   * The race of those who copy.
+   * Plain numbers that nobody is asked.
    *
-   * @param lagMonths m, positive
-   * @param relative whether m is multiplied by (P / 1e10)^e_m
-   * @param shape k, 0.2 to 10
-   * @param neverShare v, unit
-   * @param acceleration A, above one
-   * @param openHalfLifeMonths w, positive
-   * @param exposure c_b, unit
-   * @param benefit c_g, unit
+   * @param lagShape k, 0.2 to 10, fitted together with the copy lag
+   * @param lagRelative whether the copy lag is multiplied by (P / 1e10)^e_m
+   * @param assuranceSpread the factor on what is not known, by what has been shown
    */
-  public record Copying(
-      Quantity lagMonths,
-      boolean relative,
-      double shape,
-      Quantity neverShare,
-      Quantity acceleration,
-      Quantity openHalfLifeMonths,
-      Quantity exposure,
-      Quantity benefit) {}
+  public record Constants(
+      double lagShape,
+      boolean lagRelative,
+      Map<Assurance, Double> assuranceSpread,
+      Correlation correlation) {
 
-  /**
-   * What each level of access reaches, relative to open weights, which are left out (1).
-   *
-   * @param misuse r_b, unit
-   * @param use r_g, unit
-   * @param leakPerMonth l, positive
-   */
-  public record Reach(
-      Map<Access, Quantity> misuse, Map<Access, Quantity> use, Map<Access, Quantity> leakPerMonth) {
-    public Reach {
-      misuse = Map.copyOf(misuse);
-      use = Map.copyOf(use);
-      leakPerMonth = Map.copyOf(leakPerMonth);
+    public Constants {
+      assuranceSpread = Map.copyOf(assuranceSpread);
+    }
+
+    public double spread(Assurance assurance) {
+      return Objects.requireNonNull(assuranceSpread.get(assurance));
+    }
+
+    public Constants withLag(double shape, boolean relative) {
+      return new Constants(shape, relative, assuranceSpread, correlation);
+    }
+
+    public Constants withAssuranceSpread(Map<Assurance, Double> other) {
+      return new Constants(lagShape, lagRelative, other, correlation);
+    }
+
+    public Constants withCorrelation(Correlation other) {
+      return new Constants(lagShape, lagRelative, assuranceSpread, other);
     }
   }
-
-  /** What the deployment's scope leaves: s_b of misuse and s_g of use, unit. */
-  public record ScopeLimit(Map<Scope, Quantity> misuse, Map<Scope, Quantity> use) {
-    public ScopeLimit {
-      misuse = Map.copyOf(misuse);
-      use = Map.copyOf(use);
-    }
-  }
-
-  /** What generality does to relative rates: x_b to threats and x_g to benefits, positive. */
-  public record GeneralityMultiplier(
-      Map<Generality, Quantity> threats, Map<Generality, Quantity> benefits) {
-    public GeneralityMultiplier {
-      threats = Map.copyOf(threats);
-      benefits = Map.copyOf(benefits);
-    }
-  }
-
-  /** What scale does: e_s to what is not known, e_m to the copy lag, unit. */
-  public record ScaleExponent(Quantity spread, Quantity copyLag) {}
 
   /** How far one unknown tells of the next: rho_n, rho_S and rho_g, 0 to below 1. */
-  public record Correlation(double threats, double safeguards, double benefits) {}
+  public record Correlation(double threats, double safeguards, double benefits) {
+
+    /** How far a column tells of what its group has in common; 0 if it has no group. */
+    public double of(Column column) {
+      Column common = column.common();
+      if (common == null) {
+        return 0;
+      }
+      return common.equals(Column.THREATS)
+          ? threats
+          : common.equals(Column.SAFEGUARDS) ? safeguards : benefits;
+    }
+  }
 
   /**
-   * How society prepares.
+   * Which draws are made.
    *
-   * @param ceiling D, unit
-   * @param halfTimeMonths h, positive
-   * @param learning L, above one
+   * @param draws a multiple of 16, 16 to 262,144
    */
-  public record Readiness(Quantity ceiling, Quantity halfTimeMonths, Quantity learning) {}
+  public record Sampling(int draws, long seed) {}
 }

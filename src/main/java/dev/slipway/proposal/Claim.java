@@ -1,14 +1,14 @@
 package dev.slipway.proposal;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 
 /**
  * An answer of the submitter's own in place of the rubric's.
  *
- * @param question key of the rubric's question
  * @param reason why; a claim without one is none
  */
-public record Claim(String question, Quantity answer, String reason) {
+public record Claim(Question question, Quantity answer, String reason) {
 
   public Claim {
     if (reason.isBlank()) {

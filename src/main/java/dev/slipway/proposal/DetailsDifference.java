@@ -49,7 +49,9 @@ final class DetailsDifference {
   private static String claims(ProposalDetails details) {
     return list(
         details.claims().stream()
-            .map(claim -> claim.question() + " = " + claim.answer() + " (" + claim.reason() + ")")
+            .map(
+                claim ->
+                    claim.question().key() + " = " + claim.answer() + " (" + claim.reason() + ")")
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.proposal;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,14 +18,14 @@ record StoredClaim(
   static StoredClaim of(Claim claim) {
     if (claim.answer() instanceof Quantity.Percentiles three) {
       return new StoredClaim(
-          claim.question(), three.p05(), three.p50(), three.p95(), claim.reason());
+          claim.question().key(), three.p05(), three.p50(), three.p95(), claim.reason());
     }
     double exact = claim.answer().p50();
-    return new StoredClaim(claim.question(), null, exact, null, claim.reason());
+    return new StoredClaim(claim.question().key(), null, exact, null, claim.reason());
   }
 
   Claim claim() {
     Quantity answer = p05 == null || p95 == null ? Quantity.of(p50) : Quantity.of(p05, p50, p95);
-    return new Claim(question, answer, reason);
+    return new Claim(Question.parse(question).orElseThrow(), answer, reason);
   }
 }

@@ -8,6 +8,7 @@
       "account",
       "draft",
       "draft :: form",
+      "pathway :: question",
       "profile",
       "catalogue",
       "catalogue :: editor",

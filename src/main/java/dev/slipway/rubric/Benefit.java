@@ -1,12 +1,10 @@
 package dev.slipway.rubric;
 
-import dev.slipway.stats.Quantity;
 import java.util.Set;
 
 /**
- * A way to an extremely good outcome, with its starting rate.
+ * A way to an extremely good outcome, as the board describes it.
  *
- * @param ratePerYear with the model openly distributed
  * @param relative whether the rate speaks of the reference model and is carried over to the one in
  *     hand
  * @param suggestedFor modalities for which it is offered ticked
@@ -15,7 +13,6 @@ public record Benefit(
     String id,
     String name,
     String description,
-    Quantity ratePerYear,
     boolean relative,
     Set<String> suggestedFor,
     String basis) {}

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import dev.slipway.pathway.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,6 @@ public class QuestionList {
         words.label(rubric, question),
         words.explanation(rubric, question),
         words.unit(question),
-        words.basis(question));
+        words.basis(rubric, question));
   }
 }

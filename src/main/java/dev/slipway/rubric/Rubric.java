@@ -1,6 +1,11 @@
 package dev.slipway.rubric;
 
-import java.util.LinkedHashMap;
+import dev.slipway.pathway.Copies;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,25 +13,38 @@ import java.util.Optional;
 /** One version of the board's starting answers, outcome scales and policy; immutable. */
 public final class Rubric {
 
-  private final Map<String, Object> document;
   private final int version;
   private final String name;
   private final String note;
   private final PolicyTerms terms;
+  private final int horizonMonths;
+  private final Scenario.Today today;
   private final List<Threat> threats;
   private final List<Benefit> benefits;
-  private final List<Question> questions;
+  private final StartingAnswers starting;
 
-  private Rubric(Map<String, Object> document) {
-    Tree tree = Tree.of(document);
-    this.document = document;
+  private Rubric(Tree tree) {
     this.version = tree.whole("version");
     this.name = tree.text("name");
     this.note = tree.text("note");
     this.terms = PolicyTerms.of(tree);
+    this.horizonMonths = tree.whole("horizonMonths");
+    this.today = today(tree.child("today"));
     this.threats = tree.children("threats").stream().map(Rubric::threat).toList();
     this.benefits = tree.children("benefits").stream().map(Rubric::benefit).toList();
-    this.questions = new Questions(tree, threats, benefits).all();
+    this.starting = new StartingAnswers(tree, threats, benefits);
+  }
+
+  private Rubric(Rubric other, PolicyTerms terms) {
+    this.version = other.version;
+    this.name = other.name;
+    this.note = other.note;
+    this.terms = terms;
+    this.horizonMonths = other.horizonMonths;
+    this.today = other.today;
+    this.threats = other.threats;
+    this.benefits = other.benefits;
+    this.starting = other.starting;
   }
 
   /**
@@ -35,14 +53,12 @@ public final class Rubric {
    * @throws IllegalArgumentException naming the member that is missing or of the wrong type
    */
   public static Rubric of(Map<String, Object> document) {
-    return new Rubric(Frozen.map(document));
+    return new Rubric(Tree.of(document));
   }
 
   /** The same starting answers under the board's policy of another day. */
   public Rubric under(PolicyTerms others) {
-    Map<String, Object> other = new LinkedHashMap<>(document);
-    other.putAll(others.tree());
-    return of(other);
+    return new Rubric(this, others);
   }
 
   public int version() {
@@ -57,9 +73,14 @@ public final class Rubric {
     return note;
   }
 
-  /** The whole rubric as a plain, unmodifiable tree of maps, lists, texts, numbers and booleans. */
-  public Map<String, Object> document() {
-    return document;
+  /** Within which an outcome counts, where nobody says otherwise. */
+  public int horizonMonths() {
+    return horizonMonths;
+  }
+
+  /** How things stand where nobody says otherwise. */
+  public Scenario.Today today() {
+    return today;
   }
 
   /** The board's policy and outcome scales, as they are changed together. */
@@ -83,13 +104,29 @@ public final class Rubric {
     return benefits;
   }
 
-  /** Every quantity that a reviewer may answer, in the order of the model's story. */
+  /** Every question that a reviewer may answer, in the order of the model's story. */
   public List<Question> questions() {
-    return questions;
+    return starting.questions();
   }
 
+  /** The question of a key, if this rubric asks it. */
   public Optional<Question> question(String key) {
-    return questions.stream().filter(each -> each.key().equals(key)).findFirst();
+    return Question.parse(key).filter(questions()::contains);
+  }
+
+  /** The starting answers; the reference cases give the copy lag as of the day of decision. */
+  public Answers answers() {
+    return starting.answers();
+  }
+
+  /** Where a starting answer comes from, "judgement" where no source is named. */
+  public String basis(Question question) {
+    return starting.basis(question);
+  }
+
+  /** The plain numbers that nobody is asked, with the shape of a copy lag that was fitted. */
+  public Scenario.Constants constants(double lagShape) {
+    return starting.constants(lagShape);
   }
 
   /** The name of a threat; its id where the rubric has none such. */
@@ -116,13 +153,20 @@ public final class Rubric {
     return threat.equals(id) ? benefitName(id) : threat;
   }
 
+  private static Scenario.Today today(Tree tree) {
+    return new Scenario.Today(
+        tree.maybe("access").map(level -> Access.valueOf((String) level)).orElse(null),
+        Copies.valueOf(tree.text("copies")),
+        tree.flag("weightsOut"),
+        tree.number("monthsShown"));
+  }
+
   private static Threat threat(Tree tree) {
     return new Threat(
         tree.text("id"),
         tree.text("name"),
         tree.text("description"),
-        tree.text("kind"),
-        tree.quantity("ratePerYear"),
+        ThreatKind.valueOf(tree.text("kind")),
         tree.flag("relative"),
         tree.texts("suggestedFor"),
         tree.text("basis"));
@@ -133,7 +177,6 @@ public final class Rubric {
         tree.text("id"),
         tree.text("name"),
         tree.text("description"),
-        tree.quantity("ratePerYear"),
         tree.flag("relative"),
         tree.texts("suggestedFor"),
         tree.text("basis"));

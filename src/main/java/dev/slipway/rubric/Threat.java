@@ -1,13 +1,11 @@
 package dev.slipway.rubric;
 
-import dev.slipway.stats.Quantity;
+import dev.slipway.pathway.ThreatKind;
 import java.util.Set;
 
 /**
- * A way to an extremely bad outcome, with its starting rate.
+ * A way to an extremely bad outcome, as the board describes it.
  *
- * @param kind MISUSE, ACCIDENT or AUTONOMY
- * @param ratePerYear with the model openly distributed and society unprepared
  * @param relative whether the rate speaks of the reference model and is carried over to the one in
  *     hand
  * @param suggestedFor modalities for which it is offered ticked
@@ -16,8 +14,7 @@ public record Threat(
     String id,
     String name,
     String description,
-    String kind,
-    Quantity ratePerYear,
+    ThreatKind kind,
     boolean relative,
     Set<String> suggestedFor,
     String basis) {}

@@ -3,6 +3,7 @@ package dev.slipway.rubric;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,10 @@ final class Tree {
     return members.keySet();
   }
 
+  Optional<Object> maybe(String name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
   String text(String name) {
     return cast(String.class, name);
   }
@@ -55,7 +60,12 @@ final class Tree {
     return Math.toIntExact(cast(Number.class, name).longValue());
   }
 
-  Quantity quantity(String name) {
+  /** At the end of a path of names, one in the other. */
+  Quantity quantity(List<String> path) {
+    String name = path.get(0);
+    if (path.size() > 1) {
+      return child(name).quantity(path.subList(1, path.size()));
+    }
     Object value = member(name);
     if (value instanceof Number exact) {
       return Quantity.of(exact.doubleValue());

@@ -1,5 +1,5 @@
 /** Versioned starting answers, outcome scales and the board's policy. */
-@ApplicationModule(allowedDependencies = {"audit", "stats"})
+@ApplicationModule(allowedDependencies = {"audit", "pathway", "pathway :: question", "stats"})
 @NullMarked
 package dev.slipway.rubric;
 

@@ -1,6 +1,6 @@
 package dev.slipway.scoring;
 
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -5,8 +5,8 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.ProposalDetails;
-import dev.slipway.scoring.sheet.Basis;
-import dev.slipway.scoring.sheet.ScenarioSheets;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.ScenarioSheets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +37,8 @@ public class Previews {
    *
    * @param id of the proposal that is being changed, or null for a new one
    * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
-   * @throws dev.slipway.scoring.sheet.UnscorableException if the modifications do not go together
+   * @throws dev.slipway.scoring.assembly.UnscorableException if the modifications do not go
+   *     together
    */
   public Preview of(ProposalDetails details, @Nullable UUID id) {
     Scenarios scenarios = Objects.requireNonNull(reading.execute(status -> scenarios(details, id)));

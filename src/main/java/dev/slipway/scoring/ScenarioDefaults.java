@@ -1,14 +1,20 @@
 package dev.slipway.scoring;
 
-import dev.slipway.precedent.CopyLag;
+import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.scoring.json.Trees;
-import dev.slipway.scoring.sheet.RubricTree;
+import dev.slipway.scoring.assembly.RubricScenario;
+import dev.slipway.stats.Quantity;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -27,18 +33,29 @@ public class ScenarioDefaults {
   }
 
   /** The current rubric, about the model that its rates speak of, and the overall copy lag. */
-  public Map<String, Object> current() {
-    LocalDate today = LocalDate.now(clock);
-    CopyLag lag = precedents.copyLag(Set.of(), today);
+  public Scenario current() {
+    LocalDate day = LocalDate.now(clock);
     Rubric rubric = rubrics.current();
-    Map<String, Object> tree = RubricTree.of(rubric, lag, precedents.openLag(Set.of(), today));
-    tree.put("safeguardByAccess", Trees.copyOfObject(rubric.document(), "safeguardByAccess"));
-    tree.put("threats", Trees.member(rubric.document(), "threats"));
-    tree.put("benefits", Trees.member(rubric.document(), "benefits"));
-    tree.put("parameters", 1e10);
-    tree.put("scope", "OPEN_ENDED");
-    tree.put("generality", "GENERAL_PURPOSE");
-    tree.put("assurance", "INTERNAL");
-    return tree;
+    Scenario.Plan plan =
+        new Scenario.Plan(
+            rubric.horizonMonths(),
+            rubric.today(),
+            List.of(),
+            Scope.OPEN_ENDED,
+            Generality.GENERAL_PURPOSE,
+            Assurance.INTERNAL);
+    return RubricScenario.of(
+        rubric,
+        plan,
+        Optional.of(Quantity.of(1e10)),
+        precedents.copyLag(Set.of(), day),
+        precedents.openLag(Set.of(), day),
+        all(rubric));
+  }
+
+  private static Set<Question> all(Rubric rubric) {
+    Set<Question> all = new HashSet<>(rubric.questions());
+    all.add(Question.PARAMETERS);
+    return all;
   }
 }

@@ -20,7 +20,7 @@ public record ScenarioOutline(
         scenario.horizonMonths(),
         !scenario.threats().isEmpty(),
         !scenario.benefits().isEmpty(),
-        !scenario.plan().isEmpty(),
-        scenario.today().copies() == Copies.OPEN);
+        !scenario.plan().steps().isEmpty(),
+        scenario.plan().today().copies() == Copies.OPEN);
   }
 }

@@ -46,7 +46,7 @@ public interface Scores extends Repository<Score, UUID> {
   @Query(
       "select s from Score s where s.proposalId = :proposalId and s.madeAt ="
           + " (select max(r.madeAt) from Score r where r.proposalId = :proposalId"
-          + " and r.basis = dev.slipway.scoring.sheet.Basis.RUBRIC)")
+          + " and r.basis = dev.slipway.scoring.assembly.Basis.RUBRIC)")
   List<Score> newestOf(UUID proposalId);
 
   /** The scores that were made together last. */

@@ -9,10 +9,9 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.alone.AloneScore;
 import dev.slipway.scoring.alone.AloneScores;
-import dev.slipway.scoring.sheet.Basis;
-import dev.slipway.scoring.sheet.Opinions;
-import dev.slipway.scoring.sheet.ScenarioSheet;
-import dev.slipway.scoring.sheet.ScenarioSheets;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.ScenarioSheet;
+import dev.slipway.scoring.assembly.ScenarioSheets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -81,12 +80,6 @@ public class ScoringService {
     return sheets.sheetOf(proposal(proposalId), basis);
   }
 
-  /** What a proposal asks by reviewers' answers, with where everything in it comes from. */
-  @Transactional(readOnly = true)
-  public ScenarioSheet sheetOf(UUID proposalId, Opinions opinions) {
-    return sheets.sheetOf(proposal(proposalId), opinions);
-  }
-
   /** On which answers a proposal is scored, the one to be shown first first. */
   @Transactional(readOnly = true)
   public List<Basis> bases(Proposal proposal) {
@@ -105,9 +98,9 @@ public class ScoringService {
    * connection.
    */
   public ScoreSet score(UUID proposalId) {
-    Question question = required(ownTransaction.execute(status -> question(proposalId)));
-    Computed computed = compute(question);
-    return required(ownTransaction.execute(status -> keep(question, computed)));
+    Work work = required(ownTransaction.execute(status -> work(proposalId)));
+    Computed computed = compute(work);
+    return required(ownTransaction.execute(status -> keep(work, computed)));
   }
 
   /**
@@ -116,25 +109,25 @@ public class ScoringService {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public ScoreSet scoreWithin(UUID proposalId) {
-    Question question = question(proposalId);
-    return keep(question, compute(question));
+    Work work = work(proposalId);
+    return keep(work, compute(work));
   }
 
-  private Computed compute(Question question) {
+  private Computed compute(Work work) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Score> made = new ArrayList<>();
-    for (Part part : question.parts()) {
+    for (Part part : work.parts()) {
       Run run = runner.run(part.sheet().scenario(), true);
       made.add(
           new Score(
-                  question.proposalId(),
+                  work.proposalId(),
                   part.basis(),
                   part.sheet(),
                   run,
                   PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
-    return new Computed(made, question.alone().entrySet().stream().map(this::alone).toList());
+    return new Computed(made, work.alone().entrySet().stream().map(this::alone).toList());
   }
 
   private AloneScore alone(Map.Entry<UUID, Scenario> reviewer) {
@@ -172,16 +165,16 @@ public class ScoringService {
     return find(proposalId, scoreId).flatMap(scores::madeWith);
   }
 
-  private Question question(UUID proposalId) {
+  private Work work(UUID proposalId) {
     Proposal proposal = proposal(proposalId);
     List<Part> parts = new ArrayList<>();
     for (Basis basis : sheets.bases(proposal)) {
       parts.add(new Part(basis, sheets.sheetOf(proposal, basis)));
     }
-    return new Question(proposalId, proposal.question(), parts, sheets.alone(proposal));
+    return new Work(proposalId, proposal.question(), parts, sheets.alone(proposal));
   }
 
-  private ScoreSet keep(Question question, Computed computed) {
+  private ScoreSet keep(Work work, Computed computed) {
     List<Score> made = computed.scores();
     made.forEach(scores::saveAndFlush);
     ScoreSet set = ScoreSet.of(made).orElseThrow();
@@ -190,7 +183,7 @@ public class ScoringService {
       alone.keep(pooled.id(), computed.alone());
     }
     List<String> hashes = made.stream().map(Score::scenarioHash).toList();
-    events.publishEvent(new ProposalScored(question.proposalId(), question.name(), hashes));
+    events.publishEvent(new ProposalScored(work.proposalId(), work.name(), hashes));
     return set;
   }
 
@@ -205,8 +198,7 @@ public class ScoringService {
   }
 
   /** What is to be run. */
-  private record Question(
-      UUID proposalId, String name, List<Part> parts, Map<UUID, Scenario> alone) {}
+  private record Work(UUID proposalId, String name, List<Part> parts, Map<UUID, Scenario> alone) {}
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
 

@@ -15,6 +15,7 @@
       "precedent",
       "precedent :: curve",
       "pathway",
+      "pathway :: question",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",

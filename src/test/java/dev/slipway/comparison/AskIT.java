@@ -17,9 +17,10 @@ import dev.slipway.comparison.Selection.OwnModification;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Verdict;
 import dev.slipway.pathway.delay.DelaySplit;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -35,7 +36,7 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +105,11 @@ class AskIT extends IntegrationTest {
     UUID id =
         proposal(
             List.of(),
-            List.of(new Claim("threats.intimate-imagery.ratePerYear", Quantity.of(0.001), "so")));
+            List.of(
+                new Claim(
+                    Question.parse("threats.intimate-imagery.ratePerYear").orElseThrow(),
+                    Quantity.of(0.001),
+                    "so")));
 
     Asked asked = asking.ask(id, new Selection(List.of("use-law"), null));
 

@@ -2,10 +2,10 @@ package dev.slipway.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
-import dev.slipway.pathway.Scope;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Scope;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.slipway.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.pathway.Arose;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

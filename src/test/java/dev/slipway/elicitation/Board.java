@@ -9,6 +9,7 @@ import dev.slipway.account.Role;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.ProposalService;
@@ -62,7 +63,11 @@ public class Board {
         () -> {
           UUID model = profiles.add(DeskWorld.model("Model " + UUID.randomUUID(), "Lab", 3e9)).id();
           List<Claim> claims =
-              List.of(new Claim(RATE, Quantity.of(0.001, 0.002, 0.004), "We looked"));
+              List.of(
+                  new Claim(
+                      Question.parse(RATE).orElseThrow(),
+                      Quantity.of(0.001, 0.002, 0.004),
+                      "We looked"));
           return proposals
               .create(DeskWorld.asking(model, "Release " + model + "?", 36, claims))
               .id();

@@ -14,6 +14,7 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,8 +204,8 @@ class EstimatesPagesIT extends IntegrationTest {
   }
 
   private Estimate mine(PersonCard who, UUID id, String key) {
-    Map<String, Estimate> all = as(who, () -> answers.mine(id));
-    return all.get(key);
+    Map<Question, Estimate> all = as(who, () -> answers.mine(id));
+    return all.get(Question.parse(key).orElseThrow());
   }
 
   private String text(MockHttpServletRequestBuilder request, PersonCard who) throws Exception {

@@ -21,7 +21,8 @@ import dev.slipway.elicitation.discussion.Comment;
 import dev.slipway.elicitation.discussion.Discussion;
 import dev.slipway.elicitation.pool.PoolService;
 import dev.slipway.elicitation.pool.ReviewerPool;
-import dev.slipway.elicitation.pool.Voice;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
@@ -105,7 +106,7 @@ class RoundsIT extends IntegrationTest {
       assertThat(as(reader, () -> answers.shown(id))).isEmpty();
     }
     assertThat(as(board.bo, () -> answers.mine(id))).isEmpty();
-    assertThat(as(board.ada, () -> answers.mine(id)).get(RATE).answer())
+    assertThat(as(board.ada, () -> answers.mine(id)).get(Question.parse(RATE).orElseThrow()).answer())
         .isEqualTo(saying(0.001, 0.002, 0.005));
     assertThat(pools.find(id)).isEmpty();
   }
@@ -215,7 +216,7 @@ class RoundsIT extends IntegrationTest {
 
     assertThat(state(id)).isEqualTo(ProposalState.SCORED);
     ReviewerPool pool = pools.find(id).orElseThrow();
-    assertThat(pool.reviewers()).isEqualTo(3);
+    assertThat(pool.people()).hasSize(3);
     assertThat(rate(pool, board.bo)).isEqualTo(Quantity.of(0.01, 0.03, 0.1));
     assertThat(rate(pool, board.ada)).isEqualTo(Quantity.of(0.001, 0.002, 0.005));
   }
@@ -228,27 +229,24 @@ class RoundsIT extends IntegrationTest {
     as(board.ada, () -> interests.declare(id, "Late, but true"));
     board.close(id, 1);
 
-    assertThat(pools.find(id).orElseThrow().voices())
-        .singleElement()
-        .satisfies(
-            voice -> {
-              assertThat(voice.personId()).isEqualTo(board.cy.id());
-              assertThat(voice.id()).isEqualTo("reviewer-3");
-            });
+    ReviewerPool pool = pools.find(id).orElseThrow();
+    assertThat(pool.people()).containsExactly(board.cy.id());
+    assertThat(pool.reviewers()).extracting(Reviewer::id).containsExactly("reviewer-3");
   }
 
   @Test
   void claimCountsOnlyIfTheChairAdoptsIt() {
     UUID id = board.shown();
-    assertThat(pools.find(id).orElseThrow().voices()).allMatch(voice -> voice.personId() != null);
+    assertThat(pools.find(id).orElseThrow().submitter()).isNull();
 
     as(board.chair, () -> pools.rule(id, rules(Pooling.CONSENSUS, Map.of(), List.of(RATE), "")));
 
     ReviewerPool pool = pools.find(id).orElseThrow();
     assertThat(pool.pooling()).isEqualTo(Pooling.CONSENSUS);
-    Voice last = pool.voices().get(pool.voices().size() - 1);
-    assertThat(last.id()).isEqualTo(Voice.SUBMITTER);
-    assertThat(last.answers()).containsOnlyKeys(RATE);
+    Reviewer last = pool.reviewers().get(pool.reviewers().size() - 1);
+    assertThat(last).isEqualTo(pool.submitter());
+    assertThat(last.id()).isEqualTo("submitter");
+    assertThat(last.answers().questions()).extracting(Question::key).containsExactly(RATE);
     assertThat(events.stream(ElicitationEvent.ClaimsAdopted.class)).hasSize(1);
     assertThat(events.stream(ElicitationEvent.PoolingChosen.class)).hasSize(1);
     assertThat(events.stream(ElicitationEvent.WeightsSet.class)).isEmpty();
@@ -269,8 +267,8 @@ class RoundsIT extends IntegrationTest {
     as(
         board.chair,
         () -> pools.rule(id, rules(Pooling.MIXTURE, unequal, List.of(), "She built it")));
-    assertThat(pools.find(id).orElseThrow().voices())
-        .extracting(Voice::weight)
+    assertThat(pools.find(id).orElseThrow().reviewers())
+        .extracting(Reviewer::weight)
         .containsExactly(2.0, 1.0, 1.0);
     assertThat(rounds.panel(id).orElseThrow().rules().reason()).isEqualTo("She built it");
   }
@@ -327,16 +325,16 @@ class RoundsIT extends IntegrationTest {
 
   private static PoolRules rules(
       Pooling pooling, Map<UUID, Double> weights, List<String> claims, String reason) {
-    return new PoolRules(pooling, weights, 1, claims, reason);
+    return new PoolRules(
+        pooling,
+        weights,
+        1,
+        claims.stream().map(key -> Question.parse(key).orElseThrow()).toList(),
+        reason);
   }
 
   private static Quantity rate(ReviewerPool pool, PersonCard who) {
-    return pool.voices().stream()
-        .filter(voice -> who.id().equals(voice.personId()))
-        .findFirst()
-        .orElseThrow()
-        .answers()
-        .get(RATE);
+    return pool.byPerson().get(who.id()).answers().answer(Question.parse(RATE).orElseThrow());
   }
 
   private ProposalState state(UUID id) {

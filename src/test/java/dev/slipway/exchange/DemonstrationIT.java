@@ -25,7 +25,7 @@ import dev.slipway.proposal.ProposalState;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Origin;
+import dev.slipway.scoring.assembly.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import dev.slipway.forecast.Forecast.Batch;
 import dev.slipway.forecast.Resolution.Reason;
 import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.slipway.forecast.Resolution.Reason;
 import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.slipway.pathway;
 
 import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.stats.Quantity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,29 +64,20 @@ public final class Examples {
 
   /** The same scenario with other modifications, which nobody has checked. */
   public static Scenario with(Scenario s, List<Modification> modifications) {
-    return new Scenario(
-        s.horizonMonths(),
-        s.parameters(),
-        s.today(),
-        s.plan(),
-        s.scope(),
-        s.generality(),
-        s.assurance(),
-        s.copy(),
-        s.reach(),
-        s.scopeLimit(),
-        s.generalityMultiplier(),
-        s.scaleExponent(),
-        s.assuranceSpread(),
-        s.correlation(),
-        s.readiness(),
-        s.friction(),
-        s.threats(),
-        s.benefits(),
-        modifications,
-        s.reviewers(),
-        s.draws(),
-        s.seed());
+    return s.withModifications(modifications);
+  }
+
+  /** An effect that adds a threat with these answers, and no safeguard where none is given. */
+  public static Effect adding(
+      Threat threat, Quantity rate, Map<Access, Quantity> safeguard, Quantity builtIn) {
+    Map<Question, Quantity> answers = new LinkedHashMap<>();
+    answers.put(Question.threatRate(threat.id()), rate);
+    for (Access access : Access.values()) {
+      answers.put(
+          Question.safeguard(threat.id(), access), safeguard.getOrDefault(access, Quantity.of(0)));
+    }
+    answers.put(Question.builtInSafeguard(threat.id()), builtIn);
+    return new Effect.AddThreat(threat, new Answers(answers));
   }
 
   /** Sets a member by its path, such as {@code copy.lagMonths} or {@code threats.0.kind}. */

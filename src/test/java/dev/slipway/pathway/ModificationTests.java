@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,14 +73,11 @@ class ModificationTests {
                 one(
                     "g",
                     new Effect.SetGenerality(Generality.GENERAL_AGENT),
-                    new Effect.AddThreat(
-                        new Threat(
-                            "loss",
-                            ThreatKind.AUTONOMY,
-                            Quantity.of(0.001, 0.01, 0.05),
-                            true,
-                            Map.of(Access.API, weak),
-                            Quantity.of(0)))),
+                    Examples.adding(
+                        new Threat("loss", ThreatKind.AUTONOMY, true),
+                        Quantity.of(0.001, 0.01, 0.05),
+                        Map.of(Access.API, weak),
+                        Quantity.of(0))),
                 one("h", new Effect.LimitScope(Scope.BOUNDED), new Effect.NotShown(4)),
                 one("i", new Effect.SetScope(Scope.OPEN_ENDED), factor(Target.LEAK_RATE, strong)),
                 one("j", factor(Target.COPY_EXPOSURE, strong), factor(Target.COPY_EXPOSURE, weak)),
@@ -317,15 +318,13 @@ class ModificationTests {
   /** Adding a threat leaves all other draws as they were. */
   @Test
   void anAddedThreatLeavesOthersAsTheyWere() {
-    Threat never =
-        new Threat(
-            "never",
-            ThreatKind.MISUSE,
+    Effect never =
+        Examples.adding(
+            new Threat("never", ThreatKind.MISUSE, false),
             Quantity.of(0),
-            false,
             Map.of(),
             Quantity.of(0.1, 0.2, 0.3));
-    Assessment after = after(fewDraws(), new Effect.AddThreat(never));
+    Assessment after = after(fewDraws(), never);
 
     assertThat(after.change().bad()).isEqualTo(new Change.Part(0, 0, 0, 0, 0, 0));
     assertThat(after.change().good()).isEqualTo(new Change.Part(0, 0, 0, 0, 0, 0));

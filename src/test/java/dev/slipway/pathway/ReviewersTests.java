@@ -8,6 +8,7 @@ import dev.slipway.pathway.frontier.FrontierOptions;
 import dev.slipway.pathway.frontier.Frontiers;
 import dev.slipway.pathway.frontier.Progress;
 import dev.slipway.pathway.frontier.SubsetScore;
+import dev.slipway.pathway.question.Access;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

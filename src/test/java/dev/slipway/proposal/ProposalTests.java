@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.stats.Quantity;
 import java.time.Instant;
@@ -99,8 +100,16 @@ class ProposalTests {
 
   @Test
   void keepsClaimsWithThreeNumbersAndWithOne() {
-    Claim exact = new Claim("scopeLimit.use.OPEN_ENDED", Quantity.of(1), "Nothing is limited");
-    Claim three = new Claim("friction", Quantity.of(0.1, 0.2, 0.3), "Measured in the pilot");
+    Claim exact =
+        new Claim(
+            Question.parse("scopeLimit.use.OPEN_ENDED").orElseThrow(),
+            Quantity.of(1),
+            "Nothing is limited");
+    Claim three =
+        new Claim(
+            Question.parse("friction").orElseThrow(),
+            Quantity.of(0.1, 0.2, 0.3),
+            "Measured in the pilot");
     proposal.change(ProposalExamples.withClaims(exact, three));
     assertThat(proposal.claims()).containsExactly(exact, three);
   }
@@ -110,12 +119,14 @@ class ProposalTests {
     PlanStep first = new PlanStep(3, AccessLevel.API, null);
     PlanStep second = new PlanStep(3, AccessLevel.HOSTED, null);
     impossible(() -> ProposalExamples.withSteps(first, second), "two steps in one month");
-    Claim claim = new Claim("friction", Quantity.of(0.1), "x");
+    Claim claim = new Claim(Question.parse("friction").orElseThrow(), Quantity.of(0.1), "x");
     impossible(() -> ProposalExamples.withClaims(claim, claim), "two claims on one question");
     impossible(() -> ProposalExamples.withHorizon(0), "horizon");
     impossible(() -> ProposalExamples.withHorizon(121), "horizon");
     impossible(ProposalExamples::withoutOutcomes, "neither threats nor benefits");
-    impossible(() -> new Claim("friction", Quantity.of(0.1), " "), "without a reason");
+    impossible(
+        () -> new Claim(Question.parse("friction").orElseThrow(), Quantity.of(0.1), " "),
+        "without a reason");
     impossible(() -> new PlanStep(-1, AccessLevel.API, null), "-1 months");
     impossible(() -> new PlanStep(1201, AccessLevel.API, null), "1201 months");
   }

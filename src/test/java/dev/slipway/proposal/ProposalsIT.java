@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -64,8 +65,16 @@ class ProposalsIT extends IntegrationTest {
 
   @Test
   void comesBackAsItWasSaved() {
-    Claim exact = new Claim("scopeLimit.use.OPEN_ENDED", Quantity.of(1), "No limit 🙂 <b>");
-    Claim three = new Claim("friction", Quantity.of(0.1, 0.2, 0.3), "x".repeat(10_000));
+    Claim exact =
+        new Claim(
+            Question.parse("scopeLimit.use.OPEN_ENDED").orElseThrow(),
+            Quantity.of(1),
+            "No limit 🙂 <b>");
+    Claim three =
+        new Claim(
+            Question.parse("friction").orElseThrow(),
+            Quantity.of(0.1, 0.2, 0.3),
+            "x".repeat(10_000));
     ProposalDetails details = withClaims(ProposalExamples.of(model), List.of(exact, three));
     UUID id = service.create(details).id();
 

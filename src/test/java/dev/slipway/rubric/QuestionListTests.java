@@ -2,6 +2,7 @@ package dev.slipway.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.pathway.question.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,8 +49,7 @@ class QuestionListTests {
     assertThat(groups).allSatisfy(group -> assertThat(group.questions()).isNotEmpty());
     assertThat(groups.stream().map(QuestionList.Group::name)).doesNotHaveDuplicates();
     QuestionList.Asked lag = groups.get(0).questions().get(0);
-    assertThat(lag.question().key()).isEqualTo(Question.COPY_LAG);
-    assertThat(lag.question().starting()).isNull();
+    assertThat(lag.question()).isEqualTo(Question.COPY_LAG);
     assertThat(lag.label()).isNotBlank();
     assertThat(lag.explanation()).endsWith(".");
   }
@@ -59,21 +59,5 @@ class QuestionListTests {
     assertThat(list.groups(rubric, question -> question.key().equals("friction")))
         .singleElement()
         .satisfies(group -> assertThat(group.questions()).hasSize(1));
-  }
-
-  @Test
-  void levelsOfOneFamilyMatterTogether() {
-    assertThat(movesWith("reach.misuse.API")).isEqualTo("reach.misuse");
-    assertThat(movesWith("scopeLimit.use.DOMAIN")).isEqualTo("scopeLimit.use");
-    assertThat(movesWith("generalityMultiplier.threats.GENERAL_AGENT"))
-        .isEqualTo("generalityMultiplier.threats");
-    assertThat(movesWith("threats.fraud.safeguard.API")).isEqualTo("threats.fraud.safeguard");
-    assertThat(movesWith("threats.fraud.ratePerYear")).isEqualTo("threats.fraud.ratePerYear");
-    assertThat(movesWith("copy.exposure")).isEqualTo("copy.exposure");
-    assertThat(movesWith("friction")).isEqualTo("friction");
-  }
-
-  private String movesWith(String key) {
-    return rubric.question(key).orElseThrow().movesWith();
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.pathway.question.Question;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class QuestionWordsTests {
               assertThat(words.label(rubric, question)).isNotBlank().doesNotContain("{");
               assertThat(words.explanation(rubric, question)).endsWith(".").doesNotContain("{");
               assertThat(words.unit(question)).isNotBlank();
-              assertThat(words.basis(question)).isNotBlank();
+              assertThat(words.basis(rubric, question)).isNotBlank();
               assertThat(words.family(question)).isNotBlank();
             });
   }

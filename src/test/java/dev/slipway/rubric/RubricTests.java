@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Unit;
 import dev.slipway.stats.Kind;
-import dev.slipway.stats.Quantities;
 import dev.slipway.stats.Quantity;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -44,8 +46,9 @@ class RubricTests {
     Threat weapons =
         rubric.threats().stream().filter(t -> t.id().equals("bio-chem")).findFirst().orElseThrow();
     assertThat(weapons.relative()).isFalse();
-    assertThat(weapons.kind()).isEqualTo("MISUSE");
-    assertThat(weapons.ratePerYear()).isEqualTo(Quantity.of(0.0001, 0.001, 0.01));
+    assertThat(weapons.kind()).isEqualTo(ThreatKind.MISUSE);
+    assertThat(rubric.answers().answer(Question.threatRate("bio-chem")))
+        .isEqualTo(Quantity.of(0.0001, 0.001, 0.01));
     assertThat(weapons.suggestedFor()).containsExactlyInAnyOrder("TEXT", "BIOLOGY", "AGENT");
   }
 
@@ -61,43 +64,45 @@ class RubricTests {
 
   @Test
   void saysKindUnitAndBasisOfAQuestion() {
-    assertThat(rubric.question("reach.misuse.API"))
-        .contains(
-            new Question(
-                "reach.misuse.API", Kind.UNIT, Quantity.of(0.2, 0.45, 0.75), "share", "judgement"));
+    Question reach = rubric.question("reach.misuse.API").orElseThrow();
+    assertThat(reach.kind()).isEqualTo(Kind.UNIT);
+    assertThat(reach.unit()).isEqualTo(Unit.SHARE);
+    assertThat(rubric.answers().answer(reach)).isEqualTo(Quantity.of(0.2, 0.45, 0.75));
+    assertThat(rubric.basis(reach)).isEqualTo("judgement");
     assertThat(rubric.question("copy.acceleration").orElseThrow().kind()).isEqualTo(Kind.ABOVE_ONE);
-    assertThat(rubric.question("threats.fraud.safeguard.OPEN_WEIGHTS").orElseThrow().starting())
+    assertThat(rubric.answers().answer(Question.safeguard("fraud", Access.OPEN_WEIGHTS)))
         .isEqualTo(Quantity.of(0));
-    assertThat(rubric.question("threats.intimate-imagery.ratePerYear").orElseThrow().basis())
+    assertThat(rubric.basis(Question.threatRate("intimate-imagery")))
         .startsWith("judgement; Kapoor");
     assertThat(rubric.question("assuranceSpread.NONE")).isEmpty();
   }
 
   @Test
   void leavesTheCopyLagToTheCases() {
-    Question lag = rubric.question(Question.COPY_LAG).orElseThrow();
-    assertThat(lag.starting()).isNull();
-    assertThat(lag.basis()).isEqualTo("cases");
+    Question lag = rubric.question("copy.lagMonths").orElseThrow();
+    assertThat(rubric.answers().find(lag)).isEmpty();
+    assertThat(rubric.basis(lag)).isEqualTo("cases");
   }
 
   @Test
   void everyStartingAnswerIsAdmissible() {
-    assertThat(rubric.questions())
-        .filteredOn(each -> each.starting() != null)
-        .allSatisfy(
-            each ->
-                assertThat(Quantities.fault(each.kind(), each.starting()))
-                    .as(each.key())
-                    .isEmpty());
+    assertThat(rubric.answers().questions()).hasSize(rubric.questions().size() - 1);
+    rubric
+        .answers()
+        .byQuestion()
+        .forEach(
+            (question, answer) ->
+                assertThat(question.range().fault(answer)).as(question.key()).isEmpty());
   }
 
   @Test
-  void cannotBeChanged() {
-    Map<String, Object> policy = member(rubric.document(), "policy");
+  void keepsItsAnswersUnderAnotherPolicy() {
+    PolicyTerms terms = new PolicyTerms(rubric.policy(), rubric.outcomeScales().subList(0, 1));
+    Rubric other = rubric.under(terms);
+    assertThat(other.terms()).isEqualTo(terms);
+    assertThat(other.answers()).isEqualTo(rubric.answers());
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> policy.put("seed", 2));
-    assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> ((List<?>) rubric.document().get("threats")).clear());
+        .isThrownBy(() -> rubric.questions().clear());
   }
 
   @Test
@@ -105,10 +110,5 @@ class RubricTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rubric.of(Map.of("version", 1, "name", "x", "note", "x")))
         .withMessageContaining("/policy");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> member(Map<String, Object> tree, String name) {
-    return (Map<String, Object>) tree.get(name);
   }
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.Availability;
@@ -24,10 +25,10 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.Input;
+import dev.slipway.scoring.assembly.Origin;
 import dev.slipway.scoring.json.CanonicalJson;
-import dev.slipway.scoring.sheet.Basis;
-import dev.slipway.scoring.sheet.Input;
-import dev.slipway.scoring.sheet.Origin;
 import dev.slipway.stats.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -137,7 +138,11 @@ class ScoringIT extends IntegrationTest {
 
   @Test
   void claimsAreScoredBesideTheRubricAndLabelled() {
-    Claim claim = new Claim("threats.fraud.ratePerYear", Quantity.of(0.001), "because");
+    Claim claim =
+        new Claim(
+            Question.parse("threats.fraud.ratePerYear").orElseThrow(),
+            Quantity.of(0.001),
+            "because");
     UUID id = proposal(List.of(claim)).id();
 
     ScoreSet set = scoring.score(id);

@@ -1,7 +1,6 @@
 package dev.slipway.simulation;
 
 import dev.slipway.stats.Quantity;
-import java.util.Map;
 import java.util.Random;
 
 /** Draws quantities, written from the paper and not from the product's own metalog. */
@@ -55,10 +54,6 @@ final class Drawing {
             + Math.exp(
                 real(Math.log(p.p05() - 1), Math.log(p.p50() - 1), Math.log(p.p95() - 1), u, 1))
         : q.p50();
-  }
-
-  <K> double unit(Map<K, Quantity> family, K level, double u) {
-    return unit(family.get(level), u, 1);
   }
 
   private static double logit(double x) {

@@ -1,10 +1,10 @@
 package dev.slipway.simulation;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
 import java.util.Random;
 
 /**
@@ -63,7 +63,7 @@ final class Simulation {
   }
 
   private void playOnce(World world, Result result) {
-    Scenario.Today today = scenario.today();
+    Scenario.Today today = scenario.plan().today();
     boolean out = today.weightsOut();
     Copies copies = today.copies();
     boolean hasBeenShown = today.monthsShown() > 0;
@@ -181,7 +181,7 @@ final class Simulation {
 
   /** On the copycat clock; given that nobody has copied by its start. */
   private double whenCopied(World world, double start) {
-    double k = scenario.copy().shape();
+    double k = scenario.constants().lagShape();
     double before = Math.log(2) * Math.pow(start / world.lag, k);
     double left = world.never + (1 - world.never) * Math.exp(-before);
     if (random.nextDouble() < world.never / left) {
@@ -193,7 +193,7 @@ final class Simulation {
 
   private Scenario.Step inForce(int month) {
     Scenario.Step newest = null;
-    for (Scenario.Step step : scenario.plan()) {
+    for (Scenario.Step step : scenario.plan().steps()) {
       if (step.month() <= month && (newest == null || step.month() > newest.month())) {
         newest = step;
       }

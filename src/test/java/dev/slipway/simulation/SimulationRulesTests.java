@@ -9,15 +9,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Copies;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.stats.Quantity;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class SimulationRulesTests {
           Threat.class.getName(),
           ThreatKind.class.getName(),
           Benefit.class.getName(),
+          Question.class.getName(),
+          Answers.class.getName(),
           Quantity.class.getName());
 
   private static final DescribedPredicate<JavaClass> OF_THE_MODEL =

@@ -1,9 +1,12 @@
 package dev.slipway.simulation;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.stats.Quantity;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -31,29 +34,31 @@ final class World {
   double benefitRate;
 
   World(Scenario s, Drawing d) {
-    double scale = d.positive(s.parameters(), d.uniform(), 1) / 1e10;
-    double barrier = d.unit(s.scaleExponent().copyLag(), d.uniform(), 1);
-    double widening = d.unit(s.scaleExponent().spread(), d.uniform(), 1);
-    double spread = Math.min(3, Math.pow(scale, widening) * s.assuranceSpread().get(s.assurance()));
-    double m = d.positive(s.copy().lagMonths(), d.uniform(), 1);
-    lag = s.copy().relative() ? m * Math.pow(scale, barrier) : m;
-    never = d.unit(s.copy().neverShare(), d.uniform(), 1);
-    acceleration = d.aboveOne(s.copy().acceleration(), d.uniform());
-    openHalfLife = d.positive(s.copy().openHalfLifeMonths(), d.uniform(), 1);
-    copyExposure = d.unit(s.copy().exposure(), d.uniform(), 1);
-    copyBenefit = d.unit(s.copy().benefit(), d.uniform(), 1);
-    ceiling = d.unit(s.readiness().ceiling(), d.uniform(), 1);
-    halfTime = d.positive(s.readiness().halfTimeMonths(), d.uniform(), 1);
-    learning = d.aboveOne(s.readiness().learning(), d.uniform());
-    friction = d.unit(s.friction(), d.uniform(), 1);
-    scopeMisuse = d.unit(s.scopeLimit().misuse(), s.scope(), d.uniform());
-    scopeUse = d.unit(s.scopeLimit().use(), s.scope(), d.uniform());
+    Answers a = s.answers();
+    double scale = d.positive(a.answer(Question.PARAMETERS), d.uniform(), 1) / 1e10;
+    double barrier = d.unit(a.answer(Question.COPY_BARRIER_EXPONENT), d.uniform(), 1);
+    double widening = d.unit(a.answer(Question.SPREAD_EXPONENT), d.uniform(), 1);
+    double spread =
+        Math.min(3, Math.pow(scale, widening) * s.constants().spread(s.plan().assurance()));
+    double m = d.positive(a.answer(Question.COPY_LAG), d.uniform(), 1);
+    lag = s.constants().lagRelative() ? m * Math.pow(scale, barrier) : m;
+    never = d.unit(a.answer(Question.NEVER_COPIED), d.uniform(), 1);
+    acceleration = d.aboveOne(a.answer(Question.ACCELERATION), d.uniform());
+    openHalfLife = d.positive(a.answer(Question.OPEN_HALF_LIFE), d.uniform(), 1);
+    copyExposure = d.unit(a.answer(Question.COPY_EXPOSURE), d.uniform(), 1);
+    copyBenefit = d.unit(a.answer(Question.COPY_BENEFIT), d.uniform(), 1);
+    ceiling = d.unit(a.answer(Question.READINESS_CEILING), d.uniform(), 1);
+    halfTime = d.positive(a.answer(Question.READINESS_HALF_TIME), d.uniform(), 1);
+    learning = d.aboveOne(a.answer(Question.LEARNING), d.uniform());
+    friction = d.unit(a.answer(Question.FRICTION), d.uniform(), 1);
+    scopeMisuse = d.unit(a.answer(Question.scopeMisuse(s.plan().scope())), d.uniform(), 1);
+    scopeUse = d.unit(a.answer(Question.scopeUse(s.plan().scope())), d.uniform(), 1);
     reach(s, d);
 
     double xBad =
-        d.positive(s.generalityMultiplier().threats().get(s.generality()), d.uniform(), 1);
+        d.positive(a.answer(Question.generalityThreats(s.plan().generality())), d.uniform(), 1);
     double xGood =
-        d.positive(s.generalityMultiplier().benefits().get(s.generality()), d.uniform(), 1);
+        d.positive(a.answer(Question.generalityBenefits(s.plan().generality())), d.uniform(), 1);
     double zRate = d.normal();
     double zSafe = d.normal();
     double zGood = d.normal();
@@ -64,19 +69,22 @@ final class World {
     for (int j = 0; j < count; j++) {
       Threat threat = s.threats().get(j);
       double width = threat.relative() ? spread : 1;
-      double u = joined(zRate, d.normal(), s.correlation().threats());
-      threatRate[j] = d.positive(threat.ratePerYear(), u, width) * (threat.relative() ? xBad : 1);
-      double v = joined(zSafe, d.normal(), s.correlation().safeguards());
+      double u = joined(zRate, d.normal(), s.constants().correlation().threats());
+      threatRate[j] =
+          d.positive(a.answer(Question.threatRate(threat.id())), u, width)
+              * (threat.relative() ? xBad : 1);
+      double v = joined(zSafe, d.normal(), s.constants().correlation().safeguards());
       for (Access access : Access.values()) {
-        if (threat.safeguard().containsKey(access)) {
-          safeguard[j][access.ordinal()] = d.unit(threat.safeguard().get(access), v, width);
-        }
+        Quantity stopped = a.answer(Question.safeguard(threat.id(), access));
+        safeguard[j][access.ordinal()] = d.unit(stopped, v, width);
       }
-      builtIn[j] = d.unit(threat.builtInSafeguard(), d.uniform(), 1);
+      builtIn[j] = d.unit(a.answer(Question.builtInSafeguard(threat.id())), d.uniform(), 1);
     }
     for (Benefit benefit : s.benefits()) {
-      double u = joined(zGood, d.normal(), s.correlation().benefits());
-      benefitRate += d.positive(benefit.ratePerYear(), u, 1) * (benefit.relative() ? xGood : 1);
+      double u = joined(zGood, d.normal(), s.constants().correlation().benefits());
+      benefitRate +=
+          d.positive(a.answer(Question.benefitRate(benefit.id())), u, 1)
+              * (benefit.relative() ? xGood : 1);
     }
   }
 
@@ -90,9 +98,9 @@ final class World {
         use.put(access, 1.0);
         leak.put(access, leak.get(Access.INTERNAL));
       } else {
-        misuse.put(access, d.unit(s.reach().misuse(), access, uMisuse));
-        use.put(access, d.unit(s.reach().use(), access, uUse));
-        leak.put(access, d.positive(s.reach().leakPerMonth().get(access), uLeak, 1));
+        misuse.put(access, d.unit(s.answers().answer(Question.reachMisuse(access)), uMisuse, 1));
+        use.put(access, d.unit(s.answers().answer(Question.reachUse(access)), uUse, 1));
+        leak.put(access, d.positive(s.answers().answer(Question.leak(access)), uLeak, 1));
       }
     }
   }

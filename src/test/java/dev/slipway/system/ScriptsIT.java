@@ -20,6 +20,7 @@ import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.discussion.Discussion;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CaseOrigin;
 import dev.slipway.precedent.CaseService;
@@ -75,7 +76,11 @@ class ScriptsIT extends IntegrationTest {
     reader = TestPeople.join(people, attack("name"), Role.AUDITOR, Role.ADMINISTRATOR);
     UUID model = profiles.add(DeskWorld.model(attack("model"), attack("maker"), 3e9)).id();
     List<Claim> claims =
-        List.of(new Claim(Board.RATE, Quantity.of(0.001, 0.002, 0.004), attack("claim")));
+        List.of(
+            new Claim(
+                Question.parse(Board.RATE).orElseThrow(),
+                Quantity.of(0.001, 0.002, 0.004),
+                attack("claim")));
     id =
         as(
             board.submitter,

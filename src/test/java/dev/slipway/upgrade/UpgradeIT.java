@@ -171,8 +171,8 @@ class UpgradeIT {
         scenario.horizonMonths(),
         !scenario.threats().isEmpty(),
         !scenario.benefits().isEmpty(),
-        !scenario.plan().isEmpty(),
-        scenario.today().copies() == Copies.OPEN);
+        !scenario.plan().steps().isEmpty(),
+        scenario.plan().today().copies() == Copies.OPEN);
   }
 
   /** A file is the same byte by byte, but for the head of the trail in it. */

@@ -1,10 +1,10 @@
 package dev.slipway.catalogue.editor;
 
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.document.EffectDocument;
 import dev.slipway.pathway.document.EffectReading;
 import dev.slipway.pathway.document.Fault;
+import dev.slipway.pathway.question.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.slipway.catalogue.editor;
 
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Generality;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

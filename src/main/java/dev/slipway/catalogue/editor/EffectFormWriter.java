@@ -4,6 +4,9 @@ import dev.slipway.form.QuantityForm;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,28 +69,28 @@ final class EffectFormWriter {
     } else if (effect instanceof Effect.NotShown it) {
       months = optional(it.forMonths());
     } else if (effect instanceof Effect.AddThreat it) {
-      write(it.threat());
+      write(it.threat(), it.answers());
     } else if (effect instanceof Effect.AddBenefit it) {
-      write(it.benefit());
+      write(it.benefit(), it.answers());
     } else if (effect instanceof Effect.Factor it) {
       of = it.of();
       amount = QuantityForm.of(it.value());
     }
   }
 
-  private void write(Threat threat) {
+  private void write(Threat threat, Answers answers) {
     id = threat.id();
     kind = threat.kind().name();
-    rate = QuantityForm.of(threat.ratePerYear());
+    rate = QuantityForm.of(answers.answer(Question.threatRate(threat.id())));
     relative = threat.relative() ? "true" : "";
     // The editor asks for one safeguard and writes it at every level, so that all are the same.
-    safeguard = threat.safeguard().values().stream().findFirst().map(QuantityForm::of).orElse(null);
-    builtInSafeguard = QuantityForm.of(threat.builtInSafeguard());
+    safeguard = QuantityForm.of(answers.answer(Question.safeguard(threat.id(), Access.INTERNAL)));
+    builtInSafeguard = QuantityForm.of(answers.answer(Question.builtInSafeguard(threat.id())));
   }
 
-  private void write(Benefit benefit) {
+  private void write(Benefit benefit, Answers answers) {
     id = benefit.id();
-    rate = QuantityForm.of(benefit.ratePerYear());
+    rate = QuantityForm.of(answers.answer(Question.benefitRate(benefit.id())));
     relative = benefit.relative() ? "true" : "";
   }
 

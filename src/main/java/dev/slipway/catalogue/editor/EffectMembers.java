@@ -1,6 +1,6 @@
 package dev.slipway.catalogue.editor;
 
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Target;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.slipway.catalogue.editor;
 
 import dev.slipway.form.Fields;
 import dev.slipway.form.QuantityForm;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.text.NumberUnit;
 import java.util.LinkedHashMap;
 import java.util.List;

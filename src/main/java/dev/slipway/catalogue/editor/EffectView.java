@@ -1,6 +1,7 @@
 package dev.slipway.catalogue.editor;
 
 import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.function.Function;
@@ -63,11 +64,11 @@ public record EffectView(
       return view(effect, null, it.forMonths(), null, List.of());
     }
     if (effect instanceof Effect.AddThreat it) {
-      Quantity rate = it.threat().ratePerYear();
+      Quantity rate = it.answers().answer(Question.threatRate(it.threat().id()));
       return view(effect, rate, null, null, List.of(name.apply(it.threat().id())));
     }
     if (effect instanceof Effect.AddBenefit it) {
-      Quantity rate = it.benefit().ratePerYear();
+      Quantity rate = it.answers().answer(Question.benefitRate(it.benefit().id()));
       return view(effect, rate, null, null, List.of(name.apply(it.benefit().id())));
     }
     Effect.Factor factor = (Effect.Factor) effect;

@@ -7,7 +7,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public class CruxService {
    * Swaps what they differ in, one thing after the other; their claims count.
    *
    * @throws NoSuchElementException if one of them is no proposal
-   * @throws dev.slipway.scoring.sheet.UnscorableException if one of them cannot be scored
+   * @throws dev.slipway.scoring.assembly.UnscorableException if one of them cannot be scored
    * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
    */
   public Crux between(UUID proposalId, UUID otherId) {
@@ -57,7 +57,7 @@ public class CruxService {
    * Swaps what two reviewers of one proposal answered differently, one question after the other.
    *
    * @throws NoSuchElementException if one of them is not heard
-   * @throws dev.slipway.scoring.sheet.UnscorableException if the proposal cannot be scored
+   * @throws dev.slipway.scoring.assembly.UnscorableException if the proposal cannot be scored
    * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
    */
   public Crux betweenReviewers(UUID proposalId, UUID one, UUID other) {

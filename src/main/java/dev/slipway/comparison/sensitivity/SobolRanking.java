@@ -3,8 +3,8 @@ package dev.slipway.comparison.sensitivity;
 import dev.slipway.elicitation.answer.QuestionRanking;
 import dev.slipway.elicitation.answer.Ranking;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
@@ -49,36 +49,29 @@ class SobolRanking implements QuestionRanking {
 
   private Ranking ranking(Matters found, Scenario scenario) {
     Rubric rubric = rubrics.version(found.rubricVersion()).orElseGet(rubrics::current);
-    Map<String, Double> shares = shares(found.sensitivities().questions());
-    Set<String> levels = levels(scenario);
-    Map<String, Double> byQuestion = new LinkedHashMap<>();
-    shares.forEach(
-        (key, share) -> {
-          List<Question> moved =
-              rubric.questions().stream()
-                  .filter(question -> question.movesWith().equals(key))
-                  .filter(question -> isReached(question, levels))
-                  .toList();
-          moved.forEach(question -> byQuestion.put(question.key(), share / moved.size()));
-        });
-    return new Ranking(byQuestion);
-  }
-
-  /** By the key of what is drawn; what cannot be asked has its share too. */
-  private static Map<String, Double> shares(List<QuestionSensitivity> questions) {
-    Map<String, Double> byIndex = shares(questions, SobolRanking::index);
-    return byIndex.isEmpty() ? shares(questions, SobolRanking::swing) : byIndex;
-  }
-
-  private static Map<String, Double> shares(
-      List<QuestionSensitivity> questions, ToDoubleFunction<QuestionSensitivity> of) {
-    double sum = questions.stream().mapToDouble(of).sum();
-    Map<String, Double> shares = new LinkedHashMap<>();
-    if (sum > 0) {
-      questions.forEach(
-          question -> shares.put(question.question(), of.applyAsDouble(question) / sum));
+    List<QuestionSensitivity> questions = found.sensitivities().questions();
+    boolean indexed = questions.stream().mapToDouble(SobolRanking::index).sum() > 0;
+    ToDoubleFunction<QuestionSensitivity> size =
+        indexed ? SobolRanking::index : SobolRanking::swing;
+    // What cannot be asked has its share too.
+    double all = questions.stream().mapToDouble(size).sum();
+    Set<Enum<?>> levels = levels(scenario.plan());
+    Map<Question, Double> shares = new LinkedHashMap<>();
+    for (QuestionSensitivity each : questions) {
+      List<Question> moved = moved(each.question(), rubric, levels);
+      if (all > 0) {
+        moved.forEach(one -> shares.put(one, size.applyAsDouble(each) / all / moved.size()));
+      }
     }
-    return shares;
+    return new Ranking(shares);
+  }
+
+  /** A question about a level on which nothing depends here moves nothing. */
+  private static List<Question> moved(String column, Rubric rubric, Set<Enum<?>> levels) {
+    return rubric.questions().stream()
+        .filter(question -> question.column().key().equals(column))
+        .filter(question -> question.level() == null || levels.contains(question.level()))
+        .toList();
   }
 
   private static double index(QuestionSensitivity question) {
@@ -91,19 +84,10 @@ class SobolRanking implements QuestionRanking {
     return swing == null ? 0 : Math.abs(swing.high().bad() - swing.low().bad());
   }
 
-  /** A question about a level on which nothing depends here moves nothing. */
-  private static boolean isReached(Question question, Set<String> levels) {
-    String key = question.key();
-    return key.equals(question.movesWith())
-        || levels.contains(key.substring(key.lastIndexOf('.') + 1));
-  }
-
-  private static Set<String> levels(Scenario scenario) {
-    Set<String> levels = new HashSet<>();
-    Stream.ofNullable(scenario.today().access()).map(Enum::name).forEach(levels::add);
-    scenario.plan().forEach(step -> levels.add(step.access().name()));
-    levels.add(scenario.scope().name());
-    levels.add(scenario.generality().name());
+  private static Set<Enum<?>> levels(Scenario.Plan plan) {
+    Set<Enum<?>> levels = new HashSet<>(List.of(plan.scope(), plan.generality()));
+    Stream.ofNullable(plan.today().access()).forEach(levels::add);
+    plan.steps().forEach(step -> levels.add(step.access()));
     return levels;
   }
 }

@@ -1,7 +1,7 @@
 package dev.slipway.comparison.sidebyside;
 
 import dev.slipway.pathway.Scenario;
-import dev.slipway.scoring.sheet.Input;
+import dev.slipway.scoring.assembly.Input;
 import java.util.List;
 import java.util.UUID;
 

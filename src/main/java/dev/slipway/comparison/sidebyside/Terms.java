@@ -1,6 +1,6 @@
 package dev.slipway.comparison.sidebyside;
 
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

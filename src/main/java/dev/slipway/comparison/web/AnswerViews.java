@@ -21,7 +21,7 @@ import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Modification;
-import dev.slipway.scoring.sheet.Dropped;
+import dev.slipway.scoring.assembly.Dropped;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import dev.slipway.audit.Trail;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.elicitation.pool.PoolService;
-import dev.slipway.elicitation.pool.ReviewerPool;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
@@ -89,7 +88,7 @@ class RowMaker {
 
   /** Whether as many have answered as the board asks for before it speaks of its limits. */
   private boolean reviewed(Proposal proposal) {
-    int heard = pools.find(proposal.id()).map(ReviewerPool::reviewers).orElse(0);
+    int heard = pools.find(proposal.id()).map(pool -> pool.people().size()).orElse(0);
     return heard >= rubrics.current().policy().reviewersNeeded();
   }
 

@@ -34,8 +34,10 @@ class RubricController {
     model.addAttribute("note", rubric.note());
     model.addAttribute("policy", rubric.policy());
     model.addAttribute("scales", rubric.outcomeScales());
-    model.addAttribute("threats", rubric.threats().stream().map(ThreatView::of).toList());
-    model.addAttribute("benefits", rubric.benefits().stream().map(ThreatView::of).toList());
+    model.addAttribute(
+        "threats", rubric.threats().stream().map(each -> ThreatView.of(each, rubric)).toList());
+    model.addAttribute(
+        "benefits", rubric.benefits().stream().map(each -> ThreatView.of(each, rubric)).toList());
     model.addAttribute("answers", RubricView.of(rubric, words));
     model.addAttribute("backcast", backcasts.current().orElse(null));
     return "desk/rubric";

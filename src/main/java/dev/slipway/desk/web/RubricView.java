@@ -1,9 +1,12 @@
 package dev.slipway.desk.web;
 
-import dev.slipway.rubric.Question;
+import static dev.slipway.pathway.question.Family.SAFEGUARD;
+
+import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.rubric.Threat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every starting answer of a rubric by family, in words. */
 public record RubricView(List<Family> families, List<Known> known) {
-
-  private static final String REPLACED = "copy.openHalfLifeMonths";
 
   /** Questions under one heading. */
   public record Family(String id, String title, List<Row> rows) {}
@@ -38,63 +39,50 @@ public record RubricView(List<Family> families, List<Known> known) {
   public record Known(String key, String level, double value) {}
 
   static RubricView of(Rubric rubric, QuestionWords words) {
-    Map<String, List<Row>> byFamily = new LinkedHashMap<>();
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, Family> families = new LinkedHashMap<>();
     for (Question question : rubric.questions()) {
       if (standsForItself(question, rubric)) {
-        titles.putIfAbsent(question.family(), words.family(question));
-        byFamily
-            .computeIfAbsent(question.family(), family -> new ArrayList<>())
+        families
+            .computeIfAbsent(
+                question.family().section(),
+                id -> new Family(id, words.family(question), new ArrayList<>()))
+            .rows()
             .add(row(rubric, question, words));
       }
     }
-    List<Family> families =
-        byFamily.entrySet().stream()
-            .map(e -> new Family(e.getKey(), titles.getOrDefault(e.getKey(), ""), e.getValue()))
-            .toList();
-    return new RubricView(families, known(rubric));
+    return new RubricView(List.copyOf(families.values()), known(rubric));
   }
 
   /** Threats and benefits have tables of their own, and all threats start with one safeguard. */
   private static boolean standsForItself(Question question, Rubric rubric) {
-    return switch (question.family()) {
-      case "benefits" -> false;
-      case "threats" -> question.key().startsWith(safeguardOfTheFirst(rubric.threats()));
-      default -> true;
-    };
-  }
-
-  private static String safeguardOfTheFirst(List<Threat> threats) {
-    return threats.isEmpty() ? "none" : "threats." + threats.get(0).id() + ".safeguard.";
+    return question.id().isEmpty()
+        || (question.family() == SAFEGUARD && question.id().equals(rubric.threats().get(0).id()));
   }
 
   private static Row row(Rubric rubric, Question question, QuestionWords words) {
     return new Row(
-        question.family().equals("threats") ? afterLastDot(question.key()) : null,
+        question.family() == SAFEGUARD && question.level() != null ? question.level().name() : null,
         words.label(rubric, question),
         words.explanation(rubric, question),
-        question.starting() == null ? null : QuantityView.of(question.starting(), question.unit()),
+        rubric
+            .answers()
+            .find(question)
+            .map(answer -> QuantityView.of(answer, question.unit().code()))
+            .orElse(null),
         words.unit(question),
-        words.basis(question),
-        question.key().equals(REPLACED));
-  }
-
-  private static String afterLastDot(String key) {
-    return key.substring(key.lastIndexOf('.') + 1);
+        words.basis(rubric, question),
+        question.equals(Question.OPEN_HALF_LIFE));
   }
 
   private static List<Known> known(Rubric rubric) {
     List<Known> known = new ArrayList<>();
-    numbers(rubric, "assuranceSpread").forEach((k, v) -> known.add(new Known("assurance", k, v)));
-    numbers(rubric, "correlation").forEach((k, v) -> known.add(new Known("correlation", k, v)));
-    return known;
-  }
-
-  private static Map<String, Double> numbers(Rubric rubric, String member) {
-    Map<String, Double> numbers = new LinkedHashMap<>();
-    if (rubric.document().get(member) instanceof Map<?, ?> map) {
-      map.forEach((k, v) -> numbers.put(String.valueOf(k), ((Number) v).doubleValue()));
+    Scenario.Constants constants = rubric.constants(1);
+    for (Assurance assurance : Assurance.values()) {
+      known.add(new Known("assurance", assurance.name(), constants.spread(assurance)));
     }
-    return numbers;
+    known.add(new Known("correlation", "threats", constants.correlation().threats()));
+    known.add(new Known("correlation", "safeguards", constants.correlation().safeguards()));
+    known.add(new Known("correlation", "benefits", constants.correlation().benefits()));
+    return known;
   }
 }

@@ -1,8 +1,9 @@
 package dev.slipway.desk.web;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.Benefit;
+import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Threat;
-import dev.slipway.stats.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +19,27 @@ public record ThreatView(
     boolean relative,
     String basis) {
 
-  static ThreatView of(Threat threat) {
+  static ThreatView of(Threat threat, Rubric rubric) {
     return new ThreatView(
         threat.name(),
         threat.description(),
-        threat.kind(),
-        rate(threat.ratePerYear()),
+        threat.kind().name(),
+        rate(rubric, Question.threatRate(threat.id())),
         threat.relative(),
         threat.basis());
   }
 
-  static ThreatView of(Benefit benefit) {
+  static ThreatView of(Benefit benefit, Rubric rubric) {
     return new ThreatView(
         benefit.name(),
         benefit.description(),
         null,
-        rate(benefit.ratePerYear()),
+        rate(rubric, Question.benefitRate(benefit.id())),
         benefit.relative(),
         benefit.basis());
   }
 
-  private static QuantityView rate(Quantity ratePerYear) {
-    return QuantityView.of(ratePerYear, "perYear");
+  private static QuantityView rate(Rubric rubric, Question rate) {
+    return QuantityView.of(rubric.answers().answer(rate), rate.unit().code());
   }
 }

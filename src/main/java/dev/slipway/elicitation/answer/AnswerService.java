@@ -8,10 +8,9 @@ import dev.slipway.elicitation.ElicitationEvent.AnswerTakenBack;
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.Panels;
 import dev.slipway.elicitation.RoundService;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.Question;
-import dev.slipway.stats.Quantities;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -112,7 +111,7 @@ public class AnswerService {
 
   /** The present person's own answers by question: of the present round, else of the one before. */
   @Transactional(readOnly = true)
-  public Map<String, Estimate> mine(UUID proposalId) {
+  public Map<Question, Estimate> mine(UUID proposalId) {
     return GivenAnswer.estimates(
             answers.findByProposalIdAndPersonIdOrderByRound(proposalId, person.id()))
         .stream()
@@ -142,7 +141,9 @@ public class AnswerService {
 
   private static void requireSound(Question question, Answer answer) {
     if (answer.numbers() != null) {
-      Quantities.fault(question.kind(), answer.numbers(), question.lowest(), question.highest())
+      question
+          .range()
+          .fault(answer.numbers())
           .ifPresent(
               fault -> {
                 throw new IllegalArgumentException(question.key() + ": " + fault);

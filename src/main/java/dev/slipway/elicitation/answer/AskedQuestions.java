@@ -1,7 +1,8 @@
 package dev.slipway.elicitation.answer;
 
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubrics;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskedQuestions {
 
-  private static final Set<String> BY_LEVEL = Set.of("reach", "safeguard", "scopeLimit");
-
   /** Less of what is uncertain than this is hardly worth asking first. */
   private static final double HARDLY = 0.001;
-
-  private static final String BY_GENERALITY = "generalityMultiplier";
 
   private final Rubrics rubrics;
   private final ObjectProvider<QuestionRanking> rankings;
@@ -52,9 +49,9 @@ public class AskedQuestions {
   public record Questions(List<Asked> all, boolean ranked) {
 
     /** How much of what is uncertain these questions cover. */
-    public double covered(Set<String> answered) {
+    public double covered(Set<Question> answered) {
       return all.stream()
-          .filter(asked -> answered.contains(asked.key()))
+          .filter(asked -> answered.contains(asked.question()))
           .mapToDouble(Asked::share)
           .sum();
     }
@@ -83,17 +80,15 @@ public class AskedQuestions {
   }
 
   private static Asked asked(Question question, Proposal proposal, Optional<Ranking> ranking) {
-    double share = ranking.map(found -> found.share(question.key())).orElse(0.0);
+    double share = ranking.map(found -> found.share(question)).orElse(0.0);
     return new Asked(
         question, share, ranking.isPresent() ? share >= HARDLY : planned(question, proposal));
   }
 
   /** Whether the plan reaches the level that a question is about, if it is about one. */
   private static boolean planned(Question question, Proposal proposal) {
-    String[] parts = question.key().split("\\.");
-    String level = parts[parts.length - 1];
-    return Stream.of(parts).anyMatch(BY_LEVEL::contains)
-        ? proposal.levels().contains(level)
-        : !parts[0].equals(BY_GENERALITY);
+    Enum<?> level = question.level();
+    return level == null
+        || (!(level instanceof Generality) && proposal.levels().contains(level.name()));
   }
 }

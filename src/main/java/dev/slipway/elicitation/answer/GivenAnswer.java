@@ -1,5 +1,6 @@
 package dev.slipway.elicitation.answer;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -79,7 +80,8 @@ class GivenAnswer {
 
   /** As others may read it once the round is over. */
   Estimate estimate() {
-    return new Estimate(personId, round, question, answer(), answeredAt);
+    Question asked = Question.parse(question).orElseThrow();
+    return new Estimate(personId, round, asked, answer(), answeredAt);
   }
 
   static List<Estimate> estimates(List<GivenAnswer> given) {

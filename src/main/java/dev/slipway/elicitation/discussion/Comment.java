@@ -1,5 +1,6 @@
 package dev.slipway.elicitation.discussion;
 
+import dev.slipway.pathway.question.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,8 +43,8 @@ public class Comment implements Persistable<UUID> {
     this.madeAt = madeAt;
   }
 
-  public String question() {
-    return question;
+  public Question question() {
+    return Question.parse(question).orElseThrow();
   }
 
   public UUID personId() {

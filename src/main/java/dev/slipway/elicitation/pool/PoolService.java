@@ -15,14 +15,17 @@ import dev.slipway.elicitation.PoolRules;
 import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -76,7 +79,7 @@ public class PoolService {
     return panels
         .findById(proposalId)
         .map(panel -> pool(panel, proposals.find(proposalId).orElseThrow()))
-        .filter(pool -> pool.reviewers() > 0);
+        .filter(pool -> !pool.people().isEmpty());
   }
 
   /**
@@ -104,46 +107,47 @@ public class PoolService {
   }
 
   private ReviewerPool pool(Panel panel, Proposal proposal) {
-    Map<UUID, Map<String, Quantity>> said = said(panel.proposalId());
-    List<Voice> voices = new ArrayList<>();
+    Map<UUID, Answers> said = said(panel.proposalId());
+    Map<UUID, Reviewer> heard = new LinkedHashMap<>();
     List<Seat> seats = panel.seats();
     for (int i = 0; i < seats.size(); i++) {
       UUID id = seats.get(i).personId();
-      Map<String, Quantity> numbers = said.getOrDefault(id, Map.of());
-      if (!numbers.isEmpty() && !interests.isRecused(panel.proposalId(), id)) {
-        voices.add(new Voice("reviewer-" + (i + 1), id, seats.get(i).weight(), numbers));
+      Answers own = said.getOrDefault(id, Answers.NONE);
+      if (!own.isEmpty() && !interests.isRecused(panel.proposalId(), id)) {
+        // The name goes into the scenario document, which can be downloaded.
+        heard.put(id, new Reviewer("reviewer-" + (i + 1), seats.get(i).weight(), own));
       }
     }
-    Map<String, Quantity> adopted = adopted(proposal, panel.rules().adoptedClaims());
-    if (!adopted.isEmpty()) {
-      voices.add(new Voice(Voice.SUBMITTER, null, panel.rules().claimsWeight(), adopted));
-    }
-    return new ReviewerPool(panel.pooling(), voices);
+    Answers adopted = adopted(proposal, panel.rules().adoptedClaims());
+    return new ReviewerPool(
+        panel.pooling(),
+        heard,
+        adopted.isEmpty()
+            ? null
+            : new Reviewer("submitter", panel.rules().claimsWeight(), adopted));
   }
 
   /** The last numbers of each; who does not know any more is not heard with the first. */
-  private Map<UUID, Map<String, Quantity>> said(UUID proposalId) {
-    Map<UUID, Map<String, Quantity>> said = new HashMap<>();
+  private Map<UUID, Answers> said(UUID proposalId) {
+    Map<UUID, Answers> said = new HashMap<>();
     for (Estimate estimate : answers.shown(proposalId)) {
-      Map<String, Quantity> own = said.computeIfAbsent(estimate.personId(), any -> new HashMap<>());
-      Quantity numbers = estimate.answer().numbers();
-      if (numbers == null) {
-        own.remove(estimate.question());
-      } else {
-        own.put(estimate.question(), numbers);
-      }
+      said.merge(
+          estimate.personId(),
+          Answers.NONE.with(estimate.question(), estimate.answer().numbers()),
+          (before, now) -> before.with(estimate.question(), estimate.answer().numbers()));
     }
     return said;
   }
 
-  private static Map<String, Quantity> adopted(Proposal proposal, List<String> questions) {
-    return proposal.claims().stream()
-        .filter(claim -> questions.contains(claim.question()))
-        .collect(Collectors.toMap(Claim::question, Claim::answer));
+  private static Answers adopted(Proposal proposal, List<Question> questions) {
+    return new Answers(
+        proposal.claims().stream()
+            .filter(claim -> questions.contains(claim.question()))
+            .collect(Collectors.toMap(Claim::question, Claim::answer)));
   }
 
-  private static void requireClaimed(List<String> questions, Proposal proposal) {
-    Set<String> claimed =
+  private static void requireClaimed(List<Question> questions, Proposal proposal) {
+    Set<Question> claimed =
         proposal.claims().stream().map(Claim::question).collect(Collectors.toSet());
     require(claimed.containsAll(questions), "elicitation.refused.rules.claim");
   }
@@ -161,14 +165,15 @@ public class PoolService {
       events.publishEvent(new PoolingChosen(id, name, pooling));
     }
     List<Change> claims =
-        Change.between(
-                "adoptedClaims",
-                String.join(", ", before.adoptedClaims()),
-                String.join(", ", after.adoptedClaims()))
+        Change.between("adoptedClaims", keys(before.adoptedClaims()), keys(after.adoptedClaims()))
             .toList();
     if (!claims.isEmpty()) {
       events.publishEvent(new ClaimsAdopted(id, name, claims));
     }
+  }
+
+  private static String keys(List<Question> questions) {
+    return questions.stream().map(Question::key).collect(Collectors.joining(", "));
   }
 
   private List<Change> weightChanges(Panel panel, PoolRules before, PoolRules after) {

@@ -4,7 +4,7 @@ import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.form.Fields;
 import dev.slipway.form.QuantityField;
 import dev.slipway.form.WebAddress;
-import dev.slipway.rubric.Question;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,7 @@ final class AnswerReading {
       return fields.clean() ? Optional.of(new Answer(null, reason, links)) : Optional.empty();
     }
     Quantity numbers =
-        QuantityField.of(
-                "numbers", question.kind(), question.unit(), question.lowest(), question.highest())
+        QuantityField.of("numbers", question.kind(), question.unit().code(), question.range().lowest(), question.range().highest())
             .readThree(typed.numbers(), fields);
     if (reason.isEmpty()) {
       fields.refuse("reason", "estimates.refused.reason");

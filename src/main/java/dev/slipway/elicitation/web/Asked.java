@@ -2,8 +2,8 @@ package dev.slipway.elicitation.web;
 
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.rubric.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A question as the present person is asked it; for work inside a request, never in a view. */

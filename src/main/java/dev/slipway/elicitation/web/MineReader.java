@@ -8,6 +8,7 @@ import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
@@ -52,7 +53,7 @@ class MineReader {
   }
 
   private MineView view(Proposal proposal, Panel panel, Seat seat) {
-    Map<String, Estimate> mine = answers.mine(proposal.id());
+    Map<Question, Estimate> mine = answers.mine(proposal.id());
     Set<String> typed = drafts.begun().stream().map(Begun::path).collect(Collectors.toSet());
     Rubric rubric = rubrics.current();
     AskedQuestions.Questions asked = questions.of(proposal);
@@ -66,14 +67,14 @@ class MineReader {
                         each.share(),
                         each.matters(),
                         state(
-                            mine.get(each.key()),
+                            mine.get(each.question()),
                             panel.roundNumber(),
                             typed.contains(QuestionAddress.of(proposal.id(), each.key())))))
             .toList();
-    Set<String> answered =
+    Set<Question> answered =
         rows.stream()
             .filter(QuestionRow::isAnswered)
-            .map(QuestionRow::key)
+            .map(row -> Question.parse(row.key()).orElseThrow())
             .collect(Collectors.toSet());
     return new MineView(
         rows,

@@ -5,8 +5,8 @@ import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.discussion.Comment;
 import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +104,6 @@ final class OneQuestion {
   }
 
   boolean heard(UUID personId) {
-    return board.pool != null && board.pool.voiceOf(personId).isPresent();
+    return board.pool != null && board.pool.people().contains(personId);
   }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.elicitation.web;
 
-import dev.slipway.rubric.Question;
+import dev.slipway.pathway.question.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class OpinionChart {
       List<OpinionRow> rows,
       @Nullable NumbersView pooled,
       @Nullable NumbersView starting,
-      Question question) {
+      Unit unit) {
     List<Map<String, Object>> drawn = new ArrayList<>();
     for (OpinionRow row : rows) {
       if (row.now() != null) {
@@ -59,8 +59,8 @@ class OpinionChart {
       drawn.add(row(words("estimates.rubric"), starting, "rubric"));
     }
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("log", logarithmic(rows, pooled, starting, question));
-    data.put("form", NumbersView.Form.ofUnit(question.unit()).name());
+    data.put("log", logarithmic(rows, pooled, starting, unit));
+    data.put("form", NumbersView.Form.ofUnit(unit.code()).name());
     data.put("rows", drawn);
     return JSON.writeValueAsString(data)
         .replace("<", "\\u003c")
@@ -72,7 +72,7 @@ class OpinionChart {
       List<OpinionRow> rows,
       @Nullable NumbersView pooled,
       @Nullable NumbersView starting,
-      Question question) {
+      Unit unit) {
     List<NumbersView> all =
         Stream.concat(
                 rows.stream().flatMap(row -> Stream.ofNullable(row.now())),
@@ -80,8 +80,8 @@ class OpinionChart {
             .toList();
     boolean positive = all.stream().flatMapToDouble(OpinionChart::numbers).allMatch(x -> x > 0);
     boolean large =
-        question.unit().equals("exponent")
-            || (NumbersView.Form.ofUnit(question.unit()) == NumbersView.Form.SHARE
+        unit == Unit.EXPONENT
+            || (NumbersView.Form.ofUnit(unit.code()) == NumbersView.Form.SHARE
                 && all.stream()
                     .flatMapToDouble(OpinionChart::numbers)
                     .anyMatch(x -> x > LARGE_SHARE));

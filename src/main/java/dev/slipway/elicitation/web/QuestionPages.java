@@ -8,12 +8,15 @@ import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Unit;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionWords;
+import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 class QuestionPages {
 
   /** Units whose numbers are said as frequencies while they are typed. */
-  private static final Set<String> SAID = Set.of("share", "perYear", "perMonth");
+  private static final Set<Unit> SAID = EnumSet.of(Unit.SHARE, Unit.PER_YEAR, Unit.PER_MONTH);
 
   private final ProposalService proposals;
   private final RoundService rounds;
@@ -76,7 +79,7 @@ class QuestionPages {
       throw new ElicitationRefused("elicitation.refused.notAsked");
     }
     String label = words.label(rubrics.current(), question);
-    return new Asked(proposal, panel, question, label, answers.mine(id).get(key));
+    return new Asked(proposal, panel, question, label, answers.mine(id).get(question));
   }
 
   QuestionPage page(Asked asked) {
@@ -92,8 +95,8 @@ class QuestionPages {
         asked.label(),
         words.wording(rubrics.current(), question),
         question.kind().name(),
-        "question.unit." + question.unit(),
-        SAID.contains(question.unit()) ? question.unit() : "",
+        "question.unit." + question.unit().code(),
+        SAID.contains(question.unit()) ? question.unit().code() : "",
         before(asked),
         at > 0 ? order.get(at - 1) : null,
         at + 1 < order.size() ? order.get(at + 1) : null);
@@ -104,7 +107,7 @@ class QuestionPages {
     Estimate mine = asked.mine();
     return asked.panel().roundNumber() == 1 || mine == null || mine.round() > 1
         ? null
-        : NumbersView.of(mine.answer().numbers(), asked.question().unit());
+        : NumbersView.of(mine.answer().numbers(), asked.question().unit().code());
   }
 
   /** Where the button leads: to the next question, or back to all. */
@@ -141,16 +144,17 @@ class QuestionPages {
   /** Only beside an answer: before it the rubric's would be an anchor. */
   private AnswerState beside(String kind, Asked asked) {
     Question question = asked.question();
+    Rubric rubric = rubrics.current();
     Optional<Claim> claim =
         asked.proposal().claims().stream()
-            .filter(each -> each.question().equals(asked.key()))
+            .filter(each -> each.question().equals(question))
             .findFirst();
     return new AnswerState(
         kind,
         List.of(),
-        NumbersView.of(question.starting(), question.unit()),
-        words.basis(question),
-        claim.map(each -> NumbersView.of(each.answer(), question.unit())).orElse(null),
+        NumbersView.of(rubric.answers().find(question).orElse(null), question.unit().code()),
+        words.basis(rubric, question),
+        claim.map(each -> NumbersView.of(each.answer(), question.unit().code())).orElse(null),
         claim.map(Claim::reason).orElse(""));
   }
 

@@ -2,9 +2,8 @@ package dev.slipway.elicitation.web;
 
 import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.answer.Estimate;
-import dev.slipway.elicitation.pool.Pooled;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Claim;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
@@ -27,12 +26,12 @@ class ResultViews {
 
   ResultView of(OneQuestion of) {
     Question question = of.question();
-    String unit = question.unit();
+    String unit = question.unit().code();
     List<OpinionRow> rows = rows(of);
-    Quantity pooled = of.pool() == null ? null : Pooled.answer(of.pool(), question).orElse(null);
+    Quantity pooled = of.pool() == null ? null : of.pool().answers().find(question).orElse(null);
     Quantity claim = claim(of);
     NumbersView pooledView = NumbersView.of(pooled, unit);
-    NumbersView starting = NumbersView.of(question.starting(), unit);
+    NumbersView starting = NumbersView.of(of.rubric().answers().find(question).orElse(null), unit);
     return new ResultView(
         question.key(),
         words.label(of.rubric(), question),
@@ -42,11 +41,11 @@ class ResultViews {
         pooledView,
         starting,
         NumbersView.of(claim, unit),
-        of.panel().rules().adoptedClaims().contains(question.key()),
+        of.panel().rules().adoptedClaims().contains(question),
         Spread.of(numbers(of, true)),
         of.panel().roundsOver() > 1 ? Spread.of(numbers(of, false)) : null,
         (int) rows.stream().filter(row -> row.before() != null).count(),
-        chart.of(rows, pooledView, starting, question),
+        chart.of(rows, pooledView, starting, question.unit()),
         comments(of));
   }
 
@@ -62,7 +61,7 @@ class ResultViews {
   }
 
   private static OpinionRow row(OneQuestion of, Estimate last, @Nullable Estimate first) {
-    String unit = of.question().unit();
+    String unit = of.question().unit().code();
     Quantity before = first == null ? null : first.answer().numbers();
     boolean moved = !Objects.equals(before, last.answer().numbers());
     return new OpinionRow(
@@ -89,7 +88,7 @@ class ResultViews {
 
   private static @Nullable Quantity claim(OneQuestion of) {
     return of.proposal().claims().stream()
-        .filter(each -> each.question().equals(of.question().key()))
+        .filter(each -> each.question().equals(of.question()))
         .map(Claim::answer)
         .findFirst()
         .orElse(null);

@@ -8,6 +8,7 @@ import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.discussion.Comment;
 import dev.slipway.elicitation.discussion.Discussion;
 import dev.slipway.elicitation.pool.PoolService;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Rubrics;
 import java.util.List;
@@ -48,24 +49,24 @@ class ResultsReader {
   }
 
   ResultsView read(Proposal proposal, Panel panel, Map<UUID, PersonCard> people) {
-    Map<String, List<Estimate>> shown =
+    Map<Question, List<Estimate>> shown =
         answers.shown(proposal.id()).stream().collect(Collectors.groupingBy(Estimate::question));
-    Map<String, List<Comment>> said =
+    Map<Question, List<Comment>> said =
         discussion.of(proposal.id()).stream().collect(Collectors.groupingBy(Comment::question));
     OneQuestion.Board board =
         new OneQuestion.Board(
             rubrics.current(), proposal, panel, people, pools.find(proposal.id()).orElse(null));
     List<ResultView> results =
         questions.of(proposal).all().stream()
-            .filter(asked -> shown.containsKey(asked.key()))
+            .filter(asked -> shown.containsKey(asked.question()))
             .map(
                 asked ->
                     views.of(
                         new OneQuestion(
                             board,
                             asked.question(),
-                            shown.getOrDefault(asked.key(), List.of()),
-                            said.getOrDefault(asked.key(), List.of()))))
+                            shown.getOrDefault(asked.question(), List.of()),
+                            said.getOrDefault(asked.question(), List.of()))))
             .toList();
     return new ResultsView(
         results,

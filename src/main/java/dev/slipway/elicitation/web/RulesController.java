@@ -121,12 +121,7 @@ class RulesController {
         .map(
             claim ->
                 new Choice(
-                    claim.question(),
-                    rubric
-                        .question(claim.question())
-                        .map(question -> words.label(rubric, question))
-                        .orElse(claim.question()),
-                    claim.reason()))
+                    claim.question().key(), words.label(rubric, claim.question()), claim.reason()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.slipway.elicitation.web;
 import dev.slipway.elicitation.PoolRules;
 import dev.slipway.elicitation.Seat;
 import dev.slipway.form.Typed;
+import dev.slipway.pathway.question.Question;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ record RulesForm(
         rules.pooling().name(),
         seats.stream().map(seat -> Typed.number(seat.weight())).toList(),
         Typed.number(rules.claimsWeight()),
-        rules.adoptedClaims(),
+        rules.adoptedClaims().stream().map(Question::key).toList(),
         rules.reason());
   }
 

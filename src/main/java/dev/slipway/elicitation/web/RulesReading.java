@@ -4,6 +4,7 @@ import dev.slipway.elicitation.PoolRules;
 import dev.slipway.elicitation.Pooling;
 import dev.slipway.elicitation.Seat;
 import dev.slipway.form.Fields;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.text.NumberUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RulesReading {
     String reason = fields.text("reason", typed.reason(), LONGEST_REASON);
     return pooling == null || !fields.clean()
         ? Optional.empty()
-        : Optional.of(new PoolRules(pooling, weights, claims, typed.claims(), reason));
+        : Optional.of(new PoolRules(pooling, weights, claims, Question.parseAll(typed.claims()), reason));
   }
 
   private static double weight(String path, String typed, Fields fields) {

@@ -3,12 +3,14 @@ package dev.slipway.pathway.course;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A scenario's plan with some of its modifications applied. Stages 1 to 3 are done here; the
  * factors of stage 4 are kept, in the order of their modifications' ids, for the draws.
  *
+ * @param answers of the scenario, and of what modifications bring
  * @param unreadyFor the readiness clock starts at minus so many months, and counts from 0 on; 0 but
  *     for telling what a delay buys
  */
@@ -29,6 +32,7 @@ public record Course(
     Assurance assurance,
     List<Threat> threats,
     List<Benefit> benefits,
+    Answers answers,
     List<Applied> factors,
     int unreadyFor) {
 
@@ -39,33 +43,45 @@ public record Course(
 
   /** The plan with these modifications, whose order makes no difference. */
   public static Course of(Scenario scenario, List<Modification> modifications) {
-    return of(scenario, scenario.plan(), modifications);
+    return of(scenario, scenario.plan().steps(), modifications);
   }
 
   private static Course of(
       Scenario scenario, List<Scenario.Step> plan, List<Modification> modifications) {
     List<Effect> effects = new ArrayList<>();
+    Answers answers = scenario.answers();
     List<Applied> factors = new ArrayList<>();
     List<Modification> ordered = new ArrayList<>(modifications);
     ordered.sort(Comparator.comparing(Modification::id));
     for (Modification modification : ordered) {
+      answers = answers.over(modification.answers());
       for (int i = 0; i < modification.effects().size(); i++) {
         Effect effect = modification.effects().get(i);
         effects.add(effect);
         if (effect instanceof Effect.Factor factor) {
-          factors.add(new Applied("effect/" + modification.id() + "/" + i, factor));
+          Question strength = Question.effect(modification.id(), i, factor.target());
+          factors.add(new Applied(strength, factor));
         }
       }
     }
     Timeline timeline =
-        new Planner(scenario.today(), plan, effects).timeline(scenario.horizonMonths());
-    return new Levels(scenario, effects).course(timeline, factors);
+        new Planner(scenario.plan().today(), plan, effects).timeline(scenario.horizonMonths());
+    return new Levels(scenario, effects).course(timeline, answers, factors);
   }
 
   /** The same course with a readiness clock that starts so many months behind. */
   public Course unreadyFor(int months) {
     return new Course(
-        scenario, timeline, scope, generality, assurance, threats, benefits, factors, months);
+        scenario,
+        timeline,
+        scope,
+        generality,
+        assurance,
+        threats,
+        benefits,
+        answers,
+        factors,
+        months);
   }
 
   /** The factors on one target. */

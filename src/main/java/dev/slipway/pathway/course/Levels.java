@@ -3,10 +3,11 @@ package dev.slipway.pathway.course;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,9 @@ final class Levels {
 
   Levels(Scenario scenario, List<Effect> effects) {
     this.scenario = scenario;
-    this.scope = scenario.scope();
-    this.generality = scenario.generality();
-    this.assurance = scenario.assurance();
+    this.scope = scenario.plan().scope();
+    this.generality = scenario.plan().generality();
+    this.assurance = scenario.plan().assurance();
     this.threats = new ArrayList<>(scenario.threats());
     this.benefits = new ArrayList<>(scenario.benefits());
     effects.forEach(this::set);
@@ -51,7 +52,7 @@ final class Levels {
     }
   }
 
-  Course course(Timeline timeline, List<Applied> factors) {
+  Course course(Timeline timeline, Answers answers, List<Applied> factors) {
     return new Course(
         scenario,
         timeline,
@@ -60,6 +61,7 @@ final class Levels {
         assurance,
         List.copyOf(threats),
         List.copyOf(benefits),
+        answers,
         List.copyOf(factors),
         0);
   }

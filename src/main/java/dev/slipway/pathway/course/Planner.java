@@ -1,8 +1,8 @@
 package dev.slipway.pathway.course;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Access;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

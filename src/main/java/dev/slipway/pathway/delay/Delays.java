@@ -64,10 +64,10 @@ public final class Delays {
 
   /** The month of the first step with this selection, 0 if there is no step. */
   public static int firstStep(Scenario scenario, List<Modification> selection) {
-    int start = scenario.plan().stream().mapToInt(Scenario.Step::month).min().orElse(0);
+    int start = scenario.plan().steps().stream().mapToInt(Scenario.Step::month).min().orElse(0);
     int first =
         Stream.concat(
-                scenario.plan().stream().map(Scenario.Step::month),
+                scenario.plan().steps().stream().map(Scenario.Step::month),
                 effects(selection)
                     .filter(Effect.SetAccess.class::isInstance)
                     .map(effect -> start + ((Effect.SetAccess) effect).afterMonths()))
@@ -78,7 +78,7 @@ public final class Delays {
   }
 
   private static boolean nothingToDelay(Scenario scenario, List<Modification> selection) {
-    return scenario.plan().isEmpty()
+    return scenario.plan().steps().isEmpty()
         && effects(selection).noneMatch(Effect.SetAccess.class::isInstance);
   }
 

@@ -43,13 +43,21 @@ final class Completion {
     }
     Map<Object, @Nullable Object> filled = copy(whole);
     if (whole.get("threats") instanceof List<?> threats) {
-      Object usual = defaults.get("safeguardByAccess");
+      Object usual = usualSafeguard(defaults);
       filled.put("threats", OutcomeCompletion.complete(threats, defaults.get("threats"), usual));
     }
     if (whole.get("benefits") instanceof List<?> benefits) {
       filled.put("benefits", OutcomeCompletion.complete(benefits, defaults.get("benefits"), null));
     }
     return filled;
+  }
+
+  private static @Nullable Object usualSafeguard(Map<?, ?> defaults) {
+    return defaults.get("threats") instanceof List<?> all
+            && !all.isEmpty()
+            && all.get(0) instanceof Map<?, ?> first
+        ? first.get(OutcomeCompletion.SAFEGUARD)
+        : null;
   }
 
   private static @Nullable Object merged(

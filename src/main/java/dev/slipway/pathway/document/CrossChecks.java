@@ -6,8 +6,9 @@ import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CrossChecks {
     if (outcomes && scenario.threats().isEmpty() && scenario.benefits().isEmpty()) {
       faults.add("", "nothing");
     }
-    steps(scenario.plan());
+    steps(scenario.plan().steps());
     List<String> threats = scenario.threats().stream().map(Threat::id).toList();
     List<String> benefits = scenario.benefits().stream().map(Benefit::id).toList();
     twice("/threats", threats);
@@ -131,13 +132,18 @@ final class CrossChecks {
   /** An answer about a threat or benefit must be about one that the scenario has or may get. */
   private void answers(List<Reviewer> reviewers, Set<String> threats, Set<String> benefits) {
     for (int i = 0; i < reviewers.size(); i++) {
-      for (String question : reviewers.get(i).answers().keySet()) {
-        String id = QuestionRanges.id(question);
-        Set<String> known = question.startsWith("threats.") ? threats : benefits;
-        if (!id.isEmpty() && !known.contains(id)) {
-          String pointer = Faults.below("/reviewers/" + i + "/answers", question);
+      for (Question question : reviewers.get(i).answers().questions()) {
+        String id = question.id();
+        Set<String> known =
+            switch (question.family().subject()) {
+              case THREAT -> threats;
+              case BENEFIT -> benefits;
+              default -> Set.of(id);
+            };
+        if (!known.contains(id)) {
+          String pointer = Faults.below("/reviewers/" + i + "/answers", question.key());
           if (known.isEmpty()) {
-            faults.add(pointer, "question.unknown", Faults.shown(question));
+            faults.add(pointer, "question.unknown", Faults.shown(question.key()));
           } else {
             String names = Faults.shown(String.join(", ", known));
             faults.add(pointer, "id.unknown", Faults.shown(id), names);

@@ -1,12 +1,18 @@
 package dev.slipway.pathway.document;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Modification;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
+import dev.slipway.stats.Quantity;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +71,27 @@ final class EffectReader {
       case SET_SCOPE -> new Effect.SetScope(in.level("scope", Scope.class));
       case SET_GENERALITY -> new Effect.SetGenerality(in.level("generality", Generality.class));
       case SET_ASSURANCE -> new Effect.SetAssurance(in.level("assurance", Assurance.class));
-      case ADD_THREAT -> new Effect.AddThreat(threats.threat(in.tree("threat"), in.at("threat")));
-      case ADD_BENEFIT ->
-          new Effect.AddBenefit(threats.benefit(in.tree("benefit"), in.at("benefit")));
+      case ADD_THREAT -> addThreat(in);
+      case ADD_BENEFIT -> addBenefit(in);
       case DELAY -> new Effect.Delay(months(in, "months"));
       case CAP_ACCESS -> new Effect.CapAccess(in.level("access", Access.class), forMonths(in));
       case LIMIT_SCOPE -> new Effect.LimitScope(in.level("scope", Scope.class));
       case NOT_SHOWN -> new Effect.NotShown(forMonths(in));
-      default -> new Effect.Factor(target, of(in), in.quantity("value", Range.of(target)));
+      default ->
+          new Effect.Factor(target, of(in), in.quantity("value", Question.rangeOfEffect(target)));
     };
+  }
+
+  private Effect addThreat(Members in) {
+    Map<Question, Quantity> answers = new LinkedHashMap<>();
+    Threat threat = threats.threat(in.tree("threat"), in.at("threat"), answers);
+    return new Effect.AddThreat(threat, new Answers(answers));
+  }
+
+  private Effect addBenefit(Members in) {
+    Map<Question, Quantity> answers = new LinkedHashMap<>();
+    Benefit benefit = threats.benefit(in.tree("benefit"), in.at("benefit"), answers);
+    return new Effect.AddBenefit(benefit, new Answers(answers));
   }
 
   private static String[] members(Target target) {

@@ -20,9 +20,9 @@ final class EffectWriter {
     } else if (effect instanceof Effect.SetAssurance e) {
       tree.put("assurance", e.assurance().name());
     } else if (effect instanceof Effect.AddThreat e) {
-      tree.put("threat", ScenarioWriter.threat(e.threat()));
+      tree.put("threat", ScenarioWriter.threat(e.threat(), e.answers()));
     } else if (effect instanceof Effect.AddBenefit e) {
-      tree.put("benefit", ScenarioWriter.benefit(e.benefit()));
+      tree.put("benefit", ScenarioWriter.benefit(e.benefit(), e.answers()));
     } else if (effect instanceof Effect.Delay e) {
       tree.put("months", e.months());
     } else if (effect instanceof Effect.CapAccess e) {

@@ -1,5 +1,6 @@
 package dev.slipway.pathway.document;
 
+import dev.slipway.pathway.question.Range;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeCompletion {
 
-  private static final String SAFEGUARD = "safeguard";
+  static final String SAFEGUARD = "safeguard";
 
   private OutcomeCompletion() {}
 

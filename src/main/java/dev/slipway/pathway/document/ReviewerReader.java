@@ -1,8 +1,13 @@
 package dev.slipway.pathway.document;
 
+import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +23,14 @@ final class ReviewerReader {
 
   private final Faults faults;
 
-  ReviewerReader(Faults faults) {
+  /** What is asked about modifications, by its key. */
+  private final Map<String, Question> ofEffects = new HashMap<>();
+
+  ReviewerReader(Faults faults, List<Modification> modifications) {
     this.faults = faults;
+    for (Modification modification : modifications) {
+      modification.answers().questions().forEach(one -> ofEffects.put(one.key(), one));
+    }
   }
 
   Reviewer reviewer(@Nullable Object tree, String pointer) {
@@ -30,26 +41,27 @@ final class ReviewerReader {
         answers(in));
   }
 
-  private Map<String, Quantity> answers(Members in) {
-    Map<String, Quantity> answers = new LinkedHashMap<>();
+  private Answers answers(Members in) {
+    Map<Question, Quantity> answers = new LinkedHashMap<>();
     if (!(in.tree("answers") instanceof Map<?, ?> map)) {
       faults.add(
           in.at("answers"),
           in.has("answers") ? "type.object" : "missing.object",
           Faults.shown(in.tree("answers")));
-      return answers;
+      return Answers.NONE;
     }
     map.forEach(
         (name, answer) -> {
-          String question = String.valueOf(name);
-          String pointer = Faults.below(in.at("answers"), question);
-          Range range = QuestionRanges.of(question);
-          if (range == null) {
-            faults.add(pointer, "question.unknown", Faults.shown(question));
+          String key = String.valueOf(name);
+          String pointer = Faults.below(in.at("answers"), key);
+          Question question = Question.parse(key).orElse(ofEffects.get(key));
+          if (question == null) {
+            faults.add(pointer, "question.unknown", Faults.shown(key));
           } else {
-            answers.put(question, new Values(faults).quantity(answer, pointer, range));
+            Quantity read = new Values(faults).quantity(answer, pointer, question.range());
+            answers.put(question, read);
           }
         });
-    return answers;
+    return new Answers(answers);
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.stats.Quantity;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,19 @@ public final class ScenarioDocument {
     return new Reading(faults.isEmpty() ? scenario : null, faults.list());
   }
 
+  /** What is wrong with a scenario that was put together otherwise than from a document. */
+  public static List<Fault> faults(Scenario scenario) {
+    return read(write(scenario)).faults();
+  }
+
   /**
    * The request with every part that it leaves out taken from the defaults. A quantity is one part.
    * Plan, threats, benefits, modifications and reviewers left out stay empty; a threat or benefit
-   * with the id of one among the defaults takes that one's kind and rate where it has none.
-   * Defaults may hold {@code safeguardByAccess}, which a threat without a safeguard takes; their
-   * other members that no scenario has are passed over.
+   * with the id of one among the defaults takes that one's kind and rate where it has none, and a
+   * threat without a safeguard what the defaults' threats have.
    */
-  public static @Nullable Object complete(@Nullable Object request, Map<String, ?> defaults) {
-    return Completion.complete(request, defaults);
+  public static @Nullable Object complete(@Nullable Object request, Scenario defaults) {
+    return Completion.complete(request, write(defaults));
   }
 
   /** A quantity as it stands in the document: a number, or an object of three. */

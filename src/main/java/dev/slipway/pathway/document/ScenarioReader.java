@@ -1,12 +1,18 @@
 package dev.slipway.pathway.document;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
+import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Copies;
-import dev.slipway.pathway.Generality;
+import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
+import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.stats.Quantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +55,6 @@ final class ScenarioReader {
     "seed"
   };
 
-  private static final List<Access> REACHED =
-      List.of(Access.values()).subList(0, Access.OPEN_WEIGHTS.ordinal());
-
   private final Faults faults;
 
   ScenarioReader(Faults faults) {
@@ -60,32 +63,45 @@ final class ScenarioReader {
 
   Scenario read(@Nullable Object tree) {
     Members in = Members.of(tree, "", faults, MEMBERS);
-    ThreatReader threats = new ThreatReader(faults);
+    Scenario.Plan plan = plan(in);
+    SheetReader sheet = new SheetReader(in);
+    Map<Question, Quantity> answers = sheet.answers();
+    Scenario.Constants constants = constants(in, sheet.copy());
+    ThreatReader outcomes = new ThreatReader(faults);
+    List<Threat> threats =
+        in.each("threats", MOST_THREATS, (each, at) -> outcomes.threat(each, at, answers));
+    List<Benefit> benefits =
+        in.each("benefits", MOST_THREATS, (each, at) -> outcomes.benefit(each, at, answers));
+    List<Modification> modifications =
+        in.each("modifications", MOST_MODIFICATIONS, new EffectReader(faults)::modification);
+    ReviewerReader reviewers = new ReviewerReader(faults, modifications);
     return new Scenario(
+        plan,
+        constants,
+        new Answers(answers),
+        threats,
+        benefits,
+        modifications,
+        Reviewers.of(in.each("reviewers", ReviewerReader.MOST_REVIEWERS, reviewers::reviewer)),
+        new Scenario.Sampling(draws(in), in.whole("seed", 0, MOST_SEED)));
+  }
+
+  private Scenario.Plan plan(Members in) {
+    return new Scenario.Plan(
         (int) in.whole("horizonMonths", 1, 120),
-        in.quantity("parameters", Range.PARAMETERS),
         today(in.object("today", "access", "copies", "weightsOut", "monthsShown")),
         in.each("plan", MOST_STEPS, this::step),
         in.level("scope", Scope.class),
         in.level("generality", Generality.class),
-        in.level("assurance", Assurance.class),
-        copying(in),
-        reach(in.object("reach", "misuse", "use", "leakPerMonth")),
-        scopeLimit(in.object("scopeLimit", "misuse", "use")),
-        generality(in.object("generalityMultiplier", "threats", "benefits")),
-        scale(in.object("scaleExponent", "spread", "copyLag")),
+        in.level("assurance", Assurance.class));
+  }
+
+  private static Scenario.Constants constants(Members in, Members copy) {
+    return new Scenario.Constants(
+        copy.number("shape", 0.2, 10),
+        copy.has("relative") && copy.flag("relative"),
         assuranceSpread(in),
-        correlation(in.object("correlation", "threats", "safeguards", "benefits")),
-        readiness(in.object("readiness", "ceiling", "halfTimeMonths", "learning")),
-        in.quantity("friction", Range.UNIT),
-        in.each("threats", MOST_THREATS, threats::threat),
-        in.each("benefits", MOST_THREATS, threats::benefit),
-        in.each("modifications", MOST_MODIFICATIONS, new EffectReader(faults)::modification),
-        Reviewers.of(
-            in.each(
-                "reviewers", ReviewerReader.MOST_REVIEWERS, new ReviewerReader(faults)::reviewer)),
-        draws(in),
-        in.whole("seed", 0, MOST_SEED));
+        correlation(in.object("correlation", "threats", "safeguards", "benefits")));
   }
 
   private static Scenario.Today today(Members in) {
@@ -104,55 +120,6 @@ final class ScenarioReader {
         in.tree("shown") == null ? null : (Boolean) in.flag("shown"));
   }
 
-  private static Scenario.Copying copying(Members in) {
-    Members copy =
-        in.object(
-            "copy",
-            "lagMonths",
-            "relative",
-            "shape",
-            "neverShare",
-            "acceleration",
-            "openHalfLifeMonths",
-            "exposure",
-            "benefit");
-    return new Scenario.Copying(
-        copy.quantity("lagMonths", Range.MONTHS),
-        copy.has("relative") && copy.flag("relative"),
-        copy.number("shape", 0.2, 10),
-        copy.quantity("neverShare", Range.UNIT),
-        copy.quantity("acceleration", Range.SPEED),
-        copy.quantity("openHalfLifeMonths", Range.MONTHS),
-        copy.quantity("exposure", Range.UNIT),
-        copy.quantity("benefit", Range.UNIT));
-  }
-
-  private static Scenario.Reach reach(Members in) {
-    return new Scenario.Reach(
-        in.byLevel("misuse", Access.class, REACHED, Range.UNIT),
-        in.byLevel("use", Access.class, REACHED, Range.UNIT),
-        in.byLevel("leakPerMonth", Access.class, REACHED, Range.RATE));
-  }
-
-  private static Scenario.ScopeLimit scopeLimit(Members in) {
-    List<Scope> all = List.of(Scope.values());
-    return new Scenario.ScopeLimit(
-        in.byLevel("misuse", Scope.class, all, Range.UNIT),
-        in.byLevel("use", Scope.class, all, Range.UNIT));
-  }
-
-  private static Scenario.GeneralityMultiplier generality(Members in) {
-    List<Generality> all = List.of(Generality.values());
-    return new Scenario.GeneralityMultiplier(
-        in.byLevel("threats", Generality.class, all, Range.MULTIPLIER),
-        in.byLevel("benefits", Generality.class, all, Range.MULTIPLIER));
-  }
-
-  private static Scenario.ScaleExponent scale(Members in) {
-    return new Scenario.ScaleExponent(
-        in.quantity("spread", Range.UNIT), in.quantity("copyLag", Range.UNIT));
-  }
-
   private static Map<Assurance, Double> assuranceSpread(Members in) {
     Members spread = in.object("assuranceSpread", "NONE", "INTERNAL", "EXTERNAL", "GUARANTEED");
     Map<Assurance, Double> result = new EnumMap<>(Assurance.class);
@@ -168,13 +135,6 @@ final class ScenarioReader {
         in.number("threats", 0, most),
         in.number("safeguards", 0, most),
         in.number("benefits", 0, most));
-  }
-
-  private static Scenario.Readiness readiness(Members in) {
-    return new Scenario.Readiness(
-        in.quantity("ceiling", Range.UNIT),
-        in.quantity("halfTimeMonths", Range.MONTHS),
-        in.quantity("learning", Range.SPEED));
   }
 
   private int draws(Members in) {

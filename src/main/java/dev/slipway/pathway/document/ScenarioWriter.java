@@ -1,13 +1,15 @@
 package dev.slipway.pathway.document;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,81 +22,45 @@ final class ScenarioWriter {
   private ScenarioWriter() {}
 
   static Map<String, @Nullable Object> write(Scenario s) {
+    Scenario.Plan plan = s.plan();
     Tree tree =
         new Tree()
-            .put("horizonMonths", s.horizonMonths())
-            .put("parameters", quantity(s.parameters()))
-            .put("today", today(s.today()))
-            .put("plan", s.plan().stream().map(ScenarioWriter::step).toList())
-            .put("scope", s.scope().name())
-            .put("generality", s.generality().name())
-            .put("assurance", s.assurance().name())
-            .put("copy", copying(s.copy()));
-    judgements(s, tree);
-    return tree.put("threats", s.threats().stream().map(ScenarioWriter::threat).toList())
-        .put("benefits", s.benefits().stream().map(ScenarioWriter::benefit).toList())
-        .put("modifications", s.modifications().stream().map(ScenarioWriter::modification).toList())
+            .put("horizonMonths", plan.horizonMonths())
+            .put("today", today(plan.today()))
+            .put("plan", plan.steps().stream().map(ScenarioWriter::step).toList())
+            .put("scope", plan.scope().name())
+            .put("generality", plan.generality().name())
+            .put("assurance", plan.assurance().name());
+    for (Question question : Question.ofRelease()) {
+      tree.put(question.path(), quantity(s.answers().answer(question)));
+    }
+    constants(s.constants(), tree);
+    return tree.put("threats", s.threats().stream().map(one -> threat(one, s.answers())).toList())
+        .put("benefits", s.benefits().stream().map(one -> benefit(one, s.answers())).toList())
+        .put(
+            "modifications",
+            s.modifications().stream().map(one -> modification(one, s.answers())).toList())
         .putIfGiven("reviewers", s.reviewers().isEmpty() ? null : reviewers(s.reviewers()))
         .put("draws", s.draws())
         .put("seed", s.seed())
         .map();
   }
 
-  private static void judgements(Scenario s, Tree tree) {
+  private static void constants(Scenario.Constants constants, Tree tree) {
+    Scenario.Correlation correlation = constants.correlation();
     Tree spread = new Tree();
     for (Assurance assurance : Assurance.values()) {
-      spread.put(assurance.name(), s.assuranceSpread().get(assurance));
+      spread.put(assurance.name(), constants.spread(assurance));
     }
-    tree.put(
-            "reach",
-            new Tree()
-                .put("misuse", levels(s.reach().misuse(), Access.values()))
-                .put("use", levels(s.reach().use(), Access.values()))
-                .put("leakPerMonth", levels(s.reach().leakPerMonth(), Access.values())))
-        .put("scopeLimit", pair("misuse", s.scopeLimit().misuse(), "use", s.scopeLimit().use()))
-        .put(
-            "generalityMultiplier",
-            pair(
-                "threats",
-                s.generalityMultiplier().threats(),
-                "benefits",
-                s.generalityMultiplier().benefits()))
-        .put(
-            "scaleExponent",
-            new Tree()
-                .put("spread", quantity(s.scaleExponent().spread()))
-                .put("copyLag", quantity(s.scaleExponent().copyLag())))
+    tree.put(List.of("copy", "relative"), constants.lagRelative())
+        .put(List.of("copy", "shape"), constants.lagShape())
         .put("assuranceSpread", spread)
         .put(
             "correlation",
             new Tree()
-                .put("threats", s.correlation().threats())
-                .put("safeguards", s.correlation().safeguards())
-                .put("benefits", s.correlation().benefits()))
-        .put(
-            "readiness",
-            new Tree()
-                .put("ceiling", quantity(s.readiness().ceiling()))
-                .put("halfTimeMonths", quantity(s.readiness().halfTimeMonths()))
-                .put("learning", quantity(s.readiness().learning())))
-        .put("friction", quantity(s.friction()));
-  }
-
-  private static <E extends Enum<E>> Tree pair(
-      String one, Map<E, Quantity> first, String two, Map<E, Quantity> second) {
-    E[] all = first.keySet().iterator().next().getDeclaringClass().getEnumConstants();
-    return new Tree().put(one, levels(first, all)).put(two, levels(second, all));
-  }
-
-  private static <E extends Enum<E>> Tree levels(Map<E, Quantity> quantities, E[] all) {
-    Tree tree = new Tree();
-    for (E level : all) {
-      Quantity quantity = quantities.get(level);
-      if (quantity != null) {
-        tree.put(level.name(), quantity(quantity));
-      }
-    }
-    return tree;
+                .put("threats", correlation.threats())
+                .put("safeguards", correlation.safeguards())
+                .put("benefits", correlation.benefits()));
   }
 
   private static Tree today(Scenario.Today today) {
@@ -113,46 +79,33 @@ final class ScenarioWriter {
         .map();
   }
 
-  private static Tree copying(Scenario.Copying copy) {
-    return new Tree()
-        .put("lagMonths", quantity(copy.lagMonths()))
-        .put("relative", copy.relative())
-        .put("shape", copy.shape())
-        .put("neverShare", quantity(copy.neverShare()))
-        .put("acceleration", quantity(copy.acceleration()))
-        .put("openHalfLifeMonths", quantity(copy.openHalfLifeMonths()))
-        .put("exposure", quantity(copy.exposure()))
-        .put("benefit", quantity(copy.benefit()));
-  }
-
-  static Map<String, @Nullable Object> threat(Threat threat) {
-    Tree safeguard = new Tree();
-    for (Access access : Access.values()) {
-      safeguard.put(access.name(), quantity(threat.safeguardAt(access)));
-    }
-    return new Tree()
-        .put("id", threat.id())
-        .put("kind", threat.kind().name())
-        .put("ratePerYear", quantity(threat.ratePerYear()))
-        .put("relative", threat.relative())
-        .put("safeguard", safeguard)
-        .put("builtInSafeguard", quantity(threat.builtInSafeguard()))
-        .map();
-  }
-
-  static Map<String, @Nullable Object> benefit(Benefit benefit) {
-    return new Tree()
-        .put("id", benefit.id())
-        .put("ratePerYear", quantity(benefit.ratePerYear()))
-        .put("relative", benefit.relative())
-        .map();
-  }
-
-  private static Map<String, @Nullable Object> modification(Modification modification) {
+  static Map<String, @Nullable Object> threat(Threat threat, Answers answers) {
     Tree tree =
         new Tree()
-            .put("id", modification.id())
-            .put("effects", modification.effects().stream().map(EffectWriter::write).toList());
+            .put("id", threat.id())
+            .put("kind", threat.kind().name())
+            .put("relative", threat.relative());
+    return answered(tree, Question.ofThreat(threat.id()), answers);
+  }
+
+  static Map<String, @Nullable Object> benefit(Benefit benefit, Answers answers) {
+    Tree tree = new Tree().put("id", benefit.id()).put("relative", benefit.relative());
+    return answered(tree, Question.ofBenefit(benefit.id()), answers);
+  }
+
+  private static Map<String, @Nullable Object> answered(
+      Tree tree, List<Question> questions, Answers answers) {
+    questions.forEach(each -> tree.put(each.path(), quantity(answers.answer(each))));
+    return tree.map();
+  }
+
+  private static Map<String, @Nullable Object> modification(
+      Modification modification, Answers answers) {
+    List<Object> effects = new ArrayList<>();
+    for (Effect effect : modification.under(answers)) {
+      effects.add(EffectWriter.write(effect));
+    }
+    Tree tree = new Tree().put("id", modification.id()).put("effects", effects);
     if (!modification.excludes().isEmpty()) {
       tree.put("excludes", modification.excludes().stream().sorted().toList());
     }
@@ -163,7 +116,10 @@ final class ScenarioWriter {
     List<Object> trees = new ArrayList<>();
     for (Reviewer reviewer : reviewers.all()) {
       Tree answers = new Tree();
-      reviewer.answers().forEach((question, answer) -> answers.put(question, quantity(answer)));
+      reviewer
+          .answers()
+          .byQuestion()
+          .forEach((question, answer) -> answers.put(question.key(), quantity(answer)));
       Tree tree = new Tree().put("id", reviewer.id()).put("weight", reviewer.weight());
       trees.add(tree.put("answers", answers).map());
     }

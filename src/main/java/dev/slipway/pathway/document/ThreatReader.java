@@ -1,17 +1,19 @@
 package dev.slipway.pathway.document;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads threats and benefits. */
+/** Reads threats and benefits, and the answers to what is asked about them. */
 final class ThreatReader {
+
+  private static final Quantity NONE = Quantity.of(0);
 
   private final Faults faults;
 
@@ -19,8 +21,13 @@ final class ThreatReader {
     this.faults = faults;
   }
 
-  Threat threat(@Nullable Object tree, String pointer) {
-    Members members =
+  /**
+   * One threat.
+   *
+   * @param answers takes the answers
+   */
+  Threat threat(@Nullable Object tree, String pointer, Map<Question, Quantity> answers) {
+    Members in =
         Members.of(
             tree,
             pointer,
@@ -31,43 +38,54 @@ final class ThreatReader {
             "relative",
             "safeguard",
             "builtInSafeguard");
-    return new Threat(
-        members.id("id"),
-        members.level("kind", ThreatKind.class),
-        members.quantity("ratePerYear", Range.RATE),
-        members.has("relative") && members.flag("relative"),
-        members.has("safeguard") ? safeguard(members) : Map.of(),
-        members.has("builtInSafeguard")
-            ? members.quantity("builtInSafeguard", Range.UNIT)
-            : Quantity.of(0));
+    String id = in.id("id");
+    Threat threat =
+        new Threat(
+            id, in.level("kind", ThreatKind.class), in.has("relative") && in.flag("relative"));
+    Question rate = Question.threatRate(id);
+    answers.put(rate, in.quantity("ratePerYear", rate.range()));
+    safeguards(id, in, answers);
+    Question builtIn = Question.builtInSafeguard(id);
+    answers.put(
+        builtIn,
+        in.has("builtInSafeguard") ? in.quantity("builtInSafeguard", builtIn.range()) : NONE);
+    return threat;
   }
 
   /** One quantity for all levels, or one by level; a level left out has none. */
-  private Map<Access, Quantity> safeguard(Members members) {
-    Map<Access, Quantity> result = new EnumMap<>(Access.class);
-    if (members.tree("safeguard") instanceof Map<?, ?> map
-        && !(map.containsKey("p05") || map.containsKey("p50") || map.containsKey("p95"))) {
-      String[] names = Arrays.stream(Access.values()).map(Enum::name).toArray(String[]::new);
-      Members levels = members.object("safeguard", names);
+  private void safeguards(String id, Members in, Map<Question, Quantity> answers) {
+    if (!in.has("safeguard")) {
       for (Access access : Access.values()) {
-        if (levels.has(access.name())) {
-          result.put(access, levels.quantity(access.name(), Range.UNIT));
-        }
+        answers.put(Question.safeguard(id, access), NONE);
       }
-      return result;
+    } else if (in.tree("safeguard") instanceof Map<?, ?> map
+        && Stream.of("p05", "p50", "p95").noneMatch(map::containsKey)) {
+      String[] names = Stream.of(Access.values()).map(Enum::name).toArray(String[]::new);
+      Members levels = in.object("safeguard", names);
+      for (Access access : Access.values()) {
+        Question question = Question.safeguard(id, access);
+        boolean given = levels.has(access.name());
+        answers.put(question, given ? levels.quantity(access.name(), question.range()) : NONE);
+      }
+    } else {
+      Question any = Question.safeguard(id, Access.INTERNAL);
+      Quantity everywhere = in.quantity("safeguard", any.range());
+      for (Access access : Access.values()) {
+        answers.put(Question.safeguard(id, access), everywhere);
+      }
     }
-    Quantity everywhere = members.quantity("safeguard", Range.UNIT);
-    for (Access access : Access.values()) {
-      result.put(access, everywhere);
-    }
-    return result;
   }
 
-  Benefit benefit(@Nullable Object tree, String pointer) {
-    Members members = Members.of(tree, pointer, faults, "id", "ratePerYear", "relative");
-    return new Benefit(
-        members.id("id"),
-        members.quantity("ratePerYear", Range.RATE),
-        members.has("relative") && members.flag("relative"));
+  /**
+   * One benefit.
+   *
+   * @param answers takes the answers
+   */
+  Benefit benefit(@Nullable Object tree, String pointer, Map<Question, Quantity> answers) {
+    Members in = Members.of(tree, pointer, faults, "id", "ratePerYear", "relative");
+    String id = in.id("id");
+    Question rate = Question.benefitRate(id);
+    answers.put(rate, in.quantity("ratePerYear", rate.range()));
+    return new Benefit(id, in.has("relative") && in.flag("relative"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.pathway.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,17 @@ final class Tree {
 
   Tree put(String name, @Nullable Object value) {
     map.put(name, value instanceof Tree tree ? tree.map : value);
+    return this;
+  }
+
+  /** At a place in trees within this one, which are made as they are needed. */
+  @SuppressWarnings("unchecked") // what stands before the last name is a tree
+  Tree put(List<String> path, Object value) {
+    Map<String, @Nullable Object> at = map;
+    for (String name : path.subList(0, path.size() - 1)) {
+      at = (Map<String, @Nullable Object>) at.computeIfAbsent(name, key -> new LinkedHashMap<>());
+    }
+    at.put(path.get(path.size() - 1), value);
     return this;
   }
 

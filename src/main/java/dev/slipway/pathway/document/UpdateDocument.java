@@ -1,5 +1,6 @@
 package dev.slipway.pathway.document;
 
+import dev.slipway.pathway.question.Range;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts;

@@ -1,6 +1,6 @@
 package dev.slipway.pathway.document;
 
-import dev.slipway.stats.Quantities;
+import dev.slipway.pathway.question.Range;
 import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,8 @@ final class Values {
   }
 
   private Quantity checked(Quantity quantity, String pointer, Range range) {
-    return Quantities.fault(range.kind(), quantity, range.lowest(), range.highest())
+    return range
+        .fault(quantity)
         .map(
             fault -> {
               faults.add(pointer, fault.code(), fault.args().toArray());

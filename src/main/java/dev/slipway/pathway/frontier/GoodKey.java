@@ -1,11 +1,11 @@
 package dev.slipway.pathway.frontier;
 
 import dev.slipway.pathway.Benefit;
-import dev.slipway.pathway.Generality;
-import dev.slipway.pathway.Scope;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.course.Timeline;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
 import java.util.List;
 
 /**

@@ -34,8 +34,8 @@ final class CopyClock {
   CopyClock(CourseDraws draws) {
     int size = draws.size();
     shownFrom = draws.course().timeline().shownFrom();
-    shape = draws.course().scenario().copy().shape();
-    double start = draws.course().scenario().today().monthsShown();
+    shape = draws.course().scenario().constants().lagShape();
+    double start = draws.course().scenario().plan().today().monthsShown();
     powers = new double[draws.course().timeline().months() + 1];
     for (int t = 0; t < powers.length; t++) {
       powers[t] = StrictMath.pow(start + t, shape);

@@ -1,6 +1,6 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Access;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.sampling.BenefitDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Losses;

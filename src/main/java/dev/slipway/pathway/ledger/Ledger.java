@@ -1,7 +1,7 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.course.Timeline;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.sampling.CourseDraws;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class Ledger {
     this.exposures = new Exposures(draws);
     this.readiness = Readiness.of(draws);
     this.copies = CopyChances.of(draws);
-    this.start = Start.state(draws.course().scenario().today());
+    this.start = Start.state(draws.course().scenario().plan().today());
     GoodLosses goods = new GoodLosses(draws);
     for (Timeline.Segment segment : draws.course().timeline().segments()) {
       stretches.add(

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.course.Timeline;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.sampling.CourseDraws;
 
 /**
@@ -54,7 +54,7 @@ public final class Likelihood {
   private static PlainLedger begin(PlainLedger before, CourseDraws draws, int strip) {
     int size = Strips.size(strip, draws.size());
     PlainLedger ledger = before.lost().length == size ? before : new PlainLedger(size);
-    ledger.begin(Start.state(draws.course().scenario().today()));
+    ledger.begin(Start.state(draws.course().scenario().plan().today()));
     return ledger;
   }
 

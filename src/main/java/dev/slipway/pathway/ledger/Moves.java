@@ -1,8 +1,8 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Access;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Applied;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Losses;

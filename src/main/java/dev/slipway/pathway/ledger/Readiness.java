@@ -1,7 +1,7 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Applied;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Vectors;

@@ -1,9 +1,9 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.course.Timeline.Segment;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.sampling.CourseDraws;
 import java.util.Arrays;
 
@@ -51,10 +51,10 @@ public final class SpreadLedger {
     Course course = draws.course();
     int size = Strips.size(strip, draws.size());
     OpenLedger ledger = new OpenLedger(size);
-    ledger.begin(Start.state(course.scenario().today()));
+    ledger.begin(Start.state(course.scenario().plan().today()));
     double[] none = new double[size];
     double[] some = new double[size];
-    boolean copied = course.scenario().today().copies() != Copies.NONE;
+    boolean copied = course.scenario().plan().today().copies() != Copies.NONE;
     Arrays.fill(copied ? some : none, 1);
     for (Segment segment : course.timeline().segments()) {
       if (segment.access() == Access.OPEN_WEIGHTS) {

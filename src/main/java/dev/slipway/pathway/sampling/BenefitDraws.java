@@ -1,12 +1,9 @@
 package dev.slipway.pathway.sampling;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Benefit;
-import dev.slipway.pathway.Questions;
-import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Target;
-import dev.slipway.pathway.course.Course;
-import dev.slipway.stats.Kind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What one course makes of all benefits together, for a block of draws. */
@@ -47,18 +44,11 @@ public final class BenefitDraws {
   }
 
   private double[] rate(Benefit benefit) {
-    Course course = draws.course();
-    Scenario scenario = course.scenario();
-    Column column =
-        Column.inGroup(
-            "benefit/" + benefit.id() + "/rate",
-            Dimension.BENEFITS_IN_COMMON,
-            scenario.correlation().benefits());
-    String question = Questions.benefitRate(benefit.id());
-    double[] g = draws.value(column, Kind.POSITIVE, question, benefit.ratePerYear()).clone();
+    Question question = Question.benefitRate(benefit.id());
+    double[] g = draws.value(question).clone();
     if (benefit.relative() && !draws.answered(question)) {
       Products.multiply(g, draws.generalityOfBenefits());
     }
-    return draws.multiplied(g, course.factors(Target.BENEFIT_RATE, benefit.id()));
+    return draws.multiplied(g, draws.course().factors(Target.BENEFIT_RATE, benefit.id()));
   }
 }

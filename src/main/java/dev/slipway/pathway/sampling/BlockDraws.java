@@ -2,6 +2,7 @@ package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.PooledAnswers;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Column;
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
@@ -32,24 +33,24 @@ public final class BlockDraws {
   private final Map<Object, Metalog> metalogs;
   private final int from;
   private final int size;
-  private final Map<Object, Shares> shares = new HashMap<>();
+  private final Map<Uniforms, Shares> shares = new HashMap<>();
   private final Map<Object, double[]> arrays = new HashMap<>();
   private final Map<Object, int[][]> takers = new HashMap<>();
   private final Map<Scenario, Map<Object, double[]>> ofScenario = new IdentityHashMap<>();
   private final Map<Scenario, Map<Object, double[]>> recent = new IdentityHashMap<>();
   private final Map<Scenario, Map<Object, Object>> others = new IdentityHashMap<>();
 
-  private record Drawn(Column column, Kind kind, Quantity quantity, boolean complement) {}
+  private record Drawn(Uniforms column, Kind kind, Quantity quantity, boolean complement) {}
 
   /** Records hold arrays equal only if they are the same array, which is what is meant. */
   private record Widened(
-      Column column,
+      Uniforms column,
       Kind kind,
       Quantity quantity,
       double @Nullable [] spread,
       boolean complement) {}
 
-  private record Pooled(Column column, Kind kind, PooledAnswers answers, boolean complement) {}
+  private record Pooled(Uniforms column, Kind kind, PooledAnswers answers, boolean complement) {}
 
   private record Fitted(Kind kind, Quantity.Percentiles quantity) {}
 
@@ -73,13 +74,13 @@ public final class BlockDraws {
     return size;
   }
 
-  double[] value(Column column, Kind kind, Quantity quantity) {
+  double[] value(Uniforms column, Kind kind, Quantity quantity) {
     return kept(
         new Drawn(column, kind, quantity, false), () -> draw(column, kind, quantity, null, false));
   }
 
   /** One minus a unit quantity, with all its digits. */
-  double[] complement(Column column, Quantity quantity) {
+  double[] complement(Uniforms column, Quantity quantity) {
     return kept(
         new Drawn(column, Kind.UNIT, quantity, true),
         () -> draw(column, Kind.UNIT, quantity, null, true));
@@ -90,13 +91,21 @@ public final class BlockDraws {
    * may be changed.
    */
   double[] widened(
-      Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
+      Uniforms column,
+      Kind kind,
+      Quantity quantity,
+      double @Nullable [] spread,
+      boolean complement) {
     Object key = new Widened(column, kind, quantity, spread, complement);
     return kept(key, () -> draw(column, kind, quantity, spread, complement)).clone();
   }
 
   private double[] draw(
-      Column column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement) {
+      Uniforms column,
+      Kind kind,
+      Quantity quantity,
+      double @Nullable [] spread,
+      boolean complement) {
     if (!(quantity instanceof Quantity.Percentiles triple)) {
       double[] result = new double[size];
       double value = quantity.p50();
@@ -115,7 +124,7 @@ public final class BlockDraws {
   }
 
   /** Reviewers' answers, or their complements: each for the draws that take that reviewer. */
-  double[] pooled(Column column, Kind kind, PooledAnswers answers, boolean complement) {
+  double[] pooled(Uniforms column, Kind kind, PooledAnswers answers, boolean complement) {
     Quantity only = answers.only();
     if (only != null) {
       return complement ? complement(column, only) : value(column, kind, only);
@@ -125,7 +134,7 @@ public final class BlockDraws {
         () -> mixed(column, kind, answers, complement));
   }
 
-  private double[] mixed(Column column, Kind kind, PooledAnswers answers, boolean complement) {
+  private double[] mixed(Uniforms column, Kind kind, PooledAnswers answers, boolean complement) {
     double[] result = new double[size];
     int[][] taking = takers.computeIfAbsent(answers.choice(), key -> taking(answers));
     for (int reviewer = 0; reviewer < taking.length; reviewer++) {
@@ -148,7 +157,7 @@ public final class BlockDraws {
 
   /** By reviewer, the draws of this block that take the answer. */
   private int[][] taking(PooledAnswers answers) {
-    int[] digits = fixed(Dimension.REVIEWER);
+    int[] digits = columns.fixed(Column.REVIEWER.number());
     int[] counts = new int[answers.reviewers()];
     int[] who = new int[size];
     for (int i = 0; i < size; i++) {
@@ -201,7 +210,7 @@ public final class BlockDraws {
     others.clear();
   }
 
-  private Shares shares(Column column) {
+  private Shares shares(Uniforms column) {
     Shares known = shares.get(column);
     if (known == null) {
       known = makeShares(column);
@@ -210,26 +219,21 @@ public final class BlockDraws {
     return known;
   }
 
-  private Shares makeShares(Column column) {
-    Dimension dimension = column.dimension();
+  private Shares makeShares(Uniforms column) {
+    Integer number = column.number();
     String name = column.name();
-    Integer number = dimension == null ? null : Integer.valueOf(dimension.ordinal());
     Shares kept = columns.kept(number, name, column.correlation());
     if (kept != null) {
       return kept.from(from);
     }
     if (name == null) {
-      return Shares.of(fixed(Objects.requireNonNull(dimension)), from, size);
+      return Shares.of(columns.fixed(Objects.requireNonNull(number)), from, size);
     }
-    if (dimension == null) {
+    if (number == null) {
       return Shares.of(columns.named(name), from, size);
     }
-    double[] common = kept(dimension, () -> Shares.normal(fixed(dimension), from, size));
-    double[] own = Shares.normal(columns.named(name, dimension.ordinal()), from, size);
+    double[] common = kept(number, () -> Shares.normal(columns.fixed(number), from, size));
+    double[] own = Shares.normal(columns.named(name, number), from, size);
     return Shares.joined(common, own, column.correlation());
-  }
-
-  private int[] fixed(Dimension dimension) {
-    return columns.fixed(dimension.ordinal());
   }
 }

@@ -1,20 +1,19 @@
 package dev.slipway.pathway.sampling;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.PooledAnswers;
-import dev.slipway.pathway.Questions;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.Vectors;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +57,6 @@ public final class CourseDraws {
     return block.from();
   }
 
-  BlockDraws block() {
-    return block;
-  }
-
   /**
    * What courses of one scenario on this block have in common: made when it is first asked for
    * under a key.
@@ -75,51 +70,45 @@ public final class CourseDraws {
     return block.recent(scenario, key, make);
   }
 
-  /** A quantity of the scenario's own, or what reviewers answered in its place. */
-  double[] value(Column column, Kind kind, String question, Quantity own) {
-    PooledAnswers answers = answers(question);
-    return answers == null
-        ? block.value(column, kind, own)
-        : block.pooled(column, kind, answers, false);
+  /** An answer by draw: the sheet's, or what reviewers answered in its place. */
+  double[] value(Question question) {
+    PooledAnswers pooled = scenario.reviewers().answersTo(question);
+    Uniforms column = uniforms(question);
+    return pooled == null
+        ? block.value(column, question.kind(), course.answers().answer(question))
+        : block.pooled(column, question.kind(), pooled, false);
   }
 
-  /** One minus a unit quantity, likewise. */
-  double[] complement(Column column, String question, Quantity own) {
-    PooledAnswers answers = answers(question);
-    return answers == null
-        ? block.complement(column, own)
-        : block.pooled(column, Kind.UNIT, answers, true);
+  /** One minus a unit answer, likewise. */
+  double[] complement(Question question) {
+    PooledAnswers pooled = scenario.reviewers().answersTo(question);
+    Uniforms column = uniforms(question);
+    return pooled == null
+        ? block.complement(column, course.answers().answer(question))
+        : block.pooled(column, Kind.UNIT, pooled, true);
+  }
+
+  /** The sheet's answer, or its complement, with its spread multiplied; in an array of its own. */
+  double[] widened(Question question, double @Nullable [] spread, boolean complement) {
+    Quantity own = course.answers().answer(question);
+    return block.widened(uniforms(question), question.kind(), own, spread, complement);
+  }
+
+  private Uniforms uniforms(Question question) {
+    Column column = question.column();
+    return new Uniforms(column, scenario.constants().correlation().of(column));
   }
 
   /** Whether a question has reviewers' answers, which are never relative. */
-  boolean answered(String question) {
-    return answers(question) != null;
-  }
-
-  private @Nullable PooledAnswers answers(String question) {
-    return scenario.reviewers().answersTo(question);
-  }
-
-  private double[] fixed(Dimension dimension, Kind kind, String question, Quantity own) {
-    return value(Column.fixed(dimension), kind, question, own);
-  }
-
-  private double[] complement(Dimension dimension, String question, Quantity own) {
-    return complement(Column.fixed(dimension), question, own);
+  boolean answered(Question question) {
+    return scenario.reviewers().answersTo(question) != null;
   }
 
   /** m, the copy lag in months. */
   public double[] copyLag() {
-    Quantity m = scenario.copy().lagMonths();
-    double[] lag = fixed(Dimension.COPY_LAG, Kind.POSITIVE, Questions.COPY_LAG, m).clone();
-    if (scenario.copy().relative() && !answered(Questions.COPY_LAG)) {
-      double[] exponent =
-          fixed(
-              Dimension.COPY_BARRIER_EXPONENT,
-              Kind.UNIT,
-              Questions.COPY_BARRIER_EXPONENT,
-              scenario.scaleExponent().copyLag());
-      double[] barrier = power(exponent, scale());
+    double[] lag = value(Question.COPY_LAG).clone();
+    if (scenario.constants().lagRelative() && !answered(Question.COPY_LAG)) {
+      double[] barrier = power(value(Question.COPY_BARRIER_EXPONENT), scale());
       for (int i = 0; i < lag.length; i++) {
         lag[i] *= barrier[i];
       }
@@ -129,38 +118,29 @@ public final class CourseDraws {
 
   /** v. */
   public double[] neverCopied() {
-    return fixed(
-        Dimension.NEVER_COPIED, Kind.UNIT, Questions.NEVER_COPIED, scenario.copy().neverShare());
+    return value(Question.NEVER_COPIED);
   }
 
   /** 1 − v. */
   public double[] everCopied() {
-    return complement(Dimension.NEVER_COPIED, Questions.NEVER_COPIED, scenario.copy().neverShare());
+    return complement(Question.NEVER_COPIED);
   }
 
   /** A. */
   public double[] acceleration() {
-    return fixed(
-        Dimension.ACCELERATION,
-        Kind.ABOVE_ONE,
-        Questions.ACCELERATION,
-        scenario.copy().acceleration());
+    return value(Question.ACCELERATION);
   }
 
   /** w, in months. */
   public double[] openHalfLife() {
-    Quantity w = scenario.copy().openHalfLifeMonths();
-    return notTooShort(
-        fixed(Dimension.OPEN_HALF_LIFE, Kind.POSITIVE, Questions.OPEN_HALF_LIFE, w).clone());
+    return notTooShort(value(Question.OPEN_HALF_LIFE).clone());
   }
 
   /** c_b. */
   public double[] copyExposure() {
-    Quantity own = scenario.copy().exposure();
-    double[] exposure =
-        fixed(Dimension.COPY_EXPOSURE, Kind.UNIT, Questions.COPY_EXPOSURE, own).clone();
+    double[] exposure = value(Question.COPY_EXPOSURE).clone();
     for (Applied applied : course.factors(Target.COPY_EXPOSURE)) {
-      double[] e = value(applied, Kind.UNIT);
+      double[] e = value(applied.question());
       for (int i = 0; i < exposure.length; i++) {
         exposure[i] *= e[i];
       }
@@ -170,50 +150,39 @@ public final class CourseDraws {
 
   /** c_g. */
   public double[] copyBenefit() {
-    return fixed(
-        Dimension.COPY_BENEFIT, Kind.UNIT, Questions.COPY_BENEFIT, scenario.copy().benefit());
+    return value(Question.COPY_BENEFIT);
   }
 
   /** l(a) per month; an undeployed model and open weights leak as an internal one does. */
   public double[] leak(@Nullable Access access) {
     Access at = access == null || access == Access.OPEN_WEIGHTS ? Access.INTERNAL : access;
-    Quantity leak = given(scenario.reach().leakPerMonth(), at);
-    return multiplied(
-        fixed(Dimension.LEAK, Kind.POSITIVE, Questions.leak(at), leak).clone(),
-        course.factors(Target.LEAK_RATE));
+    return multiplied(value(Question.leak(at)).clone(), course.factors(Target.LEAK_RATE));
   }
 
   /** h, in months on the readiness clock. */
   public double[] readinessHalfTime() {
-    Quantity h = scenario.readiness().halfTimeMonths();
     return notTooShort(
         multiplied(
-            fixed(Dimension.READINESS_HALF_TIME, Kind.POSITIVE, Questions.READINESS_HALF_TIME, h)
-                .clone(),
+            value(Question.READINESS_HALF_TIME).clone(),
             course.factors(Target.READINESS_HALF_TIME)));
   }
 
   /** L. */
   public double[] learning() {
-    return fixed(
-        Dimension.LEARNING, Kind.ABOVE_ONE, Questions.LEARNING, scenario.readiness().learning());
+    return value(Question.LEARNING);
   }
 
   /** 1 − D. */
   public double[] unpreventable() {
-    Quantity own = scenario.readiness().ceiling();
-    double[] rest =
-        complement(Dimension.READINESS_CEILING, Questions.READINESS_CEILING, own).clone();
+    double[] rest = complement(Question.READINESS_CEILING).clone();
     return without(rest, course.factors(Target.READINESS_CEILING));
   }
 
   /** D, with its digits even if it is tiny. */
   public double[] preventable() {
-    Quantity own = scenario.readiness().ceiling();
-    double[] ceiling =
-        fixed(Dimension.READINESS_CEILING, Kind.UNIT, Questions.READINESS_CEILING, own).clone();
+    double[] ceiling = value(Question.READINESS_CEILING).clone();
     for (Applied applied : course.factors(Target.READINESS_CEILING)) {
-      double[] e = value(applied, Kind.UNIT);
+      double[] e = value(applied.question());
       for (int i = 0; i < ceiling.length; i++) {
         ceiling[i] = Math.min(1, ceiling[i] + (1 - ceiling[i]) * e[i]);
       }
@@ -223,57 +192,43 @@ public final class CourseDraws {
 
   /** r_b(a). */
   double[] misuseReach(Access access) {
-    return reach(
-        Dimension.REACH_MISUSE, Questions.reachMisuse(access), scenario.reach().misuse(), access);
+    return access == Access.OPEN_WEIGHTS ? ones() : value(Question.reachMisuse(access));
   }
 
   /** r_g(a). */
   double[] useReach(Access access) {
-    return reach(Dimension.REACH_USE, Questions.reachUse(access), scenario.reach().use(), access);
+    return access == Access.OPEN_WEIGHTS ? ones() : value(Question.reachUse(access));
   }
 
-  private double[] reach(
-      Dimension dimension, String question, Map<Access, Quantity> reach, Access access) {
-    Quantity r = access == Access.OPEN_WEIGHTS ? Quantity.of(1) : given(reach, access);
-    return fixed(dimension, Kind.UNIT, question, r);
+  double[] ones() {
+    double[] ones = new double[size()];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /** s_b. */
   double[] misuseScope() {
-    Quantity s = given(scenario.scopeLimit().misuse(), course.scope());
-    return fixed(Dimension.SCOPE_MISUSE, Kind.UNIT, Questions.scopeMisuse(course.scope()), s);
+    return value(Question.scopeMisuse(course.scope()));
   }
 
   /** s_g. */
   double[] useScope() {
-    Quantity s = given(scenario.scopeLimit().use(), course.scope());
-    return fixed(Dimension.SCOPE_USE, Kind.UNIT, Questions.scopeUse(course.scope()), s);
+    return value(Question.scopeUse(course.scope()));
   }
 
   /** x_b. */
   double[] generalityOfThreats() {
-    Generality at = course.generality();
-    return fixed(
-        Dimension.GENERALITY_THREATS,
-        Kind.POSITIVE,
-        Questions.generalityThreats(at),
-        given(scenario.generalityMultiplier().threats(), at));
+    return value(Question.generalityThreats(course.generality()));
   }
 
   /** x_g. */
   double[] generalityOfBenefits() {
-    Generality at = course.generality();
-    return fixed(
-        Dimension.GENERALITY_BENEFITS,
-        Kind.POSITIVE,
-        Questions.generalityBenefits(at),
-        given(scenario.generalityMultiplier().benefits(), at));
+    return value(Question.generalityBenefits(course.generality()));
   }
 
   /** 1 − f. */
   double[] unhindered() {
-    double[] rest = complement(Dimension.FRICTION, Questions.FRICTION, scenario.friction()).clone();
-    return without(rest, course.factors(Target.FRICTION));
+    return without(complement(Question.FRICTION).clone(), course.factors(Target.FRICTION));
   }
 
   /** ln(P / 1e10). */
@@ -283,9 +238,7 @@ public final class CourseDraws {
         scenario,
         new Scale(scaling),
         () -> {
-          Quantity own = scenario.parameters();
-          double[] p =
-              fixed(Dimension.PARAMETERS, Kind.POSITIVE, Questions.PARAMETERS, own).clone();
+          double[] p = value(Question.PARAMETERS).clone();
           multiplied(p, scaling);
           for (int i = 0; i < p.length; i++) {
             p[i] = Math.max(p[i], Double.MIN_NORMAL);
@@ -305,14 +258,8 @@ public final class CourseDraws {
         scenario,
         new Spread(assurance, course.factors(Target.SCALE_PARAMETERS)),
         () -> {
-          double[] exponent =
-              fixed(
-                  Dimension.SPREAD_EXPONENT,
-                  Kind.UNIT,
-                  Questions.SPREAD_EXPONENT,
-                  scenario.scaleExponent().spread());
-          double shown = given(scenario.assuranceSpread(), assurance);
-          double[] spread = power(exponent, scale());
+          double shown = scenario.constants().spread(assurance);
+          double[] spread = power(value(Question.SPREAD_EXPONENT), scale());
           for (int i = 0; i < spread.length; i++) {
             spread[i] = Math.min(WIDEST, spread[i] * shown);
           }
@@ -330,14 +277,10 @@ public final class CourseDraws {
     return power;
   }
 
-  double[] value(Applied applied, Kind kind) {
-    return block.value(Column.named(applied.column()), kind, applied.factor().value());
-  }
-
   /** Multiplies by positive factors, in place. */
   double[] multiplied(double[] array, List<Applied> factors) {
     for (Applied applied : factors) {
-      Products.multiply(array, value(applied, Kind.POSITIVE));
+      Products.multiply(array, value(applied.question()));
     }
     return array;
   }
@@ -345,8 +288,7 @@ public final class CourseDraws {
   /** Multiplies a complement by the complements of unit factors, in place. */
   double[] without(double[] complement, List<Applied> factors) {
     for (Applied applied : factors) {
-      Column column = Column.named(applied.column());
-      Products.multiply(complement, block.complement(column, applied.factor().value()));
+      Products.multiply(complement, complement(applied.question()));
     }
     return complement;
   }
@@ -356,9 +298,5 @@ public final class CourseDraws {
       times[i] = Math.max(SHORTEST, times[i]);
     }
     return times;
-  }
-
-  static <K, V> V given(Map<K, V> map, K key) {
-    return Objects.requireNonNull(map.get(key), () -> "nothing given for " + key);
   }
 }

@@ -1,18 +1,15 @@
 package dev.slipway.pathway.sampling;
 
-import dev.slipway.pathway.Access;
-import dev.slipway.pathway.Generality;
-import dev.slipway.pathway.Questions;
-import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
-import dev.slipway.stats.Kind;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class ThreatDraws {
 
   private record Rate(
-      Threat threat, Generality generality, double @Nullable [] spread, List<Applied> factors) {}
+      Threat threat,
+      Quantity own,
+      Generality generality,
+      double @Nullable [] spread,
+      List<Applied> factors) {}
 
-  private record Servable(Threat threat, List<Applied> factors) {}
+  private record Servable(Threat threat, Quantity own, List<Applied> factors) {}
 
   private record Own(
       Threat threat,
       Access access,
+      Quantity own,
       Scope scope,
       double @Nullable [] spread,
       List<Applied> safeguards,
@@ -38,7 +40,6 @@ public final class ThreatDraws {
   private final Threat threat;
   private final CourseDraws draws;
   private final Course course;
-  private final Scenario scenario;
   private final double[] rate;
   private final double[] servable;
   private final double[] copy;
@@ -47,7 +48,6 @@ public final class ThreatDraws {
     this.threat = threat;
     this.draws = draws;
     this.course = draws.course();
-    this.scenario = course.scenario();
     this.rate = sharedRate();
     this.servable = sharedServable();
     this.copy = makeCopy(copyExposure);
@@ -82,7 +82,8 @@ public final class ThreatDraws {
       return new double[draws.size()];
     }
     List<Applied> safeguards = course.factors(Target.SAFEGUARD, threat.id());
-    Object key = new Own(threat, access, course.scope(), spread(), safeguards, servable);
+    Quantity own = course.answers().answer(Question.safeguard(threat.id(), access));
+    Object key = new Own(threat, access, own, course.scope(), spread(), safeguards, servable);
     return draws.recent(key, () -> makeOwn(access, safeguards));
   }
 
@@ -100,28 +101,24 @@ public final class ThreatDraws {
     return switch (threat.kind()) {
       case MISUSE -> draws.misuseReach(access);
       case ACCIDENT -> draws.useReach(access);
-      case AUTONOMY -> ones();
+      case AUTONOMY -> draws.ones();
     };
   }
 
   private double[] sharedRate() {
     List<Applied> factors = course.factors(Target.THREAT_RATE, threat.id());
-    Object key = new Rate(threat, course.generality(), spread(), factors);
+    Quantity own = course.answers().answer(Question.threatRate(threat.id()));
+    Object key = new Rate(threat, own, course.generality(), spread(), factors);
     return draws.recent(key, () -> makeRate(factors));
   }
 
   private double[] makeRate(List<Applied> factors) {
-    Column column =
-        Column.inGroup(
-            "threat/" + threat.id() + "/rate",
-            Dimension.THREATS_IN_COMMON,
-            scenario.correlation().threats());
-    String question = Questions.threatRate(threat.id());
+    Question question = Question.threatRate(threat.id());
     double[] n;
     if (draws.answered(question)) {
-      n = draws.value(column, Kind.POSITIVE, question, threat.ratePerYear()).clone();
+      n = draws.value(question).clone();
     } else {
-      n = draws.block().widened(column, Kind.POSITIVE, threat.ratePerYear(), spread(), false);
+      n = draws.widened(question, spread(), false);
       if (threat.relative()) {
         Products.multiply(n, draws.generalityOfThreats());
       }
@@ -135,16 +132,15 @@ public final class ThreatDraws {
 
   private double[] sharedServable() {
     List<Applied> factors =
-        scenario.today().weightsOut()
+        course.scenario().plan().today().weightsOut()
             ? List.of()
             : course.factors(Target.BUILT_IN_SAFEGUARD, threat.id());
-    return draws.recent(new Servable(threat, factors), () -> makeServable(factors));
+    Quantity own = course.answers().answer(Question.builtInSafeguard(threat.id()));
+    return draws.recent(new Servable(threat, own, factors), () -> makeServable(factors));
   }
 
   private double[] makeServable(List<Applied> factors) {
-    Column column = Column.named("threat/" + threat.id() + "/builtInSafeguard");
-    String question = Questions.builtInSafeguard(threat.id());
-    double[] rest = draws.complement(column, question, threat.builtInSafeguard()).clone();
+    double[] rest = draws.complement(Question.builtInSafeguard(threat.id())).clone();
     return draws.without(rest, factors);
   }
 
@@ -152,33 +148,21 @@ public final class ThreatDraws {
     return switch (threat.kind()) {
       case MISUSE -> misuseExposure;
       case ACCIDENT -> draws.copyBenefit();
-      case AUTONOMY -> ones();
+      case AUTONOMY -> draws.ones();
     };
   }
 
   /** 1 − S at this level, in an array of its own. */
   private double[] unstopped(Access access, List<Applied> safeguards) {
-    Column column =
-        Column.inGroup(
-            "threat/" + threat.id() + "/safeguard",
-            Dimension.SAFEGUARDS_IN_COMMON,
-            scenario.correlation().safeguards());
-    String question = Questions.safeguard(threat.id(), access);
-    Quantity own = threat.safeguardAt(access);
+    Question question = Question.safeguard(threat.id(), access);
     double[] rest =
         draws.answered(question)
-            ? draws.complement(column, question, own).clone()
-            : draws.block().widened(column, Kind.UNIT, own, spread(), true);
+            ? draws.complement(question).clone()
+            : draws.widened(question, spread(), true);
     return draws.without(rest, safeguards);
   }
 
   private double @Nullable [] spread() {
     return threat.relative() ? draws.spread() : null;
-  }
-
-  private double[] ones() {
-    double[] ones = new double[draws.size()];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 }

@@ -5,11 +5,14 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,32 +54,38 @@ public record Crux(double first, double second, List<Disagreement> disagreements
 
   /** Swaps one thing after the other; both run on the first's draws. */
   public static Crux of(Scenario first, Scenario second, Workers workers) {
-    Answered one = Answered.of(first);
-    Answered other = Answered.of(second).on(first);
-    List<String> questions = one.differences(other);
-    double[][] bad = new double[2 + 2 * questions.size()][];
+    Scenario one = heardBy(first, second);
+    Scenario other = heardBy(second, first).withSampling(first.sampling());
+    Map<String, BinaryOperator<Scenario>> differences = Differences.between(one, other);
+    List<BinaryOperator<Scenario>> swaps = List.copyOf(differences.values());
+    double[][] bad = new double[2 + 2 * swaps.size()][];
     workers.run(
         bad.length,
         i -> {
-          Answered base = i % 2 == 0 ? one : other;
-          Answered from = i % 2 == 0 ? other : one;
-          bad[i] = i < 2 ? bad(base.scenario()) : bad(base.taking(questions.get(i / 2 - 1), from));
+          Scenario base = i % 2 == 0 ? one : other;
+          Scenario from = i % 2 == 0 ? other : one;
+          bad[i] = i < 2 ? bad(base) : badIfSound(swaps.get(i / 2 - 1).apply(base, from));
         });
     List<Disagreement> disagreements = new ArrayList<>();
-    for (int q = 0; q < questions.size(); q++) {
-      disagreements.add(
-          new Disagreement(
-              questions.get(q), move(bad[0], bad[2 * q + 2]), move(bad[1], bad[2 * q + 3])));
+    int at = 2;
+    for (String key : differences.keySet()) {
+      disagreements.add(new Disagreement(key, move(bad[0], bad[at++]), move(bad[1], bad[at++])));
     }
     disagreements.sort(Comparator.comparingDouble(Disagreement::size).reversed());
     return new Crux(mean(bad[0]), mean(bad[1]), disagreements);
   }
 
+  /** With the other's reviewers, who say nothing, where it has none: they can take an answer. */
+  private static Scenario heardBy(Scenario scenario, Scenario other) {
+    return scenario.reviewers().isEmpty() ? scenario.withReviewers(Taking.silent(other)) : scenario;
+  }
+
   /** P(bad) by draw; nothing where the scenario is none that could be scored. */
-  private static double[] bad(@Nullable Scenario scenario) {
-    if (scenario == null) {
-      return new double[0];
-    }
+  private static double[] badIfSound(Scenario scenario) {
+    return ScenarioDocument.faults(scenario).isEmpty() ? bad(scenario) : new double[0];
+  }
+
+  private static double[] bad(Scenario scenario) {
     List<Modification> chosen = scenario.modifications();
     boolean together = Conflicts.in(chosen).isEmpty() && !Conflicts.excluding(chosen);
     Course course = Course.of(scenario, together ? chosen : List.of());

@@ -2,10 +2,15 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.course.Course;
-import dev.slipway.pathway.sampling.Dimension;
+import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Columns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which questions there are: the columns that the plan and today ask for when they are run. A
@@ -23,20 +28,35 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
     Columns few = new Columns(scenario.seed(), A_FEW);
     DrawnColumns ofProposed = asked(proposed, few);
     DrawnColumns ofToday = asked(today, few);
+    Map<Object, Column> columns = columns(scenario);
     List<Source> sources = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      Integer key = dimension.ordinal();
-      if (ofProposed.holds(key) || ofToday.holds(key)) {
-        sources.add(Source.of(key, scenario, ofToday.holds(key)));
+    for (int number = 0; number < Columns.FIXED; number++) {
+      if (ofProposed.holds(number) || ofToday.holds(number)) {
+        sources.add(source(number, columns, scenario, ofToday));
       }
     }
     for (Object key : ofProposed.keys()) {
       if (key instanceof String) {
-        sources.add(Source.of(key, scenario, ofToday.holds(key)));
+        sources.add(source(key, columns, scenario, ofToday));
       }
     }
     DrawnColumns drawn = both(proposed, today, few);
     return new Design(proposed, today, drawn, List.copyOf(sources));
+  }
+
+  /** Every column that may be asked for, by what it is drawn by. */
+  private static Map<Object, Column> columns(Scenario scenario) {
+    Map<Object, Column> columns = new HashMap<>();
+    Stream.concat(Column.UNANSWERED.stream(), scenario.questions().stream().map(Question::column))
+        .forEach(column -> columns.put(Source.key(column), column));
+    return columns;
+  }
+
+  private static Source source(
+      Object key, Map<Object, Column> columns, Scenario scenario, DrawnColumns ofToday) {
+    Column column = Objects.requireNonNull(columns.get(key), () -> "unknown column " + key);
+    double correlation = scenario.constants().correlation().of(column);
+    return new Source(column, correlation, ofToday.holds(key));
   }
 
   private static DrawnColumns asked(Course course, Columns columns) {

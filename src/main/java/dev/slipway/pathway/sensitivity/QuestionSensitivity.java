@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much one open question matters.
  *
- * @param question its key, see {@link QuestionKeys}
+ * @param question its key, that of its {@link dev.slipway.pathway.question.Column}
  * @param bad for P(bad)
  * @param good for P(good)
  * @param net for the net score

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.sampling.Dimension;
+import dev.slipway.pathway.question.Column;
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.Mixture;
 
@@ -16,7 +16,7 @@ final class ReviewerChoice {
   private ReviewerChoice() {}
 
   static boolean is(Source source) {
-    return source.key().equals(Dimension.REVIEWER.ordinal());
+    return source.column().equals(Column.REVIEWER);
   }
 
   /**

@@ -134,7 +134,7 @@ final class Stripe {
     int[] column =
         ReviewerChoice.is(source)
             ? ReviewerChoice.alone(place, scenario(), first.get(source.key()), size)
-            : Answers.pinned(source, first, size, PERCENTILES[place]);
+            : NormalScores.pinned(source, first, size, PERCENTILES[place]);
     Pair there = pair(first.with(source.key(), column), size, source, a);
     sum.addDifference(there.proposed(), net(there), a.proposed(), net(a));
   }

@@ -77,7 +77,7 @@ final class Study {
     for (int i = 0; i < count; i++) {
       questions.add(
           new QuestionSensitivity(
-              design.sources().get(i).question(),
+              design.sources().get(i).column().key(),
               bad.get(i),
               good.get(i),
               net.get(i),
@@ -93,6 +93,6 @@ final class Study {
       return PerfectInformation.ofCases(
           advantage, ReviewerChoice.taken(scenario, column, scenario.draws()));
     }
-    return PerfectInformation.of(advantage, Answers.scores(source, first, scenario.draws()));
+    return PerfectInformation.of(advantage, NormalScores.scores(source, first, scenario.draws()));
   }
 }

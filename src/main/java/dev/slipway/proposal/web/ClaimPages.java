@@ -2,7 +2,7 @@ package dev.slipway.proposal.web;
 
 import dev.slipway.form.Choice;
 import dev.slipway.form.Typed;
-import dev.slipway.rubric.Question;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
@@ -70,9 +70,9 @@ class ClaimPages {
         words.label(rubric, question),
         words.explanation(rubric, question),
         question.kind().name(),
-        "question.unit." + question.unit(),
-        starting(question.starting()),
-        words.basis(question));
+        "question.unit." + question.unit().code(),
+        starting(rubric.answers().find(question).orElse(null)),
+        words.basis(rubric, question));
   }
 
   private @Nullable String starting(@Nullable Quantity starting) {

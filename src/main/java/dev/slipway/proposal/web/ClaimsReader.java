@@ -3,8 +3,8 @@ package dev.slipway.proposal.web;
 import dev.slipway.form.Fields;
 import dev.slipway.form.QuantityField;
 import dev.slipway.form.QuantityForm;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Claim;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
@@ -34,14 +34,14 @@ final class ClaimsReader {
    */
   List<Claim> read(List<ClaimForm> typed, Set<String> applying) {
     List<Claim> claims = new ArrayList<>();
-    Set<String> asked = new HashSet<>();
+    Set<Question> asked = new HashSet<>();
     for (int i = 0; i < typed.size(); i++) {
       String path = "claims[" + i + "].";
       Question question = question(path, typed.get(i).question(), applying);
       if (question == null) {
         continue;
       }
-      if (!asked.add(question.key())) {
+      if (!asked.add(question)) {
         fields.refuse(path + "question", "proposal.refused.claim.twice");
       }
       Claim claim = read(path, question, typed.get(i));
@@ -58,8 +58,7 @@ final class ClaimsReader {
       fields.refuse(path + "question", "proposal.refused.claim.question");
       return null;
     }
-    String[] parts = key.split("\\.");
-    if (Set.of("threats", "benefits").contains(parts[0]) && !applying.contains(parts[1])) {
+    if (!question.get().appliesTo(applying)) {
       fields.refuse(path + "question", "proposal.refused.claim.notApplying");
       return null;
     }
@@ -71,7 +70,7 @@ final class ClaimsReader {
     String reason =
         fields.required(
             path + "reason", typed.reason(), LONGEST_REASON, "proposal.refused.claim.reason");
-    return answer == null || reason.isEmpty() ? null : new Claim(question.key(), answer, reason);
+    return answer == null || reason.isEmpty() ? null : new Claim(question, answer, reason);
   }
 
   private @Nullable Quantity answer(String path, Question question, QuantityForm typed) {
@@ -80,8 +79,7 @@ final class ClaimsReader {
       fields.refuse(path + empty, "proposal.refused.claim.half");
       return null;
     }
-    return QuantityField.of(
-            path, question.kind(), question.unit(), question.lowest(), question.highest())
+    return QuantityField.of(path, question.kind(), question.unit().code(), question.range().lowest(), question.range().highest())
         .read(typed, fields);
   }
 }

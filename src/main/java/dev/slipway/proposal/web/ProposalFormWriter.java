@@ -80,6 +80,6 @@ final class ProposalFormWriter {
   }
 
   private static ClaimForm claim(Claim claim) {
-    return new ClaimForm(claim.question(), QuantityForm.of(claim.answer()), claim.reason());
+    return new ClaimForm(claim.question().key(), QuantityForm.of(claim.answer()), claim.reason());
   }
 }

@@ -1,17 +1,24 @@
 package dev.slipway.scoring.backcast;
 
+import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.Reading;
+import dev.slipway.pathway.document.Fault;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.precedent.CopyLag;
 import dev.slipway.precedent.OpenLag;
+import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.scoring.sheet.ProposalTree;
-import dev.slipway.scoring.sheet.RubricTree;
+import dev.slipway.rubric.Threat;
+import dev.slipway.scoring.assembly.RubricScenario;
+import dev.slipway.stats.Quantity;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A real model as the rubric sees it on the day of its release. The mapping is crude on purpose and
@@ -25,52 +32,50 @@ final class RealScenario {
   private RealScenario() {}
 
   static Scenario of(RealModel model, Rubric rubric, CopyLag lag, Optional<OpenLag> open) {
-    Map<String, Object> tree = RubricTree.of(rubric, lag, open);
-    tree.put("horizonMonths", HORIZON_MONTHS);
-    Double parameters = model.parameters();
-    tree.put("parameters", parameters == null ? ProposalTree.unknownCount() : (Object) parameters);
-    tree.put("plan", List.of(Map.of("month", 0, "access", model.access())));
-    tree.put("scope", scope(model));
-    tree.put("generality", generality(model));
-    tree.put("assurance", "INTERNAL");
-    tree.put("threats", threats(model, rubric));
-    tree.put("benefits", benefits(model, rubric));
-    Reading reading = ScenarioDocument.read(tree);
-    Scenario scenario = reading.scenario();
-    if (scenario == null) {
-      throw new IllegalStateException(model.name() + ": " + reading.faults());
+    Scenario.Plan plan =
+        new Scenario.Plan(
+            HORIZON_MONTHS,
+            rubric.today(),
+            List.of(new Scenario.Step(0, Access.valueOf(model.access()), null)),
+            scope(model),
+            generality(model),
+            Assurance.INTERNAL);
+    Optional<Quantity> parameters = Optional.ofNullable(model.parameters()).map(Quantity::of);
+    Set<Question> raised =
+        Set.copyOf(Question.raisedBy(threats(model, rubric), benefits(model, rubric)));
+    Scenario scenario = RubricScenario.of(rubric, plan, parameters, lag, open, raised);
+    List<Fault> faults = ScenarioDocument.faults(scenario);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(model.name() + ": " + faults);
     }
     return scenario;
   }
 
   /** General models serve whatever is asked; the others one field. */
-  private static String scope(RealModel model) {
-    return model.modalities().contains("TEXT") ? "BROAD" : "DOMAIN";
+  private static Scope scope(RealModel model) {
+    return model.modalities().contains("TEXT") ? Scope.BROAD : Scope.DOMAIN;
   }
 
-  private static String generality(RealModel model) {
+  private static Generality generality(RealModel model) {
     Set<String> modalities = model.modalities();
     if (modalities.contains("TEXT")) {
-      return "GENERAL_PURPOSE";
+      return Generality.GENERAL_PURPOSE;
     }
-    boolean media =
-        modalities.contains("IMAGE")
-            || modalities.contains("VIDEO")
-            || modalities.contains("AUDIO");
-    return media ? "MULTI_TASK" : "SINGLE_TASK";
+    boolean media = Stream.of("IMAGE", "VIDEO", "AUDIO").anyMatch(modalities::contains);
+    return media ? Generality.MULTI_TASK : Generality.SINGLE_TASK;
   }
 
-  private static List<Object> threats(RealModel model, Rubric rubric) {
+  private static List<String> threats(RealModel model, Rubric rubric) {
     return rubric.threats().stream()
         .filter(threat -> suggested(threat.suggestedFor(), model))
-        .map(threat -> (Object) ProposalTree.threat(threat, rubric))
+        .map(Threat::id)
         .toList();
   }
 
-  private static List<Object> benefits(RealModel model, Rubric rubric) {
+  private static List<String> benefits(RealModel model, Rubric rubric) {
     return rubric.benefits().stream()
         .filter(benefit -> suggested(benefit.suggestedFor(), model))
-        .map(benefit -> (Object) ProposalTree.benefit(benefit))
+        .map(Benefit::id)
         .toList();
   }
 

@@ -29,7 +29,7 @@ public record Outlook(
     boolean openAlready) {
 
   static Outlook of(Scenario scenario, Spread spread, double bad, double good) {
-    Scenario.Today today = scenario.today();
+    Scenario.Today today = scenario.plan().today();
     Integer opensIn = spread.opensIn();
     return new Outlook(
         spread.copied(),

@@ -5,7 +5,7 @@ import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
 import dev.slipway.scoring.Previews;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.slipway.scoring.web;
 
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

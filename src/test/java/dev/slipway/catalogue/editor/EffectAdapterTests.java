@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.SeedForTests;
 import dev.slipway.form.QuantityForm;
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Generality;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +49,9 @@ class EffectAdapterTests {
         new Effect.CapAccess(Access.HOSTED, 3),
         new Effect.CapAccess(Access.HOSTED, null),
         new Effect.NotShown(null),
-        new Effect.AddBenefit(new Benefit("science", Quantity.of(1e-9, 1e-8, 1e-6), false)),
+        new Effect.AddBenefit(
+            new Benefit("science", false),
+            Answers.of(Question.benefitRate("science"), Quantity.of(1e-9, 1e-8, 1e-6))),
         new Effect.Factor(Target.SCALE_PARAMETERS, null, Quantity.of(1e5)),
         new Effect.Factor(Target.THREAT_RATE, List.of("fraud"), Quantity.of(0)),
         new Effect.Factor(Target.LEAK_RATE, null, Quantity.of(0.05, 0.25, 0.7)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.slipway.IntegrationTest;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

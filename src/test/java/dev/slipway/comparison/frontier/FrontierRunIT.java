@@ -10,7 +10,7 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,6 +8,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.AskedQuestions.Asked;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.ProposalService;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,9 +42,9 @@ class QuestionOrderIT extends IntegrationTest {
     List<Double> shares = asked.all().stream().map(Asked::share).toList();
     assertThat(shares).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(shares.get(0)).isGreaterThan(shares.get(5)).isGreaterThan(0.03);
-    Set<String> all = asked.all().stream().map(Asked::key).collect(Collectors.toSet());
+    Set<Question> all = asked.all().stream().map(Asked::question).collect(Collectors.toSet());
     assertThat(asked.covered(all)).isBetween(0.3, 1.0 + 1e-9);
-    assertThat(asked.covered(Set.of(asked.all().get(0).key()))).isEqualTo(shares.get(0));
+    assertThat(asked.covered(Set.of(asked.all().get(0).question()))).isEqualTo(shares.get(0));
     assertThat(share(asked, "reach.misuse.API")).as("the plan never gets there").isZero();
     assertThat(share(asked, "reach.misuse.HOSTED")).isPositive();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.slipway.pathway.Effect;
-import dev.slipway.pathway.Target;
+import dev.slipway.pathway.question.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

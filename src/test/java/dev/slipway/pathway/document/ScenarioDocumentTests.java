@@ -3,9 +3,10 @@ package dev.slipway.pathway.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,10 +65,10 @@ class ScenarioDocumentTests {
     Scenario s = Examples.example();
 
     assertThat(s.horizonMonths()).isEqualTo(36);
-    assertThat(s.copy().acceleration()).isEqualTo(Quantity.of(1.3, 2.5, 8));
+    assertThat(s.answers().answer(Question.ACCELERATION)).isEqualTo(Quantity.of(1.3, 2.5, 8));
     assertThat(s.threats()).hasSize(4);
     assertThat(s.modifications()).hasSize(8);
-    assertThat(s.today().access()).isNull();
+    assertThat(s.plan().today().access()).isNull();
     assertThat(s.seed()).isEqualTo(1);
   }
 
@@ -374,18 +375,20 @@ class ScenarioDocumentTests {
         List.of(Map.of("id", "fraud"), Map.of("id", "displacement", "ratePerYear", 0.5)));
     request.put("benefits", List.of(Map.of("id", "creative")));
     Scenario known = Examples.example();
-    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.tree()));
+    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.example()));
 
-    assertThat(s.threats().get(0).ratePerYear()).isEqualTo(Quantity.of(0.002, 0.01, 0.035));
+    assertThat(s.answers().answer(Question.threatRate(s.threats().get(0).id())))
+        .isEqualTo(Quantity.of(0.002, 0.01, 0.035));
     assertThat(s.threats().get(0).relative()).isTrue();
     assertThat(s.threats().get(1).kind()).isEqualTo(known.threats().get(3).kind());
-    assertThat(s.threats().get(1).ratePerYear()).isEqualTo(Quantity.of(0.5));
+    assertThat(s.answers().answer(Question.threatRate(s.threats().get(1).id())))
+        .isEqualTo(Quantity.of(0.5));
     assertThat(s.threats().get(1).relative()).isFalse();
     assertThat(s.benefits()).containsExactly(known.benefits().get(2));
     assertThat(
             ScenarioDocument.read(
                     ScenarioDocument.complete(
-                        Map.of("threats", List.of(Map.of("id", "unheard-of"))), Examples.tree()))
+                        Map.of("threats", List.of(Map.of("id", "unheard-of"))), Examples.example()))
                 .faults())
         .extracting(Fault::pointer)
         .containsExactly("/threats/0/kind", "/threats/0/ratePerYear");
@@ -423,9 +426,9 @@ class ScenarioDocumentTests {
 
     assertThat(s.reviewers().all()).hasSize(2);
     assertThat(s.reviewers().all().get(0).weight()).isEqualTo(0.5);
-    assertThat(s.reviewers().all().get(0).answers())
+    assertThat(s.reviewers().all().get(0).answers().byQuestion())
         .hasSize(8)
-        .containsEntry("copy.lagMonths", Quantity.of(1, 3, 9));
+        .containsEntry(Question.COPY_LAG, Quantity.of(1, 3, 9));
     assertThat(s.reviewers().all().get(1).weight()).isEqualTo(1);
     Map<String, Object> written = ScenarioDocument.write(s);
     assertThat(written).containsKey("reviewers");
@@ -531,34 +534,35 @@ class ScenarioDocumentTests {
   @Test
   void completesWhatIsLeftOut() {
     Map<String, Object> defaults = Examples.tree();
-    defaults.put("safeguardByAccess", Map.of("API", 0.5));
-    defaults.put("levels", "not a member of a scenario");
+    Examples.set(defaults, "threats.0.safeguard", Map.of("API", 0.5));
     Map<String, Object> request = new HashMap<>();
     request.put("copy", new HashMap<>(Map.of("shape", 2)));
     request.put("reach", Map.of("use", Map.of("API", 0.1)));
     request.put("threats", List.of(Map.of("id", "x", "kind", "MISUSE", "ratePerYear", 0.1)));
-    Scenario s = Examples.read(ScenarioDocument.complete(request, defaults));
+    Scenario s = Examples.read(ScenarioDocument.complete(request, Examples.read(defaults)));
 
-    assertThat(s.copy().shape()).isEqualTo(2);
-    assertThat(s.copy().lagMonths()).isEqualTo(Quantity.of(1, 1.7, 4.8));
-    assertThat(s.reach().use()).containsEntry(Access.API, Quantity.of(0.1));
-    assertThat(s.plan()).isEmpty();
+    assertThat(s.constants().lagShape()).isEqualTo(2);
+    assertThat(s.answers().answer(Question.COPY_LAG)).isEqualTo(Quantity.of(1, 1.7, 4.8));
+    assertThat(s.answers().answer(Question.reachUse(Access.API))).isEqualTo(Quantity.of(0.1));
+    assertThat(s.plan().steps()).isEmpty();
     assertThat(s.benefits()).isEmpty();
     assertThat(s.modifications()).isEmpty();
-    assertThat(s.threats().get(0).safeguardAt(Access.API)).isEqualTo(Quantity.of(0.5));
+    assertThat(s.answers().answer(Question.safeguard(s.threats().get(0).id(), Access.API)))
+        .isEqualTo(Quantity.of(0.5));
     assertThat(s.seed()).isEqualTo(1);
   }
 
   @Test
   void aQuantityIsTakenWholeOrNotAtAll() {
     Map<String, Object> request = Map.of("friction", Map.of("p05", 0.1), "benefits", List.of());
-    Object whole = ScenarioDocument.complete(request, Examples.tree());
+    Object whole = ScenarioDocument.complete(request, Examples.example());
 
     assertThat(ScenarioDocument.read(whole).faults())
         .extracting(Fault::pointer)
         .contains("/friction/p50", "/friction/p95");
     assertThat(
-            ScenarioDocument.read(ScenarioDocument.complete("nonsense", Examples.tree())).faults())
+            ScenarioDocument.read(ScenarioDocument.complete("nonsense", Examples.example()))
+                .faults())
         .hasSize(1);
   }
 }

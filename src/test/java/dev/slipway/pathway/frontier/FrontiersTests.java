@@ -12,7 +12,7 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
+import dev.slipway.pathway.question.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

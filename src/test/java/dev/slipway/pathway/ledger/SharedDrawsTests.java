@@ -2,16 +2,16 @@ package dev.slipway.pathway.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Access;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Examples;
-import dev.slipway.pathway.Generality;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Scope;
-import dev.slipway.pathway.Target;
 import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ class SharedDrawsTests {
             new Effect.Delay(5),
             new Effect.CapAccess(Access.STAGED, 12),
             new Effect.NotShown(9),
-            new Effect.AddThreat(scenario.threats().get(0)),
-            new Effect.AddBenefit(scenario.benefits().get(0)));
+            new Effect.AddThreat(scenario.threats().get(0), scenario.answers()),
+            new Effect.AddBenefit(scenario.benefits().get(0), scenario.answers()));
     Stream<Effect> factors =
         Stream.of(Target.values())
             .filter(Target::takesValue)

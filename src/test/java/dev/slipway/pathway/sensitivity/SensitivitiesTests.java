@@ -9,6 +9,7 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
@@ -298,7 +299,8 @@ class SensitivitiesTests {
           Design.of(scenario).sources().stream()
               .filter(
                   one ->
-                      one.question()
+                      one.column()
+                          .key()
                           .equals(
                               "threats." + scenario.threats().get(threat).id() + ".ratePerYear"))
               .findFirst()
@@ -307,7 +309,7 @@ class SensitivitiesTests {
           Design.of(scenario)
               .first()
               .from(new dev.slipway.stats.Columns(scenario.seed(), scenario.draws()));
-      double[] scores = Answers.scores(source, columns, scenario.draws());
+      double[] scores = NormalScores.scores(source, columns, scenario.draws());
       Integer[] order = new Integer[scores.length];
       java.util.Arrays.setAll(order, i -> i);
       java.util.Arrays.sort(order, java.util.Comparator.comparingDouble(i -> scores[i]));
@@ -335,16 +337,7 @@ class SensitivitiesTests {
       if (path.equals("parameters")) {
         return (Quantity.Percentiles) Quantity.of(1e10, 5e10, 2.5e11);
       }
-      Scenario example = Examples.example();
-      Quantity quantity =
-          switch (path) {
-            case "copy.lagMonths" -> example.copy().lagMonths();
-            case "copy.openHalfLifeMonths" -> example.copy().openHalfLifeMonths();
-            case "copy.exposure" -> example.copy().exposure();
-            case "readiness.ceiling" -> example.readiness().ceiling();
-            case "readiness.halfTimeMonths" -> example.readiness().halfTimeMonths();
-            default -> example.friction();
-          };
+      Quantity quantity = Examples.example().answers().answer(Question.parse(path).orElseThrow());
       return (Quantity.Percentiles) quantity;
     }
 

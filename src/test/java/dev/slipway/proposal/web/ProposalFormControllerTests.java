@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.proposal.Claim;
@@ -99,7 +100,10 @@ class ProposalFormControllerTests extends FormSlice {
                 List.of("creative"),
                 List.of("delay-6"),
                 List.of(
-                    new Claim("reach.misuse.STAGED", Quantity.of(0.01, 0.02, 0.1), "Measured"))));
+                    new Claim(
+                        Question.parse("reach.misuse.STAGED").orElseThrow(),
+                        Quantity.of(0.01, 0.02, 0.1),
+                        "Measured"))));
   }
 
   @Test

@@ -2,13 +2,13 @@ package dev.slipway.scoring.backcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Access;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.profile.Modality;
-import dev.slipway.scoring.sheet.ProposalTree;
+import dev.slipway.scoring.assembly.RubricScenario;
+import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,12 +58,9 @@ class RealModelsTests {
             .toArray();
 
     assertThat(counts).hasSize(71);
-    assertThat(ProposalTree.unknownCount())
+    assertThat(RubricScenario.UNKNOWN_COUNT)
         .isEqualTo(
-            Map.of(
-                "p05", quantile(counts, 0.05),
-                "p50", quantile(counts, 0.50),
-                "p95", quantile(counts, 0.95)));
+            Quantity.of(quantile(counts, 0.05), quantile(counts, 0.50), quantile(counts, 0.95)));
   }
 
   private static double quantile(double[] sorted, double share) {

@@ -19,7 +19,7 @@ import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
 import dev.slipway.scoring.Preview;
 import dev.slipway.scoring.Previews;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

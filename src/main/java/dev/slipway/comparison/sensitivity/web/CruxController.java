@@ -3,7 +3,7 @@ package dev.slipway.comparison.sensitivity.web;
 import dev.slipway.comparison.sensitivity.CruxService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -2,11 +2,13 @@ package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.sensitivity.Crux;
-import dev.slipway.scoring.sheet.QuestionNames;
+import dev.slipway.scoring.assembly.QuestionNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CruxViews {
 
-  private static final String MODIFICATIONS = "modifications.";
   private static final int IN_THE_CHART = 12;
 
   /** The names of the rubric in force: proposals are compared as they stand now. */
@@ -53,10 +54,11 @@ class CruxViews {
   }
 
   private String name(String key) {
-    if (!key.startsWith(MODIFICATIONS)) {
+    Optional<String> modification = Subject.MODIFICATION.idIn(key);
+    if (modification.isEmpty()) {
       return names.name(key, CURRENT);
     }
-    String slug = key.substring(MODIFICATIONS.length());
+    String slug = modification.get();
     String name = catalogue.find(slug).map(CatalogueEntry::name).orElse(slug);
     return messages.getMessage(
         "crux.modification", new Object[] {name}, LocaleContextHolder.getLocale());

@@ -7,7 +7,7 @@ import dev.slipway.comparison.sensitivity.web.MattersView.Shares;
 import dev.slipway.comparison.sensitivity.web.MattersView.SwingRow;
 import dev.slipway.comparison.sensitivity.web.MattersView.Swings;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
-import dev.slipway.scoring.sheet.QuestionNames;
+import dev.slipway.scoring.assembly.QuestionNames;
 import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import dev.slipway.comparison.sensitivity.CruxService;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;

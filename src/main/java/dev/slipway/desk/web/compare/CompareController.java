@@ -7,7 +7,7 @@ import dev.slipway.comparison.sidebyside.SideBySideService;
 import dev.slipway.desk.web.compare.CompareAddress.Asked;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.proposal.Confidentiality;
-import dev.slipway.scoring.sheet.UnscorableException;
+import dev.slipway.scoring.assembly.UnscorableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

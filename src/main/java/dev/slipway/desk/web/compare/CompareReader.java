@@ -16,7 +16,7 @@ import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,10 +4,10 @@ import dev.slipway.comparison.sidebyside.Line;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.desk.web.compare.ComparePage.InputCell;
 import dev.slipway.desk.web.compare.ComparePage.InputsRow;
-import dev.slipway.rubric.Question;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.scoring.sheet.Input;
+import dev.slipway.scoring.assembly.Input;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,7 +70,7 @@ class InputTable {
 
   private InputsRow row(String key, List<@Nullable Input> answers, Rubric rubric) {
     Optional<Question> question = rubric.question(key);
-    String unit = question.map(Question::unit).orElse("");
+    String unit = question.map(each -> each.unit().code()).orElse("");
     boolean said = unit.isEmpty() || QuantityView.says(unit);
     List<InputCell> cells = new ArrayList<>();
     for (Input answer : answers) {

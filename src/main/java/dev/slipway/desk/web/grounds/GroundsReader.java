@@ -1,20 +1,21 @@
 package dev.slipway.desk.web.grounds;
 
 import dev.slipway.desk.web.QuantityView;
+import dev.slipway.pathway.question.Family;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Retention;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.FrameworkStep;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GroundsReader {
 
-  private static final String READINESS = "readiness";
+  private static final Set<Family> READINESS =
+      EnumSet.of(Family.READINESS_CEILING, Family.READINESS_HALF_TIME, Family.LEARNING);
 
   private final ProposalService proposals;
   private final EvidenceService evidence;
@@ -76,7 +78,7 @@ public class GroundsReader {
         applying.size(),
         (int) applying.stream().filter(supported::contains).count(),
         proposal.claims().stream()
-            .map(Claim::question)
+            .map(claim -> claim.question().key())
             .filter(key -> !supported.contains(key))
             .map(key -> label(rubric, key))
             .toList(),
@@ -115,19 +117,19 @@ public class GroundsReader {
 
   private List<Grounds.Answer> readiness(Rubric rubric) {
     return rubric.questions().stream()
-        .filter(question -> question.family().equals(READINESS))
+        .filter(question -> READINESS.contains(question.family()))
         .flatMap(question -> answer(rubric, question))
         .toList();
   }
 
   private Stream<Grounds.Answer> answer(Rubric rubric, Question question) {
-    return Stream.ofNullable(question.starting())
+    return rubric.answers().find(question).stream()
         .map(
             starting ->
                 new Grounds.Answer(
                     words.label(rubric, question),
-                    QuantityView.of(starting, question.unit()),
-                    QuantityView.says(question.unit()) ? "" : words.unit(question)));
+                    QuantityView.of(starting, question.unit().code()),
+                    QuantityView.says(question.unit().code()) ? "" : words.unit(question)));
   }
 
   /** In words; the key itself where the rubric no longer asks it. */

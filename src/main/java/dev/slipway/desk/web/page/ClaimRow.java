@@ -1,8 +1,8 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.QuantityView;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Claim;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +21,14 @@ public record ClaimRow(
     String reason) {
 
   static ClaimRow of(Claim claim, Rubric rubric, QuestionWords words) {
-    return rubric
-        .question(claim.question())
-        .map(question -> known(claim, question, rubric, words))
-        .orElseGet(
-            () ->
-                new ClaimRow(
-                    claim.question(),
-                    "",
-                    null,
-                    QuantityView.of(claim.answer(), ""),
-                    "",
-                    claim.reason()));
-  }
-
-  private static ClaimRow known(
-      Claim claim, Question question, Rubric rubric, QuestionWords words) {
+    Question question = claim.question();
+    String unit = question.unit().code();
     return new ClaimRow(
         words.label(rubric, question),
         words.explanation(rubric, question),
-        question.starting() == null ? null : QuantityView.of(question.starting(), question.unit()),
-        QuantityView.of(claim.answer(), question.unit()),
-        QuantityView.says(question.unit()) ? "" : words.unit(question),
+        rubric.answers().find(question).map(answer -> QuantityView.of(answer, unit)).orElse(null),
+        QuantityView.of(claim.answer(), unit),
+        QuantityView.says(unit) ? "" : words.unit(question),
         claim.reason());
   }
 }

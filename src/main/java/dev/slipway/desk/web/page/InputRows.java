@@ -1,10 +1,10 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.QuantityView;
-import dev.slipway.rubric.Question;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.scoring.sheet.Input;
+import dev.slipway.scoring.assembly.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ class InputRows {
     Map<String, String> titles = new LinkedHashMap<>();
     for (Input input : inputs) {
       Optional<Question> question = rubric.question(input.question());
-      String family = question.map(Question::family).orElse(PLAIN);
+      String family = question.map(one -> one.family().section()).orElse(PLAIN);
       titles.putIfAbsent(family, question.map(words::family).orElse(PLAIN));
       rows.computeIfAbsent(family, any -> new ArrayList<>())
           .add(question.map(q -> asked(input, q, rubric)).orElseGet(() -> given(input)));
@@ -50,11 +50,11 @@ class InputRows {
     return new InputRow(
         null,
         words.label(rubric, question),
-        input.quantity() == null ? null : QuantityView.of(input.quantity(), question.unit()),
+        input.quantity() == null ? null : QuantityView.of(input.quantity(), question.unit().code()),
         null,
-        QuantityView.says(question.unit()) ? "" : words.unit(question),
+        QuantityView.says(question.unit().code()) ? "" : words.unit(question),
         input.origin().name(),
-        judged ? words.basis(question) : input.basis(),
+        judged ? words.basis(rubric, question) : input.basis(),
         input.basisKey(),
         input.basisArgs());
   }

@@ -5,7 +5,7 @@ import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
-import dev.slipway.scoring.sheet.Dropped;
+import dev.slipway.scoring.assembly.Dropped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

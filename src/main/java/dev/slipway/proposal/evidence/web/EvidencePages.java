@@ -2,12 +2,12 @@ package dev.slipway.proposal.evidence.web;
 
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.Rollback;
 import dev.slipway.proposal.evidence.SecurityLevel;
-import dev.slipway.rubric.Question;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;

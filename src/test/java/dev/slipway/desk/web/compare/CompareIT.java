@@ -25,12 +25,13 @@ import dev.slipway.comparison.sidebyside.SideBySideService;
 import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.pathway.Change;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.stats.Quantity;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +193,11 @@ class CompareIT extends IntegrationTest {
   void differentModelsHaveNoPairedChangeAndClaimsCountWhereAskedFor() throws Exception {
     ModelProfile one = profiles.add(DeskWorld.model("One", "Quay", 3e9));
     ModelProfile other = profiles.add(DeskWorld.model("Other", "Quay", 9e9));
-    Claim claim = new Claim("threats.fraud.ratePerYear", Quantity.of(0.0001), "because");
+    Claim claim =
+        new Claim(
+            Question.parse("threats.fraud.ratePerYear").orElseThrow(),
+            Quantity.of(0.0001),
+            "because");
     UUID first = proposals.create(DeskWorld.asking(one.id(), "First", 36, List.of(claim))).id();
     UUID second = proposals.create(DeskWorld.asking(other.id(), "Second")).id();
     List<UUID> both = List.of(first, second);

@@ -1,9 +1,0 @@
-package dev.slipway.pathway;
-
-/** How many kinds of task the model does, narrowest first. */
-public enum Generality {
-  SINGLE_TASK,
-  MULTI_TASK,
-  GENERAL_PURPOSE,
-  GENERAL_AGENT
-}

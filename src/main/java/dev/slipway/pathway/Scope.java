@@ -1,9 +1,0 @@
-package dev.slipway.pathway;
-
-/** What the deployment lets people ask, strictest first. */
-public enum Scope {
-  BOUNDED,
-  DOMAIN,
-  BROAD,
-  OPEN_ENDED
-}

@@ -1,0 +1,233 @@
+package dev.slipway.pathway.question;
+
+import dev.slipway.pathway.question.Family.Subject;
+import dev.slipway.stats.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about a release: the one representation of it. Its key is the path of its answer in
+ * the scenario document, with an id in the place of a number in a list.
+ *
+ * @param id of the threat, benefit or modification that it is about; empty if it is about none
+ * @param level that it is about, or null if its family has none
+ * @param effect the place of the effect among its modification's; 0 elsewhere
+ */
+public record Question(Family family, String id, @Nullable Enum<?> level, int effect) {
+
+  public static final Question PARAMETERS = of(Family.PARAMETERS);
+  public static final Question COPY_LAG = of(Family.COPY_LAG);
+  public static final Question NEVER_COPIED = of(Family.NEVER_COPIED);
+  public static final Question ACCELERATION = of(Family.ACCELERATION);
+  public static final Question OPEN_HALF_LIFE = of(Family.OPEN_HALF_LIFE);
+  public static final Question COPY_EXPOSURE = of(Family.COPY_EXPOSURE);
+  public static final Question COPY_BENEFIT = of(Family.COPY_BENEFIT);
+  public static final Question READINESS_CEILING = of(Family.READINESS_CEILING);
+  public static final Question READINESS_HALF_TIME = of(Family.READINESS_HALF_TIME);
+  public static final Question LEARNING = of(Family.LEARNING);
+  public static final Question FRICTION = of(Family.FRICTION);
+  public static final Question SPREAD_EXPONENT = of(Family.SPREAD_EXPONENT);
+  public static final Question COPY_BARRIER_EXPONENT = of(Family.COPY_BARRIER_EXPONENT);
+
+  private static final List<Question> OF_RELEASE = all(Subject.RELEASE, "");
+
+  private static Question of(Family family) {
+    return new Question(family, "", null, 0);
+  }
+
+  public static Question reachMisuse(Access access) {
+    return new Question(Family.REACH_MISUSE, "", access, 0);
+  }
+
+  public static Question reachUse(Access access) {
+    return new Question(Family.REACH_USE, "", access, 0);
+  }
+
+  public static Question leak(Access access) {
+    return new Question(Family.LEAK, "", access, 0);
+  }
+
+  public static Question scopeMisuse(Scope scope) {
+    return new Question(Family.SCOPE_MISUSE, "", scope, 0);
+  }
+
+  public static Question scopeUse(Scope scope) {
+    return new Question(Family.SCOPE_USE, "", scope, 0);
+  }
+
+  public static Question generalityThreats(Generality generality) {
+    return new Question(Family.GENERALITY_THREATS, "", generality, 0);
+  }
+
+  public static Question generalityBenefits(Generality generality) {
+    return new Question(Family.GENERALITY_BENEFITS, "", generality, 0);
+  }
+
+  public static Question threatRate(String threat) {
+    return new Question(Family.THREAT_RATE, threat, null, 0);
+  }
+
+  public static Question safeguard(String threat, Access access) {
+    return new Question(Family.SAFEGUARD, threat, access, 0);
+  }
+
+  public static Question builtInSafeguard(String threat) {
+    return new Question(Family.BUILT_IN_SAFEGUARD, threat, null, 0);
+  }
+
+  public static Question benefitRate(String benefit) {
+    return new Question(Family.BENEFIT_RATE, benefit, null, 0);
+  }
+
+  /** How strong an effect of a modification is; its range depends on what it works on. */
+  public static Question effect(String modification, int effect, Target target) {
+    return new Question(Family.ofEffect(target), modification, null, effect);
+  }
+
+  /** Where the value of an effect on a target may lie, whichever modification has it. */
+  public static Range rangeOfEffect(Target target) {
+    return Family.ofEffect(target).range();
+  }
+
+  /** Every question about the model and its release as a whole, in the order of the story. */
+  public static List<Question> ofRelease() {
+    return OF_RELEASE;
+  }
+
+  public static List<Question> ofThreat(String id) {
+    return all(Subject.THREAT, id);
+  }
+
+  public static List<Question> ofBenefit(String id) {
+    return all(Subject.BENEFIT, id);
+  }
+
+  /** Every question that a release with these threats and benefits raises. */
+  public static List<Question> raisedBy(Collection<String> threats, Collection<String> benefits) {
+    List<Question> raised = new ArrayList<>(OF_RELEASE);
+    threats.forEach(id -> raised.addAll(ofThreat(id)));
+    benefits.forEach(id -> raised.addAll(ofBenefit(id)));
+    return raised;
+  }
+
+  private static List<Question> all(Subject subject, String id) {
+    List<Question> all = new ArrayList<>();
+    for (Family family : Family.values()) {
+      if (family.subject() == subject) {
+        all.addAll(of(family, id));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Question> of(Family family, String id) {
+    return family.levels().isEmpty()
+        ? List.of(new Question(family, id, null, 0))
+        : family.levels().stream().map(level -> new Question(family, id, level, 0)).toList();
+  }
+
+  /**
+   * The question of a key; ids are taken as they are. The range of an effect's value is known only
+   * where the effect is, so that no such question is found here.
+   */
+  public static Optional<Question> parse(String key) {
+    return all(key).filter(question -> question.key().equals(key)).findFirst();
+  }
+
+  /** The questions of these keys, without those that there are none of. */
+  public static List<Question> parseAll(List<String> keys) {
+    return keys.stream().map(Question::parse).flatMap(Optional::stream).toList();
+  }
+
+  /** The first of the questions that a column moves, by the column's key. */
+  public static Optional<Question> movedBy(String column) {
+    return all(column).filter(question -> question.column().key().equals(column)).findFirst();
+  }
+
+  private static Stream<Question> all(String key) {
+    return Stream.of(Family.values())
+        .filter(family -> family.subject() != Subject.MODIFICATION)
+        .flatMap(family -> candidates(family, key));
+  }
+
+  /** Questions of a family whose id is what stands in the key where theirs would. */
+  private static Stream<Question> candidates(Family family, String key) {
+    if (family.subject() == Subject.RELEASE) {
+      return of(family, "").stream();
+    }
+    String before = family.subject().member() + ".";
+    int end = key.lastIndexOf("." + family.member());
+    return key.startsWith(before) && end > before.length()
+        ? of(family, key.substring(before.length(), end)).stream()
+        : Stream.empty();
+  }
+
+  public String key() {
+    return joined(family.subject().member(), id, family.member(), part());
+  }
+
+  /** The level, or the place of the effect. */
+  private String part() {
+    if (level != null) {
+      return level.name();
+    }
+    return family.subject() == Subject.MODIFICATION ? Integer.toString(effect) : "";
+  }
+
+  static List<String> path(String member) {
+    return List.of(member.split("\\."));
+  }
+
+  static String joined(String... parts) {
+    StringBuilder key = new StringBuilder();
+    for (String part : parts) {
+      key.append(key.isEmpty() || part.isEmpty() ? "" : ".").append(part);
+    }
+    return key.toString();
+  }
+
+  /** Names of the members, one in the other, that hold its answer in what it is about. */
+  public List<String> path() {
+    List<String> path = new ArrayList<>(path(family.member()));
+    if (level != null) {
+      path.add(level.name());
+    }
+    return path;
+  }
+
+  public Kind kind() {
+    return family.range().kind();
+  }
+
+  public Range range() {
+    return family.range();
+  }
+
+  public Unit unit() {
+    return family.unit();
+  }
+
+  /** The random numbers that move its answer. */
+  public Column column() {
+    return family.column(id, family.subject() == Subject.MODIFICATION ? part() : "");
+  }
+
+  /** Whether one number moves both answers: levels of one family move together. */
+  public boolean movesWith(Question other) {
+    return column().equals(other.column());
+  }
+
+  /** Whether it is asked where these threats and benefits are chosen. */
+  public boolean appliesTo(Collection<String> outcomes) {
+    return id.isEmpty() || outcomes.contains(id);
+  }
+
+  @Override
+  public String toString() {
+    return key();
+  }
+}

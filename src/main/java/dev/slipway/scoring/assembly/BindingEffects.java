@@ -1,0 +1,91 @@
+package dev.slipway.scoring.assembly;
+
+import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catalogue modifications as a proposal's scenario takes them: an effect keeps the threats and
+ * benefits that the proposal has; one with none left does not bind here and is dropped.
+ */
+final class BindingEffects {
+
+  private final Set<String> threats;
+  private final Set<String> benefits;
+  private final Set<String> knownThreats;
+  private final Set<String> knownBenefits;
+  private final List<Dropped> dropped = new ArrayList<>();
+
+  BindingEffects(Scenario scenario) {
+    this.threats = scenario.threats().stream().map(Threat::id).collect(Collectors.toSet());
+    this.benefits = scenario.benefits().stream().map(Benefit::id).collect(Collectors.toSet());
+    this.knownThreats = new HashSet<>(threats);
+    this.knownBenefits = new HashSet<>(benefits);
+  }
+
+  List<Modification> of(List<Modification> entries) {
+    entries.stream().flatMap(entry -> entry.effects().stream()).forEach(this::mayBeAdded);
+    Set<String> chosen = entries.stream().map(Modification::id).collect(Collectors.toSet());
+    return entries.stream()
+        .map(
+            entry ->
+                new Modification(
+                    entry.id(),
+                    effects(entry),
+                    entry.excludes().stream().filter(chosen::contains).collect(Collectors.toSet())))
+        .toList();
+  }
+
+  List<Dropped> dropped() {
+    return dropped;
+  }
+
+  /** A threat that one modification adds is one that another may work on. */
+  private void mayBeAdded(Effect effect) {
+    if (effect instanceof Effect.AddThreat add) {
+      knownThreats.add(add.threat().id());
+    } else if (effect instanceof Effect.AddBenefit add) {
+      knownBenefits.add(add.benefit().id());
+    }
+  }
+
+  private List<Effect> effects(Modification entry) {
+    List<Effect> effects = new ArrayList<>();
+    for (Effect effect : entry.effects()) {
+      Effect binding = binding(effect);
+      if (binding == null) {
+        dropped.add(new Dropped(entry.id(), effect.target().name(), Dropped.about(effect)));
+      } else {
+        effects.add(binding);
+      }
+    }
+    return effects;
+  }
+
+  private @Nullable Effect binding(Effect effect) {
+    if (effect instanceof Effect.AddThreat add) {
+      return threats.contains(add.threat().id()) ? null : add;
+    }
+    if (effect instanceof Effect.AddBenefit add) {
+      return benefits.contains(add.benefit().id()) ? null : add;
+    }
+    if (effect instanceof Effect.Factor factor && factor.of() != null) {
+      List<String> kept = factor.of().stream().filter(known(factor.target())::contains).toList();
+      return kept.isEmpty() ? null : new Effect.Factor(factor.target(), kept, factor.value());
+    }
+    return effect;
+  }
+
+  private Set<String> known(Target target) {
+    return target == Target.BENEFIT_RATE ? knownBenefits : knownThreats;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.slipway.scoring.assembly;
+
+import dev.slipway.elicitation.Pooling;
+import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Reviewers;
+import dev.slipway.pathway.question.Question;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reviewers' answers in the place of starting answers. An answer to what the proposal does not
+ * raise changes nothing.
+ */
+final class PoolOverlay {
+
+  private PoolOverlay() {}
+
+  /** Every question that somebody answered, with what the pool says of it. */
+  static Sheet sheet(ReviewerPool pool) {
+    Map<Question, Input> inputs = new LinkedHashMap<>();
+    pool.answers()
+        .byQuestion()
+        .forEach(
+            (question, answer) ->
+                inputs.put(
+                    question,
+                    Input.explained(
+                        question.key(),
+                        answer,
+                        Origin.REVIEWERS,
+                        "scoring.basis.reviewers." + rule(pool),
+                        List.of(
+                            Integer.toString(pool.answering(question)),
+                            Integer.toString(pool.reviewers().size())))));
+    return new Sheet(inputs);
+  }
+
+  private static String rule(ReviewerPool pool) {
+    if (pool.reviewers().size() == 1) {
+      return "alone";
+    }
+    return pool.pooling() == Pooling.CONSENSUS ? "consensus" : "mixture";
+  }
+
+  /**
+   * As a scenario takes them: a consensus as one who answers for all, so that its answers are not
+   * relative either; a mixture in an order of ids, without those who answered nothing.
+   */
+  static Reviewers reviewers(ReviewerPool pool, Set<Question> raised) {
+    if (pool.pooling() == Pooling.CONSENSUS && pool.reviewers().size() > 1) {
+      return reviewers(List.of(new Reviewer("consensus", 1, pool.answers())), raised);
+    }
+    return reviewers(pool.reviewers(), raised);
+  }
+
+  private static Reviewers reviewers(List<Reviewer> all, Set<Question> raised) {
+    return Reviewers.of(
+        all.stream()
+            .map(each -> each.with(each.answers().only(raised::contains)))
+            .filter(each -> !each.answers().isEmpty())
+            .sorted(Comparator.comparing(Reviewer::id))
+            .toList());
+  }
+}

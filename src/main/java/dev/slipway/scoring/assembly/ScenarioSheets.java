@@ -1,0 +1,215 @@
+package dev.slipway.scoring.assembly;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.elicitation.pool.PoolService;
+import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Reviewers;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.Fault;
+import dev.slipway.pathway.document.Reading;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.rubric.Policies;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds scenarios from proposals; to be called inside a transaction. */
+@Component
+public class ScenarioSheets {
+
+  private final Rubrics rubrics;
+  private final Policies policies;
+  private final ProfileService profiles;
+  private final CaseLags lags;
+  private final Catalogue catalogue;
+  private final PoolService pools;
+
+  ScenarioSheets(
+      Rubrics rubrics,
+      Policies policies,
+      ProfileService profiles,
+      CaseLags lags,
+      Catalogue catalogue,
+      PoolService pools) {
+    this.rubrics = rubrics;
+    this.policies = policies;
+    this.profiles = profiles;
+    this.lags = lags;
+    this.catalogue = catalogue;
+    this.pools = pools;
+  }
+
+  /** On which answers a proposal is scored, the one to be shown first first. */
+  public List<Basis> bases(Proposal proposal) {
+    List<Basis> bases = new ArrayList<>();
+    if (pools.find(proposal.id()).isPresent()) {
+      bases.add(Basis.REVIEWERS);
+    }
+    bases.add(Basis.RUBRIC);
+    if (!proposal.claims().isEmpty()) {
+      bases.add(Basis.CLAIMS);
+    }
+    return bases;
+  }
+
+  /** The scenarios of those who are heard, each alone, without modifications. */
+  public Map<UUID, Scenario> alone(Proposal proposal) {
+    Map<UUID, Scenario> alone = new LinkedHashMap<>();
+    pools
+        .find(proposal.id())
+        .ifPresent(
+            pool ->
+                pool.people()
+                    .forEach(
+                        person ->
+                            alone.put(
+                                person,
+                                sheetOf(proposal, pool.alone(person), List.of()).scenario())));
+    return alone;
+  }
+
+  /** By one reviewer's answers alone, with the modifications chosen; nothing if not heard. */
+  public Optional<ScenarioSheet> sheetBy(Proposal proposal, UUID reviewer) {
+    return pools
+        .find(proposal.id())
+        .filter(pool -> pool.people().contains(reviewer))
+        .map(pool -> sheetOf(proposal, pool.alone(reviewer)));
+  }
+
+  /**
+   * The proposal's scenario with the modifications that it has chosen.
+   *
+   * @throws IllegalArgumentException if the basis is reviewers and there are none
+   */
+  public ScenarioSheet sheetOf(Proposal proposal, Basis basis) {
+    return sheetOf(proposal, basis, modifications(proposal.modifications()));
+  }
+
+  /** The proposal's scenario with these modifications in place of the chosen ones. */
+  public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
+    return checked(assembled(proposal, basis, modifications), ScenarioDocument::read);
+  }
+
+  /** Likewise, with modifications to choose from: not all of them need go together. */
+  public ScenarioSheet candidatesOf(
+      Proposal proposal, Basis basis, List<Modification> modifications) {
+    return checked(assembled(proposal, basis, modifications), ScenarioDocument::readCandidates);
+  }
+
+  /**
+   * The scenario of what a proposal asks, or would ask, with these modifications.
+   *
+   * @param id of the proposal, or null where it has not been kept yet
+   */
+  public ScenarioSheet sheetOf(
+      ProposalDetails proposal, @Nullable UUID id, Basis basis, List<Modification> modifications) {
+    return checked(assembled(proposal, id, basis, null, modifications), ScenarioDocument::read);
+  }
+
+  /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
+  public ScenarioSheet sheetOf(Proposal proposal, ReviewerPool pool) {
+    return sheetOf(proposal, pool, modifications(proposal.modifications()));
+  }
+
+  private ScenarioSheet sheetOf(
+      Proposal proposal, ReviewerPool pool, List<Modification> modifications) {
+    return checked(
+        assembled(proposal.details(), proposal.id(), Basis.REVIEWERS, pool, modifications),
+        ScenarioDocument::read);
+  }
+
+  private ScenarioSheet assembled(
+      Proposal proposal, Basis basis, List<Modification> modifications) {
+    ReviewerPool pool = basis == Basis.REVIEWERS ? pools.find(proposal.id()).orElse(null) : null;
+    return assembled(proposal.details(), proposal.id(), basis, pool, modifications);
+  }
+
+  private ScenarioSheet assembled(
+      ProposalDetails proposal,
+      @Nullable UUID id,
+      Basis basis,
+      @Nullable ReviewerPool pool,
+      List<Modification> modifications) {
+    Rubric rubric = rubrics.current();
+    ModelProfile profile = profile(proposal);
+    Lags known = lags.of(profile, proposal.decisionDate(), id);
+    Scenario.Plan plan = ProposalPlan.of(proposal, profile);
+    Set<Question> raised = Set.copyOf(Question.raisedBy(proposal.threats(), proposal.benefits()));
+    Sheet start = StartingSheet.of(profile, rubric, known, raised);
+    Scenario plain = RubricScenario.of(rubric, plan, start.answers(), known.copy().shape());
+    BindingEffects effects = new BindingEffects(plain);
+    Scenario scenario = plain.withModifications(effects.of(modifications));
+    Overlaid overlaid =
+        switch (basis) {
+          case RUBRIC -> new Overlaid(scenario, start);
+          case CLAIMS -> claims(scenario, start, proposal.claims());
+          case REVIEWERS -> reviewers(scenario, start, pool);
+        };
+    List<Input> inputs = overlaid.sheet().list();
+    inputs.addAll(1, ProposalPlan.inputs(plan));
+    return new ScenarioSheet(
+        overlaid.scenario(),
+        inputs,
+        effects.dropped(),
+        rubric.version(),
+        policies.current().version());
+  }
+
+  /** A scenario by the answers of a sheet. */
+  private record Overlaid(Scenario scenario, Sheet sheet) {}
+
+  private static Overlaid claims(Scenario scenario, Sheet start, List<Claim> claims) {
+    Sheet sheet = ClaimOverlay.sheet(claims);
+    Sheet laid = sheet.over(start);
+    return new Overlaid(ClaimOverlay.absolute(scenario, sheet).withAnswers(laid.answers()), laid);
+  }
+
+  private static Overlaid reviewers(Scenario scenario, Sheet start, @Nullable ReviewerPool pool) {
+    if (pool == null) {
+      throw new IllegalArgumentException("nobody answered");
+    }
+    Reviewers reviewers = PoolOverlay.reviewers(pool, start.inputs().keySet());
+    return new Overlaid(scenario.withReviewers(reviewers), PoolOverlay.sheet(pool).over(start));
+  }
+
+  /** The catalogue's modifications of these slugs, retired ones included, in this order. */
+  public List<Modification> modifications(List<String> slugs) {
+    return slugs.stream()
+        .map(catalogue::find)
+        .flatMap(Optional::stream)
+        .map(CatalogueEntry::modification)
+        .toList();
+  }
+
+  private ModelProfile profile(ProposalDetails proposal) {
+    return profiles
+        .find(proposal.modelId())
+        .orElseThrow(() -> new IllegalStateException("no model " + proposal.modelId()));
+  }
+
+  /** Proposals and the catalogue are checked where they are typed, so a fault is a mistake here. */
+  private static ScenarioSheet checked(ScenarioSheet sheet, Function<Object, Reading> reader) {
+    List<Fault> faults = reader.apply(ScenarioDocument.write(sheet.scenario())).faults();
+    if (!faults.isEmpty()) {
+      throw new UnscorableException(faults);
+    }
+    return sheet;
+  }
+}

@@ -1,0 +1,240 @@
+package dev.slipway.scoring.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.elicitation.Pooling;
+import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.ScenarioRunner;
+import dev.slipway.scoring.json.CanonicalJson;
+import dev.slipway.scoring.json.StoredJson;
+import dev.slipway.stats.Quantity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** From a proposal and reviewers' answers to a scenario by their pool. */
+class ReviewedSheetIT extends IntegrationTest {
+
+  private static final String RATE = "threats.fraud.ratePerYear";
+  private static final String OWN = "friction";
+  private static final UUID ANN_ID = UUID.randomUUID();
+  private static final UUID BOB_ID = UUID.randomUUID();
+  private static final Reviewer ANN =
+      new Reviewer(
+          "ann", 1, answers(Map.of(RATE, Quantity.of(0.001, 0.01, 0.1), OWN, Quantity.of(0.1))));
+  private static final Reviewer BOB =
+      new Reviewer(
+          "bob",
+          3,
+          answers(
+              Map.of(
+                  RATE,
+                  Quantity.of(0.1, 0.2, 0.9),
+                  "copy.neverShare",
+                  Quantity.of(0),
+                  "threats.bio.ratePerYear",
+                  Quantity.of(1))));
+
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+  @Autowired private ScenarioSheets sheets;
+  @Autowired private ScenarioRunner runner;
+  @Autowired private Rubrics rubrics;
+  @Autowired private MessageSource messages;
+
+  private static Answers answers(Map<String, Quantity> byKey) {
+    Map<Question, Quantity> answers = new HashMap<>();
+    byKey.forEach((key, answer) -> answers.put(Question.parse(key).orElseThrow(), answer));
+    return new Answers(answers);
+  }
+
+  private static ReviewerPool pool(Pooling pooling) {
+    Map<UUID, Reviewer> byPerson = new LinkedHashMap<>();
+    byPerson.put(BOB_ID, BOB);
+    byPerson.put(ANN_ID, ANN);
+    return new ReviewerPool(pooling, byPerson, null);
+  }
+
+  @Test
+  void mixtureKeepsReviewersApartAndLeavesOutWhatTheProposalDoesNotRaise() {
+    Scenario scenario = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE)).scenario();
+
+    assertThat(scenario.reviewers().all())
+        .containsExactly(
+            ANN,
+            new Reviewer(
+                "bob",
+                3,
+                answers(
+                    Map.of(RATE, Quantity.of(0.1, 0.2, 0.9), "copy.neverShare", Quantity.of(0)))));
+    Map<UUID, Reviewer> annFirst = new LinkedHashMap<>();
+    annFirst.put(ANN_ID, ANN);
+    annFirst.put(BOB_ID, BOB);
+    Scenario other =
+        sheets.sheetOf(proposal(), new ReviewerPool(Pooling.MIXTURE, annFirst, null)).scenario();
+    assertThat(hash(other)).as("whoever comes first").isEqualTo(hash(scenario));
+    assertThat(scenario.modifications()).hasSize(1);
+  }
+
+  @Test
+  void consensusIsOneAnswerThatIsNotRelative() {
+    Scenario scenario = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS)).scenario();
+
+    assertThat(scenario.reviewers().all()).hasSize(1);
+    Answers answers = scenario.reviewers().all().get(0).answers();
+    assertThat(answers.questions())
+        .extracting(Question::key)
+        .containsExactlyInAnyOrder(RATE, OWN, "copy.neverShare");
+    Quantity.Percentiles rate = (Quantity.Percentiles) answers.answer(Question.threatRate("fraud"));
+    assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
+    assertThat(answers.answer(Question.NEVER_COPIED)).isEqualTo(Quantity.of(1e-9));
+  }
+
+  @Test
+  void inputsSayThatReviewersAnsweredAndHowMany() {
+    ScenarioSheet sheet = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE));
+
+    Input rate = input(sheet, RATE);
+    assertThat(rate.origin()).isEqualTo(Origin.REVIEWERS);
+    assertThat(rate.basisArgs()).containsExactly("2", "2");
+    assertThat(((Quantity.Percentiles) rate.quantity()).p95()).isBetween(0.6, 0.9);
+    assertThat(words(rate, Locale.ENGLISH)).startsWith("Answered by 2 of 2 reviewers");
+    assertThat(words(rate, Locale.GERMAN)).startsWith("Von 2 der 2 Begutachtenden");
+    assertThat(input(sheet, OWN).basisArgs()).containsExactly("1", "2");
+    assertThat(input(sheet, OWN).quantity()).isEqualTo(Quantity.of(0.1));
+    assertThat(input(sheet, "copy.exposure").origin()).isEqualTo(Origin.RUBRIC);
+    StoredInputs stored = StoredInputs.of(sheet);
+    assertThat(StoredJson.read(StoredJson.write(stored), StoredInputs.class)).isEqualTo(stored);
+    ScenarioSheet agreed = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS));
+    assertThat(words(input(agreed, RATE), Locale.ENGLISH)).contains("weighted mean");
+  }
+
+  @Test
+  void oneReviewerAloneKeepsStartingAnswersForTheRest() {
+    ScenarioSheet sheet = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS).alone(BOB_ID));
+
+    assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
+    assertThat(sheet.scenario().reviewers().all().get(0).answers().answer(Question.NEVER_COPIED))
+        .isEqualTo(Quantity.of(0));
+    assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(words(input(sheet, RATE), Locale.ENGLISH)).contains("alone");
+    assertThatThrownBy(() -> pool(Pooling.MIXTURE).alone(UUID.randomUUID()))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void nothingAnsweredIsTheRubricsScenario() {
+    Proposal proposal = proposal();
+    ReviewerPool silent =
+        new ReviewerPool(Pooling.MIXTURE, Map.of(ANN_ID, ANN.with(Answers.NONE)), null);
+
+    assertThat(hash(sheets.sheetOf(proposal, silent).scenario()))
+        .isEqualTo(hash(sheets.sheetOf(proposal, Basis.RUBRIC).scenario()));
+  }
+
+  @Test
+  void poolScoresBetweenItsReviewersAndReadsBackFromItsText() {
+    Proposal proposal = proposal();
+    ReviewerPool opinions = pool(Pooling.MIXTURE);
+    Scenario pooled = sheets.sheetOf(proposal, opinions).scenario();
+
+    double pool = bad(pooled);
+
+    assertThat(pool)
+        .isBetween(
+            bad(sheets.sheetOf(proposal, opinions.alone(ANN_ID)).scenario()),
+            bad(sheets.sheetOf(proposal, opinions.alone(BOB_ID)).scenario()));
+    Object document = ScenarioDocument.write(pooled);
+    assertThat(ScenarioDocument.read(document).scenario()).isEqualTo(pooled);
+    assertThatThrownBy(() -> sheets.sheetOf(proposal, Basis.REVIEWERS))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What the rubric asks is what the engine takes, within the same range. */
+  @Test
+  void everyQuestionOfTheRubricCanBeAnsweredWithinItsRange() {
+    Map<String, Object> tree =
+        new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
+    Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
+    List<Question> questions =
+        rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
+    assertThat(questions).hasSizeGreaterThan(50);
+    for (Question question : questions) {
+      double low = question.range().lowest();
+      double high = question.range().highest();
+      assertThat(faults(tree, question.key(), low)).as(question.key()).isZero();
+      assertThat(faults(tree, question.key(), high)).as(question.key()).isZero();
+      assertThat(faults(tree, question.key(), low - 1e-3)).as(question.key()).isEqualTo(1);
+      assertThat(faults(tree, question.key(), high * 1.001)).as(question.key()).isEqualTo(1);
+    }
+  }
+
+  private static int faults(Map<String, Object> tree, String question, double answer) {
+    tree.put("reviewers", List.of(Map.of("id", "a", "answers", Map.of(question, answer))));
+    return ScenarioDocument.read(tree).faults().size();
+  }
+
+  private double bad(Scenario scenario) {
+    return runner.run(scenario, false).answer().asProposed().bad().mean();
+  }
+
+  private static String hash(Scenario scenario) {
+    return CanonicalJson.sha256(ScenarioRunner.canonical(scenario));
+  }
+
+  private String words(Input input, Locale locale) {
+    return messages.getMessage(input.basisKey(), input.basisArgs().toArray(), locale);
+  }
+
+  private static Input input(ScenarioSheet sheet, String question) {
+    return sheet.inputs().stream()
+        .filter(each -> each.question().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Proposal proposal() {
+    return proposals.create(
+        new ProposalDetails(
+            profiles.add(ProfilesForTests.details("A model")).id(),
+            "Whether to release it",
+            LocalDate.of(2022, 4, 6),
+            List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
+            DeploymentScope.DOMAIN,
+            36,
+            "board",
+            List.of("fraud", "disinformation"),
+            List.of("creative"),
+            List.of("delay-6"),
+            List.of(
+                new Claim(
+                    Question.parse("copy.exposure").orElseThrow(), Quantity.of(0.25), "measured"),
+                new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen"))));
+  }
+}
