@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,6 +1,8 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
 import dev.slipway.audit.Change;
+import dev.slipway.precedent.file.CaseColumns;
+import dev.slipway.precedent.file.CaseText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;

@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ public record CaseFault(String column, String code, List<Object> args) {
     args = List.copyOf(args);
   }
 
-  static CaseFault of(String column, String code, Object... args) {
+  public static CaseFault of(String column, String code, Object... args) {
     return new CaseFault(column, code, List.of(args));
   }
 }

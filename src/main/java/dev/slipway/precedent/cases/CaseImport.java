@@ -1,8 +1,10 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
-import dev.slipway.precedent.CaseDetails.RowKey;
-import dev.slipway.precedent.CaseFile.FileFault;
-import dev.slipway.precedent.CaseFile.Line;
+import dev.slipway.precedent.cases.CaseDetails.RowKey;
+import dev.slipway.precedent.file.CaseFile.FileFault;
+import dev.slipway.precedent.file.CaseFile.Line;
+import dev.slipway.precedent.file.CaseFile;
+import dev.slipway.precedent.PrecedentsChanged;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
+import dev.slipway.precedent.file.CaseFile;
+import dev.slipway.precedent.PrecedentsChanged;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Loads the reference cases that come with Slipway where there are none. */
 @Component
-class CaseLoader implements ApplicationRunner {
+public class CaseLoader implements ApplicationRunner {
 
   private final ReferenceCases cases;
   private final ApplicationEventPublisher events;

@@ -1,5 +1,7 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
+import dev.slipway.precedent.file.CaseColumns;
+import dev.slipway.precedent.lag.Endpoint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
+import dev.slipway.precedent.lag.Endpoint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -59,7 +60,7 @@ public class ReferenceCase {
   protected ReferenceCase() {}
 
   @SuppressWarnings("NullAway.Init") // describe() sets the rest
-  ReferenceCase(int lineNumber, CaseDetails details) {
+  public ReferenceCase(int lineNumber, CaseDetails details) {
     this.id = UUID.randomUUID();
     this.lineNumber = lineNumber;
     this.caseKey = details.caseKey();

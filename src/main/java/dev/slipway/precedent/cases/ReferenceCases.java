@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.cases;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows of the reference cases as kept. */
-interface ReferenceCases extends Repository<ReferenceCase, UUID> {
+public interface ReferenceCases extends Repository<ReferenceCase, UUID> {
 
   List<ReferenceCase> findAllByOrderByLineNumber();
 

@@ -1,11 +1,11 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.file;
 
 import java.util.List;
 
 /** The columns of the reference cases, as docs/reference-cases.md describes them. */
 public final class CaseColumns {
 
-  static final String CASE_ID = "case_id";
+  public static final String CASE_ID = "case_id";
   static final String CAPABILITY = "capability";
   static final String MODALITY = "modality";
   static final String ORIGINATOR = "originator";
@@ -13,7 +13,7 @@ public final class CaseColumns {
   static final String ORIGIN_ANNOUNCED = "origin_announced";
   static final String ORIGIN_ACCESS = "origin_access";
   static final String ORIGIN_PARAMETERS = "origin_parameters";
-  static final String SUCCESSOR = "successor";
+  public static final String SUCCESSOR = "successor";
   static final String SUCCESSOR_MODEL = "successor_model";
   static final String SUCCESSOR_DATE = "successor_date";
   static final String SUCCESSOR_ACCESS = "successor_access";
@@ -23,7 +23,7 @@ public final class CaseColumns {
   static final String INDEPENDENT = "independent";
   static final String CONFIDENCE = "confidence";
   static final String SOURCE_URL = "source_url";
-  static final String FIT = "fit";
+  public static final String FIT = "fit";
   static final String NOTE = "note";
 
   /** In the order of the file. */

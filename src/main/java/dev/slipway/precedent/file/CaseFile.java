@@ -1,6 +1,8 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.file;
 
 import dev.slipway.audit.ExportText;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -28,7 +30,7 @@ public final class CaseFile {
    *
    * @param line from 1, the header's
    */
-  record Line(long line, CaseDetails details) {}
+  public record Line(long line, CaseDetails details) {}
 
   /**
    * What is wrong in a file.
@@ -38,15 +40,15 @@ public final class CaseFile {
    */
   public record FileFault(long line, int position, CaseFault fault) {
 
-    static FileFault of(long line, CaseFault fault) {
+    public static FileFault of(long line, CaseFault fault) {
       return new FileFault(line, CaseColumns.ALL.indexOf(fault.column()) + 1, fault);
     }
   }
 
   /** A file as read: its rows, or everything that is wrong with it. */
-  record Parsed(List<Line> lines, List<FileFault> faults) {}
+  public record Parsed(List<Line> lines, List<FileFault> faults) {}
 
-  static Parsed read(Reader reader) {
+  public static Parsed read(Reader reader) {
     try {
       return parse(whole(reader));
     } catch (IOException e) {

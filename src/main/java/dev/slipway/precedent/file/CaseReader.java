@@ -1,5 +1,11 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.file;
 
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseFault;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -189,7 +195,7 @@ public final class CaseReader {
     return found.orElse(null);
   }
 
-  static String name(Enum<?> constant) {
+  public static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

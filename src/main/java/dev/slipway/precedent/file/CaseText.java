@@ -1,6 +1,9 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.file;
 
 import dev.slipway.audit.ExportText;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +36,7 @@ public final class CaseText {
   }
 
   /** Texts in the order of {@link CaseColumns#ALL}. */
-  static List<String> values(CaseDetails row) {
+  public static List<String> values(CaseDetails row) {
     CaseOrigin origin = row.origin();
     CaseSuccessor successor = row.successor();
     return List.of(

@@ -1,5 +1,7 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,22 +15,22 @@ import java.util.stream.Collectors;
  * @param rows that stand, in the order of their file
  * @param fits what has been worked out before
  */
-record CaseSet(List<ReferenceCase> rows, Fits fits) {
+public record CaseSet(List<ReferenceCase> rows, Fits fits) {
 
   /** Fewer cases or copies than this say too little. */
   static final int ENOUGH = 6;
 
   private static final Set<CaseGroup> EVERY = EnumSet.allOf(CaseGroup.class);
 
-  CaseSet {
+  public CaseSet {
     rows = List.copyOf(rows);
   }
 
-  CaseSet(List<ReferenceCase> rows) {
+  public CaseSet(List<ReferenceCase> rows) {
     this(rows, new Fits());
   }
 
-  CopyLag copyLag(Set<CaseGroup> groups, LocalDate asOf) {
+  public CopyLag copyLag(Set<CaseGroup> groups, LocalDate asOf) {
     if (rows.isEmpty()) {
       throw new IllegalStateException("there are no reference cases");
     }
@@ -44,7 +46,7 @@ record CaseSet(List<ReferenceCase> rows, Fits fits) {
   }
 
   /** By the chosen cases alone, as few as they may be: what is thought beforehand helps out. */
-  CopyLag copyLag(ChosenCases chosen, LocalDate asOf) {
+  public CopyLag copyLag(ChosenCases chosen, LocalDate asOf) {
     Sample sample =
         new Sample(
             Waits.asOf(rows, Endpoint.COPY, row -> chosen.keys().contains(row.caseKey()), asOf)
@@ -55,7 +57,7 @@ record CaseSet(List<ReferenceCase> rows, Fits fits) {
   /**
    * From a copy to open distribution, by the same ladder; empty where even all classes say little.
    */
-  Optional<OpenLag> openLag(Set<CaseGroup> groups, LocalDate asOf) {
+  public Optional<OpenLag> openLag(Set<CaseGroup> groups, LocalDate asOf) {
     OpenGaps own = OpenGaps.asOf(rows, groups, asOf);
     if (own.sample().enough()) {
       return Optional.of(openLag(own, names(groups), asOf));

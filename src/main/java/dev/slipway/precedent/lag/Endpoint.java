@@ -1,4 +1,6 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
+
+import dev.slipway.precedent.cases.CaseSuccessor;
 
 /** What is waited for after a capability has been shown. */
 public enum Endpoint {
@@ -7,7 +9,7 @@ public enum Endpoint {
   /** An equivalent can be downloaded by anybody, by whatever way. */
   OPEN;
 
-  boolean covers(CaseSuccessor.Event event) {
+  public boolean covers(CaseSuccessor.Event event) {
     return (event == CaseSuccessor.Event.COPYCAT) == (this == COPY);
   }
 }

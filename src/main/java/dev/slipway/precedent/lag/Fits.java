@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Fits that have been worked out. They depend on nothing but their sample, so that a case that is
  * added or changed leaves those standing that do not count it.
  */
-final class Fits {
+public final class Fits {
 
   private static final int KEPT_AT_MOST = 500;
 

@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.Resampling;

@@ -1,4 +1,4 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
 import dev.slipway.stats.Quantity;
 

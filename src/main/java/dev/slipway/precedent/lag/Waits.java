@@ -1,5 +1,7 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.stats.survival.Lifetime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

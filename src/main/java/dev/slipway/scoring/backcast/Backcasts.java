@@ -4,7 +4,7 @@ import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.precedent.CopyLag;
+import dev.slipway.precedent.lag.CopyLag;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;

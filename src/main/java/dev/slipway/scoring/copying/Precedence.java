@@ -1,6 +1,6 @@
 package dev.slipway.scoring.copying;
 
-import dev.slipway.precedent.ChosenLag;
+import dev.slipway.precedent.lag.ChosenLag;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.Like;
 import dev.slipway.stats.survival.KaplanMeier;

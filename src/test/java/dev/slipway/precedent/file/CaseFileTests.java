@@ -1,7 +1,12 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,12 @@
-package dev.slipway.precedent;
+package dev.slipway.precedent.lag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantities;
 import dev.slipway.stats.survival.Lifetime;

@@ -1,6 +1,6 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.Endpoint;
+import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.curve.Curves;

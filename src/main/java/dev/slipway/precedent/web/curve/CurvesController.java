@@ -1,7 +1,7 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.Endpoint;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Split;
 import java.time.Clock;

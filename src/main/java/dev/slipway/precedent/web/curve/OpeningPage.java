@@ -1,7 +1,7 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.CopyLag;
-import dev.slipway.precedent.OpenLag;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.precedent.curve.CurveFits;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.OpenGaps;
-import dev.slipway.precedent.OpenLag;
+import dev.slipway.precedent.lag.OpenGaps;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;

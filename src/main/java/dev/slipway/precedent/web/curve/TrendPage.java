@@ -1,6 +1,6 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.precedent.curve.Trend;
 import java.util.ArrayList;
