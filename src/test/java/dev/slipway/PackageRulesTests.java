@@ -23,10 +23,13 @@ class PackageRulesTests {
   /** Larger ones, each with its reason. */
   private static final Map<String, String> LARGER =
       Map.ofEntries(
-          Map.entry("api", "one type for each resource and its answer; split with the next resource"),
+          Map.entry(
+              "api", "one type for each resource and its answer; split with the next resource"),
           Map.entry("elicitation.web", "still to be split into questions and results"),
           Map.entry("pathway", "the model's vocabulary: every type is a word of the scenario"),
-          Map.entry("pathway.document", "one reader and one writer for each part of the scenario document"),
+          Map.entry(
+              "pathway.document",
+              "one reader and one writer for each part of the scenario document"),
           Map.entry("pathway.frontier", "the parts of one search"),
           Map.entry("pathway.ledger", "the columns of one ledger"),
           Map.entry("profile", "one type for each ladder of a profile"),
@@ -63,8 +66,7 @@ class PackageRulesTests {
     String document = Sources.read(DOCUMENT);
     int begin = document.indexOf(BEGIN) + BEGIN.length();
     int end = document.indexOf(END);
-    String written =
-        document.substring(0, begin) + Packages.table(ROOT) + document.substring(end);
+    String written = document.substring(0, begin) + Packages.table(ROOT) + document.substring(end);
     if ("write".equals(System.getProperty("slipway.docs"))) {
       Files.writeString(DOCUMENT, written);
     }

@@ -19,8 +19,7 @@ final class Packages {
     return Sources.files(root)
         .filter(file -> file.toString().endsWith(".java") && !isInfo(file))
         .collect(
-            Collectors.groupingBy(
-                file -> name(root, file), TreeMap::new, Collectors.counting()));
+            Collectors.groupingBy(file -> name(root, file), TreeMap::new, Collectors.counting()));
   }
 
   /** A table of the packages, as Markdown. */

@@ -1,10 +1,10 @@
 package dev.slipway.precedent.cases;
 
+import dev.slipway.precedent.PrecedentsChanged;
 import dev.slipway.precedent.cases.CaseDetails.RowKey;
+import dev.slipway.precedent.file.CaseFile;
 import dev.slipway.precedent.file.CaseFile.FileFault;
 import dev.slipway.precedent.file.CaseFile.Line;
-import dev.slipway.precedent.file.CaseFile;
-import dev.slipway.precedent.PrecedentsChanged;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.cases;
 
-import dev.slipway.precedent.file.CaseFile;
 import dev.slipway.precedent.PrecedentsChanged;
+import dev.slipway.precedent.file.CaseFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,12 +1,12 @@
 package dev.slipway.precedent.cases;
 
 import dev.slipway.audit.Change;
-import dev.slipway.precedent.file.CaseReader;
 import dev.slipway.precedent.PrecedentsChanged;
 import dev.slipway.precedent.cases.CaseEvent.EventAdded;
 import dev.slipway.precedent.cases.CaseEvent.EventChanged;
 import dev.slipway.precedent.cases.CaseEvent.EventRestored;
 import dev.slipway.precedent.cases.CaseEvent.EventWithdrawn;
+import dev.slipway.precedent.file.CaseReader;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;

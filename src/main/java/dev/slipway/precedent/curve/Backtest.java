@@ -1,9 +1,9 @@
 package dev.slipway.precedent.curve;
 
 import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.lag.ChosenLag;
 import dev.slipway.precedent.lag.Endpoint;
-import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Binomial;
 import dev.slipway.stats.survival.Forecast;

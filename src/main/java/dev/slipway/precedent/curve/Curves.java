@@ -1,10 +1,10 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.cases.CaseGroup;
-import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.KnownCases;
-import dev.slipway.precedent.lag.OpenGaps;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.OpenGaps;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.LogRank;

@@ -1,4 +1,6 @@
-/** How long copies took to appear and to be distributed openly, fitted to the cases known on a day. */
+/**
+ * How long copies took to appear and to be distributed openly, fitted to the cases known on a day.
+ */
 @NamedInterface("lag")
 @NullMarked
 package dev.slipway.precedent.lag;

@@ -1,4 +1,7 @@
-/** What every request goes through before and after its handler: limits on what is sent, and pages for what goes wrong. */
+/**
+ * What every request goes through before and after its handler: limits on what is sent, and pages
+ * for what goes wrong.
+ */
 @NullMarked
 package dev.slipway.system.request;
 

@@ -2,8 +2,8 @@ package dev.slipway.precedent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.cases.ReferenceCase;
 import java.util.List;
 import java.util.Map;
