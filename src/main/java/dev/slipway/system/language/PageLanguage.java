@@ -1,5 +1,6 @@
 package dev.slipway.system.language;
 
+import dev.slipway.system.request.RequestKind;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
