@@ -7,6 +7,7 @@
       "rubric",
       "profile",
       "imports",
+      "profile :: artefact",
       "catalogue",
       "precedent",
       "precedent :: curve",

@@ -40,6 +40,22 @@ public class ProfileService {
     return profiles.findById(id);
   }
 
+  /** Every model as programs read it, by name. */
+  @Transactional(readOnly = true)
+  public List<ModelCard> cards() {
+    return all().stream().map(ModelCard::of).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<ModelCard> card(UUID id) {
+    return profiles.findById(id).map(ModelCard::of);
+  }
+
+  /** The same as {@link #add}, for whoever must not hold the aggregate. */
+  public ModelCard describe(ProfileDetails details) {
+    return ModelCard.of(add(details));
+  }
+
   /** Models whose name and version are so like these that they may be the same, by name. */
   @Transactional(readOnly = true)
   public List<Similar> similarTo(String name, String version) {
