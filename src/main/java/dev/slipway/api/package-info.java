@@ -20,6 +20,7 @@
       "decision",
       "gate",
       "gate :: passing",
+      "gate :: signing",
       "gate :: usage",
       "comparison",
       "comparison :: frontier",

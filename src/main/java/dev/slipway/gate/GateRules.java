@@ -9,6 +9,7 @@ import dev.slipway.gate.GateFacts.InForce;
 import dev.slipway.gate.approval.Coverage;
 import dev.slipway.gate.approval.Currency;
 import dev.slipway.gate.approval.GateHappening;
+import dev.slipway.profile.artefact.Digest;
 import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ final class GateRules {
 
   private List<Reason> reasons() {
     if (facts.model() == null) {
-      String subject = Objects.toString(asked.digest(), asked.model());
+      Digest digest = asked.digest();
+      String subject = digest == null ? String.valueOf(asked.model()) : digest.toString();
       return List.of(Reason.of(GateCode.NO_SUBJECT, subject));
     }
     InForce inForce = facts.inForce();
@@ -161,7 +163,7 @@ final class GateRules {
 
   private List<Reason> expired(DecisionBounds bounds) {
     LocalDate until = bounds.validUntil();
-    return isPast(until)
+    return until != null && isPast(until)
         ? List.of(Reason.of(GateCode.DECISION_EXPIRED, until).until(until))
         : List.of();
   }

@@ -2,6 +2,7 @@ package dev.slipway.api;
 
 import static dev.slipway.account.TestPeople.byToken;
 import static dev.slipway.account.TestPeople.someone;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -79,6 +80,17 @@ class GateApiIT extends IntegrationTest {
     ask("application/junit+xml;q=0.1, text/plain;q=0.9")
         .andExpect(content().contentTypeCompatibleWith("text/plain"));
     ask("text/html").andExpect(status().isNotAcceptable());
+  }
+
+  @Test
+  void signsOnlyForADigest() throws Exception {
+    mvc.perform(
+            get("/api/v1/gate")
+                .param("model", "Boat@1")
+                .param("access", "HOSTED")
+                .accept("application/vnd.in-toto+json"))
+        .andExpect(status().isNotAcceptable())
+        .andExpect(jsonPath("$.detail", containsString("sha256")));
   }
 
   @Test

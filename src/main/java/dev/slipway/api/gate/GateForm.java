@@ -13,7 +13,8 @@ import org.springframework.util.MimeTypeUtils;
 enum GateForm {
   JSON(MediaType.APPLICATION_JSON),
   TEXT(new MediaType("text", "plain", StandardCharsets.UTF_8)),
-  JUNIT(new MediaType("application", "junit+xml", StandardCharsets.UTF_8));
+  JUNIT(new MediaType("application", "junit+xml", StandardCharsets.UTF_8)),
+  SIGNED(new MediaType("application", "vnd.in-toto+json"));
 
   private final MediaType type;
 

@@ -8,7 +8,6 @@ import dev.slipway.form.Fields;
 import dev.slipway.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,10 +81,10 @@ class DecisionController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     required(id, decision);
-    AtomicReference<Decision> made = new AtomicReference<>();
-    if (signed(
-        errors, () -> made.set(service.sign(id, decision, sent.content(), sent.password())))) {
-      boolean taken = made.get().status() == Decision.Status.IN_EFFECT;
+    boolean signed =
+        signed(errors, () -> service.sign(id, decision, sent.content(), sent.password()));
+    if (signed) {
+      boolean taken = required(id, decision).decision().status() == Decision.Status.IN_EFFECT;
       redirect.addFlashAttribute("message", taken ? "decision.taken" : "decision.signed");
       return back();
     }
