@@ -96,6 +96,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/sign-in", "/setup", "/choose-password", "/language")
                     .access(namedHandlersOnly)
+                    .requestMatchers("/.well-known/slipway-keys*", "/gate.sh", "/gate.sh.sha256")
+                    .access(namedHandlersOnly)
                     .requestMatchers("/you/**")
                     .access(namedHandlersOnly)
                     .anyRequest()
