@@ -11,7 +11,7 @@
       "proposal :: evidence",
       "scoring",
       "scoring :: json",
-      "scoring :: sheet",
+      "scoring :: assembly",
       "comparison :: frontier",
       "decision",
       "pathway",
