@@ -15,6 +15,7 @@
       "comparison :: frontier",
       "decision",
       "pathway",
+      "pathway :: question",
       "pathway :: frontier"
     })
 @NullMarked
