@@ -5,6 +5,11 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
+import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.ProposalAdapter;
+import dev.slipway.proposal.web.form.ProposalForm;
+import dev.slipway.proposal.web.form.StepForm;
+import dev.slipway.proposal.web.page.ProposalPages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +27,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 
 /** Takes what can be read of a form, and says what it assumes for the rest. */
 @Component
-class TypedProposalReader implements TypedProposals {
+public class TypedProposalReader implements TypedProposals {
 
   private final ProposalAdapter adapter;
   private final ProposalPages pages;

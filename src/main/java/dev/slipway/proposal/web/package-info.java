@@ -1,4 +1,4 @@
-/** The release form and the steps of a proposal's life, as pages. */
+/** Where the release form is opened, saved and submitted, as a page and as a typed document. */
 @NullMarked
 package dev.slipway.proposal.web;
 

@@ -12,6 +12,18 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Interests;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Retention;
+import dev.slipway.proposal.web.form.OfferedScales;
+import dev.slipway.proposal.web.form.ProposalAdapter;
+import dev.slipway.proposal.web.life.InterestController;
+import dev.slipway.proposal.web.life.MarkController;
+import dev.slipway.proposal.web.life.ProposalLifeController;
+import dev.slipway.proposal.web.life.RetentionController;
+import dev.slipway.proposal.web.page.ClaimPages;
+import dev.slipway.proposal.web.page.FormOffers;
+import dev.slipway.proposal.web.page.FormProgressReader;
+import dev.slipway.proposal.web.page.PlanNotes;
+import dev.slipway.proposal.web.page.PlanViews;
+import dev.slipway.proposal.web.page.ProposalPages;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
@@ -57,7 +69,7 @@ import org.springframework.test.web.servlet.MockMvc;
   FormSlice.World.class
 })
 @WithMockUser(username = "local", roles = "SUBMITTER")
-abstract class FormSlice {
+public abstract class FormSlice {
 
   static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
 

@@ -19,6 +19,7 @@ import dev.slipway.draft.form.FieldMaps;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.web.form.ProposalFormWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,0 @@
-package dev.slipway.proposal.web;
-
-import dev.slipway.form.Choice;
-import java.util.List;
-
-/** Questions of the rubric under one heading. */
-record QuestionGroup(String name, List<Choice> questions) {}

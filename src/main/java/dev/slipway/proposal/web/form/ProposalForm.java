@@ -1,0 +1,118 @@
+package dev.slipway.proposal.web.form;
+
+import dev.slipway.form.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release proposal as typed.
+ *
+ * @param addedClaim the question chosen for the next answer of the submitter's own
+ * @param version the one that was read when the form was opened; empty for a new proposal
+ */
+public record ProposalForm(
+    String model,
+    String question,
+    String decisionDate,
+    List<StepForm> steps,
+    String scope,
+    String horizonMonths,
+    String outcomeScale,
+    List<String> threats,
+    List<String> benefits,
+    List<String> modifications,
+    List<ClaimForm> claims,
+    String addedClaim,
+    String confidentiality,
+    String version) {
+
+  public ProposalForm(
+      @Nullable String model,
+      @Nullable String question,
+      @Nullable String decisionDate,
+      @Nullable List<@Nullable StepForm> steps,
+      @Nullable String scope,
+      @Nullable String horizonMonths,
+      @Nullable String outcomeScale,
+      @Nullable List<@Nullable String> threats,
+      @Nullable List<@Nullable String> benefits,
+      @Nullable List<@Nullable String> modifications,
+      @Nullable List<@Nullable ClaimForm> claims,
+      @Nullable String addedClaim,
+      @Nullable String confidentiality,
+      @Nullable String version) {
+    this.model = Typed.text(model);
+    this.question = Typed.text(question);
+    this.decisionDate = Typed.text(decisionDate);
+    this.steps = Typed.rows(steps, StepForm.EMPTY);
+    this.scope = Typed.text(scope);
+    this.horizonMonths = Typed.text(horizonMonths);
+    this.outcomeScale = Typed.text(outcomeScale);
+    this.threats = Typed.rows(threats, "");
+    this.benefits = Typed.rows(benefits, "");
+    this.modifications = Typed.rows(modifications, "");
+    this.claims = Typed.rows(claims, ClaimForm.on(""));
+    this.addedClaim = Typed.text(addedClaim);
+    this.confidentiality = Typed.text(confidentiality);
+    this.version = Typed.text(version);
+  }
+
+  public ProposalForm withSteps(List<StepForm> others) {
+    return new ProposalForm(
+        model,
+        question,
+        decisionDate,
+        List.copyOf(others),
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        modifications,
+        claims,
+        addedClaim,
+        confidentiality,
+        version);
+  }
+
+  public ProposalForm withClaims(List<ClaimForm> others) {
+    return new ProposalForm(
+        model,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        modifications,
+        List.copyOf(others),
+        "",
+        confidentiality,
+        version);
+  }
+
+  public ProposalForm withOutcomes(List<String> otherThreats, List<String> otherBenefits) {
+    return new ProposalForm(
+        model,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        otherThreats,
+        otherBenefits,
+        modifications,
+        claims,
+        addedClaim,
+        confidentiality,
+        version);
+  }
+
+  static ProposalForm empty() {
+    return new ProposalForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.slipway.proposal.web.life;
+
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalService;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The steps of a proposal's life. */
+@Controller
+@RequestMapping("/proposals/{id}")
+@PreAuthorize("hasRole('SUBMITTER')")
+public class ProposalLifeController {
+
+  private final ProposalService proposals;
+  private final Clock clock;
+
+  ProposalLifeController(ProposalService proposals, Clock clock) {
+    this.proposals = proposals;
+    this.clock = clock;
+  }
+
+  @PostMapping("/submit")
+  String submit(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Integer version,
+      RedirectAttributes redirect) {
+    required(id);
+    proposals.submit(id, version);
+    return back(id, "proposal.submitted", redirect);
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Integer version,
+      RedirectAttributes redirect) {
+    required(id);
+    proposals.withdraw(id, version);
+    return back(id, "proposal.withdrawn", redirect);
+  }
+
+  @PostMapping("/happenings")
+  String recordHappening(
+      @PathVariable UUID id,
+      @ModelAttribute("happening") HappeningForm typed,
+      BindingResult errors,
+      Model page,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    Proposal proposal = required(id);
+    proposal.requireHappenings();
+    Optional<Observation> happened =
+        HappeningAdapter.read(typed, proposal.decisionDate(), LocalDate.now(clock), errors);
+    if (happened.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      page.addAttribute("id", id);
+      page.addAttribute("question", proposal.question());
+      return "proposal/happening";
+    }
+    proposals.recordHappening(id, happened.get());
+    return back(id, "proposal.happening.recorded", redirect);
+  }
+
+  private static String back(UUID id, String message, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("message", message);
+    return "redirect:/proposals/" + id;
+  }
+
+  private Proposal required(UUID id) {
+    return proposals.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,5 @@
+/** The steps of a proposal's life as pages: what happened, interests, marks and retention. */
+@NullMarked
+package dev.slipway.proposal.web.life;
+
+import org.jspecify.annotations.NullMarked;
