@@ -4,9 +4,9 @@ import dev.slipway.proposal.Proposal;
 import java.util.UUID;
 
 /** What the pages say of a proposal. */
-record HeadView(UUID id, String question, String state) {
+public record HeadView(UUID id, String question, String state) {
 
-  static HeadView of(Proposal proposal) {
+  public static HeadView of(Proposal proposal) {
     return new HeadView(proposal.id(), proposal.question(), proposal.state().name());
   }
 }

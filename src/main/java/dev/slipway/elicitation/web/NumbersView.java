@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param low null, as {@code high}, where the answer is taken as known
  */
-record NumbersView(@Nullable Double low, double middle, @Nullable Double high, Form form) {
+public record NumbersView(@Nullable Double low, double middle, @Nullable Double high, Form form) {
 
   /** How a number is worded. */
-  enum Form {
+  public enum Form {
     SHARE,
     RATE,
     PLAIN;
 
-    static Form ofUnit(String unit) {
+    public static Form ofUnit(String unit) {
       return switch (unit) {
         case "share" -> SHARE;
         case "perYear", "perMonth" -> RATE;
@@ -25,7 +25,7 @@ record NumbersView(@Nullable Double low, double middle, @Nullable Double high, F
     }
   }
 
-  static @Nullable NumbersView of(@Nullable Quantity quantity, String unit) {
+  public static @Nullable NumbersView of(@Nullable Quantity quantity, String unit) {
     if (quantity == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-/** Where rounds are opened and closed, questions answered, and answers read and talked about. */
+/** What the pages of a round share: who may see scores, and how answers and questions are named. */
 @NullMarked
 package dev.slipway.elicitation.web;
 

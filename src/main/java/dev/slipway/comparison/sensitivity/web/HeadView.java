@@ -6,7 +6,7 @@ import java.util.UUID;
 /** What the pages say of a proposal. */
 record HeadView(UUID id, String question, int horizonMonths) {
 
-  static HeadView of(Proposal proposal) {
+  public static HeadView of(Proposal proposal) {
     return new HeadView(proposal.id(), proposal.question(), proposal.horizonMonths());
   }
 }

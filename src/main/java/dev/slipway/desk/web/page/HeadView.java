@@ -28,7 +28,7 @@ public record HeadView(
   /** One step of the plan; {@code shown} is null where the level says it. */
   public record StepView(int month, String access, @Nullable Boolean shown) {}
 
-  static HeadView of(Proposal proposal, ModelProfile model) {
+  public static HeadView of(Proposal proposal, ModelProfile model) {
     return new HeadView(
         proposal.id(),
         proposal.version(),

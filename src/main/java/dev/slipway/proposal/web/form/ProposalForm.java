@@ -111,7 +111,7 @@ public record ProposalForm(
         version);
   }
 
-  static ProposalForm empty() {
+  public static ProposalForm empty() {
     return new ProposalForm(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }

@@ -1,0 +1,32 @@
+package dev.slipway.elicitation.web.question;
+
+import dev.slipway.elicitation.web.HeadView;
+import dev.slipway.elicitation.web.NumbersView;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question as it is asked.
+ *
+ * @param asked the whole question in the words that the model takes it in
+ * @param kind POSITIVE, UNIT or ABOVE_ONE, for the drawn curve
+ * @param unitKey message key of the unit
+ * @param saying how numbers are said in words while they are typed: share, perYear, perMonth or
+ *     empty
+ * @param before the reader's own answer of the first round, in the second
+ * @param previous key of the question before in the order of what matters, or null
+ * @param next key of the one after, or null
+ */
+record QuestionPage(
+    HeadView head,
+    int round,
+    LocalDate closesOn,
+    String key,
+    String label,
+    String asked,
+    String kind,
+    String unitKey,
+    String saying,
+    @Nullable NumbersView before,
+    @Nullable String previous,
+    @Nullable String next) {}

@@ -1,0 +1,6 @@
+package dev.slipway.elicitation.web.result;
+
+import java.time.Instant;
+
+/** What somebody said. */
+record CommentView(String name, Instant at, String body) {}

@@ -1,0 +1,21 @@
+package dev.slipway.elicitation.web.result;
+
+import dev.slipway.elicitation.web.NumbersView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reviewer's answer to a question.
+ *
+ * @param now null for "I do not know"
+ * @param before what they said in the first round, where they said something else in the second
+ * @param round in which they said what counts now
+ */
+record OpinionRow(
+    String name,
+    @Nullable NumbersView now,
+    @Nullable NumbersView before,
+    int round,
+    String reason,
+    List<String> links,
+    boolean heard) {}
