@@ -8,6 +8,7 @@
       "profile",
       "imports",
       "profile :: artefact",
+      "profile :: training",
       "catalogue",
       "precedent",
       "precedent :: curve",

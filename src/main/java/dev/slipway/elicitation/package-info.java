@@ -11,6 +11,7 @@
       "rubric",
       "stats",
       "stats :: text",
+      "stats :: pool",
       "form"
     })
 @NullMarked

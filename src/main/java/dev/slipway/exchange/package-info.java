@@ -5,6 +5,7 @@
       "account",
       "rubric",
       "profile",
+      "profile :: training",
       "catalogue",
       "precedent",
       "proposal",

@@ -1,7 +1,7 @@
 package dev.slipway.pathway;
 
-import dev.slipway.stats.Mixture;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.pool.Mixture;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.slipway.pathway;
 
 import dev.slipway.pathway.question.Question;
-import dev.slipway.stats.Mixture;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.pool.Mixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

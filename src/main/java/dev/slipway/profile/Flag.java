@@ -1,5 +1,6 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.training.Compute;
 import org.jspecify.annotations.Nullable;
 
 /**

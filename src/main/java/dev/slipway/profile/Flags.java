@@ -2,6 +2,9 @@ package dev.slipway.profile;
 
 import dev.slipway.profile.Flag.Certainty;
 import dev.slipway.profile.Flag.Kind;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.DeveloperRevenue;
+import dev.slipway.profile.training.Training;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

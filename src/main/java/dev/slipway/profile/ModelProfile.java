@@ -1,5 +1,7 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.training.Training;
+import dev.slipway.profile.training.TrainingColumns;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,5 +1,6 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.training.Training;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package dev.slipway.profile;
 
 import dev.slipway.audit.Change;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -33,7 +33,7 @@ public enum Kind {
    *
    * @param x a value inside this kind, not on an end
    */
-  double toReal(double x) {
+  public double toReal(double x) {
     return switch (this) {
       case POSITIVE -> StrictMath.log(x);
       case UNIT -> StrictMath.log(x) - StrictMath.log1p(-x);

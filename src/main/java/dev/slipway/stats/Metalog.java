@@ -131,7 +131,7 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
   }
 
   /** Between which values the middle one may lie; rounded inwards, so that both would do. */
-  static List<Double> feasibleMiddle(Kind kind, double p05, double p95) {
+  public static List<Double> feasibleMiddle(Kind kind, double p05, double p95) {
     double low = kind.toReal(p05);
     double high = kind.toReal(p95);
     double reach = 0.45 * (1 - 1e-9) * LIMIT * (high - low) / 2;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.slipway.profile.Flag.Certainty;
 import dev.slipway.profile.Flag.Kind;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.DeveloperRevenue;
+import dev.slipway.profile.training.Training;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.stats.pool.Consensus;
+import dev.slipway.stats.pool.Mixture;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

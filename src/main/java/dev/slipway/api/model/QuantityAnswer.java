@@ -1,7 +1,7 @@
 package dev.slipway.api.model;
 
-import dev.slipway.profile.Compute;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.training.Compute;
 import org.jspecify.annotations.Nullable;
 
 /** An amount as three numbers, all equal where it is known. */

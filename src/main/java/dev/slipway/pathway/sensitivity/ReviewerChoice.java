@@ -3,7 +3,7 @@ package dev.slipway.pathway.sensitivity;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Column;
 import dev.slipway.stats.Columns;
-import dev.slipway.stats.Mixture;
+import dev.slipway.stats.pool.Mixture;
 
 /**
  * Whose judgement a draw takes, as a question of its own: one among a few, with no low or high, so

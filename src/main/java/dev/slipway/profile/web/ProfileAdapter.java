@@ -11,7 +11,7 @@ import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
-import dev.slipway.profile.Training;
+import dev.slipway.profile.training.Training;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.text.NumberUnit;
 import java.util.EnumSet;

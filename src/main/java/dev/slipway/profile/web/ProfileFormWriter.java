@@ -2,10 +2,10 @@ package dev.slipway.profile.web;
 
 import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
-import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.Training;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.Training;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a profile into the fields in which it can be edited. */

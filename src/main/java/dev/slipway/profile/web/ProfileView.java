@@ -3,7 +3,7 @@ package dev.slipway.profile.web;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.Training;
+import dev.slipway.profile.training.Training;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dev.slipway.profile.web;
 
 import dev.slipway.form.Fields;
 import dev.slipway.form.QuantityForm;
-import dev.slipway.profile.Compute;
-import dev.slipway.profile.DeveloperRevenue;
-import dev.slipway.profile.Training;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.DeveloperRevenue;
+import dev.slipway.profile.training.Training;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.text.NumberUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.slipway.profile.web;
 
 import dev.slipway.form.QuantityForm;
-import dev.slipway.profile.DeveloperRevenue;
+import dev.slipway.profile.training.DeveloperRevenue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

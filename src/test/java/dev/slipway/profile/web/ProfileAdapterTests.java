@@ -3,12 +3,12 @@ package dev.slipway.profile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.form.QuantityForm;
-import dev.slipway.profile.Compute;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfilesForTests;
-import dev.slipway.profile.Training;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.Training;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

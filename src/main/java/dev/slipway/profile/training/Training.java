@@ -1,4 +1,4 @@
-package dev.slipway.profile;
+package dev.slipway.profile.training;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
-package dev.slipway.stats;
+package dev.slipway.stats.pool;
 
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.slipway.profile;
+package dev.slipway.profile.training;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Training} as it is stored beside the rest of a profile. */
 @Embeddable
-class TrainingColumns {
+public class TrainingColumns {
 
   private @Nullable Double trainingFlopLow;
   private @Nullable Double trainingFlop;
@@ -25,9 +25,9 @@ class TrainingColumns {
   @Column(name = "developer_revenue")
   private DeveloperRevenue revenue = DeveloperRevenue.UNKNOWN;
 
-  protected TrainingColumns() {}
+  public TrainingColumns() {}
 
-  TrainingColumns(Training training) {
+  public TrainingColumns(Training training) {
     Compute compute = training.compute();
     trainingFlopLow = compute == null ? null : compute.low();
     trainingFlop = compute == null ? null : compute.middle();
@@ -44,7 +44,7 @@ class TrainingColumns {
     revenue = training.revenue();
   }
 
-  Training training() {
+  public Training training() {
     return new Training(
         compute(trainingFlopLow, trainingFlop, trainingFlopHigh),
         computePublished,

@@ -1,4 +1,4 @@
-package dev.slipway.profile;
+package dev.slipway.profile.training;
 
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantities;

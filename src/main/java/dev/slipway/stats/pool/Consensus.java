@@ -1,5 +1,9 @@
-package dev.slipway.stats;
+package dev.slipway.stats.pool;
 
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Metalog;
+import dev.slipway.stats.Quantities;
+import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,0 +1,7 @@
+/** Several people's distributions made one: mixtures, and the consensus of their quantiles. */
+@NamedInterface("pool")
+@NullMarked
+package dev.slipway.stats.pool;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
