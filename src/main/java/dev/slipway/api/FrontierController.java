@@ -1,5 +1,6 @@
 package dev.slipway.api;
 
+import dev.slipway.api.problem.LimitedBody;
 import dev.slipway.comparison.frontier.FrontierComputation;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.RunStatus;

@@ -1,6 +1,7 @@
 package dev.slipway.api;
 
 import dev.slipway.api.ScenarioRequests.Requested;
+import dev.slipway.api.problem.LimitedBody;
 import dev.slipway.scoring.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

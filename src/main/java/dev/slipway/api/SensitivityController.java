@@ -1,5 +1,6 @@
 package dev.slipway.api;
 
+import dev.slipway.api.problem.LimitedBody;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.scoring.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;

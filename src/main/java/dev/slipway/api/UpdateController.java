@@ -1,5 +1,7 @@
 package dev.slipway.api;
 
+import dev.slipway.api.problem.LimitedBody;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.pathway.document.UpdateDocument;
 import dev.slipway.scoring.json.JsonText;

@@ -8,6 +8,7 @@
       "rubric",
       "proposal",
       "proposal :: evidence",
+      "proposal :: interest",
       "scoring",
       "scoring :: json",
       "scoring :: assembly",

@@ -10,6 +10,7 @@
       "precedent",
       "proposal",
       "proposal :: evidence",
+      "proposal :: interest",
       "elicitation",
       "elicitation :: pool",
       "scoring",

@@ -8,6 +8,7 @@
       "pathway",
       "pathway :: question",
       "proposal",
+      "proposal :: interest",
       "rubric",
       "stats",
       "stats :: text",

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All release proposals. */
-interface Proposals extends Repository<Proposal, UUID> {
+public interface Proposals extends Repository<Proposal, UUID> {
 
   Proposal saveAndFlush(Proposal proposal);
 

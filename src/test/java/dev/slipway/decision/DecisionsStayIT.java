@@ -10,7 +10,7 @@ import dev.slipway.TestDatabase;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionContent.Wanted;
-import dev.slipway.proposal.Retention;
+import dev.slipway.proposal.interest.Retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -13,6 +13,7 @@ import dev.slipway.account.Role;
 import dev.slipway.audit.Trail;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.interest.Interests;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,7 +13,7 @@ import dev.slipway.elicitation.PoolRules;
 import dev.slipway.elicitation.Pooling;
 import dev.slipway.elicitation.pool.PoolService;
 import dev.slipway.pathway.sensitivity.Crux;
-import dev.slipway.proposal.Interests;
+import dev.slipway.proposal.interest.Interests;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.Origin;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.Retention;
+import dev.slipway.proposal.interest.Retention;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.slipway.api.body;
 
-import dev.slipway.api.LimitedBody;
-import dev.slipway.api.RefusedException;
+import dev.slipway.api.problem.LimitedBody;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.scoring.json.JsonText;
 import java.io.IOException;

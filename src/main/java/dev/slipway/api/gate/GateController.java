@@ -1,8 +1,8 @@
 package dev.slipway.api.gate;
 
 import dev.slipway.api.ForReading;
-import dev.slipway.api.ProblemException;
-import dev.slipway.api.RefusedException;
+import dev.slipway.api.problem.ProblemException;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.gate.AmbiguousModelException;
 import dev.slipway.gate.Gate;
 import dev.slipway.gate.GateAnswer;

@@ -1,6 +1,6 @@
 package dev.slipway.api.gate;
 
-import dev.slipway.api.ProblemException;
+import dev.slipway.api.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.slipway.api.gate;
 
-import dev.slipway.api.RefusedException;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.gate.GateQuestion;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.AccessLevel;

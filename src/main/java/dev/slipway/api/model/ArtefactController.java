@@ -2,9 +2,9 @@ package dev.slipway.api.model;
 
 import dev.slipway.api.ForReading;
 import dev.slipway.api.ForSubmitting;
-import dev.slipway.api.LimitedBody;
-import dev.slipway.api.RefusedException;
 import dev.slipway.api.body.JsonBody;
+import dev.slipway.api.problem.LimitedBody;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.artefact.Artefact;

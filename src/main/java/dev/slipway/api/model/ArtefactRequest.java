@@ -1,8 +1,8 @@
 package dev.slipway.api.model;
 
-import dev.slipway.api.RefusedException;
 import dev.slipway.api.body.JsonBody;
 import dev.slipway.api.body.Members;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.artefact.ArtefactService;
 import dev.slipway.profile.artefact.ChecksumList;

@@ -2,8 +2,8 @@ package dev.slipway.api.model;
 
 import dev.slipway.api.ForReading;
 import dev.slipway.api.ForSubmitting;
-import dev.slipway.api.RefusedException;
 import dev.slipway.api.body.JsonBody;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.ModelCard;
 import dev.slipway.profile.ProfileService;

@@ -37,7 +37,7 @@ final class ModelRequest {
    * The model that is described.
    *
    * @param exists tells whether there is a model with an identifier
-   * @throws dev.slipway.api.RefusedException with every fault
+   * @throws dev.slipway.api.problem.RefusedException with every fault
    */
   static ProfileDetails read(JsonBody body, Predicate<UUID> exists) {
     return new ModelRequest(body).details(exists);

@@ -4,7 +4,7 @@ import static org.springframework.security.authorization.AuthorizationManagers.a
 
 import dev.slipway.account.Role;
 import dev.slipway.account.token.ApiTokens;
-import dev.slipway.api.ApiRefusals;
+import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.system.SlipwayProperties;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;

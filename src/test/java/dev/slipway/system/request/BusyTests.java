@@ -14,7 +14,7 @@ import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
 import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
-import dev.slipway.api.ApiRefusals;
+import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.scoring.pool.TooBusyException;
 import dev.slipway.system.security.NamedHandlersOnly;
 import dev.slipway.system.security.PersonInSession;

@@ -21,7 +21,7 @@ import dev.slipway.account.SignedIn;
 import dev.slipway.account.TestPeople;
 import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
-import dev.slipway.api.ApiRefusals;
+import dev.slipway.api.problem.ApiRefusals;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

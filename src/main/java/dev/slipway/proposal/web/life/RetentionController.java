@@ -2,7 +2,7 @@ package dev.slipway.proposal.web.life;
 
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.Retention;
+import dev.slipway.proposal.interest.Retention;
 import dev.slipway.rubric.Rubrics;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package dev.slipway.api;
+package dev.slipway.api.forecast;
 
+import dev.slipway.api.ForReading;
 import dev.slipway.audit.ExportText;
 import dev.slipway.forecast.ForecastLedger;
 import dev.slipway.forecast.LedgerEntry;

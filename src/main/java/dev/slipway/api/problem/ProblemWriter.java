@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.problem;
 
 import dev.slipway.pathway.document.Fault;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.problem;
 
 import dev.slipway.account.token.Scope;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.problem;
 
 import dev.slipway.imports.RefusedDocumentException;
 import dev.slipway.pathway.document.Fault;

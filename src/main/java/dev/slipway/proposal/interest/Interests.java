@@ -1,8 +1,10 @@
-package dev.slipway.proposal;
+package dev.slipway.proposal.interest;
 
 import dev.slipway.account.CurrentPerson;
+import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.InterestDeclared;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import dev.slipway.proposal.Proposals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;

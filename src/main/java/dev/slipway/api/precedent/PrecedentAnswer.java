@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.precedent;
 
 import dev.slipway.precedent.cases.CaseDetails;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.slipway.proposal;
+package dev.slipway.proposal.interest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.forecast;
 
 import dev.slipway.forecast.Forecast;
 import dev.slipway.forecast.LedgerEntry;

@@ -1,8 +1,11 @@
-package dev.slipway.proposal;
+package dev.slipway.proposal.interest;
 
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
+import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import dev.slipway.proposal.Proposals;
+import dev.slipway.proposal.RefusedTransition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,7 +1,10 @@
-package dev.slipway.proposal;
+package dev.slipway.proposal.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalExamples;
+import dev.slipway.proposal.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.problem;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
-package dev.slipway.api;
+package dev.slipway.api.precedent;
 
+import dev.slipway.api.ForReading;
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.cases.CaseGroup;

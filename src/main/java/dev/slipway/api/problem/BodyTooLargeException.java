@@ -1,4 +1,4 @@
-package dev.slipway.api;
+package dev.slipway.api.problem;
 
 /** A request's body is longer than {@link LimitedBody#LIMIT}. */
 class BodyTooLargeException extends RuntimeException {

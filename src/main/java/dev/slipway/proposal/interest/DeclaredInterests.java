@@ -1,4 +1,4 @@
-package dev.slipway.proposal;
+package dev.slipway.proposal.interest;
 
 import java.util.List;
 import java.util.UUID;

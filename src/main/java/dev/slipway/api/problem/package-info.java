@@ -1,0 +1,5 @@
+/** What the API answers when it refuses: problem documents, and limits on what is sent. */
+@NullMarked
+package dev.slipway.api.problem;
+
+import org.jspecify.annotations.NullMarked;
