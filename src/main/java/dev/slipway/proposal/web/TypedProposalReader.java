@@ -34,7 +34,7 @@ public class TypedProposalReader implements TypedProposals {
   private final MessageSource messages;
   private final Clock clock;
 
-  TypedProposalReader(
+  public TypedProposalReader(
       ProposalAdapter adapter, ProposalPages pages, MessageSource messages, Clock clock) {
     this.adapter = adapter;
     this.pages = pages;

@@ -71,18 +71,18 @@ import org.springframework.test.web.servlet.MockMvc;
 @WithMockUser(username = "local", roles = "SUBMITTER")
 public abstract class FormSlice {
 
-  static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
+  public static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
 
-  @Autowired MockMvc mvc;
+  public @Autowired MockMvc mvc;
   @MockitoBean Drafts drafts;
-  @MockitoBean ProposalService proposals;
+  public @MockitoBean ProposalService proposals;
   @MockitoBean ProfileService profiles;
   @MockitoBean Rubrics rubrics;
   @MockitoBean Policies policies;
   @MockitoBean Catalogue catalogue;
-  @MockitoBean Retention retention;
-  @MockitoBean Interests interests;
-  @MockitoBean CurrentPerson person;
+  public @MockitoBean Retention retention;
+  public @MockitoBean Interests interests;
+  public @MockitoBean CurrentPerson person;
 
   @TestConfiguration
   @EnableMethodSecurity

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FormWorld {
 
   public static final Rubric RUBRIC = rubric();
-  static final ModelProfile MODEL = model();
-  static final List<CatalogueEntry> CATALOGUE =
+  public static final ModelProfile MODEL = model();
+  public static final List<CatalogueEntry> CATALOGUE =
       List.of(
           entry("delay-6", "Release six months later", Set.of("delay-12"), new Effect.Delay(6)),
           entry("delay-12", "Release twelve months later", Set.of(), new Effect.Delay(12)),

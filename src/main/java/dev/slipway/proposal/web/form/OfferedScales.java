@@ -20,7 +20,7 @@ public class OfferedScales {
   private final Policies policies;
   private final MessageSource messages;
 
-  OfferedScales(Rubrics rubrics, Policies policies, MessageSource messages) {
+  public OfferedScales(Rubrics rubrics, Policies policies, MessageSource messages) {
     this.rubrics = rubrics;
     this.policies = policies;
     this.messages = messages;

@@ -37,7 +37,7 @@ public class ProposalAdapter {
   private final ProfileService profiles;
   private final OfferedScales scales;
 
-  ProposalAdapter(
+  public ProposalAdapter(
       Rubrics rubrics, Catalogue catalogue, ProfileService profiles, OfferedScales scales) {
     this.rubrics = rubrics;
     this.catalogue = catalogue;

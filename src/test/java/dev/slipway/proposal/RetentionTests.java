@@ -1,10 +1,8 @@
-package dev.slipway.proposal.interest;
+package dev.slipway.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.proposal.Proposal;
-import dev.slipway.proposal.ProposalExamples;
-import dev.slipway.proposal.Transition;
+import dev.slipway.proposal.interest.Retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
