@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
- * Asks the gate of a running Slipway at a steady rate and prints how long answers took, counted from
- * the moment at which each was due, so that a server that falls behind does not look fast.
+ * Asks the gate of a running Slipway at a steady rate and prints how long answers took, counted
+ * from the moment at which each was due, so that a server that falls behind does not look fast.
  *
  * <p>Arguments: address, token, digest, and perhaps requests a second (200) and seconds (30).
  */
@@ -23,8 +23,7 @@ public final class GateLoad {
 
   private GateLoad(String address, String token, String digest) {
     this.request =
-        HttpRequest.newBuilder(
-                URI.create(address + "/api/v1/gate?access=HOSTED&subject=" + digest))
+        HttpRequest.newBuilder(URI.create(address + "/api/v1/gate?access=HOSTED&subject=" + digest))
             .header("Authorization", "Bearer " + token)
             .build();
   }

@@ -106,8 +106,7 @@ class ArtefactIT extends IntegrationTest {
             .getContentAsString();
 
     assertThat(page.split("name=\"checksums\"", -1)).hasSize(2);
-    String selects =
-        mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
+    String selects = mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
     assertThat(selects.split("name=\"derivedFrom\"", -1)).hasSize(2);
   }
 
