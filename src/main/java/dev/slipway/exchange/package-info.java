@@ -6,6 +6,7 @@
       "draft",
       "form",
       "imports",
+      "exports",
       "rubric",
       "profile",
       "catalogue",

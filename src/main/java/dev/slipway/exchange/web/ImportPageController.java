@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/models/import")
 @PreAuthorize("hasRole('SUBMITTER')")
-class ImportController {
+class ImportPageController {
 
   private static final int MOST_DOCUMENTS = 10;
 
@@ -37,7 +37,7 @@ class ImportController {
   private final ProfileFields fields;
   private final ProfileService profiles;
 
-  ImportController(ImportPages pages, ProfileFields fields, ProfileService profiles) {
+  ImportPageController(ImportPages pages, ProfileFields fields, ProfileService profiles) {
     this.pages = pages;
     this.fields = fields;
     this.profiles = profiles;
