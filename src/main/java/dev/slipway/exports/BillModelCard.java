@@ -36,7 +36,7 @@ final class BillModelCard {
   }
 
   private List<Map<String, Object>> metrics(Score score) {
-    ScoreBrief brief = score.result().brief();
+    ScoreBrief brief = score.brief();
     String within = " within " + release.proposal().horizonMonths() + " months";
     return List.of(
         metric("likelihood of an extremely bad outcome" + within, brief.bad(), brief.badP05(), brief.badP95()),

@@ -60,7 +60,7 @@ final class CardSection {
       text.append("It has not been scored.\n\n");
       return;
     }
-    ScoreBrief brief = score.result().brief();
+    ScoreBrief brief = score.brief();
     text.append("If it is released as proposed, within ")
         .append(release.proposal().horizonMonths())
         .append(" months:\n\n| outcome | likelihood | 90 % interval |\n| --- | --- | --- |\n");

@@ -89,7 +89,7 @@ final class Declarations {
   }
 
   private Map<String, Object> risk(Score score) {
-    ScoreBrief brief = score.result().brief();
+    ScoreBrief brief = score.brief();
     Map<String, Object> claim = new LinkedHashMap<>();
     claim.put("bom-ref", RISK);
     claim.put("target", MODEL);
