@@ -20,8 +20,8 @@ final class OwnProperties {
     for (Part property : model.at("properties").items()) {
       String name = property.at("name").text().orElse("");
       Part value = property.at("value");
-      if (name.startsWith(DocumentImports.OWN_FIELD) && value.text().isPresent()) {
-        fields.read(name.substring(DocumentImports.OWN_FIELD.length()), value.text().get(), value.place());
+      if (name.startsWith(DocumentImports.OWN_FIELD) && value.isGiven()) {
+        fields.read(name.substring(DocumentImports.OWN_FIELD.length()), value.raw(), value.place());
       }
     }
   }
