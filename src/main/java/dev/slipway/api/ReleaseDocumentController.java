@@ -39,8 +39,7 @@ class ReleaseDocumentController {
   @Operation(
       operationId = "releaseAssessment",
       summary = "The release as a section of a model card",
-      description =
-          "Markdown with YAML front matter. Sent to /imports, it gives the same profile.")
+      description = "Markdown with YAML front matter. Sent to /imports, it gives the same profile.")
   String modelCard(@PathVariable UUID id) {
     return documents.cardSection(id, site()).orElseThrow(ReleaseDocumentController::notFound);
   }

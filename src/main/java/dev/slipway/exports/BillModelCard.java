@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The model card within a bill of materials: what goes in and out, the use, and the likelihoods. */
+/**
+ * The model card within a bill of materials: what goes in and out, the use, and the likelihoods.
+ */
 final class BillModelCard {
 
   private final Release release;
@@ -39,8 +41,16 @@ final class BillModelCard {
     ScoreBrief brief = score.brief();
     String within = " within " + release.proposal().horizonMonths() + " months";
     return List.of(
-        metric("likelihood of an extremely bad outcome" + within, brief.bad(), brief.badP05(), brief.badP95()),
-        metric("likelihood of an extremely good outcome" + within, brief.good(), brief.goodP05(), brief.goodP95()));
+        metric(
+            "likelihood of an extremely bad outcome" + within,
+            brief.bad(),
+            brief.badP05(),
+            brief.badP95()),
+        metric(
+            "likelihood of an extremely good outcome" + within,
+            brief.good(),
+            brief.goodP05(),
+            brief.goodP95()));
   }
 
   private static Map<String, Object> metric(String type, double mean, double low, double high) {
@@ -59,7 +69,11 @@ final class BillModelCard {
   private String use() {
     StringBuilder use = new StringBuilder(release.proposal().question());
     for (PlanStep step : release.proposal().steps()) {
-      use.append("; ").append(step.access().name()).append(" after ").append(step.afterMonths()).append(" months");
+      use.append("; ")
+          .append(step.access().name())
+          .append(" after ")
+          .append(step.afterMonths())
+          .append(" months");
     }
     return use.toString();
   }

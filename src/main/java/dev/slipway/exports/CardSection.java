@@ -30,7 +30,10 @@ final class CardSection {
       text.append("base_model: ").append(quoted(base.fullName())).append('\n');
     }
     text.append("slipway:\n  profile:\n");
-    fields(model).forEach((field, value) -> text.append("    ").append(field).append(": ").append(quoted(value)).append('\n'));
+    fields(model)
+        .forEach(
+            (field, value) ->
+                text.append("    ").append(field).append(": ").append(quoted(value)).append('\n'));
     text.append("---\n\n## Release assessment\n\n");
     if (!release.proposal().confidentiality().isBlank()) {
       text.append("**").append(plain(release.proposal().confidentiality())).append("**\n\n");
@@ -66,13 +69,24 @@ final class CardSection {
         .append(" months:\n\n| outcome | likelihood | 90 % interval |\n| --- | --- | --- |\n");
     row("extremely bad", brief.bad(), brief.badP05(), brief.badP95(), text);
     row("extremely good", brief.good(), brief.goodP05(), brief.goodP95(), text);
-    text.append("\n[Score](").append(release.site(site, "/scores/" + score.id())).append("), scenario `")
-        .append(score.scenarioHash()).append("`, engine ").append(score.engineVersion()).append(".\n\n");
+    text.append("\n[Score](")
+        .append(release.site(site, "/scores/" + score.id()))
+        .append("), scenario `")
+        .append(score.scenarioHash())
+        .append("`, engine ")
+        .append(score.engineVersion())
+        .append(".\n\n");
   }
 
-  private static void row(String outcome, double mean, double low, double high, StringBuilder text) {
-    text.append("| ").append(outcome).append(" | ").append(Percentages.of(mean)).append(" | ")
-        .append(Percentages.interval(low, high)).append(" |\n");
+  private static void row(
+      String outcome, double mean, double low, double high, StringBuilder text) {
+    text.append("| ")
+        .append(outcome)
+        .append(" | ")
+        .append(Percentages.of(mean))
+        .append(" | ")
+        .append(Percentages.interval(low, high))
+        .append(" |\n");
   }
 
   private void decision(@Nullable Decision decision, StringBuilder text) {
@@ -80,10 +94,23 @@ final class CardSection {
       text.append("The board has not decided.\n");
       return;
     }
-    text.append("The board decided **").append(decision.verdict()).append("**: ")
-        .append(plain(decision.reasons())).append("\n\n");
-    decision.conditions().forEach(each -> text.append("- ").append(plain(each.name())).append(", due ").append(each.due()).append('\n'));
-    text.append("[Decision](").append(release.site(site, "/decisions/" + decision.id())).append(")\n");
+    text.append("The board decided **")
+        .append(decision.verdict())
+        .append("**: ")
+        .append(plain(decision.reasons()))
+        .append("\n\n");
+    decision
+        .conditions()
+        .forEach(
+            each ->
+                text.append("- ")
+                    .append(plain(each.name()))
+                    .append(", due ")
+                    .append(each.due())
+                    .append('\n'));
+    text.append("[Decision](")
+        .append(release.site(site, "/decisions/" + decision.id()))
+        .append(")\n");
   }
 
   /** A double-quoted scalar, in which YAML escapes as JSON does. */

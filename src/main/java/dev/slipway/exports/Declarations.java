@@ -40,7 +40,9 @@ final class Declarations {
     release.proposal().observations().forEach(this::observation);
     Decision decision = release.decision();
     if (decision != null) {
-      decision.dissents().forEach(each -> against("dissent", each.byName() + " dissented: " + each.reason()));
+      decision
+          .dissents()
+          .forEach(each -> against("dissent", each.byName() + " dissented: " + each.reason()));
     }
   }
 
@@ -68,7 +70,13 @@ final class Declarations {
     return Map.of(
         "standards",
         List.of(
-            Map.of("name", "Policy of the review board", "version", version, "requirements", List.of(requirement))));
+            Map.of(
+                "name",
+                "Policy of the review board",
+                "version",
+                version,
+                "requirements",
+                List.of(requirement))));
   }
 
   private static Map<String, Object> assessor() {
@@ -165,7 +173,8 @@ final class Declarations {
     declared.put("propertyName", "slipway:evidence:" + details.kind().name());
     declared.put("description", details.result());
     if (isAddress(details.link())) {
-      declared.put("data", List.of(Map.of("name", "Report", "contents", Map.of("url", details.link()))));
+      declared.put(
+          "data", List.of(Map.of("name", "Report", "contents", Map.of("url", details.link()))));
     }
     declared.put("created", details.on() + "T00:00:00Z");
     declared.put("author", Map.of("name", details.by()));
@@ -181,7 +190,9 @@ final class Declarations {
 
   private void observation(Observation happened) {
     if (happened.kind().asksForReview()) {
-      against(happened.kind().name(), happened.on() + ": " + happened.what() + " (" + happened.source() + ")");
+      against(
+          happened.kind().name(),
+          happened.on() + ": " + happened.what() + " (" + happened.source() + ")");
     }
   }
 
@@ -198,10 +209,18 @@ final class Declarations {
     map.put("claims", release.score() == null ? List.of() : List.of(RISK));
     map.put(
         "conformance",
-        Map.of("score", conformance(decision), "rationale", "By the board's rule: " + decision.basis().rule()));
+        Map.of(
+            "score",
+            conformance(decision),
+            "rationale",
+            "By the board's rule: " + decision.basis().rule()));
     map.put(
         "confidence",
-        Map.of("score", CONFIDENCE, "rationale", "The interval of the likelihood holds nine times in ten."));
+        Map.of(
+            "score",
+            CONFIDENCE,
+            "rationale",
+            "The interval of the likelihood holds nine times in ten."));
     return Map.of(
         "summary",
         decision.verdict() + ": " + decision.reasons(),

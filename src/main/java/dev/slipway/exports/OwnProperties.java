@@ -49,8 +49,7 @@ final class OwnProperties {
     fields.put("training.revenue", training.revenue().name());
   }
 
-  private static void put(
-      String field, @Nullable Compute compute, Map<String, String> fields) {
+  private static void put(String field, @Nullable Compute compute, Map<String, String> fields) {
     if (compute != null) {
       fields.put(field, amount(compute.low(), compute.middle(), compute.high()));
     }

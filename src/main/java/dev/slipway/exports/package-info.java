@@ -1,6 +1,6 @@
 /**
- * Writes what is known of a release as documents that others read: a CycloneDX bill of materials and
- * a section for a model card.
+ * Writes what is known of a release as documents that others read: a CycloneDX bill of materials
+ * and a section for a model card.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -119,12 +119,7 @@ public class ScoringService {
     for (Part part : work.parts()) {
       Run run = runner.run(part.sheet().scenario(), true);
       made.add(
-          new Score(
-                  work.proposalId(),
-                  part.basis(),
-                  part.sheet(),
-                  run,
-                  PathwayModel.ENGINE_VERSION)
+          new Score(work.proposalId(), part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
     return new Computed(made, work.alone().entrySet().stream().map(this::alone).toList());

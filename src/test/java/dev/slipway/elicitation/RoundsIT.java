@@ -106,7 +106,8 @@ class RoundsIT extends IntegrationTest {
       assertThat(as(reader, () -> answers.shown(id))).isEmpty();
     }
     assertThat(as(board.bo, () -> answers.mine(id))).isEmpty();
-    assertThat(as(board.ada, () -> answers.mine(id)).get(Question.parse(RATE).orElseThrow()).answer())
+    assertThat(
+            as(board.ada, () -> answers.mine(id)).get(Question.parse(RATE).orElseThrow()).answer())
         .isEqualTo(saying(0.001, 0.002, 0.005));
     assertThat(pools.find(id)).isEmpty();
   }

@@ -26,10 +26,14 @@ final class PublishedSchemas {
           builder ->
               builder.schemas(
                   Map.of(
-                      CYCLONEDX + "bom-1.6.schema.json", text("bom-1.6.schema.json"),
-                      CYCLONEDX + "spdx.schema.json", text("spdx.schema.json"),
-                      CYCLONEDX + "jsf-0.82.schema.json", text("jsf-0.82.schema.json"),
-                      CARD, text("model-card.schema.json"))));
+                      CYCLONEDX + "bom-1.6.schema.json",
+                      text("bom-1.6.schema.json"),
+                      CYCLONEDX + "spdx.schema.json",
+                      text("spdx.schema.json"),
+                      CYCLONEDX + "jsf-0.82.schema.json",
+                      text("jsf-0.82.schema.json"),
+                      CARD,
+                      text("model-card.schema.json"))));
 
   private PublishedSchemas() {}
 

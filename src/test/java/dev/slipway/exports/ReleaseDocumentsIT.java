@@ -102,8 +102,7 @@ class ReleaseDocumentsIT extends IntegrationTest {
 
     for (String document : List.of("bom", "model-card")) {
       mvc.perform(
-              get("/api/v1/proposals/" + id + "/" + document)
-                  .with(byToken(board.ada, Scope.READ)))
+              get("/api/v1/proposals/" + id + "/" + document).with(byToken(board.ada, Scope.READ)))
           .andExpect(status().isForbidden());
     }
   }

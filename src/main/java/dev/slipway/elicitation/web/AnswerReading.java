@@ -43,7 +43,12 @@ final class AnswerReading {
       return fields.clean() ? Optional.of(new Answer(null, reason, links)) : Optional.empty();
     }
     Quantity numbers =
-        QuantityField.of("numbers", question.kind(), question.unit().code(), question.range().lowest(), question.range().highest())
+        QuantityField.of(
+                "numbers",
+                question.kind(),
+                question.unit().code(),
+                question.range().lowest(),
+                question.range().highest())
             .readThree(typed.numbers(), fields);
     if (reason.isEmpty()) {
       fields.refuse("reason", "estimates.refused.reason");

@@ -34,7 +34,8 @@ final class RulesReading {
     String reason = fields.text("reason", typed.reason(), LONGEST_REASON);
     return pooling == null || !fields.clean()
         ? Optional.empty()
-        : Optional.of(new PoolRules(pooling, weights, claims, Question.parseAll(typed.claims()), reason));
+        : Optional.of(
+            new PoolRules(pooling, weights, claims, Question.parseAll(typed.claims()), reason));
   }
 
   private static double weight(String path, String typed, Fields fields) {

@@ -60,7 +60,8 @@ class ImportPageController {
     page.addAttribute("text", text);
     if (uploads.isEmpty() || uploads.size() > MOST_DOCUMENTS) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      page.addAttribute("refused", uploads.isEmpty() ? "import.refused.none" : "import.refused.many");
+      page.addAttribute(
+          "refused", uploads.isEmpty() ? "import.refused.none" : "import.refused.many");
       return page(model, page);
     }
     ImportView view = pages.view(model, uploads);

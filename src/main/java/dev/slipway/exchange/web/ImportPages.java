@@ -50,8 +50,7 @@ class ImportPages {
   private final FieldValues values;
   private final ProfileFields profile;
 
-  ImportPages(
-      DocumentImports imports, NoteWords words, FieldValues values, ProfileFields profile) {
+  ImportPages(DocumentImports imports, NoteWords words, FieldValues values, ProfileFields profile) {
     this.imports = imports;
     this.words = words;
     this.values = values;

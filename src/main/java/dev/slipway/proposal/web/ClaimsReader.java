@@ -79,7 +79,12 @@ final class ClaimsReader {
       fields.refuse(path + empty, "proposal.refused.claim.half");
       return null;
     }
-    return QuantityField.of(path, question.kind(), question.unit().code(), question.range().lowest(), question.range().highest())
+    return QuantityField.of(
+            path,
+            question.kind(),
+            question.unit().code(),
+            question.range().lowest(),
+            question.range().highest())
         .read(typed, fields);
   }
 }
