@@ -135,12 +135,12 @@ final class Declarations {
     Map<String, Object> declared = new LinkedHashMap<>();
     declared.put("bom-ref", ref);
     declared.put("target", MODEL);
-    declared.put("predicate", claim.question() + " = " + written(claim.answer()));
+    declared.put("predicate", claim.question().key() + " = " + written(claim.answer()));
     declared.put("reasoning", claim.reason());
     declared.put(
         "evidence",
         release.evidence().stream()
-            .filter(each -> each.details().questions().contains(claim.question()))
+            .filter(each -> each.details().questions().contains(claim.question().key()))
             .map(Declarations::ref)
             .filter(ref1 -> !counter.contains(ref1))
             .toList());

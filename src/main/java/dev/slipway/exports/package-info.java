@@ -12,6 +12,7 @@
       "scoring",
       "decision",
       "rubric",
+      "pathway :: question",
       "stats"
     })
 @NullMarked
