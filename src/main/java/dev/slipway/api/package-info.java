@@ -8,6 +8,7 @@
       "profile",
       "imports",
       "profile :: artefact",
+      "exports",
       "catalogue",
       "precedent",
       "precedent :: curve",
