@@ -1,16 +1,20 @@
 package dev.slipway;
 
 import dev.slipway.audit.command.CheckCommand;
+import dev.slipway.gate.command.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Slipway, or only checks its trail where that is asked. */
+/** Starts Slipway, or only checks its trail or verifies a verdict where that is asked. */
 @SpringBootApplication
 public class SlipwayApplication {
 
   public static void main(String[] args) {
     if (CheckCommand.isAsked(args)) {
       System.exit(CheckCommand.run(System.out, args));
+    }
+    if (VerifyCommand.isAsked(args)) {
+      System.exit(VerifyCommand.run(System.out, args));
     }
     SpringApplication.run(SlipwayApplication.class, args);
   }

@@ -77,6 +77,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     if (exception instanceof RefusedException e) {
       return writer.faults(HttpStatus.UNPROCESSABLE_CONTENT, e.faults());
     }
+    if (exception instanceof ProblemException e) {
+      return writer.problem(e.status(), e.code());
+    }
     if (exception instanceof MalformedJsonException e) {
       ProblemDetail problem =
           writer.problem(HttpStatus.BAD_REQUEST, "malformed", e.line(), e.column());

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a request's body up to a limit, whether or not its length was announced. */
-final class LimitedBody {
+public final class LimitedBody {
 
   /** 1 MiB; the largest sensible scenario takes a twentieth of it. */
   static final int LIMIT = 1 << 20;
 
   private LimitedBody() {}
 
-  static byte[] read(InputStream body) throws IOException {
+  public static byte[] read(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
       throw new BodyTooLargeException();

@@ -4,13 +4,13 @@ import dev.slipway.pathway.document.Fault;
 import java.util.List;
 
 /** A request that is JSON and still cannot be answered; names every fault. */
-class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Fault> faults;
 
-  RefusedException(List<Fault> faults) {
+  public RefusedException(List<Fault> faults) {
     super(faults.size() + " faults");
     this.faults = List.copyOf(faults);
   }

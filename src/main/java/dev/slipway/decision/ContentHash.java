@@ -25,6 +25,10 @@ final class ContentHash {
     tree.put("reasons", content.reasons());
     tree.put("againstRule", content.againstRule());
     tree.put("conditions", content.conditions().stream().map(ContentHash::condition).toList());
+    if (!content.bounds().isEmpty()) {
+      // Left out otherwise, so that what was signed before there were bounds keeps its hash.
+      tree.put("bounds", content.bounds().signed());
+    }
     return CanonicalJson.sha256(CanonicalJson.of(tree));
   }
 

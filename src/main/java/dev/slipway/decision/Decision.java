@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param until from when on a delayed release may happen, or null
  * @param againstRule why it goes against the board's limits; empty where it does not
  * @param basis what it rests on
+ * @param bounds how far it reaches
  * @param contentHash over everything that the chairs sign
  * @param quorum how many chairs must sign
+ * @param confirmations by members of the board who looked again, the first first
  * @param takenAt since when it is in effect, or null as long as signatures are missing
  */
 public record Decision(
@@ -29,10 +31,12 @@ public record Decision(
     String againstRule,
     Basis basis,
     List<Condition> conditions,
+    DecisionBounds bounds,
     String contentHash,
     int quorum,
     List<Signed> signatures,
     List<Dissent> dissents,
+    List<Confirmation> confirmations,
     Instant proposedAt,
     @Nullable Instant takenAt) {
 
@@ -97,10 +101,24 @@ public record Decision(
   /** One member's word against it. */
   public record Dissent(UUID by, String byName, String reason, Instant at) {}
 
+  /** One chair's word that it stands. */
+  public record Confirmation(UUID by, String byName, String reason, Instant at) {}
+
+  /** Whether as many chairs as must sign have said since a moment that it stands. */
+  public boolean isConfirmedSince(Instant moment) {
+    return confirmations.stream()
+            .filter(each -> each.at().isAfter(moment))
+            .map(Confirmation::by)
+            .distinct()
+            .count()
+        >= quorum;
+  }
+
   /** Whether it allows the release on a day. */
   public boolean allowsRelease(LocalDate today) {
     return status == Status.IN_EFFECT
         && verdict.letsRelease()
+        && (bounds.validUntil() == null || !today.isAfter(bounds.validUntil()))
         && (until == null || !today.isBefore(until));
   }
 

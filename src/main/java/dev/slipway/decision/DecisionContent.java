@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param until from when on a delayed release may happen; null for every other verdict
  * @param againstRule why, where the board's limits speak against it; empty otherwise
  * @param conditions of an approval with conditions, at least one; none for every other verdict
+ * @param bounds how far it reaches
  */
 public record DecisionContent(
     Verdict verdict,
     @Nullable LocalDate until,
     String reasons,
     String againstRule,
-    List<Wanted> conditions) {
+    List<Wanted> conditions,
+    DecisionBounds bounds) {
 
   /**
    * A modification that is to be made.
@@ -37,6 +39,16 @@ public record DecisionContent(
     require(
         conditions.stream().map(Wanted::modification).distinct().count() == conditions.size(),
         "one modification twice");
+  }
+
+  /** Within no bounds but those of the plan and the scope. */
+  public DecisionContent(
+      Verdict verdict,
+      @Nullable LocalDate until,
+      String reasons,
+      String againstRule,
+      List<Wanted> conditions) {
+    this(verdict, until, reasons, againstRule, conditions, DecisionBounds.NONE);
   }
 
   private static void require(boolean met, String fault) {

@@ -44,11 +44,21 @@ public sealed interface DecisionEvent extends Recorded {
               Change.between("againstRule", "", decision.againstRule()),
               decision.conditions().stream()
                   .map(each -> new Change("condition", null, each.name() + ", " + each.due())),
+              bounds(decision.bounds()),
               Change.between("scenario", null, decision.basis().scenarioHash()),
               Change.between("content", null, decision.contentHash()))
           .flatMap(each -> each)
           .toList();
     }
+  }
+
+  private static Stream<Change> bounds(DecisionBounds bounds) {
+    return Stream.of(
+            bounds.environments().stream().map(each -> new Change("environment", null, each)),
+            Change.between("validUntil", null, bounds.validUntil()),
+            bounds.triggers().stream().map(each -> new Change("trigger", null, each.name())),
+            bounds.evidence().stream().map(each -> new Change("evidence", null, each.label())))
+        .flatMap(each -> each);
   }
 
   /** Another chair signed it. */
@@ -94,6 +104,20 @@ public sealed interface DecisionEvent extends Recorded {
     @Override
     public String action() {
       return "decision.dissent";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("reason", null, reason).toList();
+    }
+  }
+
+  /** A chair looked again and says that it stands. */
+  record DecisionConfirmed(UUID proposalId, String question, UUID decisionId, String reason)
+      implements DecisionEvent {
+    @Override
+    public String action() {
+      return "decision.confirmed";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.slipway.decision;
 
+import dev.slipway.decision.Decision.Confirmation;
 import dev.slipway.decision.Decision.Dissent;
 import dev.slipway.decision.Decision.Met;
 import dev.slipway.decision.Decision.Signed;
@@ -28,6 +29,8 @@ class DecisionMarks {
   private static final List<String> TABLES =
       List.of(
           "condition_met",
+          "decision_evidence",
+          "decision_confirmation",
           "decision_condition",
           "decision_dissent",
           "decision_taken",
@@ -52,6 +55,7 @@ class DecisionMarks {
       Map<UUID, Instant> taken,
       Map<UUID, Integer> last,
       Map<UUID, List<Dissent>> dissents,
+      Map<UUID, List<Confirmation>> confirmations,
       Map<UUID, Met> met) {}
 
   All of(Collection<UUID> proposals) {
@@ -71,7 +75,13 @@ class DecisionMarks {
     read("decision_dissent", "recorded_at", proposals, at -> addTo(dissents, at, dissent(at)));
     Map<UUID, Met> met = new HashMap<>();
     read("condition_met", "met_at", proposals, at -> met.put(uuid(at, "condition_id"), met(at)));
-    return new All(signed, taken, last, dissents, met);
+    Map<UUID, List<Confirmation>> confirmed = new HashMap<>();
+    read(
+        "decision_confirmation",
+        "confirmed_at",
+        proposals,
+        at -> addTo(confirmed, at, confirmation(at)));
+    return new All(signed, taken, last, dissents, confirmed, met);
   }
 
   /** How many decisions of a proposal have taken effect, one after the other. */
@@ -112,6 +122,16 @@ class DecisionMarks {
                 + " values (?, ?, ?, ?, ?, ?)")
         .params(decision.id(), decision.proposalId(), dissent.by(), dissent.byName())
         .params(dissent.reason(), moment(dissent.at()))
+        .update();
+  }
+
+  void confirm(StoredDecision decision, Confirmation confirmation) {
+    jdbc.sql(
+            "insert into decision_confirmation"
+                + " (decision_id, proposal_id, person_id, person_name, reason, confirmed_at)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(decision.id(), decision.proposalId(), confirmation.by(), confirmation.byName())
+        .params(confirmation.reason(), moment(confirmation.at()))
         .update();
   }
 
@@ -178,6 +198,11 @@ class DecisionMarks {
   private static Dissent dissent(ResultSet at) throws SQLException {
     return new Dissent(
         by(at), at.getString("person_name"), at.getString("reason"), at(at, "recorded_at"));
+  }
+
+  private static Confirmation confirmation(ResultSet at) throws SQLException {
+    return new Confirmation(
+        by(at), at.getString("person_name"), at.getString("reason"), at(at, "confirmed_at"));
   }
 
   private static Met met(ResultSet at) throws SQLException {

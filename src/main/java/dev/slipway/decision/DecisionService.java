@@ -3,8 +3,10 @@ package dev.slipway.decision;
 import dev.slipway.account.signin.Signature;
 import dev.slipway.audit.Recorded;
 import dev.slipway.decision.BoardMembers.Member;
+import dev.slipway.decision.Decision.Confirmation;
 import dev.slipway.decision.Decision.Dissent;
 import dev.slipway.decision.Decision.Signed;
+import dev.slipway.decision.DecisionEvent.DecisionConfirmed;
 import dev.slipway.decision.DecisionEvent.DecisionProposed;
 import dev.slipway.decision.DecisionEvent.DecisionSigned;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
@@ -130,6 +132,21 @@ public class DecisionService {
     RefusedTransition.unless(!stands.isSignedBy(member.id()), "decision.refused.dissent.signed");
     marks.dissent(against, new Dissent(member.id(), member.name(), reason, now()));
     publish(new DissentRecorded(proposalId, question(proposalId), decisionId, reason));
+  }
+
+  /**
+   * Records that the present chair has looked at what happened since, and that the decision stands.
+   *
+   * @throws UnsignedException if neither the password nor a fresh sign-in shows who signs
+   * @throws RefusedTransition if the chair is recused, or the decision does not hold
+   */
+  public void confirm(UUID proposalId, UUID decisionId, String reason, String password) {
+    Member chair = signing(proposalId, password);
+    StoredDecision looked = existing(proposalId, decisionId);
+    RefusedTransition.unless(
+        decision(looked).status() == Decision.Status.IN_EFFECT, "decision.refused.notInEffect");
+    marks.confirm(looked, new Confirmation(chair.id(), chair.name(), reason, now()));
+    publish(new DecisionConfirmed(proposalId, question(proposalId), decisionId, reason));
   }
 
   private Member signing(UUID proposalId, String password) {

@@ -3,6 +3,7 @@ package dev.slipway.decision;
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision.Status;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public class Decisions {
   /** What holds now. */
   public Optional<Decision> inEffect(UUID proposalId) {
     return with(Status.IN_EFFECT, List.of(proposalId)).stream().findFirst();
+  }
+
+  /** What holds now of some proposals, the latest taken first. */
+  public List<Decision> inEffect(Collection<UUID> proposals) {
+    return with(Status.IN_EFFECT, List.copyOf(proposals)).stream()
+        .sorted(
+            Comparator.comparing(
+                    Decision::takenAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed())
+        .toList();
   }
 
   /** Of some proposals: every decision that has taken effect, the latest first. */
@@ -95,10 +106,12 @@ public class Decisions {
         stored.conditions().stream()
             .map(each -> condition(each, beside.met().get(each.id())))
             .toList(),
+        stored.bounds(),
         stored.contentHash(),
         stored.quorum(),
         beside.signed().getOrDefault(id, List.of()),
         beside.dissents().getOrDefault(id, List.of()),
+        beside.confirmations().getOrDefault(id, List.of()),
         stored.proposedAt(),
         beside.taken().get(id));
   }

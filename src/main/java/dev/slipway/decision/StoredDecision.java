@@ -64,6 +64,18 @@ class StoredDecision implements Persistable<UUID> {
   @OrderColumn(name = "position")
   private List<StoredCondition> conditions;
 
+  @Column(columnDefinition = "text")
+  private String environments;
+
+  private @Nullable LocalDate validUntil;
+  private String triggers;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "decision_evidence", joinColumns = @JoinColumn(name = "decision_id"))
+  @OrderColumn(name = "position")
+  private List<StoredRequirement> evidence;
+
   @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
@@ -90,6 +102,17 @@ class StoredDecision implements Persistable<UUID> {
     this.reasons = content.reasons();
     this.againstRule = content.againstRule();
     this.conditions = List.copyOf(conditions);
+    DecisionBounds bounds = content.bounds();
+    this.environments = bounds.storedEnvironments();
+    this.validUntil = bounds.validUntil();
+    this.triggers = bounds.storedTriggers();
+    this.evidence =
+        bounds.evidence().stream()
+            .map(
+                each ->
+                    new StoredRequirement(
+                        proposalId, each.evidenceId(), each.label(), each.validUntil()))
+            .toList();
     this.quorum = quorum;
     this.proposedAt = at;
     this.contentHash = ContentHash.of(proposalId, ordinal, basis, content);
@@ -129,6 +152,18 @@ class StoredDecision implements Persistable<UUID> {
 
   List<StoredCondition> conditions() {
     return conditions;
+  }
+
+  DecisionBounds bounds() {
+    return new DecisionBounds(
+        DecisionBounds.environments(environments),
+        validUntil,
+        DecisionBounds.triggers(triggers),
+        evidence.stream()
+            .map(
+                each ->
+                    new DecisionBounds.Required(each.evidenceId(), each.label(), each.validUntil()))
+            .toList());
   }
 
   int quorum() {

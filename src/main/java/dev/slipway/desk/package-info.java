@@ -16,6 +16,7 @@
       "decision",
       "decision :: policy",
       "review",
+      "gate",
       "scoring :: json",
       "scoring :: assembly",
       "scoring :: backcast",

@@ -24,6 +24,16 @@ interface ModelProfiles extends Repository<ModelProfile, UUID> {
 
   @Query(
       "select new dev.slipway.profile.ModelName(p.id, p.name, p.version) from ModelProfile p"
+          + " where p.id = :id")
+  Optional<ModelName> name(UUID id);
+
+  @Query(
+      "select new dev.slipway.profile.ModelName(p.id, p.name, p.version) from ModelProfile p"
+          + " where p.name = :name and p.version = :version")
+  List<ModelName> named(String name, String version);
+
+  @Query(
+      "select new dev.slipway.profile.ModelName(p.id, p.name, p.version) from ModelProfile p"
           + " order by p.name, p.version")
   List<ModelName> names(Limit limit);
 }

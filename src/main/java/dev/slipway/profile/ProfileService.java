@@ -35,9 +35,37 @@ public class ProfileService {
     return profiles.names(Limit.of(most));
   }
 
+  /** The name of one model, in one statement. */
+  @Transactional(readOnly = true)
+  public Optional<ModelName> name(UUID id) {
+    return profiles.name(id);
+  }
+
+  /** Models of exactly this name and version; more than one only if their originators differ. */
+  @Transactional(readOnly = true)
+  public List<ModelName> named(String name, String version) {
+    return profiles.named(name, version);
+  }
+
   @Transactional(readOnly = true)
   public Optional<ModelProfile> find(UUID id) {
     return profiles.findById(id);
+  }
+
+  /** Every model as programs read it, by name. */
+  @Transactional(readOnly = true)
+  public List<ModelCard> cards() {
+    return all().stream().map(ModelCard::of).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<ModelCard> card(UUID id) {
+    return profiles.findById(id).map(ModelCard::of);
+  }
+
+  /** The same as {@link #add}, for whoever must not hold the aggregate. */
+  public ModelCard describe(ProfileDetails details) {
+    return ModelCard.of(add(details));
   }
 
   /** Models whose name and version are so like these that they may be the same, by name. */
@@ -58,6 +86,24 @@ public class ProfileService {
                     each.originator(),
                     Likeness.same(full, each.fullName())))
         .toList();
+  }
+
+  /**
+   * Of what a model is a later version: it goes by the same name, or says that it was made from.
+   */
+  @Transactional(readOnly = true)
+  public List<ModelProfile> earlierVersionsOf(UUID id) {
+    return profiles
+        .findById(id)
+        .map(model -> all().stream().filter(each -> isEarlierVersion(each, model)).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isEarlierVersion(ModelProfile each, ModelProfile model) {
+    return !each.id().equals(model.id())
+        && (each.id().equals(model.derivedFrom())
+            || (each.name().equalsIgnoreCase(model.name())
+                && each.originator().equalsIgnoreCase(model.originator())));
   }
 
   /** Models that were made from this one, by name. */

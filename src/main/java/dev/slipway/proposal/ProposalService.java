@@ -84,6 +84,12 @@ public class ProposalService {
     return proposals.findByModelIdOrderByDecisionDateDesc(modelId);
   }
 
+  /** Those of a model in short, in one statement. */
+  @Transactional(readOnly = true)
+  public List<ProposalBrief> briefsOfModel(UUID modelId) {
+    return proposals.briefsOfModel(modelId);
+  }
+
   /** Whatever is to be decided within some days, both included, the soonest first. */
   @Transactional(readOnly = true)
   public List<Proposal> decidedBetween(LocalDate first, LocalDate last) {

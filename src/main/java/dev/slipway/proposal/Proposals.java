@@ -33,6 +33,11 @@ interface Proposals extends Repository<Proposal, UUID> {
 
   List<Proposal> findByModelIdOrderByDecisionDateDesc(UUID modelId);
 
+  @Query(
+      "select new dev.slipway.proposal.ProposalBrief(p.id, p.state) from Proposal p"
+          + " where p.modelId = :modelId")
+  List<ProposalBrief> briefsOfModel(UUID modelId);
+
   @Query("select p.id from Proposal p where :slug member of p.modifications")
   List<UUID> choosing(String slug);
 

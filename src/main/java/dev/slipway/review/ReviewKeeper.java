@@ -1,6 +1,5 @@
 package dev.slipway.review;
 
-import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.profile.ProfileCreated;
 import dev.slipway.profile.ProfileService;
@@ -11,7 +10,6 @@ import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,12 +47,8 @@ class ReviewKeeper {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProfileCreated created) {
     profiles
-        .find(created.modelId())
-        .ifPresent(
-            model ->
-                profiles.all().stream()
-                    .filter(earlierVersionOf(model))
-                    .forEach(each -> askForAllOf(each.id(), ReviewReason.NEW_VERSION)));
+        .earlierVersionsOf(created.modelId())
+        .forEach(each -> askForAllOf(each.id(), ReviewReason.NEW_VERSION));
   }
 
   @EventListener
@@ -67,14 +61,6 @@ class ReviewKeeper {
     } else if (event instanceof ProposalErased) {
       reviews.forget(event.proposalId());
     }
-  }
-
-  private static Predicate<ModelProfile> earlierVersionOf(ModelProfile model) {
-    return each ->
-        !each.id().equals(model.id())
-            && (each.id().equals(model.derivedFrom())
-                || (each.name().equalsIgnoreCase(model.name())
-                    && each.originator().equalsIgnoreCase(model.originator())));
   }
 
   private void askForAllOf(UUID modelId, ReviewReason reason) {

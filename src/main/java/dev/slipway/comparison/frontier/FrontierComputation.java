@@ -33,6 +33,11 @@ public class FrontierComputation {
     return pool.admitted(() -> of(scenario, Progress.NONE));
   }
 
+  /** Computes in pieces between which people come first, for a job that nobody waits for. */
+  public Frontier inBackground(Scenario scenario) {
+    return of(scenario, Progress.NONE);
+  }
+
   Frontier of(Scenario scenario, Progress progress) {
     return Frontiers.of(
         scenario, FrontierOptions.standard(pool.threads()), progress, pool::inPieces);

@@ -53,7 +53,9 @@ class DecideController {
     DecidePage page = pages.read(id);
     model.addAttribute("page", page);
     model.addAttribute(
-        "form", DecisionForm.empty(page.scores().get(0).id(), pages.seen(id), page.slugs()));
+        "form",
+        DecisionForm.empty(
+            page.scores().get(0).id(), pages.seen(id), page.slugs(), page.entries()));
     return "decision/decide";
   }
 
@@ -69,7 +71,7 @@ class DecideController {
     DecidePage page = pages.read(id);
     model.addAttribute("page", page);
     Optional<DecisionContent> content =
-        DecisionAdapter.read(sent, page.rule(sent.score()), LocalDate.now(clock), errors);
+        DecisionAdapter.read(sent, page, LocalDate.now(clock), errors);
     Optional<Decision> made = content.flatMap(one -> decided(id, sent, one, errors));
     if (made.isEmpty()) {
       boolean clash = errors.hasGlobalErrors();

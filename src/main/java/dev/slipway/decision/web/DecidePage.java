@@ -5,7 +5,9 @@ import dev.slipway.rubric.BoardRule;
 import dev.slipway.scoring.ScoreBrief;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scores the newest, of which one is decided on; the first is offered
  * @param modifications those chosen for the proposal, in the order of the form's rows
+ * @param evidence entries that stand, in the order of the form's rows
  * @param people who can see to a condition
  * @param quorum how many chairs must sign
  * @param byPassword whether this chair signs with a password
@@ -25,6 +28,7 @@ record DecidePage(
     List<Scored> scores,
     List<Choice> verdicts,
     List<Choice> modifications,
+    List<Choice> evidence,
     List<Choice> people,
     int quorum,
     boolean byPassword,
@@ -45,6 +49,16 @@ record DecidePage(
   /** Whether any of the scores lies outside the limits. */
   public boolean outside() {
     return scores.stream().anyMatch(each -> each.rule() == BoardRule.OUTSIDE);
+  }
+
+  /** What was found, by an entry's identifier. */
+  Map<String, String> found() {
+    return evidence.stream().collect(Collectors.toMap(Choice::value, Choice::label));
+  }
+
+  /** The entries of the form's rows. */
+  List<String> entries() {
+    return evidence.stream().map(Choice::value).toList();
   }
 
   /** The slugs of the form's rows. */

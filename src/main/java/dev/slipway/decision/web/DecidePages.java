@@ -17,6 +17,8 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.Transition;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.Score;
@@ -38,6 +40,7 @@ class DecidePages {
   private final Decisions decisions;
   private final Policies policies;
   private final Catalogue catalogue;
+  private final EvidenceService evidence;
   private final Interests interests;
   private final People people;
   private final CurrentPerson person;
@@ -50,6 +53,7 @@ class DecidePages {
       Decisions decisions,
       Policies policies,
       Catalogue catalogue,
+      EvidenceService evidence,
       Interests interests,
       People people,
       CurrentPerson person,
@@ -60,6 +64,7 @@ class DecidePages {
     this.decisions = decisions;
     this.policies = policies;
     this.catalogue = catalogue;
+    this.evidence = evidence;
     this.interests = interests;
     this.people = people;
     this.person = person;
@@ -91,6 +96,7 @@ class DecidePages {
         newest.all().stream().map(score -> scored(score, policy)).toList(),
         choices.of("decision.verdict.", Verdict.values()),
         proposal.modifications().stream().map(this::modification).toList(),
+        evidence.of(id).stream().filter(each -> !each.withdrawn()).map(this::entry).toList(),
         owners(),
         policy.quorum(),
         signature.isByPassword(),
@@ -114,6 +120,11 @@ class DecidePages {
 
   private Choice modification(String slug) {
     return Choice.of(slug, catalogue.find(slug).map(CatalogueEntry::name).orElse(slug));
+  }
+
+  private Choice entry(Evidence one) {
+    String kind = choices.text("evidence.kind." + one.kind());
+    return Choice.of(one.id().toString(), kind + ": " + one.details().result());
   }
 
   private List<Choice> owners() {

@@ -1,5 +1,6 @@
 package dev.slipway.decision.web;
 
+import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.Verdict;
@@ -32,14 +33,15 @@ final class DecisionAdapter {
   /**
    * What was typed, or nothing with the faults in {@code errors}.
    *
-   * @param rule what the limits say of the score
+   * @param page what the chair saw
    */
   static Optional<DecisionContent> read(
-      DecisionForm form, BoardRule rule, LocalDate today, Errors errors) {
-    return new DecisionAdapter(errors, today).read(form, rule);
+      DecisionForm form, DecidePage page, LocalDate today, Errors errors) {
+    return new DecisionAdapter(errors, today).read(form, page);
   }
 
-  private Optional<DecisionContent> read(DecisionForm form, BoardRule rule) {
+  private Optional<DecisionContent> read(DecisionForm form, DecidePage page) {
+    BoardRule rule = page.rule(form.score());
     Verdict verdict =
         fields.level("verdict", form.verdict(), Verdict.class, "decision.refused.verdict");
     LocalDate until = verdict != null && verdict.needsDay() ? until(form) : null;
@@ -52,12 +54,13 @@ final class DecisionAdapter {
         against
             ? fields.required("againstRule", form.againstRule(), LONGEST, "decision.refused.rule")
             : "";
+    DecisionBounds bounds = new BoundsAdapter(fields, today).read(form.bounds(), page.found());
     if (!fields.clean()) {
       return Optional.empty();
     }
     return Optional.of(
         new DecisionContent(
-            Objects.requireNonNull(verdict), until, reasons, reasonAgainst, conditions));
+            Objects.requireNonNull(verdict), until, reasons, reasonAgainst, conditions, bounds));
   }
 
   private @Nullable LocalDate until(DecisionForm form) {

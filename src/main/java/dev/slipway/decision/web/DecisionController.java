@@ -56,6 +56,14 @@ class DecisionController {
     }
   }
 
+  /** A chair's word that a decision stands, as typed. */
+  record ConfirmForm(String why, String password) {
+    ConfirmForm(@Nullable String why, @Nullable String password) {
+      this.why = Typed.text(why);
+      this.password = Typed.text(password);
+    }
+  }
+
   @GetMapping
   @PreAuthorize("isAuthenticated()")
   String show(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
@@ -73,19 +81,51 @@ class DecisionController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     required(id, decision);
-    try {
-      Decision signed = service.sign(id, decision, sent.content(), sent.password());
-      boolean taken = signed.status() == Decision.Status.IN_EFFECT;
+    boolean signed =
+        signed(errors, () -> service.sign(id, decision, sent.content(), sent.password()));
+    if (signed) {
+      boolean taken = required(id, decision).decision().status() == Decision.Status.IN_EFFECT;
       redirect.addFlashAttribute("message", taken ? "decision.taken" : "decision.signed");
       return back();
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(id, decision, model);
+  }
+
+  @PostMapping("/confirmations")
+  @PreAuthorize("hasRole('CHAIR')")
+  String confirm(
+      @PathVariable UUID id,
+      @PathVariable UUID decision,
+      @ModelAttribute("confirming") ConfirmForm sent,
+      BindingResult errors,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    required(id, decision);
+    Fields fields = new Fields(errors);
+    String why = fields.required("why", sent.why(), LONGEST, "decision.refused.confirm");
+    if (fields.clean()
+        && signed(errors, () -> service.confirm(id, decision, why, sent.password()))) {
+      redirect.addFlashAttribute("message", "decision.confirmed.recorded");
+      return back();
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(id, decision, model);
+  }
+
+  /** Whether what was typed signs it; if not, the fault stands beside the password. */
+  private static boolean signed(BindingResult errors, Runnable signing) {
+    try {
+      signing.run();
+      return true;
     } catch (UnsignedException unsigned) {
       errors.rejectValue("password", "decision.refused.unsigned");
     } catch (TooManyAttemptsException early) {
       errors.rejectValue(
           "password", "password.refused.early", new Object[] {early.seconds()}, null);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, decision, model);
+    return false;
   }
 
   @PostMapping("/dissents")
@@ -116,6 +156,9 @@ class DecisionController {
     model.addAttribute("page", page);
     if (!model.containsAttribute("signing")) {
       model.addAttribute("signing", new SignForm(page.decision().contentHash(), ""));
+    }
+    if (!model.containsAttribute("confirming")) {
+      model.addAttribute("confirming", new ConfirmForm("", ""));
     }
     if (!model.containsAttribute("dissenting")) {
       model.addAttribute("dissenting", new DissentForm(""));

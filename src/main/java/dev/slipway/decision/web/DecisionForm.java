@@ -2,6 +2,7 @@ package dev.slipway.decision.web;
 
 import dev.slipway.form.Typed;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record DecisionForm(
     String reasons,
     String againstRule,
     List<ConditionForm> conditions,
+    BoundsForm bounds,
     String password) {
 
   /**
@@ -60,6 +62,7 @@ record DecisionForm(
       @Nullable String reasons,
       @Nullable String againstRule,
       @Nullable List<@Nullable ConditionForm> conditions,
+      @Nullable BoundsForm bounds,
       @Nullable String password) {
     this.score = Typed.text(score);
     this.seen = Typed.text(seen);
@@ -68,10 +71,12 @@ record DecisionForm(
     this.reasons = Typed.text(reasons);
     this.againstRule = Typed.text(againstRule);
     this.conditions = Typed.rows(conditions, ConditionForm.EMPTY);
+    this.bounds = Objects.requireNonNullElse(bounds, BoundsForm.EMPTY);
     this.password = Typed.text(password);
   }
 
-  static DecisionForm empty(UUID score, int seen, List<String> modifications) {
+  static DecisionForm empty(
+      UUID score, int seen, List<String> modifications, List<String> entries) {
     return new DecisionForm(
         score.toString(),
         Integer.toString(seen),
@@ -80,6 +85,7 @@ record DecisionForm(
         "",
         "",
         modifications.stream().map(ConditionForm::of).toList(),
+        BoundsForm.of(entries),
         "");
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param today by which conditions are overdue
  * @param maySign whether the present person is a chair whose signature is missing
+ * @param mayConfirm whether they are a chair who can say that it stands
  * @param mayDissent whether they are a member of the board who has not signed nor spoken against it
  * @param mine conditions that the present person can show to be met
  * @param byPassword whether they sign with a password
@@ -20,6 +21,7 @@ record DecisionPage(
     Decision decision,
     LocalDate today,
     boolean maySign,
+    boolean mayConfirm,
     boolean mayDissent,
     List<UUID> mine,
     boolean byPassword) {}

@@ -54,7 +54,8 @@ class DecisionPages {
 
   private DecisionPage page(Proposal proposal, Decision decision) {
     UUID me = person.id();
-    boolean free = !interests.isRecused(proposal.id(), me) && !decision.isSignedBy(me);
+    boolean recused = interests.isRecused(proposal.id(), me);
+    boolean free = !recused && !decision.isSignedBy(me);
     boolean chair = person.has(Role.CHAIR);
     return new DecisionPage(
         proposal.id(),
@@ -62,6 +63,7 @@ class DecisionPages {
         decision,
         LocalDate.now(clock),
         free && chair && decision.status() == Status.PROPOSED,
+        !recused && chair && decision.status() == Status.IN_EFFECT,
         free
             && (chair || person.has(Role.REVIEWER))
             && decision.status() != Status.LAPSED

@@ -7,6 +7,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.Similar;
+import dev.slipway.profile.artefact.ArtefactService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,17 @@ class ProfileController {
   private final ProfileService profiles;
   private final ProfilePages pages;
   private final ProfileDrafts drafts;
+  private final ArtefactService artefacts;
 
-  ProfileController(ProfileService profiles, ProfilePages pages, ProfileDrafts drafts) {
+  ProfileController(
+      ProfileService profiles,
+      ProfilePages pages,
+      ProfileDrafts drafts,
+      ArtefactService artefacts) {
     this.profiles = profiles;
     this.pages = pages;
     this.drafts = drafts;
+    this.artefacts = artefacts;
   }
 
   @GetMapping
@@ -55,6 +62,7 @@ class ProfileController {
   @PreAuthorize("isAuthenticated()")
   String show(@PathVariable UUID id, Model model) {
     model.addAttribute("profile", pages.view(id).orElseThrow(ProfileController::notFound));
+    model.addAttribute("artefacts", artefacts.of(id));
     return "profile/show";
   }
 

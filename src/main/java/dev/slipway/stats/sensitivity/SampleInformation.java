@@ -3,7 +3,6 @@ package dev.slipway.stats.sensitivity;
 import dev.slipway.stats.Mixer;
 import dev.slipway.stats.Normal;
 import java.util.Arrays;
-import java.util.TreeMap;
 
 /**
  * The expected value of a planned test (of sample information): what the better of two options
@@ -36,25 +35,28 @@ public final class SampleInformation {
 
   /** Likewise for outcomes of any kind, one a draw, drawn already. */
   public static Worth ofOutcomes(double[] benefit, double[] outcomes) {
-    TreeMap<Double, Integer> counts = new TreeMap<>();
-    for (double outcome : outcomes) {
-      counts.merge(outcome, 1, Integer::sum);
+    double[] sorted = outcomes.clone();
+    Arrays.sort(sorted);
+    double[] different = Arrays.stream(sorted).distinct().toArray();
+    int[] which =
+        Arrays.stream(outcomes).mapToInt(each -> Arrays.binarySearch(different, each)).toArray();
+    return different.length <= FEW
+        ? PerfectInformation.ofCases(benefit, which)
+        : PerfectInformation.of(benefit, scores(which, different.length));
+  }
+
+  /** Normal scores of ranks; outcomes that are the same share the middle of theirs. */
+  private static double[] scores(int[] which, int different) {
+    double[] counts = new double[different];
+    for (int each : which) {
+      counts[each]++;
     }
-    TreeMap<Double, Integer> before = new TreeMap<>();
-    int sum = 0;
-    for (var each : counts.entrySet()) {
-      before.put(each.getKey(), counts.size() > FEW ? sum : before.size());
-      sum += each.getValue();
+    double[] score = new double[different];
+    double before = 0;
+    for (int i = 0; i < different; i++) {
+      score[i] = Normal.quantile((before + counts[i] / 2) / which.length);
+      before += counts[i];
     }
-    if (counts.size() <= FEW) {
-      int[] which = Arrays.stream(outcomes).mapToInt(before::get).toArray();
-      return PerfectInformation.ofCases(benefit, which);
-    }
-    double[] scores = new double[outcomes.length];
-    for (int i = 0; i < scores.length; i++) {
-      double rank = before.get(outcomes[i]) + counts.get(outcomes[i]) / 2.0;
-      scores[i] = Normal.quantile(rank / outcomes.length);
-    }
-    return PerfectInformation.of(benefit, scores);
+    return Arrays.stream(which).mapToDouble(each -> score[each]).toArray();
   }
 }

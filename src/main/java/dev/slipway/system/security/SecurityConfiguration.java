@@ -97,6 +97,8 @@ public class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/sign-in", "/setup", "/choose-password", "/language")
                     .access(namedHandlersOnly)
+                    .requestMatchers("/.well-known/slipway-keys*", "/gate.sh", "/gate.sh.sha256")
+                    .access(namedHandlersOnly)
                     .requestMatchers("/you/**")
                     .access(namedHandlersOnly)
                     .anyRequest()

@@ -22,6 +22,7 @@ import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.profile.artefact.ArtefactService;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class ProfileControllerTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private Drafts drafts;
   @MockitoBean private ProfileService profiles;
+  @MockitoBean private ArtefactService artefacts;
 
   private final ModelProfile model =
       new ModelProfile(ProfilesForTests.details("Stable <b>Diffusion</b>"));

@@ -44,6 +44,7 @@ class ProposalPageController {
     model.addAttribute("page", whole.page());
     model.addAttribute("grounds", whole.grounds());
     model.addAttribute("standing", whole.standing());
+    model.addAttribute("gate", whole.gate());
     return "desk/proposal";
   }
 }

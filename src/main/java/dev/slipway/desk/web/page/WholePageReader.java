@@ -4,6 +4,7 @@ import dev.slipway.desk.web.decided.Standing;
 import dev.slipway.desk.web.decided.StandingReader;
 import dev.slipway.desk.web.grounds.Grounds;
 import dev.slipway.desk.web.grounds.GroundsReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,18 @@ class WholePageReader {
   private final PageReader pages;
   private final GroundsReader grounds;
   private final StandingReader standing;
+  private final GateLines gate;
 
-  WholePageReader(PageReader pages, GroundsReader grounds, StandingReader standing) {
+  WholePageReader(
+      PageReader pages, GroundsReader grounds, StandingReader standing, GateLines gate) {
     this.pages = pages;
     this.grounds = grounds;
     this.standing = standing;
+    this.gate = gate;
   }
 
   /** The page, what the proposal argues from, and where it stands. */
-  record WholePage(ProposalPage page, Grounds grounds, Standing standing) {}
+  record WholePage(ProposalPage page, Grounds grounds, Standing standing, List<GateLine> gate) {}
 
   /** With the newest scores, or with none for whoever is not to see them yet. */
   @Transactional(readOnly = true)
@@ -42,6 +46,10 @@ class WholePageReader {
   }
 
   private WholePage whole(UUID id, ProposalPage page) {
-    return new WholePage(page, grounds.read(id).orElseThrow(), standing.read(id).orElseThrow());
+    return new WholePage(
+        page,
+        grounds.read(id).orElseThrow(),
+        standing.read(id).orElseThrow(),
+        page.head().mayRecordHappening() ? gate.read(id) : List.of());
   }
 }

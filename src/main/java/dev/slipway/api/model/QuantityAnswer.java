@@ -1,0 +1,19 @@
+package dev.slipway.api.model;
+
+import dev.slipway.profile.Compute;
+import dev.slipway.profile.ParameterCount;
+import org.jspecify.annotations.Nullable;
+
+/** An amount as three numbers, all equal where it is known. */
+record QuantityAnswer(double p05, double p50, double p95) {
+
+  static @Nullable QuantityAnswer of(@Nullable ParameterCount count) {
+    return count == null ? null : new QuantityAnswer(count.low(), count.middle(), count.high());
+  }
+
+  static @Nullable QuantityAnswer of(@Nullable Compute compute) {
+    return compute == null
+        ? null
+        : new QuantityAnswer(compute.low(), compute.middle(), compute.high());
+  }
+}

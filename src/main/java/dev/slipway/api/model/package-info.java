@@ -1,0 +1,5 @@
+/** Models and their artefacts over REST. */
+@NullMarked
+package dev.slipway.api.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.slipway.gate.signing;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+
+/** From now on another key signs verdicts. */
+public record KeyRotated(String before, String after) implements Recorded {
+
+  @Override
+  public Subject subject() {
+    return new Subject("gate", "key", "Ed25519");
+  }
+
+  @Override
+  public String action() {
+    return "gate.key.rotated";
+  }
+
+  @Override
+  public List<Change> changes() {
+    return Change.between("key", before, after).toList();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.slipway.profile.artefact;
+
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.artefact.ArtefactEvent.ArtefactRemoved;
+import dev.slipway.profile.artefact.ArtefactEvent.ArtefactsAdded;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows which digests are which model's. */
+@Service
+@Transactional
+public class ArtefactService {
+
+  /** So many files at once: a sharded model with everything that comes with it has some hundred. */
+  public static final int MOST_AT_ONCE = 2_000;
+
+  private final ArtefactTable table;
+  private final ProfileService profiles;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ArtefactService(
+      ArtefactTable table, ProfileService profiles, ApplicationEventPublisher events, Clock clock) {
+    this.table = table;
+    this.profiles = profiles;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** A model's artefacts, in the order in which they were added. */
+  @Transactional(readOnly = true)
+  public List<Artefact> of(UUID modelId) {
+    return table.of(modelId);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Artefact> find(Digest digest) {
+    return table.find(digest);
+  }
+
+  /**
+   * Adds digests to a model. Those that it has already stay as they are.
+   *
+   * @return those that are new
+   * @throws NoSuchElementException if there is no such model
+   * @throws ArtefactTakenException if one of them is another model's; then none is added
+   */
+  public List<NewArtefact> add(UUID modelId, List<NewArtefact> given) {
+    ModelProfile model = model(modelId);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<NewArtefact> added = new ArrayList<>();
+    for (NewArtefact each : given) {
+      Optional<Artefact> known = table.find(each.digest());
+      if (known.isEmpty()) {
+        table.add(new Artefact(each.digest(), modelId, each.label(), now));
+        added.add(each);
+      } else if (!known.get().modelId().equals(modelId)) {
+        throw new ArtefactTakenException(each.digest(), model(known.get().modelId()).fullName());
+      }
+    }
+    if (!added.isEmpty()) {
+      events.publishEvent(new ArtefactsAdded(modelId, model.fullName(), List.copyOf(added)));
+    }
+    return added;
+  }
+
+  /** Removes a digest from a model; whether the model had it. */
+  public boolean remove(UUID modelId, Digest digest) {
+    Optional<Artefact> known =
+        table.find(digest).filter(artefact -> artefact.modelId().equals(modelId));
+    known.ifPresent(
+        artefact -> {
+          table.remove(digest);
+          events.publishEvent(new ArtefactRemoved(modelId, model(modelId).fullName(), artefact));
+        });
+    return known.isPresent();
+  }
+
+  private ModelProfile model(UUID id) {
+    return profiles.find(id).orElseThrow(() -> new NoSuchElementException("No model " + id));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.slipway.api;
+
+import static dev.slipway.account.TestPeople.byToken;
+import static dev.slipway.account.TestPeople.someone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.slipway.IntegrationTest;
+import dev.slipway.account.Role;
+import dev.slipway.account.token.Scope;
+import dev.slipway.profile.artefact.Digest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Models and artefacts, asked for through the real filter chain. */
+class ModelApiIT extends IntegrationTest {
+
+  @Autowired private MockMvc mvc;
+
+  private final String name = "Cutter " + UUID.randomUUID();
+
+  @Test
+  void describesAModelAndFindsItAgain() throws Exception {
+    String location = described();
+    mvc.perform(get(location))
+        .andExpect(jsonPath("$.name").value(name))
+        .andExpect(jsonPath("$.modalities[0]").value("TEXT"))
+        .andExpect(jsonPath("$.parameters.p50").value(7e9))
+        .andExpect(jsonPath("$.access").doesNotExist());
+    mvc.perform(get("/api/v1/models").param("name", name))
+        .andExpect(jsonPath("$.models.length()").value(1))
+        .andExpect(jsonPath("$.models[0].version").value("2"));
+    mvc.perform(get("/api/v1/models").param("name", name).param("version", "3"))
+        .andExpect(jsonPath("$.models").isEmpty());
+    mvc.perform(get("/api/v1/models/nothing")).andExpect(status().isNotFound());
+    mvc.perform(get("/api/v1/models").param("cursor", "x"))
+        .andExpect(status().isUnprocessableContent());
+  }
+
+  @Test
+  void namesEveryFaultOfADescription() throws Exception {
+    send(
+            "/api/v1/models",
+            """
+            {"name": "", "originator": 7, "modalities": ["SMELL"], "scope": "DOMAIN",
+             "parameters": -1, "links": ["ftp://x"], "colour": "red",
+             "derivedFrom": "6f9619ff-8b86-4011-b42d-00c04fc964ff"}
+            """)
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/originator")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/modalities")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/generality")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/parameters")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/links")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/colour")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/derivedFrom")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/name")));
+    send("/api/v1/models", "[]").andExpect(status().isUnprocessableContent());
+    send("/api/v1/models", "{").andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void addsArtefactsAndRemovesThem() throws Exception {
+    String address = described() + "/artefacts";
+    Digest weights = Digest.of("weights of " + name);
+    Digest image = Digest.of("image of " + name);
+
+    send(address, "{\"artefacts\": [{\"digest\": \"%s\", \"label\": \"w\"}]}".formatted(weights))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.artefacts[0].digest").value(weights.toString()));
+    mvc.perform(
+            post(address)
+                .contentType(MediaType.TEXT_PLAIN)
+                .content(weights.hex() + "  w\n" + image.hex() + "  image.tar\n"))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.artefacts[1].label").value("image.tar"));
+    mvc.perform(delete(address + "/" + weights)).andExpect(status().isNoContent());
+    mvc.perform(delete(address + "/" + weights)).andExpect(status().isNotFound());
+    mvc.perform(get(address)).andExpect(jsonPath("$.artefacts.length()").value(1));
+  }
+
+  @Test
+  void refusesDigestsThatAreNoneOrAnothers() throws Exception {
+    String address = described() + "/artefacts";
+    send(address, "{\"artefacts\": [{\"digest\": \"sha1:12\", \"label\": \"w\"}, 4]}")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/artefacts/0/digest")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/artefacts/1")));
+    send(address, "{}").andExpect(jsonPath("$.errors[0].pointer").value("/artefacts"));
+    mvc.perform(post(address).contentType(MediaType.TEXT_PLAIN).content("nonsense"))
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("Line 1")));
+    Digest digest = Digest.of("of " + name);
+    String body = "{\"artefacts\": [{\"digest\": \"%s\", \"label\": \"w\"}]}".formatted(digest);
+    send(address, body).andExpect(status().isCreated());
+    send(described() + "/artefacts", body)
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("belongs to " + name)));
+  }
+
+  @Test
+  void changesNeedATokenThatMayWriteOfSomebodyWhoSubmits() throws Exception {
+    String body = description();
+    mvc.perform(
+            post("/api/v1/models")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(byToken(someone(Role.SUBMITTER), Scope.READ)))
+        .andExpect(status().isForbidden());
+    mvc.perform(
+            post("/api/v1/models")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(byToken(someone(Role.REVIEWER))))
+        .andExpect(status().isForbidden());
+  }
+
+  private String description() {
+    return """
+        {"name": "%s", "version": "2", "originator": "Quay Laboratory", "modalities": ["TEXT"],
+         "parameters": 7e9, "scope": "OPEN_ENDED", "generality": "GENERAL_PURPOSE"}
+        """
+        .formatted(name);
+  }
+
+  private String described() throws Exception {
+    String answer =
+        send("/api/v1/models", description())
+            .andExpect(status().isCreated())
+            .andExpect(header().exists("Location"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String id = JsonPath.read(answer, "$.id");
+    assertThat(id).isNotEmpty();
+    return "/api/v1/models/" + id;
+  }
+
+  private ResultActions send(String address, String body) throws Exception {
+    return mvc.perform(post(address).contentType(MediaType.APPLICATION_JSON).content(body));
+  }
+}

@@ -1,0 +1,271 @@
+package dev.slipway.gate;
+
+import static dev.slipway.account.TestPeople.as;
+import static dev.slipway.account.TestPeople.by;
+import static dev.slipway.decision.DecisionWorld.PASSWORD;
+import static dev.slipway.decision.DecisionWorld.approval;
+import static dev.slipway.decision.DecisionWorld.decline;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.decision.ConditionService;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.DecisionBounds;
+import dev.slipway.decision.DecisionContent;
+import dev.slipway.decision.DecisionContent.Wanted;
+import dev.slipway.decision.DecisionService;
+import dev.slipway.decision.DecisionWorld;
+import dev.slipway.decision.Decisions;
+import dev.slipway.decision.Trigger;
+import dev.slipway.decision.Verdict;
+import dev.slipway.gate.usage.GateUsage;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.artefact.ArtefactService;
+import dev.slipway.profile.artefact.Digest;
+import dev.slipway.profile.artefact.NewArtefact;
+import dev.slipway.proposal.HappeningKind;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoringService;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the gate answers as a release goes its way through the board and afterwards. */
+@TestPropertySource(properties = "spring.application.name=slipway-gate")
+class GateIT extends IntegrationTest {
+
+  private static final LocalDate TODAY = LocalDate.now();
+
+  @Autowired private Gate gate;
+  @Autowired private GateUsage usage;
+  @Autowired private DecisionWorld world;
+  @Autowired private DecisionService service;
+  @Autowired private Decisions decisions;
+  @Autowired private ConditionService conditions;
+  @Autowired private ProposalService proposals;
+  @Autowired private ProfileService profiles;
+  @Autowired private ArtefactService artefacts;
+  @Autowired private ScoringService scoring;
+  @Autowired private MockMvc mvc;
+
+  private PersonCard chair;
+  private UUID id;
+  private UUID model;
+  private Digest digest;
+
+  @BeforeEach
+  void begin() {
+    world.policy(0.9, 1);
+    PersonCard submitter = world.person("Sam", Role.SUBMITTER);
+    chair = world.person("Cleo", Role.CHAIR);
+    id = world.ready(submitter, chair);
+    model = proposals.find(id).orElseThrow().modelId();
+    digest = Digest.of(model.toString());
+    artefacts.add(model, List.of(new NewArtefact(digest, "weights")));
+  }
+
+  @Test
+  void knowsOnlyDigestsAndNamesOfModels() {
+    GateQuestion other =
+        new GateQuestion(Digest.of("?"), null, AccessLevel.HOSTED, null, null, TODAY);
+    assertThat(gate.answer(other).code()).isEqualTo(GateCode.NO_SUBJECT);
+    assertThat(answer(AccessLevel.HOSTED).code()).isEqualTo(GateCode.NO_DECISION);
+    ModelProfile profile = profiles.find(model).orElseThrow();
+    assertThat(named(profile.name() + "@" + profile.version()).code())
+        .isEqualTo(GateCode.NO_DECISION);
+    assertThat(named(model.toString()).code()).isEqualTo(GateCode.NO_DECISION);
+    assertThat(named(profile.name() + "@0").code()).isEqualTo(GateCode.NO_SUBJECT);
+  }
+
+  @Test
+  void followsTheDecisionAndItsConditions() throws Exception {
+    expect(GateVerdict.WAIT, GateCode.NO_DECISION);
+    Decision decision = decide(conditional(TODAY.plusDays(10)));
+    expect(GateVerdict.WAIT, GateCode.CONDITION_OPEN);
+    mvc.perform(get("/proposals/" + id).with(by(chair)))
+        .andExpect(content().string(containsString("A condition is still open")));
+    as(chair, () -> conditions.meet(id, decision.conditions().get(0).id(), "It runs", "", null));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+    assertThat(answer(AccessLevel.API).code()).isEqualTo(GateCode.ACCESS_NOT_COVERED);
+    mvc.perform(get("/proposals/" + id).with(by(chair)))
+        .andExpect(content().string(containsString("The board has approved this (Hosted).")));
+  }
+
+  @Test
+  void incidentClosesUntilTheBoardHasLooked() {
+    Decision decision = decide(approval(""));
+    happened(HappeningKind.OTHER);
+    happened(HappeningKind.COPIED);
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+    happened(HappeningKind.INCIDENT);
+    expect(GateVerdict.DENY, GateCode.INCIDENT);
+    as(chair, () -> service.confirm(id, decision.id(), "It was a false alarm", PASSWORD));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+    happened(HappeningKind.LEAKED);
+    expect(GateVerdict.DENY, GateCode.INCIDENT);
+    decide(approval(""));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+  }
+
+  @Test
+  void triggersAndBoundsOfTheDecisionCount() {
+    DecisionBounds bounds =
+        new DecisionBounds(
+            List.of("production"),
+            TODAY.plusDays(5),
+            Set.of(Trigger.COPIED, Trigger.NEW_VERSION),
+            List.of());
+    Decision decision = decide(within(bounds));
+    assertThat(decision.bounds()).isEqualTo(bounds);
+    expect(GateVerdict.DENY, GateCode.ENVIRONMENT_NOT_COVERED);
+    assertThat(inProduction(TODAY.plusDays(5)).verdict()).isEqualTo(GateVerdict.ALLOW);
+    assertThat(inProduction(TODAY.plusDays(6)).code()).isEqualTo(GateCode.DECISION_EXPIRED);
+    ProfileDetails old = profiles.find(model).orElseThrow().details();
+    profiles.add(withVersion(old, old.version() + ".1"));
+    assertThat(inProduction(TODAY).code()).isEqualTo(GateCode.NEW_VERSION);
+    as(chair, () -> service.confirm(id, decision.id(), "A small fix", PASSWORD));
+    happened(HappeningKind.COPIED);
+    assertThat(inProduction(TODAY).code()).isEqualTo(GateCode.COPIED);
+  }
+
+  @Test
+  void changedInputsWait() {
+    decide(approval(""));
+    ModelProfile profile = profiles.find(model).orElseThrow();
+    ProfileDetails before = profile.details();
+    profiles.change(model, profile.revision(), shownFor(before, 7));
+    expect(GateVerdict.WAIT, GateCode.SCORE_OUT_OF_DATE);
+    profiles.change(model, profiles.find(model).orElseThrow().revision(), before);
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+    profiles.change(model, profiles.find(model).orElseThrow().revision(), shownFor(before, 7));
+    scoring.score(id);
+    expect(GateVerdict.WAIT, GateCode.SCORE_OUT_OF_DATE);
+    decide(approval(""));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+  }
+
+  @Test
+  void declinedReleaseLearnsWhatWouldPass() {
+    world.policy(0.05, 1);
+    scoring.score(id);
+    decide(decline());
+    expect(GateVerdict.DENY, GateCode.DECLINED);
+    double before = scoring.current(id).orElseThrow().rubric().brief().bad();
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .untilAsserted(() -> assertThat(answer(AccessLevel.STAGED).cheapest()).isNotNull());
+    assertThat(answer(AccessLevel.STAGED).cheapest().modifications())
+        .containsAll(DecisionWorld.MODIFICATIONS)
+        .hasSizeGreaterThan(DecisionWorld.MODIFICATIONS.size());
+    assertThat(answer(AccessLevel.STAGED).cheapest().bad()).isLessThan(before).isLessThan(0.05);
+  }
+
+  @Test
+  void countsWhatWasAnswered() {
+    LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+    usage.write();
+    long before = counted(today);
+    usage.count("DENY");
+    usage.count("DENY");
+    usage.write();
+    usage.count("DENY");
+    usage.write();
+    usage.write();
+    assertThat(counted(today)).isEqualTo(before + 3);
+  }
+
+  private long counted(LocalDate day) {
+    return usage.since(day).stream()
+        .filter(each -> each.verdict().equals("DENY") && each.day().equals(day))
+        .mapToLong(GateUsage.Count::times)
+        .sum();
+  }
+
+  private void expect(GateVerdict verdict, GateCode code) {
+    GateAnswer answer = answer(AccessLevel.HOSTED);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.verdict()).isEqualTo(verdict);
+  }
+
+  private GateAnswer answer(AccessLevel access) {
+    return gate.answer(new GateQuestion(digest, null, access, null, null, TODAY));
+  }
+
+  private GateAnswer inProduction(LocalDate on) {
+    return gate.answer(new GateQuestion(digest, null, AccessLevel.HOSTED, null, "production", on));
+  }
+
+  private GateAnswer named(String name) {
+    return gate.answer(new GateQuestion(null, name, AccessLevel.HOSTED, null, null, TODAY));
+  }
+
+  private Decision decide(DecisionContent content) {
+    int seen = decisions.taken(id);
+    return as(chair, () -> service.propose(id, world.score(id), seen, content, PASSWORD));
+  }
+
+  private DecisionContent conditional(LocalDate due) {
+    return new DecisionContent(
+        Verdict.APPROVE_WITH_CONDITIONS,
+        null,
+        "If it is filtered",
+        "",
+        List.of(new Wanted("filters", chair.id(), due)));
+  }
+
+  private static DecisionContent within(DecisionBounds bounds) {
+    return new DecisionContent(
+        Verdict.APPROVE, null, "The good outweighs it", "", List.of(), bounds);
+  }
+
+  private void happened(HappeningKind kind) {
+    proposals.recordHappening(id, new Observation(kind, TODAY, "Seen in the wild", ""));
+  }
+
+  private static ProfileDetails withVersion(ProfileDetails old, String version) {
+    return details(old, version, old.monthsShown());
+  }
+
+  private static ProfileDetails shownFor(ProfileDetails old, double months) {
+    return details(old, old.version(), months);
+  }
+
+  private static ProfileDetails details(ProfileDetails old, String version, double months) {
+    return new ProfileDetails(
+        old.name(),
+        version,
+        old.originator(),
+        old.modalities(),
+        old.parameters(),
+        old.parametersPublished(),
+        old.scope(),
+        old.generality(),
+        old.access(),
+        months,
+        old.assurance(),
+        old.availability(),
+        old.weightsOut(),
+        old.derivedFrom(),
+        old.licence(),
+        old.method(),
+        old.links(),
+        old.training());
+  }
+}
