@@ -1,6 +1,6 @@
 package dev.slipway.api;
 
-import dev.slipway.precedent.CaseDetails;
+import dev.slipway.precedent.cases.CaseDetails;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

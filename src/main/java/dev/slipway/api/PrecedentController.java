@@ -1,14 +1,14 @@
 package dev.slipway.api;
 
 import dev.slipway.pathway.document.Fault;
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.CaseText;
-import dev.slipway.precedent.Endpoint;
 import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveQuestion;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Split;
+import dev.slipway.precedent.file.CaseText;
+import dev.slipway.precedent.lag.Endpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;

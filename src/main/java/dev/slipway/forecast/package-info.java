@@ -6,6 +6,8 @@
       "profile",
       "precedent",
       "precedent :: curve",
+      "precedent :: cases",
+      "precedent :: file",
       "proposal",
       "elicitation",
       "scoring",

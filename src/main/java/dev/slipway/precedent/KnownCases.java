@@ -1,5 +1,9 @@
 package dev.slipway.precedent;
 
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.cases.ReferenceCases;
+import dev.slipway.precedent.lag.CaseSet;
+import dev.slipway.precedent.lag.Fits;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

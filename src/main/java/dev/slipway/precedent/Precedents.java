@@ -1,5 +1,12 @@
 package dev.slipway.precedent;
 
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.ChosenCases;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.OpenLag;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -14,6 +14,8 @@
       "elicitation :: pool",
       "precedent",
       "precedent :: curve",
+      "precedent :: cases",
+      "precedent :: lag",
       "pathway",
       "pathway :: question",
       "pathway :: document",

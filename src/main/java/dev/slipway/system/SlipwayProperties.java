@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signedInFor after which time without a request somebody is signed out
  */
 @ConfigurationProperties("slipway")
-record SlipwayProperties(
+public record SlipwayProperties(
     @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> allowedHosts,
     @DefaultValue("8h") Duration signedInFor) {}

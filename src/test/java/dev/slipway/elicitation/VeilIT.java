@@ -25,7 +25,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.BoardRule;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.system.Numbers;
+import dev.slipway.system.language.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

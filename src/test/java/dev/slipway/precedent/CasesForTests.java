@@ -1,5 +1,10 @@
 package dev.slipway.precedent;
 
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.file.CaseFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

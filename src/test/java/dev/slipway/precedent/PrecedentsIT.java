@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.CaseLoader;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.CaseSet;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One address with one method, the fields that choose its handler, and the handler. */
-record Asked(
+public record Asked(
     String pattern,
     RequestMethod method,
     Set<NameValueExpression<String>> of,

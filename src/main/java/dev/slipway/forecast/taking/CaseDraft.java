@@ -1,7 +1,7 @@
 package dev.slipway.forecast.taking;
 
 import dev.slipway.forecast.ForecastKind;
-import dev.slipway.precedent.CaseGroup;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;

@@ -1,6 +1,6 @@
 package dev.slipway.forecast.taking;
 
-import dev.slipway.precedent.CaseProvenance;
+import dev.slipway.precedent.cases.CaseProvenance;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.ChosenLag;
-import dev.slipway.precedent.Endpoint;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.ChosenLag;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Binomial;
 import dev.slipway.stats.survival.Forecast;
 import dev.slipway.stats.survival.KaplanMeier;

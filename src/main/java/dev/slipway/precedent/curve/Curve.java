@@ -1,6 +1,6 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.KaplanMeier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.Endpoint;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.Endpoint;
 import dev.slipway.precedent.KnownCases;
-import dev.slipway.precedent.OpenGaps;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.OpenGaps;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.LogRank;
 import java.time.LocalDate;

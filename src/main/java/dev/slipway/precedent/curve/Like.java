@@ -1,7 +1,7 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseOrigin;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Lifetime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseColumns;
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.CaseOrigin;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.file.CaseColumns;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;

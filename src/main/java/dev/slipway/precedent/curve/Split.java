@@ -1,7 +1,7 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.Normal;
 import dev.slipway.stats.survival.Regression;
 import dev.slipway.stats.survival.Regression.Family;

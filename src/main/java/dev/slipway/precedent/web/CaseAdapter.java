@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.form.Fields;
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseFault;
-import dev.slipway.precedent.CaseReader;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseFault;
+import dev.slipway.precedent.file.CaseReader;
 import dev.slipway.stats.text.NumberUnit;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.CaseColumns;
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.CaseSuccessor;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.file.CaseColumns;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

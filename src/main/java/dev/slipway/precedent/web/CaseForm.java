@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.form.Typed;
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseOrigin;
-import dev.slipway.precedent.CaseSuccessor;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

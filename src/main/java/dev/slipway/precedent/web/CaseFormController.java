@@ -1,10 +1,10 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.form.Typed;
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseService;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.RefusedCaseException;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseService;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.cases.RefusedCaseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;

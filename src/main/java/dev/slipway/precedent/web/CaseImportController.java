@@ -1,6 +1,6 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.CaseImport;
+import dev.slipway.precedent.cases.CaseImport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseSuccessor;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Waits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.form.PageLink;
-import dev.slipway.precedent.CaseDetails;
+import dev.slipway.precedent.cases.CaseDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

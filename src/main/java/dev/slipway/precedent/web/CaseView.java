@@ -1,11 +1,11 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.CaseOrigin;
-import dev.slipway.precedent.CaseSuccessor;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseSuccessor;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Waits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web;
 
 import dev.slipway.form.Typed;
-import dev.slipway.precedent.CaseService;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.RefusedCaseException;
+import dev.slipway.precedent.cases.CaseService;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.cases.RefusedCaseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

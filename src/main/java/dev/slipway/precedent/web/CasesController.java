@@ -1,7 +1,7 @@
 package dev.slipway.precedent.web;
 
-import dev.slipway.precedent.CaseProvenance;
-import dev.slipway.precedent.CaseText;
+import dev.slipway.precedent.cases.CaseProvenance;
+import dev.slipway.precedent.file.CaseText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;

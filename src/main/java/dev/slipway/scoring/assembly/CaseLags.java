@@ -1,8 +1,8 @@
 package dev.slipway.scoring.assembly;
 
-import dev.slipway.precedent.ChosenCases;
-import dev.slipway.precedent.CopyLag;
 import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.lag.ChosenCases;
+import dev.slipway.precedent.lag.CopyLag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.precedents.PrecedentsService;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.slipway.scoring.assembly;
 
-import dev.slipway.precedent.CopyLag;
-import dev.slipway.precedent.OpenLag;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

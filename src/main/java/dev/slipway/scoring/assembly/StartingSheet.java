@@ -1,8 +1,8 @@
 package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.question.Question;
-import dev.slipway.precedent.CopyLag;
-import dev.slipway.precedent.OpenLag;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.rubric.Rubric;

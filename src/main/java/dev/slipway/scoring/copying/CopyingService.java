@@ -1,6 +1,6 @@
 package dev.slipway.scoring.copying;
 
-import dev.slipway.precedent.CaseGroup;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Like;
 import dev.slipway.precedent.curve.ModelInHand;

@@ -1,8 +1,8 @@
 package dev.slipway.scoring.copying;
 
-import dev.slipway.precedent.ChosenLag;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.Like;
+import dev.slipway.precedent.lag.ChosenLag;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.Posterior;

@@ -18,8 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.forecast.taking.CaseDraft;
 import dev.slipway.forecast.taking.TakingService;
-import dev.slipway.precedent.CaseFault;
-import dev.slipway.precedent.RefusedCaseException;
+import dev.slipway.precedent.cases.CaseFault;
+import dev.slipway.precedent.cases.RefusedCaseException;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import java.util.List;

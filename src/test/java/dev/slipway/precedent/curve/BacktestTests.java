@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.precedent.CasesForTests;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.stats.survival.Weibull;
 import java.time.LocalDate;
 import java.util.ArrayList;

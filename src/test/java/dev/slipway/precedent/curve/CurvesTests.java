@@ -3,11 +3,11 @@ package dev.slipway.precedent.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.CasesForTests;
-import dev.slipway.precedent.Endpoint;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.Waits;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.Waits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

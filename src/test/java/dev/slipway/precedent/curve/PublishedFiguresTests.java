@@ -3,10 +3,10 @@ package dev.slipway.precedent.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.CasesForTests;
-import dev.slipway.precedent.Endpoint;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

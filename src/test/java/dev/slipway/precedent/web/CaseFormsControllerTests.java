@@ -18,11 +18,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.precedent.CaseDetails;
-import dev.slipway.precedent.CaseFault;
-import dev.slipway.precedent.CaseImport;
-import dev.slipway.precedent.ReferenceCase;
-import dev.slipway.precedent.RefusedCaseException;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseFault;
+import dev.slipway.precedent.cases.CaseImport;
+import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.cases.RefusedCaseException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

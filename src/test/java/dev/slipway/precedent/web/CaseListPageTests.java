@@ -2,9 +2,9 @@ package dev.slipway.precedent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.precedent.CaseDetails;
 import dev.slipway.precedent.CasesForTests;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
 import dev.slipway.audit.Trail;
-import dev.slipway.precedent.CaseImport;
-import dev.slipway.precedent.CaseProvenance;
-import dev.slipway.precedent.CaseService;
 import dev.slipway.precedent.CasesForTests;
 import dev.slipway.precedent.KnownCases;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.CaseImport;
+import dev.slipway.precedent.cases.CaseProvenance;
+import dev.slipway.precedent.cases.CaseService;
+import dev.slipway.precedent.cases.ReferenceCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

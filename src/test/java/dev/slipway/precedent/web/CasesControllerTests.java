@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.precedent.CaseProvenance.Whence;
+import dev.slipway.precedent.cases.CaseProvenance.Whence;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.CaseGroup;
-import dev.slipway.precedent.Endpoint;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.curve.CurveQuestion;
 import dev.slipway.precedent.curve.Split;
+import dev.slipway.precedent.lag.Endpoint;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

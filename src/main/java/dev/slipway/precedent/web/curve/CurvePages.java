@@ -1,11 +1,11 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.Endpoint;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Split;
 import dev.slipway.precedent.curve.SurvivalChart;
+import dev.slipway.precedent.lag.Endpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.CopyLag;
-import dev.slipway.precedent.OpenLag;
 import dev.slipway.precedent.curve.CurveFits;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.Waits;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.precedent.curve.Trend;
+import dev.slipway.precedent.lag.Waits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

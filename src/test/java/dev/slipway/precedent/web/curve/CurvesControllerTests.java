@@ -12,7 +12,7 @@ import dev.slipway.desk.web.FixedClock;
 import dev.slipway.precedent.CasesForTests;
 import dev.slipway.precedent.KnownCases;
 import dev.slipway.precedent.Precedents;
-import dev.slipway.precedent.ReferenceCase;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.curve.Curves;
 import java.util.List;
 import java.util.function.Function;

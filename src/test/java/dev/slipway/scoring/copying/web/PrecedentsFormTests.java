@@ -2,7 +2,7 @@ package dev.slipway.scoring.copying.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.precedent.CaseOrigin;
+import dev.slipway.precedent.cases.CaseOrigin;
 import dev.slipway.precedent.curve.Like;
 import dev.slipway.precedent.curve.ModelInHand;
 import dev.slipway.proposal.precedents.Choice;

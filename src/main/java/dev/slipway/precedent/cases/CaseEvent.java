@@ -1,0 +1,83 @@
+package dev.slipway.precedent.cases;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import java.util.List;
+
+/** Something that was done to reference cases; published in the transaction that does it. */
+public sealed interface CaseEvent extends Recorded {
+
+  /** The cases that come with Slipway were loaded. */
+  record CasesLoaded(int rows) implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("cases", "proliferation", "proliferation-cases.csv");
+    }
+
+    @Override
+    public String action() {
+      return "cases.loaded";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("rows", null, Integer.toString(rows)));
+    }
+  }
+
+  /** An event was added to a case, perhaps as its first. */
+  record EventAdded(String caseKey, String capability, List<Change> changes) implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("case", caseKey, capability);
+    }
+
+    @Override
+    public String action() {
+      return "case.added";
+    }
+  }
+
+  /** Something else is said of a case or of one of its events. */
+  record EventChanged(String caseKey, String capability, List<Change> changes)
+      implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("case", caseKey, capability);
+    }
+
+    @Override
+    public String action() {
+      return "case.changed";
+    }
+  }
+
+  /** An event of a case no longer counts. */
+  record EventWithdrawn(String caseKey, String capability, List<Change> changes)
+      implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("case", caseKey, capability);
+    }
+
+    @Override
+    public String action() {
+      return "case.withdrawn";
+    }
+  }
+
+  /** A withdrawn event counts again. */
+  record EventRestored(String caseKey, String capability, List<Change> changes)
+      implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("case", caseKey, capability);
+    }
+
+    @Override
+    public String action() {
+      return "case.restored";
+    }
+  }
+}

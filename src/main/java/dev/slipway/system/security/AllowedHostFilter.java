@@ -1,0 +1,47 @@
+package dev.slipway.system.security;
+
+import dev.slipway.system.SlipwayProperties;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers only requests that ask for a host on the list. A page elsewhere whose name is made to
+ * point at this machine (DNS rebinding) could otherwise read Slipway in the visitor's browser.
+ */
+class AllowedHostFilter extends OncePerRequestFilter {
+
+  private final Set<String> allowed;
+
+  AllowedHostFilter(SlipwayProperties properties) {
+    this.allowed =
+        properties.allowedHosts().stream()
+            .map(host -> host.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (allowed.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
+    response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response
+        .getWriter()
+        .write("This installation of Slipway is not known by that name (slipway.allowed-hosts).\n");
+  }
+}

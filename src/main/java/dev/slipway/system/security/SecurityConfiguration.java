@@ -1,0 +1,125 @@
+package dev.slipway.system.security;
+
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
+import dev.slipway.account.Role;
+import dev.slipway.account.token.ApiTokens;
+import dev.slipway.api.ApiRefusals;
+import dev.slipway.system.SlipwayProperties;
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may ask for what, and what a browser may do with the answer. */
+@Configuration
+@EnableWebSecurity
+@EnableConfigurationProperties(SlipwayProperties.class)
+public class SecurityConfiguration {
+
+  /** Styles on elements stay allowed because the charts' tooltips are placed by them. */
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
+          + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** Who was given no role yet is signed in, and sees nothing but their own page. */
+  private static final AuthorizationManager<RequestAuthorizationContext> HOLDS_A_ROLE =
+      AuthorityAuthorizationManager.hasAnyAuthority(
+          Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new));
+
+  private final SlipwayProperties properties;
+  private final NamedHandlersOnly namedHandlersOnly;
+
+  SecurityConfiguration(SlipwayProperties properties, NamedHandlersOnly namedHandlersOnly) {
+    this.properties = properties;
+    this.namedHandlersOnly = namedHandlersOnly;
+  }
+
+  /** Takes tokens only: no session, no cookie, hence nothing that a foreign page could ride on. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusals refusals)
+      throws Exception {
+    http.securityMatcher("/api/**")
+        .addFilterAfter(new TokenFilter(tokens), SecurityContextHolderFilter.class)
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/api/v1/openapi.json")
+                    .access(HOLDS_A_ROLE)
+                    .anyRequest()
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)));
+    return common(http);
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http, PersonInSession person, SignInAgain again, SigningIn signingIn)
+      throws Exception {
+    http.securityContext(context -> context.securityContextRepository(person))
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(again).accessDeniedHandler(again))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/assets/**", "/webjars/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
+                    .permitAll()
+                    .requestMatchers("/sign-in", "/setup", "/choose-password", "/language")
+                    .access(namedHandlersOnly)
+                    .requestMatchers("/.well-known/slipway-keys*", "/gate.sh", "/gate.sh.sha256")
+                    .access(namedHandlersOnly)
+                    .requestMatchers("/you/**")
+                    .access(namedHandlersOnly)
+                    .anyRequest()
+                    .access(allOf(namedHandlersOnly, HOLDS_A_ROLE)))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInAgain.PAGE + "?out"));
+    signingIn.add(http);
+    return common(http);
+  }
+
+  private SecurityFilterChain common(HttpSecurity http) throws Exception {
+    http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .frameOptions(frame -> frame.deny())
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        permissions ->
+                            permissions.policy("camera=(), geolocation=(), microphone=()")));
+    return http.build();
+  }
+}
