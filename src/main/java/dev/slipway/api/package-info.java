@@ -9,6 +9,7 @@
       "imports",
       "profile :: artefact",
       "profile :: training",
+      "exports",
       "catalogue",
       "precedent",
       "precedent :: curve",

@@ -1,8 +1,12 @@
-/** What comes in from files, at present the demonstration data. */
+/** What comes in from files: the demonstration data, and documents that fill a profile. */
 @ApplicationModule(
     allowedDependencies = {
       "audit",
       "account",
+      "draft",
+      "form",
+      "imports",
+      "exports",
       "rubric",
       "profile",
       "profile :: training",

@@ -22,14 +22,17 @@ public class GateWords {
 
   /** Why, in one sentence. */
   public String text(Reason reason, Locale locale) {
-    Object[] args = reason.args().stream().map(arg -> word(arg, locale)).toArray();
-    return say("gate.reason." + reason.code(), locale, args);
+    return say("gate.reason." + reason.code(), locale, args(reason, locale));
   }
 
   /** Who can change it. */
   public String who(Reason reason, Locale locale) {
     return Objects.requireNonNullElseGet(
-        reason.who(), () -> say("gate.who." + reason.code(), locale));
+        reason.who(), () -> say("gate.who." + reason.code(), locale, args(reason, locale)));
+  }
+
+  private Object[] args(Reason reason, Locale locale) {
+    return reason.args().stream().map(arg -> word(arg, locale)).toArray();
   }
 
   private Object word(Object arg, Locale locale) {

@@ -6,6 +6,9 @@ public interface DocumentImports {
   /** 10 MiB: logs without their samples, cards and bills of materials are far shorter. */
   int LONGEST = 10 << 20;
 
+  /** What the names of properties begin with in which Slipway writes fields of a profile. */
+  String OWN_FIELD = "slipway:profile:";
+
   /**
    * Reads a document; its format is told from its content.
    *

@@ -62,7 +62,7 @@ class GateApiIT extends IntegrationTest {
         .andExpect(jsonPath("$.asked.on").isString())
         .andExpect(jsonPath("$.reasons[0].code").value("NO_DECISION"))
         .andExpect(jsonPath("$.reasons[0].link").value("http://localhost/proposals/" + id))
-        .andExpect(jsonPath("$.reasons[0].who").isString())
+        .andExpect(jsonPath("$.reasons[0].who").value("the board"))
         .andExpect(jsonPath("$.decision", nullValue()))
         .andExpect(jsonPath("$.validUntil", nullValue()))
         .andExpect(jsonPath("$.cheapestPassing", nullValue()));

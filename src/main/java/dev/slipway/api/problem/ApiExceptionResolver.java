@@ -1,5 +1,7 @@
 package dev.slipway.api.problem;
 
+import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
+
 import dev.slipway.imports.RefusedDocumentException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.scoring.json.MalformedJsonException;
@@ -22,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,6 +113,10 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     if (exception instanceof ErrorResponse e) {
       return other(e.getStatusCode());
+    }
+    ResponseStatus said = findMergedAnnotation(exception.getClass(), ResponseStatus.class);
+    if (said != null) {
+      return other(said.code());
     }
     LOG.error("The interface failed", exception);
     return writer.problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");

@@ -1,4 +1,4 @@
-/** The button that brings in the demonstration data. */
+/** The button that brings in the demonstration data, and the pages on which documents are read. */
 @NullMarked
 package dev.slipway.exchange.web;
 

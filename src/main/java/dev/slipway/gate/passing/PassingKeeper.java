@@ -82,9 +82,7 @@ class PassingKeeper {
     return scoring
         .current(proposalId)
         .map(ScoreSet::first)
-        .filter(
-            score ->
-                score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE)
+        .filter(score -> score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE)
         .isPresent();
   }
 

@@ -66,7 +66,7 @@ final class FrontMatterReader {
         .forEach(
             (field, value) -> {
               if (value.isGiven()) {
-                fields.read(field, String.join(" ", value.texts()), value.place());
+                fields.read(field, value.raw(), value.place());
               }
             });
   }

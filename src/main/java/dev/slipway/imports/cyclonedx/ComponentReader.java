@@ -18,6 +18,9 @@ final class ComponentReader {
       Set.of(
           "hugging face", "huggingface", "github", "kaggle", "ollama", "modelscope", "docker hub");
 
+  /** References to what somebody thinks of the model, not to the model. */
+  private static final Set<String> JUDGEMENTS = Set.of("risk-assessment", "attestation");
+
   private final Findings findings;
 
   ComponentReader(Findings findings) {
@@ -105,6 +108,9 @@ final class ComponentReader {
 
   private void links(Part references) {
     for (Part reference : references.items()) {
+      if (JUDGEMENTS.contains(reference.at("type").text().orElse(""))) {
+        continue;
+      }
       Part url = reference.at("url");
       url.text()
           .filter(text -> text.matches("https?://\\S{3,500}"))

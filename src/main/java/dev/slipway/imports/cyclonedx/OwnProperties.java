@@ -1,5 +1,6 @@
 package dev.slipway.imports.cyclonedx;
 
+import dev.slipway.imports.DocumentImports;
 import dev.slipway.imports.own.OwnFields;
 import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.Part;
@@ -19,8 +20,8 @@ final class OwnProperties {
     for (Part property : model.at("properties").items()) {
       String name = property.at("name").text().orElse("");
       Part value = property.at("value");
-      if (name.startsWith(OwnFields.PREFIX) && value.text().isPresent()) {
-        fields.read(name.substring(OwnFields.PREFIX.length()), value.text().get(), value.place());
+      if (name.startsWith(DocumentImports.OWN_FIELD) && value.isGiven()) {
+        fields.read(name.substring(DocumentImports.OWN_FIELD.length()), value.raw(), value.place());
       }
     }
   }

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  */
 public final class OwnFields {
 
-  /** What the name of a property begins with. */
-  public static final String PREFIX = "slipway:profile:";
-
   private static final Set<String> TEXTS =
       Set.of("name", "version", "originator", "licence", "method", "derivedFrom");
   private static final Set<String> TRUTHS =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * One value of a document with the place where it stands. Documents are often not what their
@@ -101,6 +102,11 @@ public final class Part {
     String text = written.strip();
     boolean scalar = kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.TRUTH;
     return scalar && !Placeholders.is(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** What is written, whatever it means; of a list, everything in it. */
+  public String raw() {
+    return items().stream().map(item -> item.written.strip()).collect(Collectors.joining(" "));
   }
 
   /** The texts of a list or of a single value. */

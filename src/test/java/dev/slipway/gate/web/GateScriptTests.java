@@ -63,7 +63,8 @@ class GateScriptTests {
     assertThat(exit(shell, "DENY")).isEqualTo(1);
     assertThat(exit(shell, "WAIT")).isEqualTo(2);
     assertThat(exit(shell, "UNKNOWN")).isEqualTo(3);
-    assertThat(asked).allMatch(each -> each.toLowerCase(Locale.ROOT).contains("subject=sha256%3aabab"));
+    assertThat(asked)
+        .allMatch(each -> each.toLowerCase(Locale.ROOT).contains("subject=sha256%3aabab"));
     assertThat(tokens).containsOnly("Bearer slp_abc");
   }
 

@@ -98,6 +98,19 @@ class ArtefactIT extends IntegrationTest {
   }
 
   @Test
+  void formHasEachFieldOnce() throws Exception {
+    String page =
+        mvc.perform(get("/models/" + model + "/artefacts/new"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(page.split("name=\"checksums\"", -1)).hasSize(2);
+    String selects = mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
+    assertThat(selects.split("name=\"derivedFrom\"", -1)).hasSize(2);
+  }
+
+  @Test
   void pageKeepsWhatItRefuses() throws Exception {
     mvc.perform(
             multipart("/models/" + model + "/artefacts/new")

@@ -38,6 +38,18 @@ public final class EvidenceExamples {
         List.of());
   }
 
+  public static EvidenceDetails incidents() {
+    return new EvidenceDetails(
+        EvidenceKind.INCIDENTS,
+        "Two near misses with an earlier version",
+        LocalDate.of(2022, 3, 3),
+        "Harbour Watch",
+        "",
+        Particulars.NONE,
+        List.of(),
+        List.of());
+  }
+
   public static Evidence of(UUID proposal, EvidenceDetails details) {
     return new Evidence(proposal, details, Instant.parse("2022-03-03T09:00:00Z"));
   }

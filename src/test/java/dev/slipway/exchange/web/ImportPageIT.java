@@ -1,0 +1,130 @@
+package dev.slipway.exchange.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.imports.Documents;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents that fill the form of a profile, field by field and only once they are accepted. */
+@Transactional
+class ImportPageIT extends IntegrationTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private ProfileService profiles;
+
+  @Test
+  void showsWhatWasFoundWhereAndHowSure() throws Exception {
+    String page =
+        mvc.perform(
+                multipart("/models/import")
+                    .file(file("card-messy.md"))
+                    .file(file("every-eval.json"))
+                    .with(csrf()))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(page)
+        .contains("/model-index/0/name (line 18)", "Read from prose", "Derived", "Stated")
+        .contains("The documents say different things")
+        .contains("No model of this name has been described yet")
+        .contains("Tidal QA", "accuracy (tidal.hard)")
+        .contains("The text has a table of results, which is not read.");
+  }
+
+  @Test
+  void namesWhatIsWrongWithADocumentAndReadsTheOthers() throws Exception {
+    mvc.perform(
+            multipart("/models/import")
+                .file(new MockMultipartFile("files", "cut.json", null, "{\"a\": ".getBytes()))
+                .param("text", "---\nlicense: mit\n---\n# Petrel\n")
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("cut.json")))
+        .andExpect(content().string(containsString("This is not JSON from line 1")))
+        .andExpect(content().string(containsString("Petrel")));
+    mvc.perform(multipart("/models/import").with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Choose a file or paste a text.")));
+  }
+
+  @Test
+  void acceptedValuesStandInTheFormAndNothingIsSaved() throws Exception {
+    int before = profiles.all().size();
+
+    mvc.perform(
+            post("/models/import/accept")
+                .param("take.name", "Petrel 3B")
+                .param("take.modalities", "TEXT IMAGE")
+                .param("take.parameters", "3100000000")
+                .param("take.generality", "")
+                .param("take.links", "https://a.example", "https://b.example")
+                .with(csrf()))
+        .andExpect(redirectedUrl("/models/new"));
+
+    assertThat(profiles.all()).hasSize(before);
+    mvc.perform(get("/models/new"))
+        .andExpect(content().string(containsString("value=\"Petrel 3B\"")))
+        .andExpect(content().string(containsString("https://a.example\nhttps://b.example")))
+        .andExpect(content().string(containsString("3100000000")));
+  }
+
+  @Test
+  void allMeansEverythingThatDoesNotConflict() throws Exception {
+    mvc.perform(
+            post("/models/import/accept")
+                .param("all", "all")
+                .param("take.licence", "")
+                .param("only.licence", "mit")
+                .param("take.derivedFrom", "")
+                .with(csrf()))
+        .andExpect(redirectedUrl("/models/new"));
+
+    mvc.perform(get("/models/new")).andExpect(content().string(containsString("value=\"mit\"")));
+  }
+
+  @Test
+  void existingProfileStandsBesideItAndItsDraftIsFilled() throws Exception {
+    ModelProfile gull = profiles.add(ProfilesForTests.details("Gull"));
+    String id = gull.id().toString();
+
+    mvc.perform(
+            multipart("/models/import")
+                .param("model", id)
+                .param("text", "---\nlicense: mit\nmodel_name: Gull\nbase_model: x/Gull\n---\n")
+                .with(csrf()))
+        .andExpect(content().string(containsString("Gull")))
+        .andExpect(content().string(containsString(gull.licence())));
+    mvc.perform(
+            post("/models/import/accept")
+                .param("model", id)
+                .param("take.licence", "mit")
+                .with(csrf()))
+        .andExpect(redirectedUrl("/models/" + id + "/edit"));
+
+    assertThat(profiles.find(gull.id()).orElseThrow().revision()).isEqualTo(gull.revision());
+    mvc.perform(get("/models/" + id + "/edit"))
+        .andExpect(content().string(containsString("value=\"mit\"")));
+  }
+
+  private static MockMultipartFile file(String name) {
+    return new MockMultipartFile("files", name, null, Documents.bytes(name));
+  }
+}
