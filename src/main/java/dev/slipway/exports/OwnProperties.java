@@ -1,7 +1,7 @@
 package dev.slipway.exports;
 
-import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.Training;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** An answer in place of the rubric's, as typed. */
 public record ClaimForm(String question, QuantityForm answer, String reason) {
 
-  public ClaimForm(@Nullable String question, @Nullable QuantityForm answer, @Nullable String reason) {
+  public ClaimForm(
+      @Nullable String question, @Nullable QuantityForm answer, @Nullable String reason) {
     this.question = Typed.text(question);
     this.answer = QuantityForm.orEmpty(answer);
     this.reason = Typed.text(reason);
