@@ -31,7 +31,9 @@ class ShrunkenWeibullTests {
     return observations;
   }
 
-  /** By mpmath with 40 digits: root of the gradient, inverse of the matrix of second derivatives. */
+  /**
+   * By mpmath with 40 digits: root of the gradient, inverse of the matrix of second derivatives.
+   */
   @Test
   void agreesWithAnotherProgram() {
     ShrunkenWeibull.Fit fit = ShrunkenWeibull.of(BELIEFS, observations());

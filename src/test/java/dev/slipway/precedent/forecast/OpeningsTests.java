@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class LagBacktestTests {
   }
 
   /** Cases four weeks apart whose lags in days come from a scale that is given by the year. */
-  private static List<ReferenceCase> world(java.util.function.DoubleUnaryOperator scale) {
+  private static List<ReferenceCase> world(DoubleUnaryOperator scale) {
     Random random = new Random(11);
     List<ReferenceCase> rows = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
@@ -85,7 +86,8 @@ class LagBacktestTests {
     List<ReferenceCase> others = new ArrayList<>(rows.subList(0, 61));
     LocalDate day = others.get(60).origin().announcedOn();
     others.set(60, CasesForTests.copied("c60", "text", day, 3000, false));
-    assertThat(forecast(LagBacktest.of(others, DAY))).isEqualTo(forecast(LagBacktest.of(rows, DAY)));
+    assertThat(forecast(LagBacktest.of(others, DAY)))
+        .isEqualTo(forecast(LagBacktest.of(rows, DAY)));
   }
 
   private static LagForecast forecast(LagBacktest test) {
@@ -106,12 +108,11 @@ class LagBacktestTests {
   /** The prior's own numbers: half a year, exp(ln 6 ± 1.645 × 1.2). */
   @Test
   void withoutCasesTheForecastIsWhatWasThoughtBefore() {
-    LagForecast forecast =
-        LagForecast.of(LagForm.POOLED, new Waits(List.of()), Set.of(), DAY);
+    LagForecast forecast = LagForecast.of(LagForm.POOLED, new Waits(List.of()), Set.of(), DAY);
     assertThat(forecast.lagMonths().p50()).isCloseTo(6, within(1e-9));
     assertThat(forecast.lagMonths().p95()).isCloseTo(6 * Math.exp(1.6449 * 1.2), within(0.01));
     assertThat(forecast.shape()).isCloseTo(1.1, within(1e-9));
-    assertThat(forecast.timeBy(forecast.chanceBy(7))).isCloseTo(7, within(1e-6));
+    assertThat(forecast.timeBy(forecast.chances().applyAsDouble(7))).isCloseTo(7, within(1e-6));
   }
 
   @Test

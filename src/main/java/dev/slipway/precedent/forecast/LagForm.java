@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.Waits;

@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.CaseSuccessor;
@@ -12,6 +12,7 @@ import dev.slipway.stats.update.BayesUpdate;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
 import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.Observation;
 import dev.slipway.stats.update.Rate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,15 +41,16 @@ public record Openings(
     int copies,
     int atOnce,
     List<Lifetime> later,
-    Quantity openAtOnce,
-    Quantity halfLifeMonths) {
+    Quantity.Percentiles openAtOnce,
+    Quantity.Percentiles halfLifeMonths) {
 
   private static final double LN_2 = 0.6931471805599453;
   private static final String OPEN = "open_weights";
-  private static final Quantity UNIFORM = Quantity.of(0.05, 0.5, 0.95);
+  private static final Quantity.Percentiles UNIFORM = new Quantity.Percentiles(0.05, 0.5, 0.95);
 
   /** Openings a month, for half-lives of 36, 6 and 1 months. */
-  private static final Quantity RATE = Quantity.of(LN_2 / 36, LN_2 / 6, LN_2);
+  private static final Quantity.Percentiles RATE =
+      new Quantity.Percentiles(LN_2 / 36, LN_2 / 6, LN_2);
 
   public Openings {
     later = List.copyOf(later);
@@ -98,37 +100,37 @@ public record Openings(
         }
       }
     }
-    return new Openings(atOnce + later.size(), atOnce, later, alpha(atOnce, later.size()), w(later));
+    return new Openings(
+        atOnce + later.size(), atOnce, later, alpha(atOnce, later.size()), w(later));
   }
 
   private static Lifetime gap(LocalDate copied, CaseSuccessor open, LocalDate asOf) {
     boolean known = !open.succeededOn().isAfter(asOf);
     long days = ChronoUnit.DAYS.between(copied, known ? open.succeededOn() : asOf);
-    return new Lifetime(Math.max(days, 0.5) / Waits.DAYS_PER_MONTH, known && !open.censored() && open.independent());
+    return new Lifetime(
+        Math.max(days, 0.5) / Waits.DAYS_PER_MONTH,
+        known && !open.censored() && open.independent());
   }
 
-  private static Quantity alpha(int atOnce, int later) {
+  private static Quantity.Percentiles alpha(int atOnce, int later) {
     int copies = atOnce + later;
     return copies == 0
         ? UNIFORM
-        : BayesUpdate.of(
-                Kind.UNIT,
-                UNIFORM,
-                List.of(new Counts(atOnce, copies, Direction.EVENT, Field.SAME)))
-            .posterior();
+        : updated(Kind.UNIT, UNIFORM, new Counts(atOnce, copies, Direction.EVENT, Field.SAME));
   }
 
   /** The rate is about a month, so that months stand where a rate has years. */
-  private static Quantity w(List<Lifetime> later) {
+  private static Quantity.Percentiles w(List<Lifetime> later) {
     double months = later.stream().mapToDouble(Lifetime::time).sum();
     long events = later.stream().filter(Lifetime::ended).count();
-    Quantity rate =
-        months > 0
-            ? BayesUpdate.of(Kind.POSITIVE, RATE, List.of(new Rate(events, months, Field.SAME)))
-                .posterior()
-            : RATE;
-    Quantity.Percentiles q = (Quantity.Percentiles) rate;
-    return Quantity.of(LN_2 / q.p95(), LN_2 / q.p50(), LN_2 / q.p05());
+    Quantity.Percentiles rate =
+        months > 0 ? updated(Kind.POSITIVE, RATE, new Rate(events, months, Field.SAME)) : RATE;
+    return new Quantity.Percentiles(LN_2 / rate.p95(), LN_2 / rate.p50(), LN_2 / rate.p05());
+  }
+
+  private static Quantity.Percentiles updated(
+      Kind kind, Quantity.Percentiles prior, Observation seen) {
+    return (Quantity.Percentiles) BayesUpdate.of(kind, prior, List.of(seen)).posterior();
   }
 
   /** How many of the others have been opened since. */

@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.Endpoint;
 import dev.slipway.precedent.ReferenceCase;
@@ -54,7 +54,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
   public record Score(
       LagForm form, double crps, Resampling.Interval difference, double half, double most) {}
 
-  static LagBacktest of(List<ReferenceCase> rows, LocalDate asOf) {
+  public static LagBacktest of(List<ReferenceCase> rows, LocalDate asOf) {
     List<Waits.Wait> waits =
         Waits.asOf(rows, Endpoint.COPY, row -> true, asOf).all().stream()
             .sorted(Comparator.comparing(each -> each.row().origin().announcedOn()))
@@ -77,8 +77,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
   }
 
   private static Prediction predict(LagForm form, Waits.Wait wait, Waits known, LocalDate day) {
-    LagForecast forecast =
-        LagForecast.of(form, known, EnumSet.of(wait.row().group()), day);
+    LagForecast forecast = LagForecast.of(form, known, EnumSet.of(wait.row().group()), day);
     DoubleUnaryOperator chances = forecast.chances();
     return new Prediction(
         wait.row(),

@@ -1,4 +1,4 @@
-package dev.slipway.precedent.lag;
+package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.CaseGroup;
 import dev.slipway.precedent.Waits;
@@ -55,8 +55,7 @@ public record LagForecast(Quantity.Percentiles lagMonths, double shape, int case
                     new Observation(
                         each.lifetime(),
                         form.covariates(
-                            EnumSet.of(each.row().group()),
-                            each.row().origin().announcedOn())))
+                            EnumSet.of(each.row().group()), each.row().origin().announcedOn())))
             .toList();
     ShrunkenWeibull.Fit fit = ShrunkenWeibull.of(form.beliefs(), observations);
     return of(fit.logMedian(form.covariates(groups, day)), fit.shape(), taken);
@@ -71,11 +70,6 @@ public record LagForecast(Quantity.Percentiles lagMonths, double shape, int case
         Math.min(Math.max(shape, LEAST_SHAPE), GREATEST_SHAPE),
         taken.cases(),
         taken.events());
-  }
-
-  /** The chance that a copy has come by a month, everything that is not known averaged out. */
-  public double chanceBy(double months) {
-    return by(logLags(), months);
   }
 
   private double by(double[] logLags, double months) {
@@ -113,8 +107,8 @@ public record LagForecast(Quantity.Percentiles lagMonths, double shape, int case
     return logs;
   }
 
-  /** The same as a function, its average worked out once. */
-  DoubleUnaryOperator chances() {
+  /** The chance that a copy has come by a month, everything that is not known averaged out. */
+  public DoubleUnaryOperator chances() {
     double[] logLags = logLags();
     return months -> by(logLags, months);
   }
