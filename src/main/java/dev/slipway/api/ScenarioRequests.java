@@ -1,5 +1,6 @@
 package dev.slipway.api;
 
+import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.pathway.document.Reading;

@@ -154,7 +154,7 @@ public class ForecastService {
         made.stream()
             .flatMap(
                 each ->
-                    Saying.of(proposal, batch, each.personId(), each.outlook(), asked.today())
+                    ForecastFactory.of(proposal, batch, each.personId(), each.outlook(), asked.today())
                         .stream())
             .toList();
     if (all.isEmpty()) {
@@ -171,7 +171,7 @@ public class ForecastService {
     if (proposals.find(proposal.id()).filter(ForecastService::isForecast).isPresent()) {
       forecasts.add(batch, all);
       events.publishEvent(
-          new ForecastsMade(proposal.question(), batch, all, Saying.fingerprint(all)));
+          new ForecastsMade(proposal.question(), batch, all, ForecastFactory.fingerprint(all)));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.slipway.forecast;
 
-import dev.slipway.stats.calibration.Said;
+import dev.slipway.stats.calibration.ResolvedForecast;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ public record LedgerEntry(
   }
 
   /** What was said beside what came. */
-  Said said() {
-    return new Said(forecast.chance(), resolution.state() == Resolution.State.HAPPENED);
+  ResolvedForecast said() {
+    return new ResolvedForecast(forecast.chance(), resolution.state() == Resolution.State.HAPPENED);
   }
 
   /** Days from the planned release to the actual one, or 0 where it is not out. */

@@ -1,7 +1,7 @@
 package dev.slipway.forecast;
 
 import dev.slipway.stats.calibration.Calibration;
-import dev.slipway.stats.calibration.Said;
+import dev.slipway.stats.calibration.ResolvedForecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ public record TrackRecord(
 
   private static TrackRecord ofOne(List<LedgerEntry> settled) {
     LedgerEntry first = settled.get(0);
-    Map<UUID, List<Said>> byProposal = new LinkedHashMap<>();
+    Map<UUID, List<ResolvedForecast>> byProposal = new LinkedHashMap<>();
     settled.forEach(
         each ->
             byProposal

@@ -9,6 +9,7 @@
       "stats",
       "stats :: survival",
       "stats :: text",
+      "stats :: update",
       "form"
     })
 @NullMarked

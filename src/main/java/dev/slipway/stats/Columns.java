@@ -34,7 +34,7 @@ public final class Columns implements UniformColumns {
   private final int draws;
   private final Map<Object, int[]> columns = new ConcurrentHashMap<>();
   private final Map<Object, double[]> normals = new ConcurrentHashMap<>();
-  private final Map<Named, Shares> shares = new ConcurrentHashMap<>();
+  private final Map<Named, UniformLogits> shares = new ConcurrentHashMap<>();
 
   private record Named(@Nullable Integer dimension, @Nullable String name, double correlation) {}
 
@@ -67,7 +67,7 @@ public final class Columns implements UniformColumns {
   }
 
   @Override
-  public @Nullable Shares kept(
+  public @Nullable UniformLogits kept(
       @Nullable Integer dimension, @Nullable String name, double correlation) {
     if (draws > MOST_KEPT) {
       return null;
@@ -81,20 +81,20 @@ public final class Columns implements UniformColumns {
         new Named(dimension, name, correlation), key -> makeShares(dimension, name, correlation));
   }
 
-  private Shares makeShares(
+  private UniformLogits makeShares(
       @Nullable Integer dimension, @Nullable String name, double correlation) {
     if (name == null) {
-      return Shares.of(fixed(Objects.requireNonNull(dimension)), 0, draws);
+      return UniformLogits.of(fixed(Objects.requireNonNull(dimension)), 0, draws);
     }
     if (dimension == null) {
-      return Shares.of(named(name), 0, draws);
+      return UniformLogits.of(named(name), 0, draws);
     }
     double[] common =
-        normals.computeIfAbsent(dimension, key -> Shares.normal(fixed(dimension), 0, draws));
+        normals.computeIfAbsent(dimension, key -> UniformLogits.normal(fixed(dimension), 0, draws));
     double[] own =
         normals.computeIfAbsent(
-            new Named(dimension, name, 0), key -> Shares.normal(named(name, dimension), 0, draws));
-    return Shares.joined(common, own, correlation);
+            new Named(dimension, name, 0), key -> UniformLogits.normal(named(name, dimension), 0, draws));
+    return UniformLogits.joined(common, own, correlation);
   }
 
   /** The uniform number of some digits, strictly between 0 and 1. */
@@ -105,7 +105,7 @@ public final class Columns implements UniformColumns {
   private int[] makeFixed(int dimension) {
     int[] column = new int[draws];
     for (int r = 0; r < RANDOMISATIONS; r++) {
-      Mixer random = Mixer.named(seed, "dimension " + dimension, r);
+      SplitMix64 random = SplitMix64.named(seed, "dimension " + dimension, r);
       Sobol.fill(dimension, random, column, r, RANDOMISATIONS);
     }
     return column;
@@ -114,7 +114,7 @@ public final class Columns implements UniformColumns {
   private int[] makeNamed(String name, int @Nullable [] beside) {
     int[] column = new int[draws];
     for (int r = 0; r < RANDOMISATIONS; r++) {
-      Strata.fill(beside, Mixer.named(seed, "name " + name, r), column, r, RANDOMISATIONS);
+      Strata.fill(beside, SplitMix64.named(seed, "name " + name, r), column, r, RANDOMISATIONS);
     }
     return column;
   }

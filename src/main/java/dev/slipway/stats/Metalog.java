@@ -91,7 +91,7 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
   }
 
   /** Values for a block of shares, or their complements, which only a unit quantity has. */
-  public double[] values(Shares shares, int size, boolean complement) {
+  public double[] values(UniformLogits shares, int size, boolean complement) {
     double[] t = new double[size];
     real(shares.half(), shares.logit(), shares.first(), t);
     kind.fromReal(t, complement, most());
@@ -99,7 +99,7 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
   }
 
   /** The same with the spread, a2 and a3, multiplied by a factor for each draw, at most 3. */
-  public double[] values(Shares shares, double[] spread, boolean complement) {
+  public double[] values(UniformLogits shares, double[] spread, boolean complement) {
     double[] t = new double[spread.length];
     widened(shares.half(), shares.logit(), shares.first(), spread, t);
     kind.fromReal(t, complement, Math.abs(a1) + 3 * (most() - Math.abs(a1)));
@@ -120,7 +120,7 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
 
   /** No value on the real line is larger, in size. */
   private double most() {
-    return Math.abs(a1) + Shares.MOST_LOGIT * (a2 + Math.abs(a3) / 2);
+    return Math.abs(a1) + UniformLogits.MOST_LOGIT * (a2 + Math.abs(a3) / 2);
   }
 
   static boolean feasible(Kind kind, Quantity.Percentiles q) {

@@ -51,7 +51,7 @@ public final class ShuffledColumns implements UniformColumns {
   private static int[] order(long seed, int draws) {
     int[] order = new int[draws];
     for (int r = 0; r < Columns.RANDOMISATIONS; r++) {
-      Mixer random = Mixer.named(seed, "order of the second set", r);
+      SplitMix64 random = SplitMix64.named(seed, "order of the second set", r);
       for (int i = 0; i < draws / Columns.RANDOMISATIONS; i++) {
         int at = i * Columns.RANDOMISATIONS + r;
         int j = random.below(i + 1) * Columns.RANDOMISATIONS + r;

@@ -56,7 +56,7 @@ final class Sobol {
    *
    * @param dimension 0 to {@link #DIMENSIONS} − 1
    */
-  static void fill(int dimension, Mixer random, int[] column, int first, int stride) {
+  static void fill(int dimension, SplitMix64 random, int[] column, int first, int stride) {
     int points = (column.length - first + stride - 1) / stride;
     int needed = DIGITS - Integer.numberOfLeadingZeros(points);
     int[] directions = scrambled(directions(dimension), needed, random);
@@ -99,7 +99,7 @@ final class Sobol {
    * Multiplies as many directions as are needed by one random lower triangular matrix with ones on
    * its diagonal.
    */
-  private static int[] scrambled(int[] directions, int needed, Mixer random) {
+  private static int[] scrambled(int[] directions, int needed, SplitMix64 random) {
     int[] rows = new int[DIGITS];
     for (int digit = 0; digit < DIGITS; digit++) {
       int diagonal = 1 << (31 - digit);

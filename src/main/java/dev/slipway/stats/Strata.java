@@ -24,7 +24,7 @@ final class Strata {
    * @param beside another column, whose entries fill cells evenly in every run of as many as there
    *     are cells, as Sobol' points do; or null
    */
-  static void fill(int @Nullable [] beside, Mixer random, int[] column, int first, int stride) {
+  static void fill(int @Nullable [] beside, SplitMix64 random, int[] column, int first, int stride) {
     int strata = (column.length - first + stride - 1) / stride;
     int cells = beside == null ? 1 : cells(strata);
     int[][] levels = orders(cells, strata / cells, random);
@@ -48,7 +48,7 @@ final class Strata {
     return cells;
   }
 
-  private static int[][] orders(int how, int size, Mixer random) {
+  private static int[][] orders(int how, int size, SplitMix64 random) {
     int[][] orders = new int[how][size];
     for (int[] order : orders) {
       for (int i = 0; i < size; i++) {

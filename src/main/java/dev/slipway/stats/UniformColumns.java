@@ -32,7 +32,7 @@ public interface UniformColumns {
    * @param name null for a fixed column
    * @param correlation of a named column with its group
    */
-  default @Nullable Shares kept(
+  default @Nullable UniformLogits kept(
       @Nullable Integer dimension, @Nullable String name, double correlation) {
     return null;
   }

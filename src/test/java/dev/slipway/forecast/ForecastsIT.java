@@ -153,7 +153,7 @@ class ForecastsIT extends IntegrationTest {
         .anySatisfy(
             change -> {
               assertThat(change.field()).isEqualTo("forecasts");
-              assertThat(change.after()).isEqualTo(Saying.fingerprint(left));
+              assertThat(change.after()).isEqualTo(ForecastFactory.fingerprint(left));
             });
   }
 

@@ -204,10 +204,10 @@ class ColumnsTests {
 
   @Test
   void joinedSharesHaveTheRankCorrelationOfANormalCopula() {
-    double[] common = Shares.normal(columns.fixed(0), 0, DRAWS);
+    double[] common = UniformLogits.normal(columns.fixed(0), 0, DRAWS);
     double rho = 0.5;
-    Shares a = Shares.joined(common, Shares.normal(columns.named("a"), 0, DRAWS), rho);
-    Shares b = Shares.joined(common, Shares.normal(columns.named("b"), 0, DRAWS), rho);
+    UniformLogits a = UniformLogits.joined(common, UniformLogits.normal(columns.named("a"), 0, DRAWS), rho);
+    UniformLogits b = UniformLogits.joined(common, UniformLogits.normal(columns.named("b"), 0, DRAWS), rho);
     double sum = 0;
     for (int i = 0; i < DRAWS; i++) {
       sum += a.half()[i] * b.half()[i] * 12;

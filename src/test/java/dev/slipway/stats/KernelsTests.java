@@ -59,7 +59,7 @@ class KernelsTests {
       x[1] = most;
       x[2] = most * 1e-14;
       double[] out = new double[x.length];
-      Losses.of(x, out, x.length, most);
+      OneMinusExp.of(x, out, x.length, most);
       for (int i = 0; i < x.length; i++) {
         double expected = -StrictMath.expm1(-x[i]);
         assertThat(out[i]).isCloseTo(expected, within(2e-15 * expected));
@@ -87,7 +87,7 @@ class KernelsTests {
         by[i] = i < 1 ? 1 : random.nextDouble();
       }
       double[] out = new double[x.length];
-      Losses.ofProducts(x, by, out, most);
+      OneMinusExp.ofProducts(x, by, out, most);
       for (int i = 0; i < x.length; i++) {
         double expected = -StrictMath.expm1(-(x[i] * by[i]));
         assertThat(out[i]).isCloseTo(expected, within(2e-15 * expected));

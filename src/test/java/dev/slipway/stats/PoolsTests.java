@@ -156,7 +156,7 @@ class PoolsTests {
 
     int[] below = new int[3];
     int n = 200_000;
-    Mixer random = new Mixer(1);
+    SplitMix64 random = new SplitMix64(1);
     for (int i = 0; i < n; i++) {
       double u = Columns.uniform((int) (random.next() >>> 32));
       double v = Columns.uniform((int) (random.next() >>> 32));

@@ -5,7 +5,7 @@ import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity.Swing;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.stats.sensitivity.Indices;
-import dev.slipway.stats.sensitivity.Worth;
+import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +31,8 @@ record StoredSensitivities(
       double changesDecision,
       @Nullable Double changesDecisionStandardError) {
 
-    Worth worth() {
-      return new Worth(
+    ValueOfInformation worth() {
+      return new ValueOfInformation(
           net, known(standardError), changesDecision, known(changesDecisionStandardError));
     }
 

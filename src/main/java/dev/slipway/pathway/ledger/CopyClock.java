@@ -2,7 +2,7 @@ package dev.slipway.pathway.ledger;
 
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
-import dev.slipway.stats.Losses;
+import dev.slipway.stats.OneMinusExp;
 import dev.slipway.stats.Vectors;
 
 /**
@@ -67,13 +67,13 @@ final class CopyClock {
         show();
       }
       advance();
-      Losses.of(scratch, chance, scratch.length, Vectors.most(scratch));
+      OneMinusExp.of(scratch, chance, scratch.length, Vectors.most(scratch));
     } else {
       double step = powers[t + 1] - powers[t];
       for (int i = 0; i < scratch.length; i++) {
         scratch[i] = hazard[i] * step;
       }
-      Losses.of(scratch, chance, scratch.length, mostHazard * step);
+      OneMinusExp.of(scratch, chance, scratch.length, mostHazard * step);
     }
     weigh(uncopied, ever, never, chance);
   }

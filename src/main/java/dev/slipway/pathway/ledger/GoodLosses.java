@@ -3,7 +3,7 @@ package dev.slipway.pathway.ledger;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.sampling.BenefitDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
-import dev.slipway.stats.Losses;
+import dev.slipway.stats.OneMinusExp;
 import dev.slipway.stats.Vectors;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class GoodLosses {
 
   private static double[] loss(double[] hazards) {
     double[] loss = new double[hazards.length];
-    Losses.of(hazards, loss, hazards.length, Vectors.most(hazards));
+    OneMinusExp.of(hazards, loss, hazards.length, Vectors.most(hazards));
     return loss;
   }
 }

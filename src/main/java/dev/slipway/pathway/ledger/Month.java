@@ -1,6 +1,6 @@
 package dev.slipway.pathway.ledger;
 
-import dev.slipway.stats.Losses;
+import dev.slipway.stats.OneMinusExp;
 import dev.slipway.stats.Vectors;
 
 /**
@@ -32,7 +32,7 @@ final class Month {
   double[][] bad(double[] unprevented) {
     for (int state = 0; state < bad.length; state++) {
       if (!alike(hazards, state)) {
-        Losses.ofProducts(hazards[state], unprevented, bad[state], most[state]);
+        OneMinusExp.ofProducts(hazards[state], unprevented, bad[state], most[state]);
       }
     }
     return bad;

@@ -5,7 +5,7 @@ import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Kernels;
-import dev.slipway.stats.Losses;
+import dev.slipway.stats.OneMinusExp;
 import dev.slipway.stats.Vectors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ record Moves(double[] leak, double[] copy, double[] spread) {
 
   private static double[] chances(double[] rates) {
     double[] chances = new double[rates.length];
-    Losses.of(rates, chances, rates.length, Vectors.most(rates));
+    OneMinusExp.of(rates, chances, rates.length, Vectors.most(rates));
     return chances;
   }
 }

@@ -7,8 +7,8 @@ import dev.slipway.stats.Columns;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.Shares;
 import dev.slipway.stats.UniformColumns;
+import dev.slipway.stats.UniformLogits;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,7 +33,7 @@ public final class BlockDraws {
   private final Map<Object, Metalog> metalogs;
   private final int from;
   private final int size;
-  private final Map<Uniforms, Shares> shares = new HashMap<>();
+  private final Map<Uniforms, UniformLogits> shares = new HashMap<>();
   private final Map<Object, double[]> arrays = new HashMap<>();
   private final Map<Object, int[][]> takers = new HashMap<>();
   private final Map<Scenario, Map<Object, double[]>> ofScenario = new IdentityHashMap<>();
@@ -113,7 +113,7 @@ public final class BlockDraws {
       return result;
     }
     Metalog metalog = metalog(kind, triple);
-    Shares shares = shares(column);
+    UniformLogits shares = shares(column);
     return spread == null
         ? metalog.values(shares, size, complement)
         : metalog.values(shares, spread, complement);
@@ -210,8 +210,8 @@ public final class BlockDraws {
     others.clear();
   }
 
-  private Shares shares(Uniforms column) {
-    Shares known = shares.get(column);
+  private UniformLogits shares(Uniforms column) {
+    UniformLogits known = shares.get(column);
     if (known == null) {
       known = makeShares(column);
       shares.put(column, known);
@@ -219,21 +219,21 @@ public final class BlockDraws {
     return known;
   }
 
-  private Shares makeShares(Uniforms column) {
+  private UniformLogits makeShares(Uniforms column) {
     Integer number = column.number();
     String name = column.name();
-    Shares kept = columns.kept(number, name, column.correlation());
+    UniformLogits kept = columns.kept(number, name, column.correlation());
     if (kept != null) {
       return kept.from(from);
     }
     if (name == null) {
-      return Shares.of(columns.fixed(Objects.requireNonNull(number)), from, size);
+      return UniformLogits.of(columns.fixed(Objects.requireNonNull(number)), from, size);
     }
     if (number == null) {
-      return Shares.of(columns.named(name), from, size);
+      return UniformLogits.of(columns.named(name), from, size);
     }
-    double[] common = kept(number, () -> Shares.normal(columns.fixed(number), from, size));
-    double[] own = Shares.normal(columns.named(name, number), from, size);
-    return Shares.joined(common, own, column.correlation());
+    double[] common = kept(number, () -> UniformLogits.normal(columns.fixed(number), from, size));
+    double[] own = UniformLogits.normal(columns.named(name, number), from, size);
+    return UniformLogits.joined(common, own, column.correlation());
   }
 }

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.stats.sensitivity.Indices;
-import dev.slipway.stats.sensitivity.Worth;
+import dev.slipway.stats.sensitivity.ValueOfInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param worth of knowing the answer before choosing between as proposed and as today
  */
 public record QuestionSensitivity(
-    String question, Indices bad, Indices good, Indices net, @Nullable Swing swing, Worth worth) {
+    String question, Indices bad, Indices good, Indices net, @Nullable Swing swing, ValueOfInformation worth) {
 
   /**
    * Mean outcomes with this question at its 5th and at its 95th percentile, the others as they are;

@@ -2,7 +2,7 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
-import dev.slipway.stats.sensitivity.Worth;
+import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class SensitivityDocument {
     return result;
   }
 
-  private static Map<String, Object> worth(Worth worth) {
+  private static Map<String, Object> worth(ValueOfInformation worth) {
     Map<String, Object> result =
         ordered("net", worth.net(), "changesDecision", worth.changesDecision());
     if (!Double.isNaN(worth.standardError())) {

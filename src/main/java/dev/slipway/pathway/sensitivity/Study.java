@@ -6,7 +6,7 @@ import dev.slipway.stats.Columns;
 import dev.slipway.stats.ShuffledColumns;
 import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.PerfectInformation;
-import dev.slipway.stats.sensitivity.Worth;
+import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +71,7 @@ final class Study {
     List<Indices> good = sum.good().indices(scenario.seed());
     List<Indices> net = sum.net().indices(scenario.seed());
     int count = design.sources().size();
-    Worth[] worths = new Worth[count];
+    ValueOfInformation[] worths = new ValueOfInformation[count];
     workers.run(count, i -> worths[i] = worth(design.sources().get(i)));
     List<QuestionSensitivity> questions = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -87,7 +87,7 @@ final class Study {
     return questions;
   }
 
-  private Worth worth(Source source) {
+  private ValueOfInformation worth(Source source) {
     if (ReviewerChoice.is(source)) {
       int[] column = first.get(source.key());
       return PerfectInformation.ofCases(

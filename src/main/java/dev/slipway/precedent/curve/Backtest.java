@@ -1,33 +1,39 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.cases.CaseGroup;
-import dev.slipway.precedent.cases.ReferenceCase;
-import dev.slipway.precedent.lag.ChosenLag;
 import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.lag.Waits;
+import dev.slipway.precedent.forecast.LagBacktest;
+import dev.slipway.precedent.forecast.LagForecast;
+import dev.slipway.precedent.forecast.LagForm;
 import dev.slipway.stats.survival.Binomial;
 import dev.slipway.stats.survival.Forecast;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.LogNormal;
-import dev.slipway.stats.survival.Posterior;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Each case predicted from the cases that were known before it was announced, as a proposal of that
- * day would have been.
+ * Each case predicted from the cases that were known before it was announced, by the form of the
+ * copy lag that does so best, as three numbers and a shape: what a proposal of that day would have
+ * taken.
  *
  * @param predictions in order of announcement
  * @param tooEarly cases for which fewer than six copies were known
+ * @param form the form
+ * @param forms how all forms did, the best first; empty where there were too few cases
  * @param pointMonths the first plain alternative: the median of all cases ever, as one number
  * @param logNormal the second: a log-normal fitted to all cases ever
  */
 public record Backtest(
-    List<Prediction> predictions, int tooEarly, double pointMonths, LogNormal logNormal) {
+    List<Prediction> predictions,
+    int tooEarly,
+    LagForm form,
+    List<LagBacktest.Score> forms,
+    double pointMonths,
+    LogNormal logNormal) {
 
   /** Columns of the histogram. */
   public static final int BINS = 10;
@@ -37,13 +43,13 @@ public record Backtest(
 
   public Backtest {
     predictions = List.copyOf(predictions);
+    forms = List.copyOf(forms);
   }
 
   /**
    * One case.
    *
    * @param known how many cases the forecast rests on
-   * @param own whether they are of its own class alone
    * @param median months by which a copy was as likely as not, by the forecast
    * @param low months before which a copy had one chance in twenty, by the forecast
    * @param high months after which it had one chance in twenty
@@ -53,7 +59,6 @@ public record Backtest(
       ReferenceCase row,
       Lifetime outcome,
       int known,
-      boolean own,
       double low,
       double median,
       double high,
@@ -93,51 +98,33 @@ public record Backtest(
 
   static Backtest of(List<ReferenceCase> rows, LocalDate asOf) {
     Waits ever = Waits.asOf(rows, Endpoint.COPY, row -> true, asOf);
+    LagBacktest lags = LagBacktest.of(rows, asOf);
+    LagForm form = lags.best();
     if (ever.events() < ENOUGH) {
-      return new Backtest(List.of(), ever.cases(), Double.NaN, new LogNormal(0, 1));
+      LogNormal none = new LogNormal(0, 1);
+      return new Backtest(List.of(), ever.cases(), form, List.of(), Double.NaN, none);
     }
     List<Lifetime> all = ever.lifetimes();
     double point = KaplanMeier.of(all).timeBy(0.5).orElse(Double.POSITIVE_INFINITY);
     LogNormal logNormal = LogNormal.fit(all);
-    List<Prediction> predictions = new ArrayList<>();
-    for (Waits.Wait wait : ever.all()) {
-      Waits known = known(rows, wait.row());
-      if (known.events() >= ENOUGH) {
-        predictions.add(predict(wait, known, point, logNormal));
-      }
-    }
-    predictions.sort(
-        (a, b) -> a.row().origin().announcedOn().compareTo(b.row().origin().announcedOn()));
-    return new Backtest(predictions, ever.cases() - predictions.size(), point, logNormal);
+    List<Prediction> predictions =
+        lags.of(form).stream().map(each -> scored(each, point, logNormal)).toList();
+    return new Backtest(predictions, lags.tooEarly(), form, lags.scores(), point, logNormal);
   }
 
-  /** Cases of its class, or of all classes where those were too few, as a proposal has it. */
-  private static Waits known(List<ReferenceCase> rows, ReferenceCase row) {
-    LocalDate day = row.origin().announcedOn();
-    EnumSet<CaseGroup> own = EnumSet.of(row.group());
-    Waits ofClass = Waits.asOf(rows, Endpoint.COPY, each -> own.contains(each.group()), day);
-    return ofClass.events() >= ENOUGH
-        ? ofClass
-        : Waits.asOf(rows, Endpoint.COPY, each -> true, day);
-  }
-
-  private static Prediction predict(
-      Waits.Wait wait, Waits known, double point, LogNormal logNormal) {
-    Posterior forecast = ChosenLag.posterior(known.lifetimes());
-    Lifetime outcome = wait.lifetime();
-    boolean own = known.all().stream().allMatch(each -> each.row().group() == wait.row().group());
+  private static Prediction scored(LagBacktest.Prediction each, double point, LogNormal logNormal) {
+    LagForecast forecast = each.forecast();
     return new Prediction(
-        wait.row(),
-        outcome,
-        known.cases(),
-        own,
+        each.row(),
+        each.outcome(),
+        forecast.cases(),
         forecast.timeBy(0.05),
         forecast.timeBy(0.5),
         forecast.timeBy(0.95),
-        forecast.chanceBy(outcome.time()),
-        Forecast.crps(forecast::chanceBy, outcome),
-        Forecast.crpsOfPoint(point, outcome),
-        Forecast.crps(logNormal::chanceBy, outcome));
+        each.chance(),
+        Forecast.crps(forecast.chances(), each.outcome()),
+        Forecast.crpsOfPoint(point, each.outcome()),
+        Forecast.crps(logNormal::chanceBy, each.outcome()));
   }
 
   /** How often an interval in the middle of the forecast held. */

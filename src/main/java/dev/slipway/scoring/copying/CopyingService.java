@@ -74,8 +74,8 @@ public class CopyingService {
   }
 
   /** What the cases of these keys say, as far as the proposal's day of decision knows them. */
-  public Precedence of(Likenesses likenesses, Set<String> keys) {
-    return Precedence.of(
+  public CopyLagPreview of(Likenesses likenesses, Set<String> keys) {
+    return CopyLagPreview.of(
         likenesses.all().stream().filter(like -> keys.contains(like.key())).toList());
   }
 

@@ -67,11 +67,11 @@ public record Calibration(
    * @param groups forecasts of one depend on one another, those of different ones do not
    * @throws IllegalArgumentException if there is none, or a group without any
    */
-  public static Calibration of(List<List<Said>> groups) {
+  public static Calibration of(List<List<ResolvedForecast>> groups) {
     if (groups.isEmpty() || groups.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("nothing to score");
     }
-    List<Said> all = groups.stream().flatMap(List::stream).toList();
+    List<ResolvedForecast> all = groups.stream().flatMap(List::stream).toList();
     int happened = count(all);
     double share = happened / (double) all.size();
     List<Bin> bins = new ArrayList<>();
@@ -82,24 +82,24 @@ public record Calibration(
         all.size(), happened, scores(groups), alwaysEven(), always(share, groups), bins);
   }
 
-  private static Bin bin(List<Said> all, int place) {
-    List<Said> in = all.stream().filter(each -> place(each) == place).toList();
+  private static Bin bin(List<ResolvedForecast> all, int place) {
+    List<ResolvedForecast> in = all.stream().filter(each -> place(each) == place).toList();
     int happened = count(in);
     return new Bin(
         place / (double) BINS,
         (place + 1) / (double) BINS,
         in.size(),
         happened,
-        in.isEmpty() ? null : mean(in, Said::chance),
+        in.isEmpty() ? null : mean(in, ResolvedForecast::chance),
         ShareInterval.exact(happened, in.size(), LEVEL));
   }
 
-  private static int place(Said said) {
+  private static int place(ResolvedForecast said) {
     return StrictMath.min(BINS - 1, (int) (said.chance() * BINS));
   }
 
   private static Scores alwaysEven() {
-    Said either = new Said(0.5, true);
+    ResolvedForecast either = new ResolvedForecast(0.5, true);
     return new Scores(either.brierScore(), either.logScore(), null, null);
   }
 
@@ -107,39 +107,39 @@ public record Calibration(
    * The interval takes the chance as given. With the share that came it is an estimate itself, but
    * a slightly other one would change the mean by its square only: no chance scores better.
    */
-  private static Scores always(double chance, List<List<Said>> groups) {
+  private static Scores always(double chance, List<List<ResolvedForecast>> groups) {
     return scores(
         groups.stream()
-            .map(group -> group.stream().map(each -> new Said(chance, each.happened())).toList())
+            .map(group -> group.stream().map(each -> new ResolvedForecast(chance, each.happened())).toList())
             .toList());
   }
 
-  private static Scores scores(List<List<Said>> groups) {
-    List<Said> all = groups.stream().flatMap(List::stream).toList();
+  private static Scores scores(List<List<ResolvedForecast>> groups) {
+    List<ResolvedForecast> all = groups.stream().flatMap(List::stream).toList();
     return new Scores(
-        mean(all, Said::brierScore),
-        mean(all, Said::logScore),
-        interval(groups, Said::brierScore, Said.WORST_BRIER),
-        interval(groups, Said::logScore, Said.WORST_LOG));
+        mean(all, ResolvedForecast::brierScore),
+        mean(all, ResolvedForecast::logScore),
+        interval(groups, ResolvedForecast::brierScore, ResolvedForecast.WORST_BRIER),
+        interval(groups, ResolvedForecast::logScore, ResolvedForecast.WORST_LOG));
   }
 
   private static @Nullable MeanInterval interval(
-      List<List<Said>> groups, ToDoubleFunction<Said> of, double most) {
+      List<List<ResolvedForecast>> groups, ToDoubleFunction<ResolvedForecast> of, double most) {
     return MeanInterval.of(
         groups.stream().map(group -> group.stream().mapToDouble(of).toArray()).toList(),
         LEVEL,
         most);
   }
 
-  private static double mean(List<Said> all, ToDoubleFunction<Said> of) {
+  private static double mean(List<ResolvedForecast> all, ToDoubleFunction<ResolvedForecast> of) {
     double sum = 0;
-    for (Said each : all) {
+    for (ResolvedForecast each : all) {
       sum += of.applyAsDouble(each);
     }
     return sum / all.size();
   }
 
-  private static int count(List<Said> all) {
-    return (int) all.stream().filter(Said::happened).count();
+  private static int count(List<ResolvedForecast> all) {
+    return (int) all.stream().filter(ResolvedForecast::happened).count();
   }
 }

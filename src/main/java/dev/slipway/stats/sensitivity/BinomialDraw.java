@@ -1,7 +1,7 @@
 package dev.slipway.stats.sensitivity;
 
-import dev.slipway.stats.Mixer;
 import dev.slipway.stats.Normal;
+import dev.slipway.stats.SplitMix64;
 
 /** Draws how many of n trials have an event. */
 final class BinomialDraw {
@@ -19,7 +19,7 @@ final class BinomialDraw {
    * Large, Journal of the American Statistical Association 67 (1972),
    * doi:10.1080/01621459.1972.10481259.
    */
-  static long of(long trials, double chance, Mixer random) {
+  static long of(long trials, double chance, SplitMix64 random) {
     long n = trials;
     double p = chance;
     long events = 0;
@@ -41,7 +41,7 @@ final class BinomialDraw {
     return events;
   }
 
-  private static double beta(double a, double b, Mixer random) {
+  private static double beta(double a, double b, SplitMix64 random) {
     double x = gamma(a, random);
     return x / (x + gamma(b, random));
   }
@@ -50,7 +50,7 @@ final class BinomialDraw {
    * A gamma number of this shape, at least 1: G. Marsaglia and W. W. Tsang, ACM Transactions on
    * Mathematical Software 26 (2000), doi:10.1145/358407.358414.
    */
-  private static double gamma(double shape, Mixer random) {
+  private static double gamma(double shape, SplitMix64 random) {
     double d = shape - 1.0 / 3;
     double c = 1 / Math.sqrt(9 * d);
     while (true) {
@@ -64,7 +64,7 @@ final class BinomialDraw {
     }
   }
 
-  private static double uniform(Mixer random) {
+  private static double uniform(SplitMix64 random) {
     return ((random.next() >>> 11) + 0.5) * 0x1p-53;
   }
 }

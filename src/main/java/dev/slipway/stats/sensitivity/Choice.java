@@ -37,7 +37,7 @@ final class Choice {
     }
   }
 
-  Worth worth() {
+  ValueOfInformation worth() {
     Side side = given.side(ConditionalMean.ALL, !(mean > 0));
     double fitted = Math.abs(side.mean());
     double missed = 0;
@@ -54,7 +54,7 @@ final class Choice {
     Side tails = given.doubtInTails();
     double lost = Math.max(missed, tails.mean());
     double share = given.tells() ? side.share() : 0;
-    return new Worth(
+    return new ValueOfInformation(
         given.tells() ? Math.max(0, (fitted + tried) / 2) : 0,
         Math.sqrt(variance(gains) / FOLDS + gap * gap + lost * lost),
         share,

@@ -1,8 +1,8 @@
 package dev.slipway.stats.sensitivity;
 
 import dev.slipway.stats.Columns;
-import dev.slipway.stats.Mixer;
 import dev.slipway.stats.Quantiles;
+import dev.slipway.stats.SplitMix64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -165,7 +165,7 @@ public final class JansenSums {
   }
 
   private static int[][] picks(long seed) {
-    Mixer random = Mixer.named(seed, "bootstrap", 0);
+    SplitMix64 random = SplitMix64.named(seed, "bootstrap", 0);
     int[][] picks = new int[RESAMPLES][GROUPS];
     for (int[] resample : picks) {
       for (int g = 0; g < GROUPS; g++) {

@@ -30,9 +30,9 @@ public final class PerfectInformation {
    *     mod 16
    * @param score the number as a normal score, by draw
    */
-  public static Worth of(double[] benefit, double[] score) {
+  public static ValueOfInformation of(double[] benefit, double[] score) {
     return constant(benefit)
-        ? Worth.NOTHING
+        ? ValueOfInformation.NOTHING
         : new Choice(benefit, new BrokenLine(benefit, score)).worth();
   }
 
@@ -41,9 +41,9 @@ public final class PerfectInformation {
    *
    * @param which the case, by draw, from 0
    */
-  public static Worth ofCases(double[] benefit, int[] which) {
+  public static ValueOfInformation ofCases(double[] benefit, int[] which) {
     return constant(benefit)
-        ? Worth.NOTHING
+        ? ValueOfInformation.NOTHING
         : new Choice(benefit, new CaseMeans(benefit, which)).worth();
   }
 

@@ -1,7 +1,7 @@
 package dev.slipway.stats.sensitivity;
 
-import dev.slipway.stats.Mixer;
 import dev.slipway.stats.Normal;
+import dev.slipway.stats.SplitMix64;
 import java.util.Arrays;
 
 /**
@@ -24,8 +24,8 @@ public final class SampleInformation {
    * @param trials n, at least 1; trials that count less than one each are fewer ones
    * @param seed of the outcomes that are drawn
    */
-  public static Worth ofCounts(double[] benefit, double[] chance, long trials, long seed) {
-    Mixer random = Mixer.named(seed, "planned test", 0);
+  public static ValueOfInformation ofCounts(double[] benefit, double[] chance, long trials, long seed) {
+    SplitMix64 random = SplitMix64.named(seed, "planned test", 0);
     double[] outcomes = new double[chance.length];
     for (int i = 0; i < outcomes.length; i++) {
       outcomes[i] = BinomialDraw.of(trials, chance[i], random);
@@ -34,7 +34,7 @@ public final class SampleInformation {
   }
 
   /** Likewise for outcomes of any kind, one a draw, drawn already. */
-  public static Worth ofOutcomes(double[] benefit, double[] outcomes) {
+  public static ValueOfInformation ofOutcomes(double[] benefit, double[] outcomes) {
     double[] sorted = outcomes.clone();
     Arrays.sort(sorted);
     double[] different = Arrays.stream(sorted).distinct().toArray();

@@ -10,6 +10,8 @@ public final class Forecast {
 
   private static final int STEPS = 256;
   private static final double LEAST = 1e-4;
+  private static final int STEPS_OF_LOG = 16;
+  private static final int FARTHEST = 60;
 
   private Forecast() {}
 
@@ -31,6 +33,39 @@ public final class Forecast {
       end *= 2;
     }
     return below + integral(x -> square(1 - chanceBy.applyAsDouble(x)), time, end);
+  }
+
+  /**
+   * The same score of the logarithm of the time: it has no unit, and being off by a factor counts
+   * the same for short waits as for long ones.
+   *
+   * @param chanceBy the forecast: chance that the event has come by a time, 0 at first and 1 in the
+   *     end
+   */
+  public static double crpsOfLog(DoubleUnaryOperator chanceBy, Lifetime outcome) {
+    double log = StrictMath.log(outcome.time());
+    double below = outwards(x -> square(chanceBy.applyAsDouble(StrictMath.exp(x))), log, -1);
+    return outcome.ended()
+        ? below + outwards(x -> square(1 - chanceBy.applyAsDouble(StrictMath.exp(x))), log, 1)
+        : below;
+  }
+
+  /** Simpson's rule in stretches of 1 to one side, until there is nothing left. */
+  private static double outwards(DoubleUnaryOperator f, double from, int side) {
+    double sum = 0;
+    for (int stretch = 0; stretch < FARTHEST; stretch++) {
+      double start = from + side * stretch;
+      double part = 0;
+      for (int i = 0; i <= STEPS_OF_LOG; i++) {
+        int weight = i == 0 || i == STEPS_OF_LOG ? 1 : i % 2 == 1 ? 4 : 2;
+        part += weight * f.applyAsDouble(start + side * i / (double) STEPS_OF_LOG);
+      }
+      sum += part / (3 * STEPS_OF_LOG);
+      if (part < 1e-8 && stretch > 0) {
+        break;
+      }
+    }
+    return sum;
   }
 
   /** The same score of a single number in place of a distribution: how far off it was. */

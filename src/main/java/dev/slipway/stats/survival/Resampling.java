@@ -79,6 +79,24 @@ public final class Resampling {
     return Arrays.stream(values).map(Resampling::interval).toList();
   }
 
+  /**
+   * The 90 % interval of a mean; of differences between pairs, that of paired resamples.
+   *
+   * @param values not empty
+   */
+  public static Interval ofMean(double[] values, int resamples, long seed) {
+    Resampling generator = new Resampling(seed);
+    double[] means = new double[resamples];
+    for (int i = 0; i < resamples; i++) {
+      double sum = 0;
+      for (int j = 0; j < values.length; j++) {
+        sum += values[generator.below(values.length)];
+      }
+      means[i] = sum / values.length;
+    }
+    return interval(means);
+  }
+
   private static Interval interval(double[] values) {
     double[] sorted =
         Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();

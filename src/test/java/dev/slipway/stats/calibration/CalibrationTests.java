@@ -14,25 +14,25 @@ class CalibrationTests {
 
   @Test
   void brierScoreIsTheSquaredDistance() {
-    assertThat(new Said(0.7, true).brierScore()).isCloseTo(0.09, within(1e-15));
-    assertThat(new Said(0.7, false).brierScore()).isCloseTo(0.49, within(1e-15));
-    assertThat(new Said(1, true).brierScore()).isZero();
-    assertThat(new Said(1, false).brierScore()).isEqualTo(1);
+    assertThat(new ResolvedForecast(0.7, true).brierScore()).isCloseTo(0.09, within(1e-15));
+    assertThat(new ResolvedForecast(0.7, false).brierScore()).isCloseTo(0.49, within(1e-15));
+    assertThat(new ResolvedForecast(1, true).brierScore()).isZero();
+    assertThat(new ResolvedForecast(1, false).brierScore()).isEqualTo(1);
   }
 
   @Test
   void logarithmicScoreIsThatOfWhatCameAndStaysFinite() {
-    assertThat(new Said(0.5, true).logScore()).isEqualTo(Math.log(2));
-    assertThat(new Said(0.8, false).logScore()).isCloseTo(-Math.log(0.2), within(1e-15));
-    assertThat(new Said(1, true).logScore()).isZero();
-    assertThat(new Said(0, true).logScore()).isEqualTo(-Math.log(1e-4));
-    assertThat(new Said(1e-7, true).logScore()).isEqualTo(-Math.log(1e-4));
+    assertThat(new ResolvedForecast(0.5, true).logScore()).isEqualTo(Math.log(2));
+    assertThat(new ResolvedForecast(0.8, false).logScore()).isCloseTo(-Math.log(0.2), within(1e-15));
+    assertThat(new ResolvedForecast(1, true).logScore()).isZero();
+    assertThat(new ResolvedForecast(0, true).logScore()).isEqualTo(-Math.log(1e-4));
+    assertThat(new ResolvedForecast(1e-7, true).logScore()).isEqualTo(-Math.log(1e-4));
   }
 
   @Test
   void noChanceLiesOutside() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Said(1.01, true));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Said(Double.NaN, true));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ResolvedForecast(1.01, true));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ResolvedForecast(Double.NaN, true));
   }
 
   /**
@@ -75,8 +75,8 @@ class CalibrationTests {
 
   @Test
   void comparesWithThoseWhoKnowLess() {
-    List<Said> all =
-        List.of(new Said(0.9, true), new Said(0.8, true), new Said(0.3, false), new Said(0, false));
+    List<ResolvedForecast> all =
+        List.of(new ResolvedForecast(0.9, true), new ResolvedForecast(0.8, true), new ResolvedForecast(0.3, false), new ResolvedForecast(0, false));
 
     Calibration found = Calibration.of(alone(all));
 
@@ -90,9 +90,9 @@ class CalibrationTests {
 
   @Test
   void binsHoldEveryForecastOnceEndsIncluded() {
-    List<Said> all = new ArrayList<>();
+    List<ResolvedForecast> all = new ArrayList<>();
     for (int i = 0; i <= 10; i++) {
-      all.add(new Said(i / 10.0, i >= 5));
+      all.add(new ResolvedForecast(i / 10.0, i >= 5));
     }
 
     Calibration found = Calibration.of(alone(all));
@@ -101,14 +101,14 @@ class CalibrationTests {
     assertThat(found.bins()).extracting(Calibration.Bin::happened).containsExactly(0, 0, 1, 2, 3);
     assertThat(found.bins().get(4).said()).isCloseTo(0.9, within(1e-15));
     assertThat(found.bins().get(2).share()).isEqualTo(0.5);
-    assertThat(Calibration.of(alone(List.of(new Said(0.1, true)))).bins().get(3).said()).isNull();
+    assertThat(Calibration.of(alone(List.of(new ResolvedForecast(0.1, true)))).bins().get(3).said()).isNull();
   }
 
   @Test
   void tellsWhatIsFarFromWhatCame() {
-    List<Said> sure = new ArrayList<>();
+    List<ResolvedForecast> sure = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      sure.add(new Said(0.95, i == 0));
+      sure.add(new ResolvedForecast(0.95, i == 0));
     }
 
     assertThat(Calibration.of(alone(sure)).bins().get(4).fine()).isFalse();
@@ -123,9 +123,9 @@ class CalibrationTests {
 
   @Test
   void meansHaveIntervalsOnceThereAreFiveGroups() {
-    List<List<Said>> groups = new ArrayList<>();
+    List<List<ResolvedForecast>> groups = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      groups.add(List.of(new Said(0.5 + i / 10.0, true), new Said(0.2, i == 0)));
+      groups.add(List.of(new ResolvedForecast(0.5 + i / 10.0, true), new ResolvedForecast(0.2, i == 0)));
     }
 
     Calibration found = Calibration.of(groups);
@@ -139,7 +139,7 @@ class CalibrationTests {
         .containsOnlyNulls();
   }
 
-  private static List<List<Said>> alone(List<Said> all) {
+  private static List<List<ResolvedForecast>> alone(List<ResolvedForecast> all) {
     return all.stream().map(List::of).toList();
   }
 }

@@ -29,7 +29,7 @@ class PerfectInformationTests {
     double density = Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI);
     double expected = Math.abs(b) * density - Math.abs(m) * change;
 
-    Worth worth = PerfectInformation.of(benefit, x);
+    ValueOfInformation worth = PerfectInformation.of(benefit, x);
 
     assertThat(worth.net()).isCloseTo(expected, within(0.02 * Math.abs(b) + 0.01 * noise));
     assertThat(worth.changesDecision()).isCloseTo(change, within(0.03));
@@ -45,7 +45,7 @@ class PerfectInformationTests {
       benefit[i] = new double[] {-3, 1, 2}[which[i]] + 0.1 * other[i];
     }
 
-    Worth worth = PerfectInformation.ofCases(benefit, which);
+    ValueOfInformation worth = PerfectInformation.ofCases(benefit, which);
 
     // A quarter gains 3 by not going ahead, which on average is better.
     assertThat(worth.net()).isCloseTo(0.25 * 3, within(0.01));
@@ -58,7 +58,7 @@ class PerfectInformationTests {
     for (int i = 0; i < DRAWS; i++) {
       which[i] = i % 5;
     }
-    Worth worth = PerfectInformation.ofCases(normal("benefit"), which);
+    ValueOfInformation worth = PerfectInformation.ofCases(normal("benefit"), which);
     assertThat(worth.net()).isLessThan(2 * worth.standardError());
   }
 
@@ -77,7 +77,7 @@ class PerfectInformationTests {
     // E[x²; |x| > c] = 2 (c φ(c) + Φ(−c)).
     double expected = 2 * (edge * density + tail) - 1.5 * 2 * tail;
 
-    Worth worth = PerfectInformation.of(benefit, x);
+    ValueOfInformation worth = PerfectInformation.of(benefit, x);
 
     assertThat(worth.net()).isCloseTo(expected, within(0.03));
     assertThat(worth.changesDecision()).isCloseTo(2 * tail, within(0.02));
@@ -85,7 +85,7 @@ class PerfectInformationTests {
 
   @Test
   void whatTellsNothingIsWorthNothingWithinItsError() {
-    Worth worth = PerfectInformation.of(normal("benefit"), normal("x"));
+    ValueOfInformation worth = PerfectInformation.of(normal("benefit"), normal("x"));
     assertThat(worth.net()).isLessThan(2 * worth.standardError());
     assertThat(worth.standardError()).isLessThan(0.02);
   }
@@ -112,7 +112,7 @@ class PerfectInformationTests {
       for (int i = 0; i < DRAWS; i++) {
         benefit[i] = a - Math.exp(s * x[i] + t * y[i]);
       }
-      Worth worth = PerfectInformation.of(benefit, x);
+      ValueOfInformation worth = PerfectInformation.of(benefit, x);
       good += close(worth.net(), net, worth.standardError());
       goodChange += close(worth.changesDecision(), change, worth.changesStandardError());
     }
@@ -136,7 +136,7 @@ class PerfectInformationTests {
     for (int i = 0; i < DRAWS; i++) {
       benefit[i] = x[i] > 1.2 ? 1 : -1;
     }
-    Worth worth = PerfectInformation.of(benefit, x);
+    ValueOfInformation worth = PerfectInformation.of(benefit, x);
     assertThat(worth.net()).isCloseTo(Normal.above(1.2), within(0.05 * Normal.above(1.2)));
     assertThat(worth.changesDecision()).isCloseTo(Normal.above(1.2), within(0.006));
   }
@@ -145,7 +145,7 @@ class PerfectInformationTests {
   void noWorthWhereTheBenefitIsCertain() {
     double[] benefit = new double[DRAWS];
     java.util.Arrays.fill(benefit, -0.4);
-    assertThat(PerfectInformation.of(benefit, normal("x"))).isEqualTo(Worth.NOTHING);
+    assertThat(PerfectInformation.of(benefit, normal("x"))).isEqualTo(ValueOfInformation.NOTHING);
   }
 
   private static double[] normal(String name) {

@@ -33,7 +33,7 @@ class SampleInformationTests {
     double t = Math.abs(m) / s;
     double expected = s * Doubt.density(t) - Math.abs(m) * Normal.above(t);
 
-    Worth worth = SampleInformation.ofOutcomes(benefit, seen);
+    ValueOfInformation worth = SampleInformation.ofOutcomes(benefit, seen);
 
     assertClose(worth, expected, Normal.above(t));
   }
@@ -59,12 +59,12 @@ class SampleInformationTests {
     double expected = count / (n + 1) * meanAbove - Math.max(0, 0.5 - c);
     double change = c < 0.5 ? first / (n + 1) : count / (n + 1);
 
-    Worth worth = SampleInformation.ofCounts(benefit, x, n, 7);
+    ValueOfInformation worth = SampleInformation.ofCounts(benefit, x, n, 7);
 
     assertClose(worth, expected, change);
   }
 
-  private static void assertClose(Worth worth, double expected, double change) {
+  private static void assertClose(ValueOfInformation worth, double expected, double change) {
     assertThat(worth.net())
         .isCloseTo(expected, within(Math.max(0.05 * expected, 2 * worth.standardError())));
     assertThat(worth.standardError()).isLessThan(0.1 * expected);
@@ -76,7 +76,7 @@ class SampleInformationTests {
   @ParameterizedTest
   @ValueSource(longs = {10, 100, 1_000_003})
   void eventsAreBinomial(long trials) {
-    dev.slipway.stats.Mixer random = new dev.slipway.stats.Mixer(9);
+    dev.slipway.stats.SplitMix64 random = new dev.slipway.stats.SplitMix64(9);
     int[] column = new Columns(5, DRAWS).fixed(2);
     double mean = 0;
     double tenth = 0;

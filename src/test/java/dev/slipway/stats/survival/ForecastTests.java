@@ -10,6 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForecastTests {
 
+  /**
+   * A time whose logarithm is logistic around 1 with scale 0.6: with z the standard outcome, 0.6 (z
+   * + 2 ln(1 + e^−z) − 1); cut off, 0.6 (ln(1 + e^z) − 1 / (1 + e^−z)).
+   */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.05, 0.8, 2.7, 9, 400})
+  void agreesWithTheClosedFormOfTheLogLogistic(double y) {
+    double z = (StrictMath.log(y) - 1) / 0.6;
+    double ended = 0.6 * (z + 2 * StrictMath.log1p(StrictMath.exp(-z)) - 1);
+    double cutOff = 0.6 * (StrictMath.log1p(StrictMath.exp(z)) - 1 / (1 + StrictMath.exp(-z)));
+    assertThat(Forecast.crpsOfLog(ForecastTests::logLogistic, new Lifetime(y, true)))
+        .isCloseTo(ended, within(1e-5));
+    assertThat(Forecast.crpsOfLog(ForecastTests::logLogistic, new Lifetime(y, false)))
+        .isCloseTo(cutOff, within(1e-5));
+  }
+
+  private static double logLogistic(double time) {
+    return 1 / (1 + StrictMath.exp(-(StrictMath.log(time) - 1) / 0.6));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.02, 0.5, 1, 3, 20})
   void agreesWithTheClosedFormOfTheExponential(double y) {

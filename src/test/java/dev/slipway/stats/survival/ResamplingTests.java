@@ -34,6 +34,14 @@ class ResamplingTests {
   }
 
   @Test
+  void ofAMeanAgreesWithItsNormalApproximation() {
+    double[] values = oneTo(100).stream().mapToDouble(Lifetime::time).toArray();
+    Resampling.Interval interval = Resampling.ofMean(values, 20_000, 7);
+    assertThat(interval.low()).isCloseTo(50.5 - 1.645 * 2.8866, within(0.15));
+    assertThat(interval.high()).isCloseTo(50.5 + 1.645 * 2.8866, within(0.15));
+  }
+
+  @Test
   void givesTheSameBitsForTheSameSeedAndOthersForAnother() {
     Resampling.Interval first = Resampling.interval(oneTo(9), ResamplingTests::mean, 200, 1);
     assertThat(Resampling.interval(oneTo(9), ResamplingTests::mean, 200, 1)).isEqualTo(first);

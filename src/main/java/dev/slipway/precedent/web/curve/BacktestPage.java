@@ -17,6 +17,7 @@ import java.util.Map;
  * @param saying what can be said
  * @param tooEarly cases that could not be predicted
  * @param scores mean scores: ours, the single number's, the log-normal's
+ * @param forms how the forms of the forecast compare
  */
 record BacktestPage(
     String saying,
@@ -26,6 +27,7 @@ record BacktestPage(
     CoverageView most,
     CoverageView early,
     List<Double> scores,
+    FormsView forms,
     double pointMonths,
     List<BinView> bins,
     List<PredictionView> predictions,
@@ -54,7 +56,6 @@ record BacktestPage(
       String model,
       LocalDate announcedOn,
       int known,
-      boolean own,
       double low,
       double median,
       double high,
@@ -62,7 +63,7 @@ record BacktestPage(
       boolean censored,
       double chance) {}
 
-  static BacktestPage of(Backtest test, Map<String, String> words) {
+  static BacktestPage of(Backtest test, FormsView forms, Map<String, String> words) {
     return new BacktestPage(
         test.saying().name(),
         test.predictions().size(),
@@ -71,6 +72,7 @@ record BacktestPage(
         CoverageView.of(test.coverage(0.9)),
         CoverageView.of(test.early()),
         Arrays.stream(test.meanScores()).boxed().toList(),
+        forms,
         test.pointMonths(),
         bins(test),
         test.predictions().stream().map(BacktestPage::view).toList(),
@@ -94,7 +96,6 @@ record BacktestPage(
         each.row().origin().model(),
         each.row().origin().announcedOn(),
         each.known(),
-        each.own(),
         each.low(),
         each.median(),
         each.high(),

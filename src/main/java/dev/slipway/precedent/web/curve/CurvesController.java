@@ -1,9 +1,11 @@
 package dev.slipway.precedent.web.curve;
 
 import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.curve.Backtest;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Split;
-import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.forecast.CopyLags;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,12 +28,15 @@ class CurvesController {
   private final Curves curves;
   private final CurvePages pages;
   private final OpeningPages openings;
+  private final CopyLags lags;
   private final Clock clock;
 
-  CurvesController(Curves curves, CurvePages pages, OpeningPages openings, Clock clock) {
+  CurvesController(
+      Curves curves, CurvePages pages, OpeningPages openings, CopyLags lags, Clock clock) {
     this.curves = curves;
     this.pages = pages;
     this.openings = openings;
+    this.lags = lags;
     this.clock = clock;
   }
 
@@ -77,7 +82,9 @@ class CurvesController {
     LocalDate today = today(model);
     Map<String, String> words = words("across", "cases.backtest.across", "up", "cases.backtest.up");
     words.put("band", pages.words("cases.backtest.band"));
-    model.addAttribute("test", BacktestPage.of(curves.backtest(today), words));
+    Backtest test = curves.backtest(today);
+    FormsView forms = FormsView.of(test, lags, today);
+    model.addAttribute("test", BacktestPage.of(test, forms, words));
     return "precedent/backtest";
   }
 

@@ -1,8 +1,10 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.lag.CopyLag;
 import dev.slipway.precedent.lag.OpenLag;
+import dev.slipway.precedent.curve.CurveFits;
+import dev.slipway.precedent.forecast.Openings;
+import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param half months of the half-life that proposals take; null where there are too few cases
  * @param fits both distributions; null likewise
+ * @param sides how copies open at once and later, by language models and others
  */
 record OpeningPage(
     int cases,
@@ -21,6 +24,7 @@ record OpeningPage(
     @Nullable HalfLife half,
     PartView.@Nullable FitsView fits,
     List<ClassRow> classes,
+    List<SideRow> sides,
     String chart) {
 
   /** With its range over cases. */
@@ -30,6 +34,28 @@ record OpeningPage(
       return open.map(OpenLag::halfLifeMonths)
           .map(months -> new HalfLife(months.p05(), months.p50(), months.p95()))
           .orElse(null);
+    }
+  }
+
+  /**
+   * Language models, or all others: how many copies were open at once, and how the others open.
+   *
+   * @param share the chance of opening at once, from 0 to 1
+   */
+  record SideRow(String side, int copies, int atOnce, int later, HalfLife share, HalfLife half) {
+
+    static SideRow of(String side, Openings openings) {
+      return new SideRow(
+          side,
+          openings.copies(),
+          openings.atOnce(),
+          openings.openedLater(),
+          range(openings.openAtOnce()),
+          range(openings.halfLifeMonths()));
+    }
+
+    private static HalfLife range(Quantity.Percentiles q) {
+      return new HalfLife(q.p05(), q.p50(), q.p95());
     }
   }
 

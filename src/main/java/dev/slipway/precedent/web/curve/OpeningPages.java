@@ -1,17 +1,21 @@
 package dev.slipway.precedent.web.curve;
 
+import dev.slipway.precedent.cases.CaseGroup;
+import dev.slipway.precedent.lag.OpenGaps;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.SurvivalChart;
-import dev.slipway.precedent.lag.OpenGaps;
-import dev.slipway.precedent.lag.OpenLag;
+import dev.slipway.precedent.forecast.CopyLags;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.Weibull;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningPages {
 
+  private static final EnumSet<CaseGroup> LANGUAGE = EnumSet.of(CaseGroup.LANGUAGE);
+  private static final EnumSet<CaseGroup> OTHERS = EnumSet.complementOf(LANGUAGE);
+
   private final Curves curves;
   private final Precedents precedents;
+  private final CopyLags lags;
   private final CurvePages pages;
 
-  OpeningPages(Curves curves, Precedents precedents, CurvePages pages) {
+  OpeningPages(Curves curves, Precedents precedents, CopyLags lags, CurvePages pages) {
     this.curves = curves;
     this.precedents = precedents;
+    this.lags = lags;
     this.pages = pages;
   }
 
@@ -48,7 +57,12 @@ class OpeningPages {
                     OpeningPage.ClassRow.of(
                         each.get(0), precedents.openLag(Set.of(each.get(1)), today)))
             .toList(),
+        List.of(side("LANGUAGE", LANGUAGE, today), side("OTHERS", OTHERS, today)),
         chart(gaps, open, fits));
+  }
+
+  private OpeningPage.SideRow side(String name, EnumSet<CaseGroup> groups, LocalDate today) {
+    return OpeningPage.SideRow.of(name, lags.openings(groups, today));
   }
 
   private String chart(OpenGaps gaps, Optional<OpenLag> open, @Nullable CurveFits fits) {

@@ -3,8 +3,8 @@ package dev.slipway.scoring.copying.web;
 import dev.slipway.precedent.curve.Like;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.proposal.precedents.Choice;
+import dev.slipway.scoring.copying.CopyLagPreview;
 import dev.slipway.scoring.copying.CopyingService.Likenesses;
-import dev.slipway.scoring.copying.Precedence;
 import dev.slipway.stats.survival.Posterior;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,10 +74,10 @@ record PrecedentsPage(
       int events,
       Posterior.Range median,
       Posterior.Range shape,
-      List<Precedence.Chance> chances,
+      List<CopyLagPreview.Chance> chances,
       String chart) {
 
-    static FitView of(Precedence fit, Map<String, String> words) {
+    static FitView of(CopyLagPreview fit, Map<String, String> words) {
       Posterior posterior = fit.posterior();
       SurvivalChart chart = new SurvivalChart();
       chart.smooth(words.getOrDefault("fit", ""), posterior::chanceBy, fit.supported());

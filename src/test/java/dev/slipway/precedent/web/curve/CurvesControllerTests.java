@@ -14,6 +14,7 @@ import dev.slipway.precedent.KnownCases;
 import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.curve.Curves;
+import dev.slipway.precedent.forecast.CopyLags;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Pages of curves over the shipped cases. */
 @WebMvcTest(CurvesController.class)
-@Import({Curves.class, CurvePages.class, OpeningPages.class, FixedClock.class})
+@Import({Curves.class, CopyLags.class, CurvePages.class, OpeningPages.class, FixedClock.class})
 @WithMockUser
 class CurvesControllerTests {
 

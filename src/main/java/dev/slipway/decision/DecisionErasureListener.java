@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the decisions of a proposal that is deleted; the trail keeps what was decided. */
 @Component
-class DecisionErasing {
+class DecisionErasureListener {
 
   private final DecisionMarks marks;
 
-  DecisionErasing(DecisionMarks marks) {
+  DecisionErasureListener(DecisionMarks marks) {
     this.marks = marks;
   }
 

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Nobody is asked any longer about a proposal that is withdrawn. */
 @Component
-class RoundKeeping {
+class RoundListener {
 
   private final RoundService rounds;
 
-  RoundKeeping(RoundService rounds) {
+  RoundListener(RoundService rounds) {
     this.rounds = rounds;
   }
 

@@ -15,14 +15,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Scores the pool as soon as a round is over, or answers become one in another way. */
 @Component
-class PoolScoring {
+class ReviewScoreListener {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PoolScoring.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ReviewScoreListener.class);
 
   private final ScoringService scoring;
   private final Staleness staleness;
 
-  PoolScoring(ScoringService scoring, Staleness staleness) {
+  ReviewScoreListener(ScoringService scoring, Staleness staleness) {
     this.scoring = scoring;
     this.staleness = staleness;
   }

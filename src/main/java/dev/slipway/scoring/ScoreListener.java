@@ -26,15 +26,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * a proposal that has been submitted is not left without one.
  */
 @Component
-class ScoreKeeping {
+class ScoreListener {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ScoreKeeping.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ScoreListener.class);
 
   private final ProposalService proposals;
   private final ScoringService scoring;
   private final Staleness staleness;
 
-  ScoreKeeping(ProposalService proposals, ScoringService scoring, Staleness staleness) {
+  ScoreListener(ProposalService proposals, ScoringService scoring, Staleness staleness) {
     this.proposals = proposals;
     this.scoring = scoring;
     this.staleness = staleness;

@@ -14,13 +14,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Ends runs about a proposal that is withdrawn, or that asks something else now. */
 @Component
-class FrontierKeeping {
+class FrontierListener {
 
   private final FrontierRuns runs;
   private final FrontierService service;
   private final Clock clock;
 
-  FrontierKeeping(FrontierRuns runs, FrontierService service, Clock clock) {
+  FrontierListener(FrontierRuns runs, FrontierService service, Clock clock) {
     this.runs = runs;
     this.service = service;
     this.clock = clock;

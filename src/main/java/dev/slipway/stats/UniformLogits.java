@@ -8,29 +8,29 @@ package dev.slipway.stats;
  * @param logit ln(u / (1 − u))
  * @param first the entry of the block's first draw
  */
-public record Shares(double[] half, double[] logit, int first) {
+public record UniformLogits(double[] half, double[] logit, int first) {
 
   /** No logit is larger, in size: a normal number past 9 does not arise from 32 digits. */
   static final double MOST_LOGIT = 50;
 
   /** The same arrays from another draw on. */
-  public Shares from(int draw) {
-    return new Shares(half, logit, first + draw);
+  public UniformLogits from(int draw) {
+    return new UniformLogits(half, logit, first + draw);
   }
 
   /** Those of some draws, counted from the first. */
-  public Shares at(int[] draws) {
+  public UniformLogits at(int[] draws) {
     double[] someHalf = new double[draws.length];
     double[] someLogit = new double[draws.length];
     for (int i = 0; i < draws.length; i++) {
       someHalf[i] = half[first + draws[i]];
       someLogit[i] = logit[first + draws[i]];
     }
-    return new Shares(someHalf, someLogit, 0);
+    return new UniformLogits(someHalf, someLogit, 0);
   }
 
   /** Those of the draws from the given one on. */
-  public static Shares of(int[] column, int from, int size) {
+  public static UniformLogits of(int[] column, int from, int size) {
     double[] half = new double[size];
     double[] logit = new double[size];
     for (int i = 0; i < size; i++) {
@@ -39,7 +39,7 @@ public record Shares(double[] half, double[] logit, int first) {
       logit[i] = x / (1 - x);
     }
     Vectors.log(logit);
-    return new Shares(half, logit, 0);
+    return new UniformLogits(half, logit, 0);
   }
 
   /** The standard normal numbers that stand for the uniform ones. */
@@ -58,7 +58,7 @@ public record Shares(double[] half, double[] logit, int first) {
    * @param own z_j
    * @param correlation ρ, 0 to below 1
    */
-  public static Shares joined(double[] common, double[] own, double correlation) {
+  public static UniformLogits joined(double[] common, double[] own, double correlation) {
     double ofCommon = Math.sqrt(correlation);
     double ofOwn = Math.sqrt(1 - correlation);
     int size = own.length;
@@ -71,6 +71,6 @@ public record Shares(double[] half, double[] logit, int first) {
       logit[i] = x < 0 ? tail / (1 - tail) : (1 - tail) / tail;
     }
     Vectors.log(logit);
-    return new Shares(half, logit, 0);
+    return new UniformLogits(half, logit, 0);
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param shape how the rate of copies changes while one waits
  * @param chances by month 3, 6, 12 and 24
  */
-public record Precedence(
+public record CopyLagPreview(
     List<Like> cases,
     Posterior posterior,
     Posterior.Range median,
@@ -33,11 +33,11 @@ public record Precedence(
    */
   public record Chance(int month, Posterior.Range range, boolean extrapolated) {}
 
-  static Precedence of(List<Like> cases) {
+  static CopyLagPreview of(List<Like> cases) {
     List<Lifetime> lifetimes = cases.stream().map(Like::lifetime).toList();
     Posterior posterior = ChosenLag.posterior(lifetimes);
     double supported = supported(lifetimes);
-    return new Precedence(
+    return new CopyLagPreview(
         List.copyOf(cases),
         posterior,
         posterior.median(),

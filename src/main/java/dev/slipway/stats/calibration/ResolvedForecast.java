@@ -5,7 +5,7 @@ package dev.slipway.stats.calibration;
  *
  * @param chance that was given, from 0 to 1
  */
-public record Said(double chance, boolean happened) {
+public record ResolvedForecast(double chance, boolean happened) {
 
   /** A chance this close to 0 or 1 counts as if it were this far from it; see {@link #logScore}. */
   public static final double LEAST = 1e-4;
@@ -21,7 +21,7 @@ public record Said(double chance, boolean happened) {
    *
    * @throws IllegalArgumentException if the chance is not from 0 to 1
    */
-  public Said {
+  public ResolvedForecast {
     if (!(chance >= 0 && chance <= 1)) {
       throw new IllegalArgumentException("a chance of " + chance);
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes everything that was said about a proposal that is deleted. */
 @Component
-class ElicitationErasing {
+class ElicitationErasureListener {
 
   /** What hangs on something else first. */
   private static final List<String> TABLES =
@@ -20,7 +20,7 @@ class ElicitationErasing {
 
   private final JdbcClient jdbc;
 
-  ElicitationErasing(JdbcClient jdbc) {
+  ElicitationErasureListener(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -6,23 +6,23 @@ package dev.slipway.stats;
  * <p>Source: SplitMix64, G. L. Steele, D. Lea and C. H. Flood, Fast Splittable Pseudorandom Number
  * Generators, OOPSLA 2014.
  */
-public final class Mixer {
+public final class SplitMix64 {
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private long state;
 
-  public Mixer(long state) {
+  public SplitMix64(long state) {
     this.state = state;
   }
 
   /** A stream of its own for each name and index under one seed. */
-  public static Mixer named(long seed, String name, int index) {
+  public static SplitMix64 named(long seed, String name, int index) {
     long hash = mixed(seed + GOLDEN);
     for (int i = 0; i < name.length(); i++) {
       hash = mixed((hash ^ name.charAt(i)) + GOLDEN);
     }
-    return new Mixer(mixed(hash + GOLDEN * (index + 1L)));
+    return new SplitMix64(mixed(hash + GOLDEN * (index + 1L)));
   }
 
   public long next() {

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes what was computed about a proposal that is deleted: it holds what was typed. */
 @Component
-class FrontierErasing {
+class FrontierErasureListener {
 
   private final JdbcClient jdbc;
 
-  FrontierErasing(JdbcClient jdbc) {
+  FrontierErasureListener(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

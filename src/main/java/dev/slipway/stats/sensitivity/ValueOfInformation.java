@@ -9,8 +9,8 @@ package dev.slipway.stats.sensitivity;
  * @param changesDecision the chance that knowing it would change which option is better
  * @param changesStandardError of that chance, likewise
  */
-public record Worth(
+public record ValueOfInformation(
     double net, double standardError, double changesDecision, double changesStandardError) {
 
-  public static final Worth NOTHING = new Worth(0, 0, 0, 0);
+  public static final ValueOfInformation NOTHING = new ValueOfInformation(0, 0, 0, 0);
 }

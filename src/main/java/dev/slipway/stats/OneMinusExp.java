@@ -11,7 +11,7 @@ package dev.slipway.stats;
  * far as the Taylor series of that degree (Trefethen, Approximation Theory and Approximation
  * Practice, 2013, chapters 2 and 16).
  */
-public final class Losses {
+public final class OneMinusExp {
 
   /** From here on the result is 1 to the last bit. */
   private static final double CERTAIN = 40;
@@ -39,7 +39,7 @@ public final class Losses {
   private static final double C5 = -0x1.9f2c823e57cd4p-13;
   private static final double C6 = 0x1.82ef9b399811cp-16;
 
-  private Losses() {}
+  private OneMinusExp() {}
 
   /**
    * Sets out[i] to 1 − e^−x[i] for i below size.

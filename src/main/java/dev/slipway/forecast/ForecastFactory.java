@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what somebody's answers expect into dated forecasts. */
-final class Saying {
+final class ForecastFactory {
 
-  private Saying() {}
+  private ForecastFactory() {}
 
   /** Of all that has not come yet, by days that have not come yet either. */
   static List<Forecast> of(
@@ -47,7 +47,7 @@ final class Saying {
   /** Over every forecast of a batch, whatever their order. */
   static String fingerprint(List<Forecast> all) {
     return CanonicalJson.sha256(
-        all.stream().map(Saying::line).sorted().collect(Collectors.joining("\n")));
+        all.stream().map(ForecastFactory::line).sorted().collect(Collectors.joining("\n")));
   }
 
   private static String line(Forecast each) {

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes, in the transaction of the change, what asks for a new review and what answers that. */
 @Component
-class ReviewKeeper {
+class ReviewListener {
 
   private final Reviews reviews;
   private final ProposalService proposals;
   private final ProfileService profiles;
   private final ApplicationEventPublisher events;
 
-  ReviewKeeper(
+  ReviewListener(
       Reviews reviews,
       ProposalService proposals,
       ProfileService profiles,

@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the scores of a proposal that is deleted: they hold what was typed. */
 @Component
-class ScoreErasing {
+class ScoreErasureListener {
 
   private final Scores scores;
   private final AloneScores alone;
 
-  ScoreErasing(Scores scores, AloneScores alone) {
+  ScoreErasureListener(Scores scores, AloneScores alone) {
     this.scores = scores;
     this.alone = alone;
   }
