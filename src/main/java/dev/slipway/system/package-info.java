@@ -5,6 +5,7 @@
       "account :: signin",
       "account :: token",
       "api",
+      "api :: problem",
       "audit",
       "scoring :: pool"
     })
