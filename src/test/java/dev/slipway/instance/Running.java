@@ -1,0 +1,64 @@
+package dev.slipway.instance;
+
+import dev.slipway.SlipwayApplication;
+import dev.slipway.TestDatabase;
+import java.net.CookieHandler;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An instance with a web server, in this process, on a database that others may share. */
+final class Running implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private Running(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static Running start(String url, String name, String... settings) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--slipway.instance=" + name,
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + TestDatabase.user(),
+                "--spring.datasource.password=",
+                "--spring.jmx.enabled=false"));
+    args.addAll(List.of(settings));
+    return new Running(
+        new SpringApplicationBuilder(SlipwayApplication.class)
+            .registerShutdownHook(false)
+            .run(args.toArray(String[]::new)));
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  String address() {
+    return "http://localhost:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  HttpResponse<String> get(HttpClient client, String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** A browser; cookies are of a host and not of a port, so that one may go to all instances. */
+  static HttpClient browser(CookieHandler cookies) {
+    return HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
