@@ -2,7 +2,6 @@ package dev.slipway.instance;
 
 import dev.slipway.SlipwayApplication;
 import dev.slipway.TestDatabase;
-import java.net.CookieHandler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +13,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An instance with a web server, in this process, on a database that others may share. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
 
@@ -22,7 +21,7 @@ final class Running implements AutoCloseable {
     this.context = context;
   }
 
-  static Running start(String url, String name, String... settings) {
+  public static Running start(String url, String name, String... settings) {
     List<String> args =
         new ArrayList<>(
             List.of(
@@ -39,22 +38,17 @@ final class Running implements AutoCloseable {
             .run(args.toArray(String[]::new)));
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
-  HttpResponse<String> get(HttpClient client, String path) throws Exception {
+  public HttpResponse<String> get(HttpClient client, String path) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  /** A browser; cookies are of a host and not of a port, so that one may go to all instances. */
-  static HttpClient browser(CookieHandler cookies) {
-    return HttpClient.newBuilder().cookieHandler(cookies).build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.slipway.system.operations;
 import dev.slipway.instance.InstanceName;
 import dev.slipway.instance.Instances;
 import dev.slipway.instance.Revisions;
+import dev.slipway.system.outage.FreeSpace;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +23,19 @@ class OperationsController {
   private final InstanceName name;
   private final Jobs jobs;
   private final Revisions revisions;
+  private final FreeSpace space;
 
-  OperationsController(Instances instances, InstanceName name, Jobs jobs, Revisions revisions) {
+  OperationsController(
+      Instances instances,
+      InstanceName name,
+      Jobs jobs,
+      Revisions revisions,
+      FreeSpace space) {
     this.instances = instances;
     this.name = name;
     this.jobs = jobs;
     this.revisions = revisions;
+    this.space = space;
   }
 
   @GetMapping
@@ -35,6 +43,8 @@ class OperationsController {
     page.addAttribute("instances", instances.all());
     page.addAttribute("here", name.toString());
     page.addAttribute("jobs", jobs.all());
+    page.addAttribute("space", space.megabytes());
+    page.addAttribute("folder", space.where());
     page.addAttribute("caches", revisions.held());
     return "operations/show";
   }
