@@ -30,8 +30,7 @@ class StartedTogetherIT {
                       + " 'cases.loaded') group by action",
                   Long.class))
           .containsExactly(1L, 1L);
-      assertThat(database.queryForObject("select count(*) from backcast", Long.class))
-          .isEqualTo(1);
+      assertThat(database.queryForObject("select count(*) from backcast", Long.class)).isEqualTo(1);
       assertThat(database.queryForObject("select count(*) from running_instance", Long.class))
           .isEqualTo(2);
     } finally {

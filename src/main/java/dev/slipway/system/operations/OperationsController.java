@@ -26,11 +26,7 @@ class OperationsController {
   private final FreeSpace space;
 
   OperationsController(
-      Instances instances,
-      InstanceName name,
-      Jobs jobs,
-      Revisions revisions,
-      FreeSpace space) {
+      Instances instances, InstanceName name, Jobs jobs, Revisions revisions, FreeSpace space) {
     this.instances = instances;
     this.name = name;
     this.jobs = jobs;

@@ -1,7 +1,7 @@
 package dev.slipway.system.outage;
 
-import java.util.Set;
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -102,7 +102,11 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
   private FailureAnalysis analysis(Reason reason, SQLException said, Throwable failure) {
     String first = String.valueOf(said.getMessage()).lines().findFirst().orElse("");
     return new FailureAnalysis(
-        reason.what + "\nAddress: " + environment.getProperty(URL) + "\nThe database says: " + first,
+        reason.what
+            + "\nAddress: "
+            + environment.getProperty(URL)
+            + "\nThe database says: "
+            + first,
         reason.action,
         failure);
   }

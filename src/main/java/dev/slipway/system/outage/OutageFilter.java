@@ -57,8 +57,7 @@ class OutageFilter extends OncePerRequestFilter {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.reset();
     if (request.getRequestURI().startsWith("/api/")) {
       refusals.unavailable(request, response);

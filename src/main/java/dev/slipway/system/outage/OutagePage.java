@@ -43,9 +43,12 @@ class OutagePage {
         new Context(
             locales.resolveLocale(request),
             Map.of(
-                "seconds", DatabaseOutage.RETRY_AFTER_SECONDS,
-                "address", address(request),
-                "sent", sent));
+                "seconds",
+                DatabaseOutage.RETRY_AFTER_SECONDS,
+                "address",
+                address(request),
+                "sent",
+                sent));
     String page =
         part
             ? templates.process("fragments/busy", Set.of("outage"), context)
@@ -74,8 +77,7 @@ class OutagePage {
     }
     return fields.entrySet().stream()
         .flatMap(
-            field ->
-                Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+            field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
         .toList();
   }
 }

@@ -93,8 +93,7 @@ class DatabaseFailureAnalyzerTests {
     Files.delete(newer.resolve("V209912312359__later.sql"));
 
     FlywayValidateException refused =
-        assertThrows(
-            FlywayValidateException.class, () -> flyway(url, newer).migrate());
+        assertThrows(FlywayValidateException.class, () -> flyway(url, newer).migrate());
     FailureAnalysis analysis = new NewerDatabaseFailureAnalyzer().analyze(refused, refused);
     assertThat(analysis.getDescription()).contains("A newer Slipway", "209912312359");
   }
@@ -116,8 +115,7 @@ class DatabaseFailureAnalyzerTests {
   }
 
   private static SQLException failure(String url, String user, String password) {
-    return assertThrows(
-        SQLException.class, () -> DriverManager.getConnection(url, user, password));
+    return assertThrows(SQLException.class, () -> DriverManager.getConnection(url, user, password));
   }
 
   private FailureAnalysis explained(Throwable failure) {

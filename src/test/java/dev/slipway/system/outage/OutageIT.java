@@ -151,8 +151,7 @@ class OutageIT {
 
   @Test
   void oneLockedTableStopsOnlyPagesThatNeedIt() throws Exception {
-    try (Connection other =
-        DriverManager.getConnection(database, TestDatabase.user(), "")) {
+    try (Connection other = DriverManager.getConnection(database, TestDatabase.user(), "")) {
       other.setAutoCommit(false);
       other.createStatement().execute("lock table model_profile in access exclusive mode");
       assertThat(soon("/models").statusCode()).isEqualTo(503);
