@@ -1,6 +1,8 @@
 package dev.slipway.system.outage;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,11 @@ class LowSpaceAdvice {
   private static final String ADMINISTRATOR = "ROLE_ADMINISTRATOR";
 
   private final FreeSpace space;
+
+  @Autowired
+  LowSpaceAdvice(@Value("${spring.datasource.url}") String url) {
+    this(new FreeSpace(url));
+  }
 
   LowSpaceAdvice(FreeSpace space) {
     this.space = space;

@@ -14,8 +14,7 @@ class NewerDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidat
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable failure, FlywayValidateException cause) {
     String unknown =
-        cause
-            .getMessage()
+        String.valueOf(cause.getMessage())
             .lines()
             .filter(line -> line.contains(UNKNOWN))
             .map(line -> line.substring(line.indexOf(UNKNOWN) + UNKNOWN.length()))

@@ -6,18 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps requests that need no session away from it, and so from the database: static files, probes,
  * and programs, which show a token each time.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SessionlessFilter extends OncePerRequestFilter {
 
   private static final List<String> WITHOUT =

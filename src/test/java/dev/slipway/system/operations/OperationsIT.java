@@ -41,12 +41,6 @@ class OperationsIT extends IntegrationTest {
   }
 
   @Test
-  void everyPageWarnsWhileTheDiskIsNearlyFull() throws Exception {
-    mvc.perform(get("/models").flashAttr("lowSpace", 499L))
-        .andExpect(content().string(containsString("Only 499 MB of disk space are left")));
-  }
-
-  @Test
   void saysWhichClockIsOffAndWhichInstanceIsSilent() throws Exception {
     jdbc.update(
         "insert into running_instance (name, version, started_at, heard_at, clock_ahead_millis)"
