@@ -29,7 +29,7 @@ import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.sheet.Basis;
+import dev.slipway.scoring.assembly.Basis;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.util.List;
