@@ -6,6 +6,7 @@
       "account :: token",
       "api",
       "audit",
+      "instance",
       "scoring :: pool"
     })
 @NullMarked
