@@ -1,4 +1,7 @@
-/* Too much is being computed (429): say so above what was asked for, and ask again when the answer says. */
+/* Too much is being computed (429), or there is no database (503): say so above what was asked for, and ask again when the
+   answer says. */
+
+const RETRIED = [429, 503];
 
 function clear() {
   for (const old of document.querySelectorAll('[data-busy]')) old.remove();
@@ -10,7 +13,7 @@ function noteIn(html) {
 
 document.addEventListener('htmx:responseError', (event) => {
   const { xhr, target, requestConfig } = event.detail;
-  if (xhr.status !== 429 || !target) return;
+  if (!RETRIED.includes(xhr.status) || !target) return;
   const source = requestConfig.elt;
   const note = noteIn(xhr.responseText);
   clear();

@@ -4,6 +4,7 @@
       "audit",
       "account",
       "account :: token",
+      "instance",
       "rubric",
       "profile",
       "imports",

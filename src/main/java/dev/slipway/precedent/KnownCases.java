@@ -1,5 +1,7 @@
 package dev.slipway.precedent;
 
+import dev.slipway.instance.Revised;
+import dev.slipway.instance.Revisions;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.cases.ReferenceCases;
 import dev.slipway.precedent.lag.CaseSet;
@@ -7,31 +9,32 @@ import dev.slipway.precedent.lag.Fits;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The rows as they were read once, with all that has been worked out from them since. A transaction
- * that changes the cases sees its own rows until it ends; everybody else reads again afterwards.
+ * The rows as they were read once, with all that has been worked out from them since. They follow a
+ * revision in the database, so that a change by any instance is seen by the next transaction.
  */
 @Component
 public class KnownCases {
+
+  /** The topic of the revision. */
+  static final String TOPIC = "reference-cases";
 
   private static final int KEPT_AT_MOST = 500;
 
   private final ReferenceCases cases;
   private final Fits fits = new Fits();
-  private final AtomicLong changes = new AtomicLong();
-  private volatile @Nullable Known known;
+  private final Revisions revisions;
+  private final Revised<Known> known;
 
-  KnownCases(ReferenceCases cases) {
+  KnownCases(ReferenceCases cases, Revisions revisions) {
     this.cases = cases;
+    this.revisions = revisions;
+    this.known = revisions.follow(TOPIC, this::read);
   }
 
   /**
@@ -43,48 +46,20 @@ public class KnownCases {
    */
   private record Known(List<ReferenceCase> all, CaseSet standing, Map<Object, Object> found) {}
 
-  /** What a transaction that changes the cases has read since its last change. */
-  private static final class Own implements TransactionSynchronization {
-
-    private final KnownCases shared;
-    private @Nullable Known known;
-
-    Own(KnownCases shared) {
-      this.shared = shared;
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      TransactionSynchronizationManager.unbindResource(shared);
-      shared.forget();
-    }
-  }
-
   @EventListener
   void on(PrecedentsChanged changed) {
-    Own own = (Own) TransactionSynchronizationManager.getResource(this);
-    if (own == null) {
-      own = new Own(this);
-      TransactionSynchronizationManager.bindResource(this, own);
-      TransactionSynchronizationManager.registerSynchronization(own);
-    }
-    own.known = null;
-  }
-
-  private void forget() {
-    changes.incrementAndGet();
-    known = null;
+    revisions.changed(TOPIC);
   }
 
   @Transactional(readOnly = true)
   public List<ReferenceCase> all() {
-    return known().all();
+    return known.get().all();
   }
 
   /** Rows that are not withdrawn. */
   @Transactional(readOnly = true)
   public List<ReferenceCase> standing() {
-    return known().standing().rows();
+    return known.get().standing().rows();
   }
 
   /** The answer to a question about the standing rows, worked out once while they stay the same. */
@@ -95,29 +70,11 @@ public class KnownCases {
 
   @SuppressWarnings("unchecked")
   <T> T keptOf(Object question, Function<CaseSet, T> answer) {
-    Known now = known();
+    Known now = known.get();
     if (now.found().size() > KEPT_AT_MOST) {
       now.found().clear();
     }
     return (T) now.found().computeIfAbsent(question, any -> answer.apply(now.standing()));
-  }
-
-  private Known known() {
-    Own own = (Own) TransactionSynchronizationManager.getResource(this);
-    if (own != null) {
-      Known mine = own.known == null ? read() : own.known;
-      own.known = mine;
-      return mine;
-    }
-    Known now = known;
-    if (now == null) {
-      long before = changes.get();
-      now = read();
-      if (!now.all().isEmpty() && before == changes.get()) {
-        known = now;
-      }
-    }
-    return now;
   }
 
   private Known read() {

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "audit",
       "account",
+      "instance",
       "stats",
       "stats :: survival",
       "stats :: text",

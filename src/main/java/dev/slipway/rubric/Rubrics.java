@@ -25,7 +25,10 @@ public class Rubrics {
     this.policies = policies;
   }
 
-  private record Key(int rubric, int policy) {}
+  /**
+   * The policy by what it says: a version that was taken back may come again and say another thing.
+   */
+  private record Key(int rubric, PolicyTerms policy) {}
 
   /** The newest version, which new scores use. */
   @Transactional(readOnly = true)
@@ -39,7 +42,7 @@ public class Rubrics {
   @Transactional(readOnly = true)
   public Optional<Rubric> version(int version) {
     PolicyVersion policy = policies.current();
-    Key key = new Key(version, policy.version());
+    Key key = new Key(version, policy.terms());
     Rubric known = parsed.get(key);
     return known != null
         ? Optional.of(known)

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import dev.slipway.instance.InstanceName;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,15 @@ class JobConfiguration {
   private static final int MISSED_HEARTBEATS = 4;
 
   @Bean(destroyMethod = "stop")
-  Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
+  Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, InstanceName name, Clock clock) {
     List<Task<?>> known = new ArrayList<>();
     List<Task<?>> atStart = new ArrayList<>();
     tasks.forEach(task -> (task instanceof OnStartup ? atStart : known).add(task));
     SchedulerBuilder builder =
         Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), known)
             .threads(THREADS)
+            .schedulerName(name::toString)
+            .clock(clock::instant)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

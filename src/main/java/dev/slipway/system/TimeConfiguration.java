@@ -1,15 +1,16 @@
 package dev.slipway.system;
 
+import dev.slipway.instance.DatabaseClock;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock that everything reads, so that tests can set it. */
+/** The one clock that everything reads: that of the database, which all instances share. */
 @Configuration
 class TimeConfiguration {
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  DatabaseClock clock() {
+    return new DatabaseClock(Clock.systemUTC());
   }
 }

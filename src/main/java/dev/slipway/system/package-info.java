@@ -7,6 +7,7 @@
       "api",
       "api :: problem",
       "audit",
+      "instance",
       "scoring :: pool"
     })
 @NullMarked

@@ -1,38 +1,41 @@
 package dev.slipway.account.signin;
 
+import dev.slipway.account.Secrets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts wrong passwords by account and by address. After some, each further one makes the next
- * wait twice as long, a quarter of an hour at most. An attempt counts as wrong from its beginning
- * until it turns out right, so that many at once gain nothing. Names of no account are counted just
- * the same. In memory and bounded: what was asked about longest ago is forgotten first.
+ * Counts wrong passwords by account and by address, in the database and so over all instances.
+ * After some, each further one makes the next wait twice as long, a quarter of an hour at most. An
+ * attempt counts as wrong from its beginning until it turns out right, so that many at once gain
+ * nothing. Names of no account are counted just the same; what was typed can't be read from what is
+ * kept.
  */
 @Component
 class Throttle {
 
   static final int FREE_BY_ACCOUNT = 5;
   static final int FREE_BY_ADDRESS = 30;
-  static final int MOST_REMEMBERED = 20_000;
   static final Duration FIRST_WAIT = Duration.ofSeconds(15);
   static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
+  private final JdbcClient jdbc;
   private final Clock clock;
-  private final Map<String, Wrong> wrong =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
 
-  Throttle(Clock clock) {
+  Throttle(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -40,47 +43,88 @@ class Throttle {
   private record Wrong(int times, Instant last, Instant until) {}
 
   /**
-   * Begins an attempt.
+   * Begins an attempt. Accounts are always locked before addresses, so that two attempts never wait
+   * for each other.
    *
    * @throws TooManyAttemptsException if it comes too early
    */
-  synchronized void begin(String account, String address) {
-    Instant now = clock.instant();
-    refuseEarly(accountKey(account), now);
-    refuseEarly(addressKey(address), now);
-    count(accountKey(account), FREE_BY_ACCOUNT, now);
-    count(addressKey(address), FREE_BY_ADDRESS, now);
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void begin(String account, String address) {
+    Instant now = now();
+    Wrong ofAccount = locked(accountKey(account), now);
+    Wrong ofAddress = locked(addressKey(address), now);
+    refuseEarly(ofAccount, now);
+    refuseEarly(ofAddress, now);
+    keep(accountKey(account), counted(ofAccount, FREE_BY_ACCOUNT, now));
+    keep(addressKey(address), counted(ofAddress, FREE_BY_ADDRESS, now));
   }
 
   /**
    * The attempt was right: nothing is held against the account, nor this one against the address.
    */
-  synchronized void right(String account, String address) {
-    wrong.remove(accountKey(account));
-    wrong.computeIfPresent(
-        addressKey(address),
-        (key, was) ->
-            was.times() <= 1 ? null : new Wrong(was.times() - 1, was.last(), clock.instant()));
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void right(String account, String address) {
+    jdbc.sql("delete from sign_in_attempt where attempt_key = ?")
+        .param(accountKey(account))
+        .update();
+    jdbc.sql(
+            "update sign_in_attempt set times = times - 1, until_at = ?"
+                + " where attempt_key = ? and times > 0")
+        .params(now().atOffset(ZoneOffset.UTC), addressKey(address))
+        .update();
   }
 
-  private void refuseEarly(String key, Instant now) {
-    Wrong was = wrong.get(key);
-    if (was != null && now.isBefore(was.until())) {
+  /** Removes what no longer counts. */
+  @Transactional
+  public void forget() {
+    jdbc.sql("delete from sign_in_attempt where last_at < ?")
+        .param(now().minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** As exactly as a database keeps it, which may round up what is finer. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Wrong locked(String key, Instant now) {
+    OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            "insert into sign_in_attempt (attempt_key, times, last_at, until_at)"
+                + " values (?, 0, ?, ?) on conflict do nothing")
+        .params(key, time, time)
+        .update();
+    return jdbc.sql(
+            "select times, last_at, until_at from sign_in_attempt where attempt_key = ? for update")
+        .param(key)
+        .query((row, at) -> new Wrong(row.getInt(1), time(row, 2), time(row, 3)))
+        .single();
+  }
+
+  private static Instant time(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static void refuseEarly(Wrong was, Instant now) {
+    if (now.isBefore(was.until())) {
       throw new TooManyAttemptsException(Duration.between(now, was.until()));
     }
   }
 
-  private void count(String key, int free, Instant now) {
-    wrong.merge(
-        key,
-        new Wrong(1, now, now),
-        (was, first) -> {
-          if (was.last().plus(FORGOTTEN_AFTER).isBefore(now)) {
-            return first;
-          }
-          int times = was.times() + 1;
-          return new Wrong(times, now, now.plus(wait(times - free)));
-        });
+  private static Wrong counted(Wrong was, int free, Instant now) {
+    int times = was.last().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : was.times() + 1;
+    return new Wrong(times, now, now.plus(wait(times - free)));
+  }
+
+  private void keep(String key, Wrong wrong) {
+    jdbc.sql(
+            "update sign_in_attempt set times = ?, last_at = ?, until_at = ? where attempt_key = ?")
+        .params(
+            wrong.times(),
+            wrong.last().atOffset(ZoneOffset.UTC),
+            wrong.until().atOffset(ZoneOffset.UTC),
+            key)
+        .update();
   }
 
   /** Nothing for the free ones, then ever longer. */
@@ -93,10 +137,10 @@ class Throttle {
   }
 
   private static String accountKey(String account) {
-    return "account " + account.strip().toLowerCase(java.util.Locale.ROOT);
+    return Secrets.hash("account " + account.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String addressKey(String address) {
-    return "address " + Network.of(address);
+    return Secrets.hash("address " + Network.of(address));
   }
 }

@@ -3,6 +3,7 @@ package dev.slipway.api.problem;
 import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 
 import dev.slipway.imports.RefusedDocumentException;
+import dev.slipway.instance.DatabaseOutage;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.scoring.json.MalformedJsonException;
 import dev.slipway.scoring.pool.TooBusyException;
@@ -61,8 +62,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
       @Nullable Object handler,
       Exception exception) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (!path.startsWith("/api/")) {
-      return null;
+    if (!path.startsWith("/api/") || DatabaseOutage.caused(exception)) {
+      return null; // of an outage the filter around everything says the same for all addresses
     }
     ProblemDetail problem = problem(exception);
     problem.setInstance(URI.create(request.getRequestURI()));

@@ -1,6 +1,7 @@
 package dev.slipway.api.problem;
 
 import dev.slipway.account.token.Scope;
+import dev.slipway.instance.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,6 +54,18 @@ public class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, REALM + ", error=\"insufficient_scope\"");
     write(request, response, forbidden());
+  }
+
+  /** There is no database now; the same request may be sent again. */
+  public void unavailable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(
+        HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseOutage.RETRY_AFTER_SECONDS));
+    write(
+        request,
+        response,
+        writer.problem(
+            HttpStatus.SERVICE_UNAVAILABLE, "unavailable", DatabaseOutage.RETRY_AFTER_SECONDS));
   }
 
   /** What is wanted of the token cannot be told from here; what it has can. */

@@ -30,21 +30,25 @@ class FrontierArchive {
     this.results = results;
   }
 
+  /** What the run found; nothing where it was cleared away since, whatever is still at hand. */
   @Transactional(readOnly = true)
   public Optional<KeptFrontier> find(UUID runId) {
+    return runs.findById(runId).flatMap(this::found);
+  }
+
+  private Optional<KeptFrontier> found(FrontierRun run) {
     synchronized (atHand) {
-      KeptFrontier known = atHand.get(runId);
+      KeptFrontier known = atHand.get(run.id());
       if (known != null) {
         return Optional.of(known);
       }
     }
     Optional<KeptFrontier> read =
-        runs.findById(runId)
-            .flatMap(run -> results.findById(runId).map(result -> run.kept(result.frontier())));
+        results.findById(run.id()).map(result -> run.kept(result.frontier()));
     read.ifPresent(
         kept -> {
           synchronized (atHand) {
-            atHand.put(runId, kept);
+            atHand.put(run.id(), kept);
           }
         });
     return read;

@@ -14,42 +14,33 @@ import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares proposals. Changes no stored score: what it finds is kept in memory for a while, under a
- * hash of everything that it depends on, so that a page that shows it computes nothing.
+ * Compares proposals. Changes no stored score: what it finds is kept in the database for a while,
+ * under a hash of everything that it depends on, so that a page that shows it computes nothing.
  */
 @Service
 public class SideBySideService {
 
-  private static final int KEPT = 32;
-
   private final ProposalService proposals;
   private final ScenarioSheets sheets;
   private final ScenarioRunner runner;
-  private final Map<String, Compared> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
+  private final ComparedStore store;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Compared> eldest) {
-              return size() > KEPT;
-            }
-          });
-
-  SideBySideService(ProposalService proposals, ScenarioSheets sheets, ScenarioRunner runner) {
+  SideBySideService(
+      ProposalService proposals,
+      ScenarioSheets sheets,
+      ScenarioRunner runner,
+      ComparedStore store) {
     this.proposals = proposals;
     this.sheets = sheets;
     this.runner = runner;
+    this.store = store;
   }
 
   /** Puts proposals in line; unknown ones are left out. */
@@ -67,7 +58,7 @@ public class SideBySideService {
 
   /** What was found for this line-up, if it is still kept. */
   public Optional<Compared> kept(Lineup lineup) {
-    return Optional.ofNullable(kept.get(lineup.key()));
+    return store.find(lineup.key());
   }
 
   /**
@@ -81,12 +72,12 @@ public class SideBySideService {
     if (count < Lineup.FEWEST || count > Lineup.MOST) {
       throw new IllegalArgumentException("a comparison of " + count);
     }
-    Compared known = kept.get(lineup.key());
-    if (known != null) {
-      return known;
+    Optional<Compared> known = store.find(lineup.key());
+    if (known.isPresent()) {
+      return known.get();
     }
     Compared compared = compared(lineup, runner.sideBySide(lineup.plans()));
-    kept.put(lineup.key(), compared);
+    store.keep(lineup.key(), compared);
     return compared;
   }
 

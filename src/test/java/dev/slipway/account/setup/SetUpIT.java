@@ -17,6 +17,7 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +34,15 @@ class SetUpIT extends IntegrationTest {
   @Autowired private SetUp setUp;
   @Autowired private People people;
   @Autowired private Passwords passwords;
+  @Autowired private JdbcTemplate jdbc;
+
+  @Test
+  void aCodeIsGoodForThreeDays() {
+    String code = setUp.begin();
+    assertThat(setUp.opens(code)).isTrue();
+    jdbc.update("update set_up_code set expires_at = expires_at - interval '73' hour");
+    assertThat(setUp.opens(code)).isFalse();
+  }
 
   @Test
   void whoeverHasTheLinkOfTheLogBecomesTheFirstAdministratorOnce() throws Exception {
@@ -40,7 +50,7 @@ class SetUpIT extends IntegrationTest {
     String code = setUp.begin();
     mvc.perform(get("/sign-in").with(anonymous()))
         .andExpect(content().string(containsString("Nobody is an administrator here yet")));
-    mvc.perform(get("/setup").param("code", former).with(anonymous())).andExpect(status().isGone());
+    mvc.perform(get("/setup").param("code", former).with(anonymous())).andExpect(status().isOk());
     mvc.perform(get("/setup").param("code", code).with(anonymous())).andExpect(status().isOk());
     mvc.perform(first(code, "short", "short"))
         .andExpect(status().is(422))
@@ -54,6 +64,7 @@ class SetUpIT extends IntegrationTest {
     assertThat(passwords.opens("ada", PASSWORD)).contains(ada);
 
     mvc.perform(get("/setup").param("code", code).with(anonymous())).andExpect(status().isGone());
+    mvc.perform(first(former, PASSWORD, PASSWORD)).andExpect(status().isGone());
     mvc.perform(get("/setup").param("code", setUp.begin()).with(anonymous()))
         .andExpect(status().isGone());
     mvc.perform(first(code, PASSWORD, PASSWORD)).andExpect(status().isGone());

@@ -1,0 +1,70 @@
+package dev.slipway.system.outage;
+
+import dev.slipway.api.ApiRefusals;
+import dev.slipway.instance.DatabaseOutage;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers 503, by a page or a problem document, where the database is gone, slow, locked or full.
+ * Stands around everything, sessions too, since these are in the database.
+ */
+class OutageFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
+
+  /** A page of our own with one style and one script, in no frame. */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private final OutagePage page;
+  private final ApiRefusals refusals;
+
+  OutageFilter(OutagePage page, ApiRefusals refusals) {
+    this.page = page;
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    OneWaitDataSource.requestBegins();
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | IOException | RuntimeException failure) {
+      if (response.isCommitted() || !DatabaseOutage.caused(failure)) {
+        throw failure;
+      }
+      LOG.warn("{} {}: no database", request.getMethod(), request.getRequestURI(), failure);
+      answer(request, response);
+    } finally {
+      OneWaitDataSource.requestEnds();
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.reset();
+    if (request.getRequestURI().startsWith("/api/")) {
+      refusals.unavailable(request, response);
+      return;
+    }
+    response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+    response.setHeader(
+        HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseOutage.RETRY_AFTER_SECONDS));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    page.write(request, response);
+  }
+}
