@@ -1,6 +1,6 @@
 package dev.slipway.system.outage;
 
-import dev.slipway.api.ApiRefusals;
+import dev.slipway.api.problem.ApiRefusals;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

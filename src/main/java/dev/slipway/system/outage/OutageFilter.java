@@ -1,6 +1,6 @@
 package dev.slipway.system.outage;
 
-import dev.slipway.api.ApiRefusals;
+import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.instance.DatabaseOutage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
