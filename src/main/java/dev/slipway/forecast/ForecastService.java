@@ -154,7 +154,8 @@ public class ForecastService {
         made.stream()
             .flatMap(
                 each ->
-                    ForecastFactory.of(proposal, batch, each.personId(), each.outlook(), asked.today())
+                    ForecastFactory.of(
+                        proposal, batch, each.personId(), each.outlook(), asked.today())
                         .stream())
             .toList();
     if (all.isEmpty()) {

@@ -93,7 +93,8 @@ public final class Columns implements UniformColumns {
         normals.computeIfAbsent(dimension, key -> UniformLogits.normal(fixed(dimension), 0, draws));
     double[] own =
         normals.computeIfAbsent(
-            new Named(dimension, name, 0), key -> UniformLogits.normal(named(name, dimension), 0, draws));
+            new Named(dimension, name, 0),
+            key -> UniformLogits.normal(named(name, dimension), 0, draws));
     return UniformLogits.joined(common, own, correlation);
   }
 

@@ -24,7 +24,8 @@ final class Strata {
    * @param beside another column, whose entries fill cells evenly in every run of as many as there
    *     are cells, as Sobol' points do; or null
    */
-  static void fill(int @Nullable [] beside, SplitMix64 random, int[] column, int first, int stride) {
+  static void fill(
+      int @Nullable [] beside, SplitMix64 random, int[] column, int first, int stride) {
     int strata = (column.length - first + stride - 1) / stride;
     int cells = beside == null ? 1 : cells(strata);
     int[][] levels = orders(cells, strata / cells, random);

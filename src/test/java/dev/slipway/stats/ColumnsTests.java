@@ -206,8 +206,10 @@ class ColumnsTests {
   void joinedSharesHaveTheRankCorrelationOfANormalCopula() {
     double[] common = UniformLogits.normal(columns.fixed(0), 0, DRAWS);
     double rho = 0.5;
-    UniformLogits a = UniformLogits.joined(common, UniformLogits.normal(columns.named("a"), 0, DRAWS), rho);
-    UniformLogits b = UniformLogits.joined(common, UniformLogits.normal(columns.named("b"), 0, DRAWS), rho);
+    UniformLogits a =
+        UniformLogits.joined(common, UniformLogits.normal(columns.named("a"), 0, DRAWS), rho);
+    UniformLogits b =
+        UniformLogits.joined(common, UniformLogits.normal(columns.named("b"), 0, DRAWS), rho);
     double sum = 0;
     for (int i = 0; i < DRAWS; i++) {
       sum += a.half()[i] * b.half()[i] * 12;

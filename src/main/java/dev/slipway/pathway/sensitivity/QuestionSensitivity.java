@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param worth of knowing the answer before choosing between as proposed and as today
  */
 public record QuestionSensitivity(
-    String question, Indices bad, Indices good, Indices net, @Nullable Swing swing, ValueOfInformation worth) {
+    String question,
+    Indices bad,
+    Indices good,
+    Indices net,
+    @Nullable Swing swing,
+    ValueOfInformation worth) {
 
   /**
    * Mean outcomes with this question at its 5th and at its 95th percentile, the others as they are;

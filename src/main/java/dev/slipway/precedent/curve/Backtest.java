@@ -1,11 +1,11 @@
 package dev.slipway.precedent.curve;
 
-import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.cases.ReferenceCase;
-import dev.slipway.precedent.lag.Waits;
 import dev.slipway.precedent.forecast.LagBacktest;
 import dev.slipway.precedent.forecast.LagForecast;
 import dev.slipway.precedent.forecast.LagForm;
+import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Binomial;
 import dev.slipway.stats.survival.Forecast;
 import dev.slipway.stats.survival.KaplanMeier;

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.forecast;
 
+import dev.slipway.precedent.KnownCases;
 import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.lag.Endpoint;
-import dev.slipway.precedent.KnownCases;
 import dev.slipway.precedent.lag.Waits;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.forecast;
 
-import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Forecast;
 import dev.slipway.stats.survival.Lifetime;

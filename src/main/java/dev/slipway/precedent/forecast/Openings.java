@@ -2,8 +2,8 @@ package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.cases.CaseSuccessor;
-import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;

@@ -110,7 +110,11 @@ public record Calibration(
   private static Scores always(double chance, List<List<ResolvedForecast>> groups) {
     return scores(
         groups.stream()
-            .map(group -> group.stream().map(each -> new ResolvedForecast(chance, each.happened())).toList())
+            .map(
+                group ->
+                    group.stream()
+                        .map(each -> new ResolvedForecast(chance, each.happened()))
+                        .toList())
             .toList());
   }
 

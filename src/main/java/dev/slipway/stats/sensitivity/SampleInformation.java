@@ -24,7 +24,8 @@ public final class SampleInformation {
    * @param trials n, at least 1; trials that count less than one each are fewer ones
    * @param seed of the outcomes that are drawn
    */
-  public static ValueOfInformation ofCounts(double[] benefit, double[] chance, long trials, long seed) {
+  public static ValueOfInformation ofCounts(
+      double[] benefit, double[] chance, long trials, long seed) {
     SplitMix64 random = SplitMix64.named(seed, "planned test", 0);
     double[] outcomes = new double[chance.length];
     for (int i = 0; i < outcomes.length; i++) {

@@ -3,10 +3,10 @@ package dev.slipway.precedent.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.CasesForTests;
-import dev.slipway.precedent.lag.Endpoint;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Weibull;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package dev.slipway.precedent.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.survival.Lifetime;

@@ -23,7 +23,8 @@ class CalibrationTests {
   @Test
   void logarithmicScoreIsThatOfWhatCameAndStaysFinite() {
     assertThat(new ResolvedForecast(0.5, true).logScore()).isEqualTo(Math.log(2));
-    assertThat(new ResolvedForecast(0.8, false).logScore()).isCloseTo(-Math.log(0.2), within(1e-15));
+    assertThat(new ResolvedForecast(0.8, false).logScore())
+        .isCloseTo(-Math.log(0.2), within(1e-15));
     assertThat(new ResolvedForecast(1, true).logScore()).isZero();
     assertThat(new ResolvedForecast(0, true).logScore()).isEqualTo(-Math.log(1e-4));
     assertThat(new ResolvedForecast(1e-7, true).logScore()).isEqualTo(-Math.log(1e-4));
@@ -76,7 +77,11 @@ class CalibrationTests {
   @Test
   void comparesWithThoseWhoKnowLess() {
     List<ResolvedForecast> all =
-        List.of(new ResolvedForecast(0.9, true), new ResolvedForecast(0.8, true), new ResolvedForecast(0.3, false), new ResolvedForecast(0, false));
+        List.of(
+            new ResolvedForecast(0.9, true),
+            new ResolvedForecast(0.8, true),
+            new ResolvedForecast(0.3, false),
+            new ResolvedForecast(0, false));
 
     Calibration found = Calibration.of(alone(all));
 
@@ -101,7 +106,8 @@ class CalibrationTests {
     assertThat(found.bins()).extracting(Calibration.Bin::happened).containsExactly(0, 0, 1, 2, 3);
     assertThat(found.bins().get(4).said()).isCloseTo(0.9, within(1e-15));
     assertThat(found.bins().get(2).share()).isEqualTo(0.5);
-    assertThat(Calibration.of(alone(List.of(new ResolvedForecast(0.1, true)))).bins().get(3).said()).isNull();
+    assertThat(Calibration.of(alone(List.of(new ResolvedForecast(0.1, true)))).bins().get(3).said())
+        .isNull();
   }
 
   @Test
@@ -125,7 +131,8 @@ class CalibrationTests {
   void meansHaveIntervalsOnceThereAreFiveGroups() {
     List<List<ResolvedForecast>> groups = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      groups.add(List.of(new ResolvedForecast(0.5 + i / 10.0, true), new ResolvedForecast(0.2, i == 0)));
+      groups.add(
+          List.of(new ResolvedForecast(0.5 + i / 10.0, true), new ResolvedForecast(0.2, i == 0)));
     }
 
     Calibration found = Calibration.of(groups);

@@ -125,7 +125,8 @@ class MeanIntervalTests {
     double comes = exponential(random) / rate;
     double[] scores = new double[2 + random.nextInt(DAYS.length - 1)];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = new ResolvedForecast(1 - Math.exp(-rate * DAYS[i]), comes <= DAYS[i]).brierScore();
+      scores[i] =
+          new ResolvedForecast(1 - Math.exp(-rate * DAYS[i]), comes <= DAYS[i]).brierScore();
     }
     return scores;
   }

@@ -1,11 +1,11 @@
 package dev.slipway.precedent.web.curve;
 
 import dev.slipway.precedent.cases.CaseGroup;
-import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.curve.Backtest;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.Split;
 import dev.slipway.precedent.forecast.CopyLags;
+import dev.slipway.precedent.lag.Endpoint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

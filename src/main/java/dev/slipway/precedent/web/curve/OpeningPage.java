@@ -1,9 +1,9 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.lag.CopyLag;
-import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.forecast.Openings;
+import dev.slipway.precedent.lag.CopyLag;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.slipway.precedent.web.curve;
 
-import dev.slipway.precedent.cases.CaseGroup;
-import dev.slipway.precedent.lag.OpenGaps;
-import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.precedent.forecast.CopyLags;
+import dev.slipway.precedent.lag.OpenGaps;
+import dev.slipway.precedent.lag.OpenLag;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.Weibull;
