@@ -67,6 +67,7 @@ class ReviewJourneyIT extends BrowserTest {
   private void openRound() {
     become(board.chair);
     page.navigate(address);
+    openActions();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Estimates")).click();
     PageCheck.look(page, "estimates-none");
     press(AriaRole.LINK, "Ask reviewers");
