@@ -16,7 +16,7 @@ document.addEventListener('keydown', (event) => {
 function openSearch() {
   const fields = ['#q', '#site-search'].map((id) => document.querySelector(`form[role=search] ${id}`));
   const field = fields.find((each) => each?.offsetParent);
-  if (field) field.focus();
+  if (field) field.select();
   else document.querySelector('.site-search-link')?.click();
 }
 document.addEventListener('keydown', (event) => {

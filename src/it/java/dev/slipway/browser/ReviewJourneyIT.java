@@ -179,7 +179,7 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(page.locator("figure[data-chart=opinions] .chart-canvas")).hasCount(1);
     PageCheck.look(page, "reviewers");
     page.locator("#other").selectOption(board.bo.id().toString());
-    press(AriaRole.BUTTON, "Show where they part");
+    press(AriaRole.BUTTON, "Show where they disagree");
     assertThat(page.locator("#crux-answer"))
         .containsText(
             ": how often it would turn extreme",

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param more the rest
  * @param withdraw apart from the others, since it cannot be taken back
  */
-public record Actions(
-    @Nullable Action primary, List<Action> more, @Nullable Action withdraw) {
+public record Actions(@Nullable Action primary, List<Action> more, @Nullable Action withdraw) {
 
   /**
    * One of them.
@@ -40,8 +39,7 @@ public record Actions(
   }
 
   /** Collects what is open, the most pressing first. */
-  private record Collector(
-      ProposalPage page, Standing standing, boolean veiled, Set<Role> roles) {
+  private record Collector(ProposalPage page, Standing standing, boolean veiled, Set<Role> roles) {
 
     List<Action> next() {
       List<Action> next = new ArrayList<>();
@@ -71,8 +69,7 @@ public record Actions(
       add(always, !is("DRAFT") && !veiled, "forecasts.title", "/forecasts");
       add(always, true, "precedents.link", "/precedents");
       if (!veiled) {
-        String others =
-            "/proposals?model=" + page.head().modelId() + "&with=" + page.head().id();
+        String others = "/proposals?model=" + page.head().modelId() + "&with=" + page.head().id();
         always.add(new Action("desk.compare.with", others, false));
       }
       add(always, holds(Role.SUBMITTER, Role.CHAIR), "proposal.mark.set", "/mark");

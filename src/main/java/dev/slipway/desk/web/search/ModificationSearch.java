@@ -40,7 +40,6 @@ class ModificationSearch implements SearchSource {
 
   /** Arguments of messages are translated where they are texts that come with Slipway. */
   private String shown(String text) {
-    return messages.getMessage(
-        "search.text", new Object[] {text}, LocaleContextHolder.getLocale());
+    return messages.getMessage("search.text", new Object[] {text}, LocaleContextHolder.getLocale());
   }
 }

@@ -56,8 +56,7 @@ class PeopleSearch implements SearchSource {
   private String roles(PersonCard person) {
     return person.roles().stream()
         .sorted()
-        .map(
-            role -> messages.getMessage("role." + role, null, LocaleContextHolder.getLocale()))
+        .map(role -> messages.getMessage("role." + role, null, LocaleContextHolder.getLocale()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -43,8 +43,7 @@ class ProposalSearch implements SearchSource {
 
   private Hit hit(DeskRow row) {
     String state =
-        messages.getMessage(
-            "proposal.state." + row.state(), null, LocaleContextHolder.getLocale());
+        messages.getMessage("proposal.state." + row.state(), null, LocaleContextHolder.getLocale());
     return new Hit(
         "/proposals/" + row.proposalId(), row.question(), row.modelName() + " · " + state);
   }

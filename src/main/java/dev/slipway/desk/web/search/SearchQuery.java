@@ -25,7 +25,6 @@ record SearchQuery(String text, Set<String> words) {
 
   boolean finds(String... texts) {
     Set<String> found = Words.of(texts);
-    return words.stream()
-        .allMatch(word -> found.stream().anyMatch(each -> each.startsWith(word)));
+    return words.stream().allMatch(word -> found.stream().anyMatch(each -> each.startsWith(word)));
   }
 }

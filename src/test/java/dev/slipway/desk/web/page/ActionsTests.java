@@ -18,7 +18,8 @@ class ActionsTests {
     assertThat(primary(actions)).isEqualTo("desk.ask");
     assertThat(keys(actions)).contains("matters.title", "proposal.mark.set", "precedents.link");
     assertThat(keys(actions)).doesNotContain("proposal.action.withdraw", "desk.ask");
-    assertThat(actions.withdraw() != null).isEqualTo(PagesForTests.scored(false).head().mayWithdraw());
+    assertThat(actions.withdraw() != null)
+        .isEqualTo(PagesForTests.scored(false).head().mayWithdraw());
   }
 
   @Test

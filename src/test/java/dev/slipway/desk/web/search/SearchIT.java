@@ -62,7 +62,10 @@ class SearchIT extends IntegrationTest {
   @Test
   void shippedModificationsAreFoundInTheLanguageOfThePage() throws Exception {
     mvc.perform(
-            get("/search").param("q", "Wasserzeichen").header("Accept-Language", "de").with(by(submitter)))
+            get("/search")
+                .param("q", "Wasserzeichen")
+                .header("Accept-Language", "de")
+                .with(by(submitter)))
         .andExpect(content().string(containsString("/modifications#")));
   }
 
