@@ -89,6 +89,16 @@ class NavigationJourneyIT extends BrowserTest {
   }
 
   @Test
+  void helpExplainsTheWords() {
+    page.setViewportSize(1280, 900);
+    page.navigate("/");
+    page.locator(".site-nav a").getByText("Help").click();
+
+    assertThat(page.locator("#glossary ~ dl")).containsText("Percentage points");
+    PageCheck.look(page, "help");
+  }
+
+  @Test
   void searchNeedsNoScript() {
     Page plain = openAgain(options().setJavaScriptEnabled(false));
     plain.setViewportSize(1280, 900);
