@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.search;
 
 import dev.slipway.desk.web.search.SearchResults.Hit;
-import dev.slipway.precedent.CaseDetails;
+import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.Precedents;
 import java.util.LinkedHashMap;
 import java.util.List;

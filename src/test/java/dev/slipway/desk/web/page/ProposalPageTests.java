@@ -38,6 +38,7 @@ class ProposalPageTests {
   @MockitoBean private GroundsReader grounds;
   @MockitoBean private Veil veil;
   @MockitoBean private StandingReader standing;
+  @MockitoBean private GateLines gate;
 
   @BeforeEach
   void nothingDecided() {
