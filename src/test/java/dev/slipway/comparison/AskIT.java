@@ -154,8 +154,7 @@ class AskIT extends IntegrationTest {
     mvc.perform(get("/proposals/{id}/ask", id))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Input and output filters")))
-        .andExpect(
-            content().string(not(containsString("of 100 cases we considered"))));
+        .andExpect(content().string(not(containsString("of 100 cases we considered"))));
     assertThat(scoring.current(id)).isEmpty();
   }
 

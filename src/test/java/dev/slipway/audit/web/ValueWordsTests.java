@@ -29,7 +29,8 @@ class ValueWordsTests {
 
   @Test
   void constantsAreSaidAsOnOtherPages() {
-    assertThat(words.say("verdict", "APPROVE_WITH_CONDITIONS")).isEqualTo("Approve with conditions");
+    assertThat(words.say("verdict", "APPROVE_WITH_CONDITIONS"))
+        .isEqualTo("Approve with conditions");
     assertThat(words.say("roles", "CHAIR, SUBMITTER")).isEqualTo("Chair, Submitter");
   }
 

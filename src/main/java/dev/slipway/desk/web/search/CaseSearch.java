@@ -1,8 +1,8 @@
 package dev.slipway.desk.web.search;
 
 import dev.slipway.desk.web.search.SearchResults.Hit;
-import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.cases.CaseDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -14,8 +14,7 @@ class GlossaryTests {
   void englishIsTheDocumentation() {
     assertThat(glossary.in(Locale.ENGLISH))
         .contains(
-            new Entry(
-                "points", "Percentage points: from 2 in 100 to 3 in 100 is one point more."))
+            new Entry("points", "Percentage points: from 2 in 100 to 3 in 100 is one point more."))
         .extracting(Entry::word)
         .doesNotContain("word", "---")
         .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
