@@ -4,6 +4,7 @@ import './draft.js';
 import './entry-form.js';
 import './held.js';
 import './keys.js';
+import './menus.js';
 import './page.js';
 import './quantity.js';
 import './sent.js';

@@ -8,9 +8,6 @@ function focusSummary(root) {
 document.addEventListener('htmx:afterSwap', (event) => focusSummary(event.detail.target ?? document));
 focusSummary(document);
 
-/* The navigation scrolls on narrow screens: bring the page one is on into view. */
-document.querySelector('.site-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-
 /* A gloss opens under its word and stays inside the window. */
 function place(gloss, word) {
   const at = word.getBoundingClientRect();

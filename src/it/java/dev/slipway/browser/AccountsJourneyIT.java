@@ -140,12 +140,12 @@ class AccountsJourneyIT extends BrowserTest {
     theirs.navigate(link);
     assertThat(theirs.locator("main")).containsText("Ada Lovelace");
     theirs.locator("[name=password]").fill("too short");
-    button(theirs, "Take this password").click();
+    button(theirs, "Save password").click();
     assertThat(theirs.locator(".error-summary")).containsText("at least 12 characters");
     PageCheck.look(theirs, "choose-password-refused");
     theirs.locator("[name=password]").fill(CHOSEN);
     theirs.locator("[name=repeated]").fill(CHOSEN);
-    button(theirs, "Take this password").click();
+    button(theirs, "Save password").click();
     assertThat(theirs.locator(".note-done")).containsText("Your password is set");
     theirs.locator("#name").fill(name);
     theirs.locator("#password").fill(CHOSEN);

@@ -154,6 +154,11 @@ abstract class BrowserTest {
         "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-added, .htmx-settling')");
   }
 
+  /** Opens the menu of what else can be done with the proposal on the page. */
+  void openActions() {
+    page.locator(".action-menu > summary").click();
+  }
+
   /** For a journey on which something fails on purpose: htmx says so in the console too. */
   void expectHtmxErrors() {
     htmxErrorsExpected = true;

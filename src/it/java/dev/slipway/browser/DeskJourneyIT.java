@@ -93,6 +93,7 @@ class DeskJourneyIT extends BrowserTest {
   }
 
   private void compare(UUID original, UUID copy) throws IOException {
+    openActions();
     link("Compare with …").click();
     assertThat(page.locator("input[name=with]:checked")).hasCount(1);
     page.locator("tr:has-text('Filtered?') input[name=with]").check();

@@ -113,7 +113,9 @@ class EvidenceJourneyIT extends BrowserTest {
   }
 
   private void mark(String address) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mark it")).click();
+    openActions();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set confidentiality"))
+        .click();
     page.locator("[name=confidentiality]").fill("Strictly confidential");
     PageCheck.look(page, "proposal-mark");
     save();

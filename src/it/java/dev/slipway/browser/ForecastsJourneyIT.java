@@ -44,6 +44,7 @@ class ForecastsJourneyIT extends BrowserTest {
 
     today(clock, SIX.minusDays(10));
     recordACopy(id);
+    openActions();
     link("Forecasts", page.locator(".side-actions")).click();
     assertThat(page.locator("#forecasts")).containsText("On 1 August 2022");
     PageCheck.look(page, "forecasts-of-proposal");
@@ -97,6 +98,7 @@ class ForecastsJourneyIT extends BrowserTest {
     assertThat(page.locator("#whence")).containsText("Release it to all?");
     PageCheck.look(page, "case-taken-over");
     page.locator("#whence a").click();
+    openActions();
     link("Forecasts", page.locator(".side-actions")).click();
     assertThat(page.getByText("See the case")).isVisible();
     assertThat(page.getByText("Take over as a case")).hasCount(0);

@@ -41,6 +41,7 @@ class MattersJourneyIT extends BrowserTest {
 
     scoring.score(id);
     page.navigate("/proposals/" + id);
+    openActions();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What matters")).click();
     assertThat(page.locator("main")).containsText("Not worked out yet");
     PageCheck.look(page, "matters-empty");

@@ -67,6 +67,7 @@ class ReviewJourneyIT extends BrowserTest {
   private void openRound() {
     become(board.chair);
     page.navigate(address);
+    openActions();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Estimates")).click();
     PageCheck.look(page, "estimates-none");
     press(AriaRole.LINK, "Ask reviewers");
@@ -178,7 +179,7 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(page.locator("figure[data-chart=opinions] .chart-canvas")).hasCount(1);
     PageCheck.look(page, "reviewers");
     page.locator("#other").selectOption(board.bo.id().toString());
-    press(AriaRole.BUTTON, "Show where they part");
+    press(AriaRole.BUTTON, "Show where they disagree");
     assertThat(page.locator("#crux-answer"))
         .containsText(
             ": how often it would turn extreme",

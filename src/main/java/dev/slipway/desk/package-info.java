@@ -8,6 +8,7 @@
       "profile",
       "catalogue",
       "precedent",
+      "precedent :: cases",
       "proposal",
       "proposal :: evidence",
       "proposal :: interest",

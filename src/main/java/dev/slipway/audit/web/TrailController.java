@@ -1,6 +1,7 @@
 package dev.slipway.audit.web;
 
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,14 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrailController {
 
   private final TrailPages pages;
+  private final ValueWords words;
 
-  TrailController(TrailPages pages) {
+  TrailController(TrailPages pages, MessageSource messages) {
     this.pages = pages;
+    this.words = new ValueWords(messages);
   }
 
   @GetMapping("/trail")
   String show(@RequestParam Map<String, String> asked, Model model) {
     model.addAttribute("trail", pages.page(TrailAddress.of(asked)));
+    model.addAttribute("words", words);
     return "audit/trail";
   }
 }

@@ -57,6 +57,11 @@ public record ListFilter(
   public static final ListFilter ALL =
       new ListFilter(null, null, null, null, null, null, null, null, null, null, null);
 
+  /** Those with these words. */
+  public static ListFilter worded(String words) {
+    return new ListFilter(words, null, null, null, null, null, null, null, null, null, null);
+  }
+
   /** Those that wait for something. */
   public static ListFilter waiting(Waits waits) {
     return new ListFilter(null, null, null, null, null, null, null, waits, null, null, null);

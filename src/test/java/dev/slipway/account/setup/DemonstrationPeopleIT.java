@@ -3,8 +3,11 @@ package dev.slipway.account.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.account.Passwords;
@@ -43,7 +46,7 @@ class DemonstrationPeopleIT extends IntegrationTest {
   @MockitoBean private Demonstration data;
 
   @Test
-  void thereIsOneForEachRoleAndTheSignInPageSaysHowTheySignIn() throws Exception {
+  void thereIsOneForEachRoleAndAButtonSignsThemIn() throws Exception {
     for (Role role : Role.values()) {
       PersonCard person =
           people.with(role).stream()
@@ -53,8 +56,15 @@ class DemonstrationPeopleIT extends IntegrationTest {
       assertThat(passwords.opens(person.signInName(), DemonstrationPeople.PASSWORD))
           .contains(person);
       mvc.perform(get("/sign-in").with(anonymous()))
-          .andExpect(content().string(containsString("<code>" + person.signInName() + "</code>")))
+          .andExpect(content().string(containsString("Sign in as " + person.fullName())))
           .andExpect(content().string(containsString(DemonstrationPeople.PASSWORD)));
+      mvc.perform(
+              post("/sign-in")
+                  .with(anonymous())
+                  .with(csrf())
+                  .param("name", person.signInName())
+                  .param("password", DemonstrationPeople.PASSWORD))
+          .andExpect(redirectedUrl("/"));
     }
     assertThat(setUp.isNeeded()).isFalse();
   }

@@ -83,7 +83,7 @@ class ForecastsControllerTests {
         "/forecasts | An independent copy by 24 December 2026 | by 30 June 2026",
         "/forecasts?view=soon | An independent copy by 24 December 2026 | by 30 June 2027",
         "/forecasts?view=settled | Pier Works showed a raft | by 30 June 2027",
-        "/forecasts?view=void | other conditions than it counts on | by 30 June 2026",
+        "/forecasts?view=void | the board set different conditions | by 30 June 2026",
         "/forecasts?view=replaced | A newer score says it anew | by 30 June 2026",
         "/forecasts?kind=EXTREMELY_BAD | An extremely bad outcome by 30 June 2027 | copy by",
         "/forecasts?who=00000000-0000-0000-0000-00000000002a | Ada Lace alone | copy by",

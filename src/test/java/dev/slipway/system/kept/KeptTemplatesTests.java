@@ -44,7 +44,7 @@ class KeptTemplatesTests {
 
   /** The same for everybody, in one language; and words of the language of expressions. */
   private static final Set<String> FOR_ALL =
-      Set.of("numbers", "dates", "null", "true", "false", "and", "or");
+      Set.of("numbers", "dates", "languages", "scripts", "null", "true", "false", "and", "or");
 
   /** What differs from one reader, or one request, to another. */
   private static final Pattern FOREIGN =

@@ -1,12 +1,18 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.account.Role;
 import dev.slipway.desk.web.page.WholePageReader.WholePage;
 import dev.slipway.elicitation.KeepsVeil;
 import dev.slipway.elicitation.Veil;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,23 +34,34 @@ class ProposalPageController {
 
   @GetMapping("/proposals/{id}")
   @KeepsVeil
-  String newest(@PathVariable UUID id, Model model) {
+  String newest(@PathVariable UUID id, Authentication reader, Model model) {
     boolean veiled = veil.hides(id);
-    return show(pages.newest(id, veiled), veiled, model);
+    return show(pages.newest(id, veiled), veiled, reader, model);
   }
 
   @GetMapping("/proposals/{id}/scores/{scoreId}")
-  String older(@PathVariable UUID id, @PathVariable UUID scoreId, Model model) {
-    return show(pages.asScored(id, scoreId), false, model);
+  String older(
+      @PathVariable UUID id, @PathVariable UUID scoreId, Authentication reader, Model model) {
+    return show(pages.asScored(id, scoreId), false, reader, model);
   }
 
-  private static String show(Optional<WholePage> found, boolean veiled, Model model) {
+  private static String show(
+      Optional<WholePage> found, boolean veiled, Authentication reader, Model model) {
     WholePage whole = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("veiled", veiled);
     model.addAttribute("page", whole.page());
     model.addAttribute("grounds", whole.grounds());
     model.addAttribute("standing", whole.standing());
     model.addAttribute("gate", whole.gate());
+    model.addAttribute(
+        "actions", Actions.of(whole.page(), whole.standing(), veiled, roles(reader)));
     return "desk/proposal";
+  }
+
+  private static Set<Role> roles(Authentication reader) {
+    Set<String> granted = AuthorityUtils.authorityListToSet(reader.getAuthorities());
+    return Arrays.stream(Role.values())
+        .filter(role -> granted.contains(role.authority()))
+        .collect(Collectors.toSet());
   }
 }

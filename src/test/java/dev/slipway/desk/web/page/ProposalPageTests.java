@@ -38,6 +38,7 @@ class ProposalPageTests {
   @MockitoBean private GroundsReader grounds;
   @MockitoBean private Veil veil;
   @MockitoBean private StandingReader standing;
+  @MockitoBean private GateLines gate;
 
   @BeforeEach
   void nothingDecided() {
@@ -53,7 +54,7 @@ class ProposalPageTests {
                     stringContainsInOrder(
                         "If released as proposed, an extremely bad outcome within 36 months is"
                             + " about 2.2 in 100 (0.3 to 6).",
-                        "If nothing is done: about 1.9 in 100.",
+                        "If you don&#8217;t release it: about 1.9 in 100.",
                         "An extremely good one: about 20 in 100 (5 to 45), against about 16 in"
                             + " 100")))
         .andExpect(content().string(containsString("1.2 in 100 and an extremely good one")))

@@ -1,0 +1,47 @@
+package dev.slipway.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class ValueWordsTests {
+
+  private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+  private final ValueWords words = new ValueWords(messages);
+
+  @BeforeEach
+  void english() {
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void forget() {
+    LocaleContextHolder.resetLocaleContext();
+  }
+
+  @Test
+  void constantsAreSaidAsOnOtherPages() {
+    assertThat(words.say("verdict", "APPROVE_WITH_CONDITIONS"))
+        .isEqualTo("Approve with conditions");
+    assertThat(words.say("roles", "CHAIR, SUBMITTER")).isEqualTo("Chair, Submitter");
+  }
+
+  @Test
+  void constantsWithoutWordsAreAtLeastReadable() {
+    assertThat(words.say("something", "SOMEHOW_ELSE, OTHER")).isEqualTo("somehow else, other");
+  }
+
+  @Test
+  void whatPeopleTypedStays() {
+    assertThat(words.say("name", "API")).isEqualTo("API");
+    assertThat(words.say("reasons", "NOT_NOW, they said")).isEqualTo("NOT_NOW, they said");
+  }
+}
