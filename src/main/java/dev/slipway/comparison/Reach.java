@@ -31,7 +31,13 @@ public enum Reach {
       case LEAK_RATE -> OWN_WEIGHTS;
       case COPY_LAG, NOT_SHOWN -> COPIES;
       case COPY_EXPOSURE -> RESTRICTED_COPIES;
-      case READINESS_HALF_TIME, READINESS_CEILING, THREAT_RATE, ADD_THREAT, SET_GENERALITY ->
+      case READINESS_HALF_TIME,
+          READINESS_CEILING,
+          THREAT_RATE,
+          THREAT_STEP,
+          ADD_THREAT,
+          SET_GENERALITY,
+          SCALE_CAPABILITY ->
           EVERY_ROUTE;
       case SET_ACCESS, CAP_ACCESS, DELAY -> PLAN;
       case SET_ASSURANCE, SCALE_PARAMETERS -> UNKNOWN;
@@ -41,11 +47,7 @@ public enum Reach {
 
   /** The share of the risk that arises where it reaches; 0 where there is no risk. */
   public double share(Arose arose) {
-    double all =
-        arose.ownDeployment()
-            + arose.ownWeightsOut()
-            + arose.restrictedCopies()
-            + arose.openCopies();
+    double all = all(arose);
     return all > 0 ? part(arose) / all : 0;
   }
 
@@ -56,12 +58,16 @@ public enum Reach {
       case OWN_WEIGHTS -> arose.ownWeightsOut();
       case COPIES -> arose.restrictedCopies() + arose.openCopies();
       case RESTRICTED_COPIES -> arose.restrictedCopies();
-      case EVERY_ROUTE, UNKNOWN ->
-          arose.ownDeployment()
-              + arose.ownWeightsOut()
-              + arose.restrictedCopies()
-              + arose.openCopies();
+      case EVERY_ROUTE, UNKNOWN -> all(arose);
       case BENEFITS -> 0;
     };
+  }
+
+  private static double all(Arose arose) {
+    return arose.ownDeployment()
+        + arose.ownWeightsOut()
+        + arose.restrictedCopies()
+        + arose.openCopies()
+        + arose.substitutes();
   }
 }

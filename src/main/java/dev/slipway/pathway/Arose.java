@@ -1,5 +1,27 @@
 package dev.slipway.pathway;
 
+import org.jspecify.annotations.Nullable;
+
 /** What part of the likelihood of an extremely bad outcome arose by which route; means. */
 public record Arose(
-    double ownDeployment, double ownWeightsOut, double restrictedCopies, double openCopies) {}
+    double ownDeployment,
+    double ownWeightsOut,
+    double restrictedCopies,
+    double openCopies,
+    double substitutes) {
+
+  /** The same where nothing may have been said about what exists already. */
+  public static Arose of(
+      double ownDeployment,
+      double ownWeightsOut,
+      double restrictedCopies,
+      double openCopies,
+      @Nullable Double substitutes) {
+    return new Arose(
+        ownDeployment,
+        ownWeightsOut,
+        restrictedCopies,
+        openCopies,
+        substitutes == null ? 0 : substitutes);
+  }
+}

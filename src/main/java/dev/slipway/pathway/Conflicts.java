@@ -21,18 +21,29 @@ public final class Conflicts {
    */
   public record Conflict(String earlier, int modification, int effect, Effect what) {}
 
-  /** Every conflict in a selection, none if its modifications can be applied together. */
+  /**
+   * Every conflict in a selection. Two modifications that exclude each other are never applied
+   * together, so they may set the same thing.
+   */
   public static List<Conflict> in(List<Modification> selection) {
     List<Conflict> conflicts = new ArrayList<>();
-    Map<List<Object>, String> setBy = new HashMap<>();
+    Map<List<Object>, List<Modification>> setBy = new HashMap<>();
     for (int m = 0; m < selection.size(); m++) {
-      List<Effect> effects = selection.get(m).effects();
-      for (int e = 0; e < effects.size(); e++) {
-        List<Object> thing = thingSet(effects.get(e));
-        String earlier = thing.isEmpty() ? null : setBy.put(thing, selection.get(m).id());
-        if (earlier != null) {
-          conflicts.add(new Conflict(earlier, m, e, effects.get(e)));
+      Modification one = selection.get(m);
+      for (int e = 0; e < one.effects().size(); e++) {
+        Effect effect = one.effects().get(e);
+        List<Object> thing = thingSet(effect);
+        if (thing.isEmpty()) {
+          continue;
         }
+        List<Modification> earlier = setBy.computeIfAbsent(thing, key -> new ArrayList<>());
+        for (Modification other : earlier) {
+          if (!exclude(other, one)) {
+            conflicts.add(new Conflict(other.id(), m, e, effect));
+            break;
+          }
+        }
+        earlier.add(one);
       }
     }
     return conflicts;
@@ -42,12 +53,17 @@ public final class Conflicts {
   public static boolean excluding(List<Modification> selection) {
     for (Modification one : selection) {
       for (Modification other : selection) {
-        if (one != other && one.excludes().contains(other.id())) {
+        if (one != other && exclude(one, other)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Exclusion holds both ways, whichever of them says so. */
+  private static boolean exclude(Modification one, Modification other) {
+    return one.excludes().contains(other.id()) || other.excludes().contains(one.id());
   }
 
   private static List<Object> thingSet(Effect effect) {

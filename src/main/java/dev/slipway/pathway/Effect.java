@@ -91,18 +91,46 @@ public sealed interface Effect {
   }
 
   /**
+   * A step of chains, by its id.
+   *
+   * @param withOnly whether only the side with the model is meant, not both
+   */
+  record OnStep(String id, boolean withOnly) {}
+
+  /**
    * A quantity applied to a quantity, as {@link Target.Operation} says.
    *
    * @param target one that {@link Target#takesValue}
    * @param of the threats or benefits it is about; null for all
    * @param value the quantity e, where nobody has answered otherwise
+   * @param step of the chains that it is about; null unless the target is {@code THREAT_STEP}
    */
-  record Factor(Target target, @Nullable List<String> of, Quantity value) implements Effect {
+  record Factor(
+      Target target, @Nullable List<String> of, Quantity value, @Nullable OnStep step)
+      implements Effect {
+
+    public Factor(Target target, @Nullable List<String> of, Quantity value) {
+      this(target, of, value, null);
+    }
+
     public Factor {
       if (!target.takesValue()) {
         throw new IllegalArgumentException(target + " takes no value");
       }
+      if ((target == Target.THREAT_STEP) != (step != null)) {
+        throw new IllegalArgumentException(target + " with the step " + step);
+      }
       of = of == null ? null : List.copyOf(of);
+    }
+
+    /** Whether it is about steps of chains, and there only about the side with the model. */
+    public boolean isWithOnly() {
+      return step != null && step.withOnly();
+    }
+
+    /** The same, stronger or weaker. */
+    public Factor with(Quantity other) {
+      return new Factor(target, of, other, step);
     }
 
     /** Whether it is about the threat or benefit of this id. */

@@ -29,7 +29,7 @@ public record Modification(String id, List<Effect> effects, Set<String> excludes
           effect instanceof Effect.Factor factor
               ? answers
                   .find(Question.effect(id, i, factor.target()))
-                  .<Effect>map(value -> new Effect.Factor(factor.target(), factor.of(), value))
+                  .<Effect>map(factor::with)
                   .orElse(factor)
               : effect);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayModel {
 
   /** Same scenario, seed and engine version: same bits. Changed whenever the bits change. */
-  public static final String ENGINE_VERSION = "3";
+  public static final String ENGINE_VERSION = "4";
 
   private PathwayModel() {}
 

@@ -113,11 +113,9 @@ public record Scenario(
 
   /** Every question that it raises, those about its modifications last. */
   public List<Question> questions() {
-    List<Question> questions =
-        new ArrayList<>(
-            Question.raisedBy(
-                threats.stream().map(Threat::id).toList(),
-                benefits.stream().map(Benefit::id).toList()));
+    List<Question> questions = new ArrayList<>(Question.ofRelease());
+    threats.forEach(one -> questions.addAll(one.questions()));
+    benefits.forEach(one -> questions.addAll(Question.ofBenefit(one.id())));
     modifications.forEach(one -> questions.addAll(one.answers().questions()));
     return questions;
   }

@@ -21,9 +21,18 @@ public final class Examples {
   private Examples() {}
 
   /** The example as a fresh tree that may be changed. */
-  @SuppressWarnings("unchecked")
   public static Map<String, Object> tree() {
-    try (InputStream in = Examples.class.getResourceAsStream("/scenario-example.json")) {
+    return tree("/scenario-example.json");
+  }
+
+  /** The example of the second edition: capability, chains, substitutes and what else is new in it. */
+  public static Map<String, Object> secondTree() {
+    return tree("/scenario-example-2.json");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> tree(String file) {
+    try (InputStream in = Examples.class.getResourceAsStream(file)) {
       return new JsonMapper().readValue(in, LinkedHashMap.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

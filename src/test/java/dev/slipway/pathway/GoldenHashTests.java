@@ -50,7 +50,7 @@ class GoldenHashTests {
 
   @Test
   void engineVersionIsTheOneThatIsPinned() {
-    assertThat(PathwayModel.ENGINE_VERSION).isEqualTo("3");
+    assertThat(PathwayModel.ENGINE_VERSION).isEqualTo("4");
   }
 
   private static String hash(Map<String, Object> tree) throws Exception {
@@ -65,7 +65,7 @@ class GoldenHashTests {
     if (tree instanceof Map<?, ?> map) {
       map.forEach(
           (name, value) -> {
-            if (name.equals("delay")) {
+            if (name.equals("delay") || name.equals("substitutes")) {
               // Told apart since, without changing a bit of what was there.
               return;
             }

@@ -56,8 +56,61 @@ class WorkedValuesTests {
     assertThat(result.bad().p95()).isCloseTo(bad, within(1e-9));
   }
 
+  /** The second edition's, by an independent implementation of it; substitutes come last. */
+  @ParameterizedTest
+  @CsvSource({
+    "as proposed,0.0178478844,0.2538697840,0.2668095624,0.7867155073,"
+        + "0.00033472,0.00052576,0.00040038,0.01360617,0.00298086",
+    "as today,0.0175426487,0.2396598447,0.2524050287,0.7867155073,"
+        + "0.00002862,0.00052582,0.00040039,0.01360652,0.00298130",
+    "delay-6,0.0177674209,0.2506731395,0.2635733453,0.7867155073,"
+        + "0.00025368,0.00052579,0.00040039,0.01360651,0.00298106",
+    "filters,0.0176477268,0.2536112978,0.2663864872,0.7867155073,"
+        + "0.00013394,0.00052580,0.00040038,0.01360645,0.00298115",
+    "use-law,0.0155741057,0.2538697840,0.2651621482,0.7867155073,"
+        + "0.00030186,0.00045842,0.00035158,0.01186057,0.00260167",
+    "open-weights,0.0207533554,0.2752865185,0.2902858260,1.0000000000,"
+        + "0.00012498,0.01363798,0.00032255,0.00368986,0.00297799",
+    "withhold-method,0.0172397004,0.2499779730,0.2625488917,0.7861612184,"
+        + "0.00037197,0.00052598,0.00039433,0.01296516,0.00298227",
+    "verify-payers,0.0160002333,0.2538697840,0.2654789943,0.7867155073,"
+        + "0.00030262,0.00045998,0.00035276,0.01190155,0.00298332",
+    "next-generation,0.0264425967,0.3495832605,0.3658880345,0.7867155073,"
+        + "0.00053905,0.00082881,0.00063723,0.02146817,0.00296934",
+    "all but open-weights,0.0192457089,0.3372002260,0.3492200526,0.7861612184,"
+        + "0.00013935,0.00062477,0.00048049,0.01540298,0.00259812",
+  })
+  void certainSecondExample(
+      String plan,
+      double bad,
+      double good,
+      double either,
+      double open,
+      double own,
+      double weightsOut,
+      double copies,
+      double openCopies,
+      double substitutes) {
+    Assessment result = assess(Examples.certain(Examples.secondTree()), plan);
+
+    assertThat(result.bad().mean()).isCloseTo(bad, within(1e-9));
+    assertThat(result.good().mean()).isCloseTo(good, within(1e-9));
+    assertThat(result.either().mean()).isCloseTo(either, within(1e-9));
+    assertThat(result.openByHorizon()).isCloseTo(open, within(1e-9));
+    assertThat(result.arose().ownDeployment()).isCloseTo(own, within(5.01e-9));
+    assertThat(result.arose().ownWeightsOut()).isCloseTo(weightsOut, within(5.01e-9));
+    assertThat(result.arose().restrictedCopies()).isCloseTo(copies, within(5.01e-9));
+    assertThat(result.arose().openCopies()).isCloseTo(openCopies, within(5.01e-9));
+    assertThat(result.arose().substitutes()).isCloseTo(substitutes, within(5.01e-9));
+  }
+
   private static Assessment assess(String plan) {
-    Map<String, Object> tree = Examples.set(Examples.certainTree(), "draws", 16);
+    return assess(Examples.certainTree(), plan);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Assessment assess(Object certain, String plan) {
+    Map<String, Object> tree = Examples.set((Map<String, Object>) certain, "draws", 16);
     List<?> modifications = (List<?>) tree.get("modifications");
     if (plan.startsWith("all")) {
       modifications.removeIf(one -> "open-weights".equals(((Map<?, ?>) one).get("id")));
@@ -85,5 +138,23 @@ class WorkedValuesTests {
     assertThat(result.good().p05()).isCloseTo(0.0494, within(0.001));
     assertThat(result.good().p50()).isCloseTo(0.1743, within(0.002));
     assertThat(result.good().p95()).isCloseTo(0.4539, within(0.006));
+  }
+
+  /** Against 200,000 plain random draws of that implementation. */
+  @Test
+  void secondExampleAsItStands() {
+    Assessment result =
+        PathwayModel.compare(
+                Examples.read(Examples.secondTree()), Set.of(), Options.standard())
+            .before();
+
+    assertThat(result.bad().mean()).isCloseTo(0.0300, within(0.0004));
+    assertThat(result.bad().p05()).isCloseTo(0.0030, within(0.0001));
+    assertThat(result.bad().p50()).isCloseTo(0.0177, within(0.0005));
+    assertThat(result.bad().p95()).isCloseTo(0.0955, within(0.003));
+    assertThat(result.good().mean()).isCloseTo(0.2933, within(0.0015));
+    assertThat(result.good().p05()).isCloseTo(0.0734, within(0.0015));
+    assertThat(result.good().p50()).isCloseTo(0.2547, within(0.003));
+    assertThat(result.good().p95()).isCloseTo(0.6536, within(0.008));
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.pathway.course;
 
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
@@ -14,6 +15,9 @@ import dev.slipway.pathway.question.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import dev.slipway.stats.Quantity;
+import dev.slipway.pathway.question.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +96,33 @@ public record Course(
   /** The factors on one target that are about the threat or benefit of this id. */
   public List<Applied> factors(Target target, String id) {
     return chosen(target, id);
+  }
+
+  /** The factors on a step of the chain of a threat. */
+  public List<Applied> stepFactors(String threat, ChainStep step) {
+    return factors(Target.THREAT_STEP, threat).stream()
+        .filter(applied -> Objects.requireNonNull(applied.factor().step()).id().equals(step.id()))
+        .toList();
+  }
+
+  /** How far a column tells of what its group has in common; 0 if it has no group. */
+  public double correlation(Column column) {
+    double correlation = scenario.constants().correlation().of(column);
+    if (column.chain().isEmpty()) {
+      return correlation;
+    }
+    long uncertain =
+        threats.stream()
+            .filter(threat -> threat.id().equals(column.chain()))
+            .flatMap(threat -> threat.steps().stream())
+            .filter(step -> step.questions(column.chain()).stream().anyMatch(this::isUncertain))
+            .count();
+    double others = Math.max(1, uncertain);
+    return correlation / (others - (others - 1) * correlation);
+  }
+
+  private boolean isUncertain(Question question) {
+    return answers.answer(question) instanceof Quantity.Percentiles;
   }
 
   /** A plain loop: this is asked many times for every block of draws. */

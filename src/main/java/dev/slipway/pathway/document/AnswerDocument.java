@@ -65,7 +65,8 @@ public final class AnswerDocument {
         .put("ownDeployment", arose.ownDeployment())
         .put("ownWeightsOut", arose.ownWeightsOut())
         .put("restrictedCopies", arose.restrictedCopies())
-        .put("openCopies", arose.openCopies());
+        .put("openCopies", arose.openCopies())
+        .put("substitutes", arose.substitutes());
   }
 
   private static Tree margin(Margin margin) {

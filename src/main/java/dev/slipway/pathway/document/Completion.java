@@ -25,6 +25,7 @@ final class Completion {
           "/generalityMultiplier",
           "/generalityMultiplier/threats",
           "/generalityMultiplier/benefits",
+          "/capabilityExponent",
           "/scaleExponent",
           "/assuranceSpread",
           "/correlation",

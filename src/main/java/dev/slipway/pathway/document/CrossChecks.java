@@ -2,13 +2,14 @@ package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Conflicts;
+import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.pathway.question.Target;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class CrossChecks {
       faults.add("", "nothing");
     }
     steps(scenario.plan().steps());
+    today(scenario.plan().today());
     List<String> threats = scenario.threats().stream().map(Threat::id).toList();
     List<String> benefits = scenario.benefits().stream().map(Benefit::id).toList();
     twice("/threats", threats);
@@ -54,8 +56,26 @@ final class CrossChecks {
       Set<String> allThreats = new LinkedHashSet<>(threats);
       Set<String> allBenefits = new LinkedHashSet<>(benefits);
       addable(scenario.modifications(), allThreats, allBenefits);
-      effects(scenario.modifications(), threats, benefits, allThreats, allBenefits);
+      for (int m = 0; m < scenario.modifications().size(); m++) {
+        new EffectChecks(faults, scenario, "/modifications/" + m + "/effects/")
+            .check(scenario.modifications().get(m).effects());
+      }
       answers(scenario.reviewers().all(), allThreats, allBenefits);
+    }
+  }
+
+  /** Where things stand must agree with itself. */
+  private void today(Scenario.Today today) {
+    if (!faults.cleanBelow("/today")) {
+      return;
+    }
+    boolean deployed = today.access() != null && today.access() != Access.INTERNAL;
+    boolean shown = deployed || today.weightsOut() || today.copies() != Copies.NONE;
+    if (shown && today.monthsShown() == 0) {
+      faults.add("/today/monthsShown", "today.shown");
+    }
+    if (today.access() == Access.OPEN_WEIGHTS && !today.weightsOut()) {
+      faults.add("/today/weightsOut", "today.out");
     }
   }
 
@@ -107,28 +127,6 @@ final class CrossChecks {
     }
   }
 
-  private void effects(
-      List<Modification> modifications,
-      List<String> threats,
-      List<String> benefits,
-      Set<String> allThreats,
-      Set<String> allBenefits) {
-    for (int m = 0; m < modifications.size(); m++) {
-      List<Effect> effects = modifications.get(m).effects();
-      for (int e = 0; e < effects.size(); e++) {
-        String pointer = effect(m, e);
-        if (effects.get(e) instanceof Effect.AddThreat add && threats.contains(add.threat().id())) {
-          faults.add(pointer + "/threat/id", "id.twice", Faults.shown(add.threat().id()));
-        } else if (effects.get(e) instanceof Effect.AddBenefit add
-            && benefits.contains(add.benefit().id())) {
-          faults.add(pointer + "/benefit/id", "id.twice", Faults.shown(add.benefit().id()));
-        } else if (effects.get(e) instanceof Effect.Factor factor) {
-          named(factor, pointer, factor.target() == Target.BENEFIT_RATE ? allBenefits : allThreats);
-        }
-      }
-    }
-  }
-
   /** An answer about a threat or benefit must be about one that the scenario has or may get. */
   private void answers(List<Reviewer> reviewers, Set<String> threats, Set<String> benefits) {
     for (int i = 0; i < reviewers.size(); i++) {
@@ -136,7 +134,7 @@ final class CrossChecks {
         String id = question.id();
         Set<String> known =
             switch (question.family().subject()) {
-              case THREAT -> threats;
+              case THREAT, STEP -> threats;
               case BENEFIT -> benefits;
               default -> Set.of(id);
             };
@@ -149,18 +147,6 @@ final class CrossChecks {
             faults.add(pointer, "id.unknown", Faults.shown(id), names);
           }
         }
-      }
-    }
-  }
-
-  /** An effect that names ids must name some that the scenario has, or that it may add. */
-  private void named(Effect.Factor factor, String pointer, Set<String> known) {
-    List<String> of = factor.of() == null ? List.of() : factor.of();
-    for (int i = 0; i < of.size(); i++) {
-      if (!known.contains(of.get(i))) {
-        String names = Faults.shown(String.join(", ", known));
-        String code = known.isEmpty() ? "id.none" : "id.unknown";
-        faults.add(pointer + "/of/" + i, code, Faults.shown(of.get(i)), names);
       }
     }
   }

@@ -25,6 +25,12 @@ final class EffectReader {
   static final int MOST_EFFECTS = 60;
   static final int MOST_IDS = 200;
 
+  /** On which sides of a step an effect acts. */
+  private enum Side {
+    BOTH,
+    WITH
+  }
+
   private final Faults faults;
   private final ThreatReader threats;
 
@@ -78,8 +84,17 @@ final class EffectReader {
       case LIMIT_SCOPE -> new Effect.LimitScope(in.level("scope", Scope.class));
       case NOT_SHOWN -> new Effect.NotShown(forMonths(in));
       default ->
-          new Effect.Factor(target, of(in), in.quantity("value", Question.rangeOfEffect(target)));
+          new Effect.Factor(
+              target,
+              of(in),
+              in.quantity("value", Question.rangeOfEffect(target)),
+              target == Target.THREAT_STEP ? step(in) : null);
     };
+  }
+
+  private Effect.OnStep step(Members in) {
+    boolean withOnly = in.has("side") && in.level("side", Side.class) == Side.WITH;
+    return new Effect.OnStep(in.id("step"), withOnly);
   }
 
   private Effect addThreat(Members in) {
@@ -105,6 +120,7 @@ final class EffectReader {
       case DELAY -> new String[] {"target", "months"};
       case CAP_ACCESS -> new String[] {"target", "access", "forMonths"};
       case NOT_SHOWN -> new String[] {"target", "forMonths"};
+      case THREAT_STEP -> new String[] {"target", "step", "of", "side", "value"};
       default ->
           target.takesThreats() || target.takesBenefits()
               ? new String[] {"target", "of", "value"}
@@ -127,6 +143,6 @@ final class EffectReader {
   }
 
   private static @Nullable Integer forMonths(Members in) {
-    return in.has("forMonths") ? (Integer) (int) in.whole("forMonths", 0, MOST_MONTHS) : null;
+    return in.has("forMonths") ? (Integer) (int) in.whole("forMonths", 1, MOST_MONTHS) : null;
   }
 }

@@ -33,6 +33,9 @@ final class EffectWriter {
       tree.putIfGiven("forMonths", e.forMonths());
     } else if (effect instanceof Effect.Factor e) {
       tree.putIfGiven("of", e.of()).put("value", ScenarioWriter.quantity(e.value()));
+      if (e.step() != null) {
+        tree.put("step", e.step().id()).putIfGiven("side", e.isWithOnly() ? "WITH" : null);
+      }
     }
     return tree.map();
   }

@@ -62,6 +62,13 @@ final class Members {
     return of(tree(name), at(name), faults, known);
   }
 
+  /** Likewise; one that may be left out is then empty. */
+  Members optional(String name, boolean mayBeLeftOut, String... known) {
+    return mayBeLeftOut && !has(name)
+        ? new Members(Map.of(), at(name), faults)
+        : object(name, known);
+  }
+
   Quantity quantity(String name, Range range) {
     return missing(name, "quantity")
         ? Quantity.of(0)

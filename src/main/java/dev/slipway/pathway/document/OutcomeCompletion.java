@@ -35,9 +35,11 @@ final class OutcomeCompletion {
     Map<?, ?> same = ofSameId(entry.get("id"), known);
     take("kind", same, result);
     // A rate of one's own is about the model in hand; only the known rate may be relative.
-    if (!entry.containsKey("ratePerYear")) {
+    if (!entry.containsKey("ratePerYear") && !entry.containsKey("steps")) {
       take("relative", same, result);
+      take("breadth", same, result);
       take("ratePerYear", same, result);
+      take("steps", same, result);
     }
     if (usualSafeguard != null && !entry.containsKey(SAFEGUARD)) {
       result.put(SAFEGUARD, usualSafeguard);

@@ -2,6 +2,7 @@ package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
@@ -23,14 +24,17 @@ final class ReviewerReader {
 
   private final Faults faults;
 
-  /** What is asked about modifications, by its key. */
-  private final Map<String, Question> ofEffects = new HashMap<>();
+  /** What is asked about chains and modifications, by its key. */
+  private final Map<String, Question> known = new HashMap<>();
 
-  ReviewerReader(Faults faults, List<Modification> modifications) {
+  ReviewerReader(Faults faults, List<Threat> threats, List<Modification> modifications) {
     this.faults = faults;
-    for (Modification modification : modifications) {
-      modification.answers().questions().forEach(one -> ofEffects.put(one.key(), one));
-    }
+    threats.forEach(one -> know(one.rateQuestions()));
+    modifications.forEach(one -> know(one.answers().questions()));
+  }
+
+  private void know(Iterable<Question> questions) {
+    questions.forEach(one -> known.put(one.key(), one));
   }
 
   Reviewer reviewer(@Nullable Object tree, String pointer) {
@@ -54,7 +58,7 @@ final class ReviewerReader {
         (name, answer) -> {
           String key = String.valueOf(name);
           String pointer = Faults.below(in.at("answers"), key);
-          Question question = Question.parse(key).orElse(ofEffects.get(key));
+          Question question = Question.parse(key).orElse(known.get(key));
           if (question == null) {
             faults.add(pointer, "question.unknown", Faults.shown(key));
           } else {

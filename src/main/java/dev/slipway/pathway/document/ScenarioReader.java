@@ -33,6 +33,8 @@ final class ScenarioReader {
   static final String[] MEMBERS = {
     "horizonMonths",
     "parameters",
+    "capability",
+    "capabilityExponent",
     "today",
     "plan",
     "scope",
@@ -63,8 +65,8 @@ final class ScenarioReader {
 
   Scenario read(@Nullable Object tree) {
     Members in = Members.of(tree, "", faults, MEMBERS);
-    Scenario.Plan plan = plan(in);
     SheetReader sheet = new SheetReader(in);
+    Scenario.Plan plan = plan(in, sheet);
     Map<Question, Quantity> answers = sheet.answers();
     Scenario.Constants constants = constants(in, sheet.copy());
     ThreatReader outcomes = new ThreatReader(faults);
@@ -74,7 +76,7 @@ final class ScenarioReader {
         in.each("benefits", MOST_THREATS, (each, at) -> outcomes.benefit(each, at, answers));
     List<Modification> modifications =
         in.each("modifications", MOST_MODIFICATIONS, new EffectReader(faults)::modification);
-    ReviewerReader reviewers = new ReviewerReader(faults, modifications);
+    ReviewerReader reviewers = new ReviewerReader(faults, threats, modifications);
     return new Scenario(
         plan,
         constants,
@@ -86,10 +88,10 @@ final class ScenarioReader {
         new Scenario.Sampling(draws(in), in.whole("seed", 0, MOST_SEED)));
   }
 
-  private Scenario.Plan plan(Members in) {
+  private Scenario.Plan plan(Members in, SheetReader sheet) {
     return new Scenario.Plan(
         (int) in.whole("horizonMonths", 1, 120),
-        today(in.object("today", "access", "copies", "weightsOut", "monthsShown")),
+        today(sheet.today()),
         in.each("plan", MOST_STEPS, this::step),
         in.level("scope", Scope.class),
         in.level("generality", Generality.class),

@@ -2,6 +2,7 @@ package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Reviewer;
@@ -9,6 +10,7 @@ import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
@@ -84,12 +86,34 @@ final class ScenarioWriter {
         new Tree()
             .put("id", threat.id())
             .put("kind", threat.kind().name())
-            .put("relative", threat.relative());
-    return answered(tree, Question.ofThreat(threat.id()), answers);
+            .put("relative", threat.relative())
+            .putIfGiven("breadth", threat.breadth() ? null : false);
+    if (threat.isChain()) {
+      tree.put("steps", threat.steps().stream().map(one -> step(threat, one, answers)).toList());
+    }
+    return answered(
+        tree,
+        threat.questions().stream()
+            .filter(question -> question.family().subject() == Subject.THREAT)
+            .toList(),
+        answers);
+  }
+
+  private static Map<String, @Nullable Object> step(
+      Threat threat, ChainStep step, Answers answers) {
+    Tree tree = new Tree().put("id", step.id()).put("kind", step.measure().name());
+    for (Question side : step.questions(threat.id())) {
+      tree.put(side.family().member(), quantity(answers.answer(side)));
+    }
+    return tree.map();
   }
 
   static Map<String, @Nullable Object> benefit(Benefit benefit, Answers answers) {
-    Tree tree = new Tree().put("id", benefit.id()).put("relative", benefit.relative());
+    Tree tree =
+        new Tree()
+            .put("id", benefit.id())
+            .put("relative", benefit.relative())
+            .putIfGiven("breadth", benefit.breadth() ? null : false);
     return answered(tree, Question.ofBenefit(benefit.id()), answers);
   }
 

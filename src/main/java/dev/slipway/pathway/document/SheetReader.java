@@ -15,6 +15,15 @@ final class SheetReader {
       Question.ofRelease().stream().map(Question::path).toList();
 
   private static final List<String> COPY = List.of("copy");
+  private static final List<String> TODAY = List.of("today");
+
+  /** What stands beside answers in some sections. */
+  private static final Map<List<String>, List<String>> CONSTANTS =
+      Map.of(
+          COPY,
+          List.of("relative", "shape"),
+          TODAY,
+          List.of("access", "copies", "weightsOut", "monthsShown"));
 
   private final Map<List<String>, Members> sections = new HashMap<>();
 
@@ -27,10 +36,14 @@ final class SheetReader {
     for (Question question : Question.ofRelease()) {
       List<String> path = question.path();
       int last = path.size() - 1;
-      Members section = section(path.subList(0, last));
-      answers.put(question, section.quantity(path.get(last), question.range()));
+      answers.put(question, answer(question, section(path.subList(0, last)), path.get(last)));
     }
     return answers;
+  }
+
+  private static Quantity answer(Question question, Members section, String name) {
+    Quantity usual = question.family().ifLeftOut();
+    return usual != null && !section.has(name) ? usual : section.quantity(name, question.range());
   }
 
   /** What is said about copies besides answers stands beside them. */
@@ -38,23 +51,41 @@ final class SheetReader {
     return section(COPY);
   }
 
+  /** Where things stand today, likewise. */
+  Members today() {
+    return section(TODAY);
+  }
+
   private Members section(List<String> path) {
     Members known = sections.get(path);
     if (known == null) {
       int last = path.size() - 1;
-      known = section(path.subList(0, last)).object(path.get(last), members(path));
+      Members around = section(path.subList(0, last));
+      known = around.optional(path.get(last), isOptional(path), members(path));
       sections.put(path, known);
     }
     return known;
+  }
+
+  /** Whether everything in it may be left out. */
+  private static boolean isOptional(List<String> path) {
+    return !CONSTANTS.containsKey(path)
+        && Question.ofRelease().stream()
+            .filter(question -> isIn(question.path(), path))
+            .allMatch(question -> question.family().ifLeftOut() != null);
+  }
+
+  private static boolean isIn(List<String> path, List<String> section) {
+    return path.size() > section.size() && path.subList(0, section.size()).equals(section);
   }
 
   private static String[] members(List<String> path) {
     int depth = path.size();
     Stream<String> asked =
         PATHS.stream()
-            .filter(each -> each.size() > depth && each.subList(0, depth).equals(path))
+            .filter(each -> isIn(each, path))
             .map(each -> each.get(depth));
-    Stream<String> constants = path.equals(COPY) ? Stream.of("relative", "shape") : Stream.empty();
+    Stream<String> constants = CONSTANTS.getOrDefault(path, List.of()).stream();
     return Stream.concat(asked, constants).distinct().toArray(String[]::new);
   }
 }

@@ -1,11 +1,13 @@
 package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +37,34 @@ final class ThreatReader {
             "id",
             "kind",
             "ratePerYear",
+            "steps",
             "relative",
+            "breadth",
             "safeguard",
             "builtInSafeguard");
     String id = in.id("id");
-    Threat threat =
-        new Threat(
-            id, in.level("kind", ThreatKind.class), in.has("relative") && in.flag("relative"));
-    Question rate = Question.threatRate(id);
-    answers.put(rate, in.quantity("ratePerYear", rate.range()));
+    List<ChainStep> steps = List.of();
+    if (in.has("steps")) {
+      steps = new ChainReader(faults, id, answers).steps(in);
+    } else {
+      Question rate = Question.threatRate(id);
+      answers.put(rate, in.quantity("ratePerYear", rate.range()));
+    }
     safeguards(id, in, answers);
     Question builtIn = Question.builtInSafeguard(id);
     answers.put(
         builtIn,
         in.has("builtInSafeguard") ? in.quantity("builtInSafeguard", builtIn.range()) : NONE);
-    return threat;
+    return new Threat(
+        id,
+        in.level("kind", ThreatKind.class),
+        in.has("relative") && in.flag("relative"),
+        isBroad(in),
+        steps);
+  }
+
+  private static boolean isBroad(Members in) {
+    return !in.has("breadth") || in.flag("breadth");
   }
 
   /** One quantity for all levels, or one by level; a level left out has none. */
@@ -82,10 +97,10 @@ final class ThreatReader {
    * @param answers takes the answers
    */
   Benefit benefit(@Nullable Object tree, String pointer, Map<Question, Quantity> answers) {
-    Members in = Members.of(tree, pointer, faults, "id", "ratePerYear", "relative");
+    Members in = Members.of(tree, pointer, faults, "id", "ratePerYear", "relative", "breadth");
     String id = in.id("id");
     Question rate = Question.benefitRate(id);
     answers.put(rate, in.quantity("ratePerYear", rate.range()));
-    return new Benefit(id, in.has("relative") && in.flag("relative"));
+    return new Benefit(id, in.has("relative") && in.flag("relative"), isBroad(in));
   }
 }

@@ -20,7 +20,8 @@ final class Attribution {
   private static final int OWN = 1;
   private static final int RESTRICTED = 2;
   private static final int OPEN = 3;
-  static final int ROUTES = 4;
+  private static final int SUBSTITUTES = 4;
+  static final int ROUTES = 5;
 
   private final List<ThreatDraws> threats;
   private final Exposures exposures;
@@ -28,8 +29,9 @@ final class Attribution {
   private final double[] byThreat;
   private final double[][] perRate;
   private final double[] everything;
+  private final double @Nullable [] substitutes;
 
-  /** Adds to sums over draws, by route (weights out, own, restricted, open) and by threat. */
+  /** Adds to sums over draws, by route (weights out, own, restricted, open, substitutes) and threat. */
   Attribution(Exposures exposures, int size, double[] byRoute, double[] byThreat) {
     this.threats = exposures.threats();
     this.exposures = exposures;
@@ -38,6 +40,7 @@ final class Attribution {
     this.perRate = new double[threats.size()][size];
     this.everything = new double[size];
     Arrays.fill(everything, 1);
+    this.substitutes = exposures.ofSubstitutes();
   }
 
   /**
@@ -49,14 +52,14 @@ final class Attribution {
     Exposures.Level level = exposures.at(access);
     double[] held = perHazard(lost[0], level.byState()[0]);
     double[] copied = perHazard(lost[1], level.byState()[1]);
-    RouteSplit split = new RouteSplit(level.byState()[1]);
+    RouteSplit split = new RouteSplit(level.byState()[1], substitutes);
     for (int j = 0; j < perRate.length; j++) {
       double[] own = level.own().get(j);
-      double[] most = split.add(threats.get(j).rate(), own, threats.get(j).copy());
+      double[] most = split.add(threats.get(j), own, threats.get(j).copy());
       add(held, own, copied, most, perRate[j]);
     }
-    byRoute[OWN] += sum(lost[0]);
-    route(OWN, RESTRICTED, split.sums(copied));
+    all(OWN, lost[0], held, level.byState()[0]);
+    route(OWN, RESTRICTED, split, copied);
     double[] open = without(lost[BadLedger.OPEN], lost[BadLedger.OPEN_AND_OUT]);
     open(open, level.own(), OWN);
   }
@@ -70,14 +73,14 @@ final class Attribution {
     double[][] hazards = exposures.at(null).byState();
     double[] out = perHazard(lost[2], hazards[2]);
     double[] copied = perHazard(lost[3], hazards[3]);
-    RouteSplit split = new RouteSplit(hazards[3]);
+    RouteSplit split = new RouteSplit(hazards[3], substitutes);
     for (int j = 0; j < perRate.length; j++) {
       ThreatDraws threat = threats.get(j);
-      double[] most = split.add(threat.rate(), threat.servable(), threat.copy());
+      double[] most = split.add(threat, threat.servable(), threat.copy());
       add(out, threat.servable(), copied, most, perRate[j]);
     }
-    byRoute[WEIGHTS_OUT] += sum(lost[2]);
-    route(WEIGHTS_OUT, RESTRICTED, split.sums(copied));
+    all(WEIGHTS_OUT, lost[2], out, hazards[2]);
+    route(WEIGHTS_OUT, RESTRICTED, split, copied);
     List<double[]> servable = threats.stream().map(ThreatDraws::servable).toList();
     open(lost[BadLedger.OPEN_AND_OUT], servable, WEIGHTS_OUT);
     for (int j = 0; j < byThreat.length; j++) {
@@ -95,19 +98,37 @@ final class Attribution {
       raise(most, other.get(j));
     }
     if (!RouteSplit.reaches(most)) {
-      byRoute[OPEN] += sum(lost);
+      all(OPEN, lost, perHazard, hazard);
       return;
     }
-    RouteSplit split = new RouteSplit(hazard);
+    RouteSplit split = new RouteSplit(hazard, substitutes);
     for (int j = 0; j < perRate.length; j++) {
-      split.add(threats.get(j).rate(), other.get(j), everything);
+      split.add(threats.get(j), other.get(j), everything);
     }
-    route(route, OPEN, split.sums(perHazard));
+    route(route, OPEN, split, perHazard);
   }
 
-  private void route(int first, int second, double[] sums) {
+  /** What a state lost by one route, but for what arose through what exists already. */
+  private void all(int route, double[] lost, double[] perHazard, double[] hazard) {
+    if (substitutes == null) {
+      byRoute[route] += sum(lost);
+      return;
+    }
+    double[] rest = new double[hazard.length];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = Math.max(0, hazard[i] - substitutes[i]);
+    }
+    byRoute[route] += RouteSplit.sum(perHazard, rest);
+    byRoute[SUBSTITUTES] += RouteSplit.sum(perHazard, substitutes);
+  }
+
+  private void route(int first, int second, RouteSplit split, double[] perHazard) {
+    double[] sums = split.sums(perHazard);
     byRoute[first] += sums[0];
     byRoute[second] += sums[1];
+    if (substitutes != null) {
+      byRoute[SUBSTITUTES] += RouteSplit.sum(perHazard, substitutes);
+    }
   }
 
   private double sum(double[] lost) {

@@ -62,6 +62,10 @@ final class BadLedger extends PlainLedger {
   @Override
   void move(Moves moves) {
     Flows.openAndOut(u[1], u[3], u[OPEN], out, moves);
+    double[] opened = moves.opened();
+    if (opened != null) {
+      Flows.atOnceAndOut(u[0], u[2], out, moves, opened);
+    }
     super.move(moves);
   }
 }

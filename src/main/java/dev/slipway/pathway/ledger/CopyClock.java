@@ -9,16 +9,19 @@ import dev.slipway.stats.Vectors;
  * The chance, month by month, that somebody makes an independent copy: 1 − S(y')/S(y), S(y) = v +
  * (1 − v) exp(−ln 2 (y/m)^k), y the copycat clock.
  *
- * <p>As long as the clock runs alike in all draws (shown from the start, or not yet shown), (y/m)^k
- * is a power of the month from a table times one number for each draw.
+ * <p>As long as the clock is the month times one number for each draw (shown from the start, or not
+ * yet shown), or runs alike in all draws, (y/m)^k is a power from a table times one number.
  */
 final class CopyClock {
 
   /** Keeps 0/0 out where nobody is left who has not copied; too small to be seen otherwise. */
   private static final double NOTHING = 1e-300;
 
-  private final int shownFrom;
+  /** From this month on the clock stands elsewhere in each draw; past the horizon if it never does. */
+  private final int apartFrom;
+
   private final double shape;
+  private final double start;
   private final double[] powers;
   private final double[] lag;
   private final double[] acceleration;
@@ -27,15 +30,21 @@ final class CopyClock {
   private final double[] uncopied;
   private final double[] scratch;
   private final double[] clock;
+  private final double[] pace;
   private double[] clockPower;
   private double[] hazard;
   private double mostHazard;
 
   CopyClock(CourseDraws draws) {
     int size = draws.size();
-    shownFrom = draws.course().timeline().shownFrom();
+    int shownFrom = draws.course().timeline().shownFrom();
+    double[] slowing = draws.slowing();
+    pace = new double[size];
+    for (int i = 0; i < size; i++) {
+      pace[i] = slowing == null ? 1 : 1 / slowing[i];
+    }
     shape = draws.course().scenario().constants().lagShape();
-    double start = draws.course().scenario().plan().today().monthsShown();
+    start = draws.course().scenario().plan().today().monthsShown();
     powers = new double[draws.course().timeline().months() + 1];
     for (int t = 0; t < powers.length; t++) {
       powers[t] = StrictMath.pow(start + t, shape);
@@ -47,11 +56,16 @@ final class CopyClock {
     scratch = new double[size];
     clock = new double[size];
     clockPower = new double[size];
-    double[] slowed = lag.clone();
-    for (int i = 0; shownFrom > 0 && i < size; i++) {
-      slowed[i] *= acceleration[i];
+    boolean apart = slowing != null && start > 0;
+    apartFrom = apart ? 0 : shownFrom > 0 ? shownFrom : powers.length;
+    double[] stretched = lag.clone();
+    if (shownFrom > 0) {
+      multiply(stretched, acceleration);
     }
-    hazard = hazard(slowed);
+    if (slowing != null && !apart) {
+      multiply(stretched, slowing);
+    }
+    hazard = hazard(stretched);
     mostHazard = Vectors.most(hazard);
     uncopied = new double[size];
     for (int i = 0; i < size; i++) {
@@ -62,9 +76,9 @@ final class CopyClock {
 
   /** Sets the chance of a copy at the end of month t; months are asked for in order. */
   void next(int t, double[] chance) {
-    if (shownFrom > 0 && t >= shownFrom) {
-      if (t == shownFrom) {
-        show();
+    if (t >= apartFrom) {
+      if (t == apartFrom) {
+        part();
       }
       advance();
       OneMinusExp.of(scratch, chance, scratch.length, Vectors.most(scratch));
@@ -78,19 +92,25 @@ final class CopyClock {
     weigh(uncopied, ever, never, chance);
   }
 
-  /** From here on the clock stands elsewhere in each draw. */
-  private void show() {
+  /** Where the clock stands: at the months shown, or as far as it came before it was shown. */
+  private void part() {
     for (int i = 0; i < clock.length; i++) {
-      clock[i] = shownFrom / acceleration[i];
+      clock[i] = start > 0 ? start : apartFrom * pace[i] / acceleration[i];
     }
     clockPower = power(clock, shape);
     hazard = hazard(lag);
     mostHazard = Vectors.most(hazard);
   }
 
+  private static void multiply(double[] months, double[] by) {
+    for (int i = 0; i < months.length; i++) {
+      months[i] *= by[i];
+    }
+  }
+
   private void advance() {
     for (int i = 0; i < clock.length; i++) {
-      clock[i] += 1;
+      clock[i] += pace[i];
     }
     double[] power = power(clock, shape);
     for (int i = 0; i < scratch.length; i++) {

@@ -22,6 +22,7 @@ final class Exposures {
   private final double[] out;
   private final double[] outAndCopy;
   private final double[] open;
+  private final double @Nullable [] substitutes;
 
   /**
    * What depends on the level of access.
@@ -46,10 +47,28 @@ final class Exposures {
     out = whenOut;
     outAndCopy = Arrays.equals(whenOut, whenOutAndCopy) ? whenOut : whenOutAndCopy;
     open = Arrays.equals(outAndCopy, whenOpen) ? outAndCopy : whenOpen;
+    substitutes = substitutes();
   }
 
   List<ThreatDraws> threats() {
     return threats;
+  }
+
+  /** What of the hazard of every state lies in what exists already; null if nothing does. */
+  double @Nullable [] ofSubstitutes() {
+    return substitutes;
+  }
+
+  private double @Nullable [] substitutes() {
+    double[] sum = null;
+    for (ThreatDraws threat : threats) {
+      double[] share = threat.substitute();
+      if (share != null) {
+        sum = sum == null ? new double[size] : sum;
+        add(threat.rate(), share, sum);
+      }
+    }
+    return sum;
   }
 
   Level at(@Nullable Access access) {

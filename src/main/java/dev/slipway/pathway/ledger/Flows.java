@@ -16,12 +16,35 @@ final class Flows {
     }
   }
 
+  /** Copies that are open from their first day, wherever none was: u' = u + (u0 + u2) c α. */
+  static void atOnce(double[] u0, double[] u2, double[] u, double[] opened) {
+    for (int i = 0; i < u.length; i++) {
+      u[i] += (u0[i] + u2[i]) * opened[i];
+    }
+  }
+
+  /** Of these, those beside weights that get out or are out: u5' = u5 + (u0 z + u2) c α. */
+  static void atOnceAndOut(double[] u0, double[] u2, double[] u5, Moves moves, double[] opened) {
+    double[] leak = moves.leak();
+    for (int i = 0; i < u5.length; i++) {
+      u5[i] += (u0[i] * leak[i] + u2[i]) * opened[i];
+    }
+  }
+
+  /** The same where only held weights are followed: what is open by a leak is open already. */
+  static void atOnceAndHeld(double[] u0, double[] open, Moves moves, double[] opened) {
+    double[] leak = moves.leak();
+    for (int i = 0; i < open.length; i++) {
+      open[i] += u0[i] * (opened[i] * (1 - leak[i]));
+    }
+  }
+
   /**
    * Restricted copies are distributed openly, u4' = u4 + (u1 + u3) o; where weights are out and no
-   * copy was, one is made, u3' = u2 c + u3 (1 − o).
+   * copy was, a closed one is made, u3' = u2 c (1 − α) + u3 (1 − o).
    */
   static void open(double[] u1, double[] u2, double[] u3, double[] u4, Moves moves) {
-    double[] copy = moves.copy();
+    double[] copy = moves.closed();
     double[] spread = moves.spread();
     for (int i = 0; i < u4.length; i++) {
       double open = u4[i] + (u1[i] + u3[i]) * spread[i];
@@ -32,12 +55,12 @@ final class Flows {
   }
 
   /**
-   * Restricted copies, k = u0 c + u1 (1 − o), beside weights that get out or are held: u3' = u3 + k
+   * Restricted copies, k = u0 c (1 − α) + u1 (1 − o), beside weights that get out or are held: u3' = u3 + k
    * z, u1' = k (1 − z).
    */
   static void copied(double[] u0, double[] u1, double[] u3, Moves moves) {
     double[] leak = moves.leak();
-    double[] copy = moves.copy();
+    double[] copy = moves.closed();
     double[] spread = moves.spread();
     for (int i = 0; i < u3.length; i++) {
       double copied = u0[i] * copy[i] + u1[i] * (1 - spread[i]);
@@ -79,14 +102,15 @@ final class Flows {
     }
   }
 
-  /** Held weights with and without a copy: u1' = (u0 c + u1 (1 − o))(1 − z), u0' as above. */
+  /** Held weights with and without a copy: u1' = (u0 c (1 − α) + u1 (1 − o))(1 − z), u0' as above. */
   static void held(double[] u0, double[] u1, Moves moves) {
     double[] leak = moves.leak();
     double[] copy = moves.copy();
+    double[] closed = moves.closed();
     double[] spread = moves.spread();
     for (int i = 0; i < u0.length; i++) {
       double held = 1 - leak[i];
-      double copied = u0[i] * copy[i] + u1[i] * (1 - spread[i]);
+      double copied = u0[i] * closed[i] + u1[i] * (1 - spread[i]);
       double alone = u0[i] * (held * (1 - copy[i]));
       u1[i] = copied * held;
       u0[i] = alone;

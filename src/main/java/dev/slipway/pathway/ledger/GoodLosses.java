@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Monthly chances of an extremely good outcome; they change only with the level of access. */
 final class GoodLosses {
 
-  private final CourseDraws draws;
   private final BenefitDraws benefits;
   private final double[] open;
   private final Map<@Nullable Access, double[][]> levels = new HashMap<>();
 
   GoodLosses(CourseDraws draws) {
-    this.draws = draws;
     this.benefits = new BenefitDraws(draws);
     this.open = loss(benefits.rate());
   }
@@ -36,7 +34,7 @@ final class GoodLosses {
   private double[][] make(@Nullable Access access) {
     double[] g = benefits.rate();
     double[] own = benefits.ownUse(access);
-    double[] copy = draws.copyBenefit();
+    double[] copy = benefits.copyUse();
     double[] held = new double[own.length];
     double[] copied = new double[own.length];
     for (int i = 0; i < own.length; i++) {

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leak z, that the weights escape
  * @param copy c, that a copy is made
+ * @param closed c (1 − α), that one is made which stays restricted for the time being
+ * @param opened c α, that one is made which is distributed openly at once; null if none ever is
  * @param spread o, that a restricted copy is distributed openly
  */
-record Moves(double[] leak, double[] copy, double[] spread) {
+record Moves(
+    double[] leak,
+    double[] copy,
+    double[] closed,
+    double @Nullable [] opened,
+    double[] spread) {
 
   private static final double[] NOT_YET = {};
 
@@ -33,16 +40,22 @@ record Moves(double[] leak, double[] copy, double[] spread) {
   private static Moves make(@Nullable Access access, CourseDraws draws) {
     double[] leak = chances(draws.leak(access));
     double[] spread = spread(draws.openHalfLife());
-    return new Moves(leak, NOT_YET, spread);
+    return new Moves(leak, NOT_YET, NOT_YET, null, spread);
   }
 
   Moves of(int strip) {
-    return new Moves(Strips.of(leak, strip), NOT_YET, Strips.of(spread, strip));
+    return new Moves(Strips.of(leak, strip), NOT_YET, NOT_YET, null, Strips.of(spread, strip));
   }
 
   /** The same with the chance of a copy in one month. */
   Moves with(CopyChances copies, int strip, int month) {
-    return new Moves(leak, copies.copy()[month][strip], spread);
+    double[][][] opened = copies.opened();
+    return new Moves(
+        leak,
+        copies.copy()[month][strip],
+        copies.closed()[month][strip],
+        opened == null ? null : opened[month][strip],
+        spread);
   }
 
   private static double[] spread(double[] halfLife) {

@@ -28,6 +28,10 @@ final class OpenLedger {
 
   void month(Moves moves) {
     Flows.opened(u[0], u[1], u[2], moves);
+    double[] opened = moves.opened();
+    if (opened != null) {
+      Flows.atOnceAndHeld(u[0], u[2], moves, opened);
+    }
     Flows.held(u[0], u[1], moves);
   }
 }

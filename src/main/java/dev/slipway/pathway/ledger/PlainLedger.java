@@ -50,6 +50,10 @@ class PlainLedger {
   }
 
   void move(Moves moves) {
+    double[] opened = moves.opened();
+    if (opened != null) {
+      Flows.atOnce(u[0], u[2], u[4], opened);
+    }
     Flows.open(u[1], u[2], u[3], u[4], moves);
     Flows.copied(u[0], u[1], u[3], moves);
     Flows.alone(u[0], u[2], moves);

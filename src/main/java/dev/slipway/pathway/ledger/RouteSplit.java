@@ -1,6 +1,8 @@
 package dev.slipway.pathway.ledger;
 
+import dev.slipway.pathway.sampling.ThreatDraws;
 import dev.slipway.stats.Vectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the hazard of one state splits between two routes, draw by draw: each threat counts for the
@@ -15,6 +17,7 @@ final class RouteSplit {
   private static final double HUGE = 1e300;
 
   private final double[] hazard;
+  private final double @Nullable [] substitutes;
   private final double[] most;
   private final double[] first;
 
@@ -22,18 +25,30 @@ final class RouteSplit {
    * Nothing split yet.
    *
    * @param hazard of the state, the sum over its threats of rate times exposure
+   * @param substitutes what of it lies in what exists already, which is neither route's
    */
-  RouteSplit(double[] hazard) {
+  RouteSplit(double[] hazard, double @Nullable [] substitutes) {
     this.hazard = hazard;
+    this.substitutes = substitutes;
     most = new double[hazard.length];
     first = new double[hazard.length];
   }
 
   /** Adds a threat; returns its exposure by draw, which lasts until the next one is added. */
-  double[] add(double[] rate, double[] one, double[] other) {
+  double[] add(ThreatDraws threat, double[] one, double[] other) {
     most(one, other, most);
-    toFirst(rate, one, other, most, first);
+    double[] share = threat.substitute();
+    double[] own = share == null ? most : without(most, share);
+    toFirst(threat.rate(), one, other, own, first);
     return most;
+  }
+
+  private static double[] without(double[] exposure, double[] share) {
+    double[] rest = new double[exposure.length];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = Math.max(0, exposure[i] - share[i]);
+    }
+    return rest;
   }
 
   /** Whether an exposure is anywhere as large as that of an open copy, which is 1. */
@@ -45,7 +60,8 @@ final class RouteSplit {
   double[] sums(double[] perHazard) {
     double[] second = new double[hazard.length];
     for (int i = 0; i < second.length; i++) {
-      second[i] = Math.max(0, hazard[i] - first[i]);
+      double other = substitutes == null ? hazard[i] : hazard[i] - substitutes[i];
+      second[i] = Math.max(0, other - first[i]);
     }
     return new double[] {sum(perHazard, first), sum(perHazard, second)};
   }

@@ -44,7 +44,10 @@ public final class Tally {
     return either;
   }
 
-  /** Sums over draws of what arose by weights out, own deployment, restricted and open copies. */
+  /**
+   * Sums over draws of what arose by weights out, own deployment, restricted and open copies, and
+   * substitutes.
+   */
   public double[] byRoute() {
     return byRoute;
   }

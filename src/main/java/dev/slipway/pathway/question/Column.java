@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number of a fixed column, {@link #NAMED} for one that is seeded by its name
  * @param name of a named column; empty for a fixed one
  * @param common the column of its group, or null if it stands alone
+ * @param chain the threat whose chain has the step that it moves; empty if it moves none
  */
-public record Column(String key, int number, String name, @Nullable Column common) {
+public record Column(
+    String key, int number, String name, @Nullable Column common, String chain) {
 
   private static final int NAMED = -1;
 
@@ -26,11 +28,17 @@ public record Column(String key, int number, String name, @Nullable Column commo
   public static final List<Column> UNANSWERED = List.of(THREATS, SAFEGUARDS, BENEFITS, REVIEWER);
 
   static Column fixed(String key, int number) {
-    return new Column(key, number, "", null);
+    return new Column(key, number, "", null, "");
   }
 
   static Column named(String key, String name, @Nullable Column common) {
-    return new Column(key, NAMED, name, common);
+    return new Column(key, NAMED, name, common, "");
+  }
+
+  /** It moves both sides of the step, and the chain as a whole goes with other threats. */
+  static Column ofStep(String threat, String step) {
+    String key = Question.joined("threats", threat, "steps", step);
+    return new Column(key, NAMED, "threat/" + threat + "/steps/" + step, THREATS, threat);
   }
 
   /** Whether it is one of the quasi-random columns, which have a number. */

@@ -1,5 +1,6 @@
 package dev.slipway.pathway.question;
 
+import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Family {
   PARAMETERS("parameters", Range.PARAMETERS, Unit.COUNT, 0),
+  CAPABILITY("capability", Range.CAPABILITY, Unit.TIMES, 24),
+  CAPABILITY_THREATS("capabilityExponent.threats", Range.UNIT, Unit.EXPONENT, 25),
+  CAPABILITY_BENEFITS("capabilityExponent.benefits", Range.UNIT, Unit.EXPONENT, 26),
+  SUBSTITUTE_MISUSE("today.substitute.misuse", Range.UNIT, Unit.SHARE, 28),
+  SUBSTITUTE_USE("today.substitute.use", Range.UNIT, Unit.SHARE, 29),
   COPY_LAG("copy.lagMonths", Range.MONTHS, Unit.MONTHS, 1),
   NEVER_COPIED("copy.neverShare", Range.UNIT, Unit.SHARE, 2),
   ACCELERATION("copy.acceleration", Range.SPEED, Unit.TIMES, 3),
   OPEN_HALF_LIFE("copy.openHalfLifeMonths", Range.MONTHS, Unit.MONTHS, 4),
+  OPEN_AT_ONCE("copy.openAtOnce", Range.UNIT, Unit.SHARE, 27),
   COPY_EXPOSURE("copy.exposure", Range.UNIT, Unit.SHARE, 5),
   COPY_BENEFIT("copy.benefit", Range.UNIT, Unit.SHARE, 6),
   REACH_MISUSE("reach.misuse", Access.REACHED, Range.UNIT, Unit.SHARE, 7),
@@ -45,6 +52,10 @@ public enum Family {
   SAFEGUARD(Subject.THREAT, "safeguard", Range.UNIT, Unit.SHARE, "safeguard", Column.SAFEGUARDS),
   BUILT_IN_SAFEGUARD(
       Subject.THREAT, "builtInSafeguard", Range.UNIT, Unit.SHARE, "builtInSafeguard", null),
+  COUNT_WITH(Subject.STEP, "with", Range.STEP_COUNT, Unit.TIMES, "", Column.THREATS),
+  COUNT_WITHOUT(Subject.STEP, "without", Range.STEP_COUNT, Unit.TIMES, "", Column.THREATS),
+  CHANCE_WITH(Subject.STEP, "with", Range.UNIT, Unit.SHARE, "", Column.THREATS),
+  CHANCE_WITHOUT(Subject.STEP, "without", Range.UNIT, Unit.SHARE, "", Column.THREATS),
   BENEFIT_RATE(Subject.BENEFIT, "ratePerYear", Range.RATE, Unit.PER_YEAR, "rate", Column.BENEFITS),
   EFFECT_SHARE(Subject.MODIFICATION, "effects", Range.UNIT, Unit.SHARE, "", null),
   EFFECT_FACTOR(Subject.MODIFICATION, "effects", Range.MULTIPLIER, Unit.TIMES, "", null),
@@ -55,6 +66,8 @@ public enum Family {
     /** The model and its release as a whole. */
     RELEASE("", ""),
     THREAT("threats", "threat"),
+    /** A step of a threat's chain. */
+    STEP("threats", "threat"),
     BENEFIT("benefits", "benefit"),
     MODIFICATION("modifications", "effect");
 
@@ -159,9 +172,28 @@ public enum Family {
     return unit;
   }
 
+  /** What holds where nobody has answered; null if somebody must. */
+  public @Nullable Quantity ifLeftOut() {
+    return switch (this) {
+      case CAPABILITY -> Quantity.of(1);
+      case CAPABILITY_THREATS,
+          CAPABILITY_BENEFITS,
+          SUBSTITUTE_MISUSE,
+          SUBSTITUTE_USE,
+          OPEN_AT_ONCE,
+          SAFEGUARD,
+          BUILT_IN_SAFEGUARD ->
+          Quantity.of(0);
+      default -> null;
+    };
+  }
+
   Column column(String id, String part) {
     if (column != null) {
       return column;
+    }
+    if (subject == Subject.STEP) {
+      return Column.ofStep(id, part);
     }
     String key = Question.joined(subject.member(), id, name, part);
     String seeded = subject.seed() + "/" + id + "/" + seed + part;

@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the threat, benefit or modification that it is about; empty if it is about none
  * @param level that it is about, or null if its family has none
- * @param effect the place of the effect among its modification's; 0 elsewhere
+ * @param part the step of the threat's chain, or the place of the effect among its modification's;
+ *     empty elsewhere
  */
-public record Question(Family family, String id, @Nullable Enum<?> level, int effect) {
+public record Question(Family family, String id, @Nullable Enum<?> level, String part) {
 
   public static final Question PARAMETERS = of(Family.PARAMETERS);
+  public static final Question CAPABILITY = of(Family.CAPABILITY);
+  public static final Question CAPABILITY_THREATS = of(Family.CAPABILITY_THREATS);
+  public static final Question CAPABILITY_BENEFITS = of(Family.CAPABILITY_BENEFITS);
+  public static final Question SUBSTITUTE_MISUSE = of(Family.SUBSTITUTE_MISUSE);
+  public static final Question SUBSTITUTE_USE = of(Family.SUBSTITUTE_USE);
   public static final Question COPY_LAG = of(Family.COPY_LAG);
   public static final Question NEVER_COPIED = of(Family.NEVER_COPIED);
   public static final Question ACCELERATION = of(Family.ACCELERATION);
   public static final Question OPEN_HALF_LIFE = of(Family.OPEN_HALF_LIFE);
+  public static final Question OPEN_AT_ONCE = of(Family.OPEN_AT_ONCE);
   public static final Question COPY_EXPOSURE = of(Family.COPY_EXPOSURE);
   public static final Question COPY_BENEFIT = of(Family.COPY_BENEFIT);
   public static final Question READINESS_CEILING = of(Family.READINESS_CEILING);
@@ -36,56 +43,68 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
   private static final List<Question> OF_RELEASE = all(Subject.RELEASE, "");
 
   private static Question of(Family family) {
-    return new Question(family, "", null, 0);
+    return new Question(family, "", null, "");
   }
 
   public static Question reachMisuse(Access access) {
-    return new Question(Family.REACH_MISUSE, "", access, 0);
+    return new Question(Family.REACH_MISUSE, "", access, "");
   }
 
   public static Question reachUse(Access access) {
-    return new Question(Family.REACH_USE, "", access, 0);
+    return new Question(Family.REACH_USE, "", access, "");
   }
 
   public static Question leak(Access access) {
-    return new Question(Family.LEAK, "", access, 0);
+    return new Question(Family.LEAK, "", access, "");
   }
 
   public static Question scopeMisuse(Scope scope) {
-    return new Question(Family.SCOPE_MISUSE, "", scope, 0);
+    return new Question(Family.SCOPE_MISUSE, "", scope, "");
   }
 
   public static Question scopeUse(Scope scope) {
-    return new Question(Family.SCOPE_USE, "", scope, 0);
+    return new Question(Family.SCOPE_USE, "", scope, "");
   }
 
   public static Question generalityThreats(Generality generality) {
-    return new Question(Family.GENERALITY_THREATS, "", generality, 0);
+    return new Question(Family.GENERALITY_THREATS, "", generality, "");
   }
 
   public static Question generalityBenefits(Generality generality) {
-    return new Question(Family.GENERALITY_BENEFITS, "", generality, 0);
+    return new Question(Family.GENERALITY_BENEFITS, "", generality, "");
   }
 
   public static Question threatRate(String threat) {
-    return new Question(Family.THREAT_RATE, threat, null, 0);
+    return new Question(Family.THREAT_RATE, threat, null, "");
   }
 
   public static Question safeguard(String threat, Access access) {
-    return new Question(Family.SAFEGUARD, threat, access, 0);
+    return new Question(Family.SAFEGUARD, threat, access, "");
   }
 
   public static Question builtInSafeguard(String threat) {
-    return new Question(Family.BUILT_IN_SAFEGUARD, threat, null, 0);
+    return new Question(Family.BUILT_IN_SAFEGUARD, threat, null, "");
   }
 
   public static Question benefitRate(String benefit) {
-    return new Question(Family.BENEFIT_RATE, benefit, null, 0);
+    return new Question(Family.BENEFIT_RATE, benefit, null, "");
+  }
+
+  /** A step of a threat's chain, with the model openly distributed. */
+  public static Question stepWith(String threat, String step, Measure measure) {
+    Family family = measure == Measure.COUNT ? Family.COUNT_WITH : Family.CHANCE_WITH;
+    return new Question(family, threat, null, step);
+  }
+
+  /** The same step as if neither the model nor its copies existed. */
+  public static Question stepWithout(String threat, String step, Measure measure) {
+    Family family = measure == Measure.COUNT ? Family.COUNT_WITHOUT : Family.CHANCE_WITHOUT;
+    return new Question(family, threat, null, step);
   }
 
   /** How strong an effect of a modification is; its range depends on what it works on. */
   public static Question effect(String modification, int effect, Target target) {
-    return new Question(Family.ofEffect(target), modification, null, effect);
+    return new Question(Family.ofEffect(target), modification, null, Integer.toString(effect));
   }
 
   /** Where the value of an effect on a target may lie, whichever modification has it. */
@@ -126,13 +145,13 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
 
   private static List<Question> of(Family family, String id) {
     return family.levels().isEmpty()
-        ? List.of(new Question(family, id, null, 0))
-        : family.levels().stream().map(level -> new Question(family, id, level, 0)).toList();
+        ? List.of(new Question(family, id, null, ""))
+        : family.levels().stream().map(level -> new Question(family, id, level, "")).toList();
   }
 
   /**
-   * The question of a key; ids are taken as they are. The range of an effect's value is known only
-   * where the effect is, so that no such question is found here.
+   * The question of a key; ids are taken as they are. What is asked about steps and effects is
+   * known only where these are, so that no such question is found here.
    */
   public static Optional<Question> parse(String key) {
     return all(key).filter(question -> question.key().equals(key)).findFirst();
@@ -151,6 +170,7 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
   private static Stream<Question> all(String key) {
     return Stream.of(Family.values())
         .filter(family -> family.subject() != Subject.MODIFICATION)
+        .filter(family -> family.subject() != Subject.STEP)
         .flatMap(family -> candidates(family, key));
   }
 
@@ -167,15 +187,13 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
   }
 
   public String key() {
-    return joined(family.subject().member(), id, family.member(), part());
-  }
-
-  /** The level, or the place of the effect. */
-  private String part() {
-    if (level != null) {
-      return level.name();
-    }
-    return family.subject() == Subject.MODIFICATION ? Integer.toString(effect) : "";
+    return switch (family.subject()) {
+      case STEP -> joined(column().key(), family.member());
+      case MODIFICATION -> column().key();
+      default ->
+          joined(
+              family.subject().member(), id, family.member(), level == null ? "" : level.name());
+    };
   }
 
   static List<String> path(String member) {
@@ -213,7 +231,7 @@ public record Question(Family family, String id, @Nullable Enum<?> level, int ef
 
   /** The random numbers that move its answer. */
   public Column column() {
-    return family.column(id, family.subject() == Subject.MODIFICATION ? part() : "");
+    return family.column(id, part);
   }
 
   /** Whether one number moves both answers: levels of one family move together. */

@@ -12,6 +12,12 @@ public record Range(Kind kind, double lowest, double highest) {
   public static final Range UNIT = new Range(Kind.UNIT, 0, 1);
   public static final Range PARAMETERS = new Range(Kind.POSITIVE, 1, 1e15);
 
+  /** Of capability, relative to the reference model. */
+  public static final Range CAPABILITY = new Range(Kind.POSITIVE, 1e-6, 1e6);
+
+  /** Of a step of a chain that counts something. */
+  public static final Range STEP_COUNT = new Range(Kind.POSITIVE, 1e-9, 1e9);
+
   /** Yearly rates of threats and benefits, and the monthly leak rate. */
   public static final Range RATE = new Range(Kind.POSITIVE, 0, 50);
 

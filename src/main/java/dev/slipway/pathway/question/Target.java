@@ -21,6 +21,8 @@ public enum Target {
   READINESS_HALF_TIME(Operation.MULTIPLY),
   COPY_EXPOSURE(Operation.REDUCE),
   READINESS_CEILING(Operation.PROTECT),
+  SCALE_CAPABILITY(Operation.MULTIPLY),
+  THREAT_STEP(Operation.MULTIPLY),
   THREAT_RATE(Operation.MULTIPLY),
   BENEFIT_RATE(Operation.MULTIPLY);
 
@@ -62,7 +64,10 @@ public enum Target {
 
   /** Whether the effect may name the threats it is about; left out, it is about all. */
   public boolean takesThreats() {
-    return this == SAFEGUARD || this == BUILT_IN_SAFEGUARD || this == THREAT_RATE;
+    return switch (this) {
+      case SAFEGUARD, BUILT_IN_SAFEGUARD, THREAT_RATE, THREAT_STEP -> true;
+      default -> false;
+    };
   }
 
   /** Whether the effect may name the benefits it is about; left out, it is about all. */

@@ -7,6 +7,7 @@ import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Kind;
@@ -96,7 +97,7 @@ public final class CourseDraws {
 
   private Uniforms uniforms(Question question) {
     Column column = question.column();
-    return new Uniforms(column, scenario.constants().correlation().of(column));
+    return new Uniforms(column, course.correlation(column));
   }
 
   /** Whether a question has reviewers' answers, which are never relative. */
@@ -104,16 +105,97 @@ public final class CourseDraws {
     return scenario.reviewers().answersTo(question) != null;
   }
 
-  /** m, the copy lag in months. */
+  /** m, the copy lag in months; modifications slow the clock instead and leave the past alone. */
   public double[] copyLag() {
     double[] lag = value(Question.COPY_LAG).clone();
-    if (scenario.constants().lagRelative() && !answered(Question.COPY_LAG)) {
-      double[] barrier = power(value(Question.COPY_BARRIER_EXPONENT), scale());
+    if (isLagRelative()) {
+      double[] barrier = power(value(Question.COPY_BARRIER_EXPONENT), scale(List.of()));
       for (int i = 0; i < lag.length; i++) {
         lag[i] *= barrier[i];
       }
     }
-    return notTooShort(multiplied(lag, course.factors(Target.COPY_LAG)));
+    return notTooShort(lag);
+  }
+
+  /** How many times slower the copycat clock runs from the decision on; null if as fast as ever. */
+  public double @Nullable [] slowing() {
+    List<Applied> slower = course.factors(Target.COPY_LAG);
+    List<Applied> scaling = isLagRelative() ? course.factors(Target.SCALE_PARAMETERS) : List.of();
+    if (slower.isEmpty() && scaling.isEmpty()) {
+      return null;
+    }
+    double[] slowing = multiplied(ones(), slower);
+    if (!scaling.isEmpty()) {
+      Products.multiply(slowing, raised(scaling, Question.COPY_BARRIER_EXPONENT));
+    }
+    return notTooShort(slowing);
+  }
+
+  private boolean isLagRelative() {
+    return scenario.constants().lagRelative() && !answered(Question.COPY_LAG);
+  }
+
+  /** The product of factors, each to a power that is an answer. */
+  double[] raised(List<Applied> factors, Question exponent) {
+    double[] logarithm = new double[size()];
+    for (Applied applied : factors) {
+      double[] e = value(applied.question()).clone();
+      Vectors.log(e);
+      for (int i = 0; i < e.length; i++) {
+        logarithm[i] += e[i];
+      }
+    }
+    return power(value(exponent), logarithm);
+  }
+
+  /** A step of a chain on one side: a count times its factors, or a chance with its odds so. */
+  double[] step(Question side, List<Applied> factors) {
+    if (side.kind() == Kind.POSITIVE) {
+      return multiplied(value(side).clone(), factors);
+    }
+    if (factors.isEmpty()) {
+      return value(side);
+    }
+    double[] odds = multiplied(ones(), factors);
+    double[] chance = value(side);
+    double[] rest = complement(side);
+    for (int i = 0; i < odds.length; i++) {
+      double happens = chance[i] * odds[i];
+      odds[i] = happens / (happens + rest[i]);
+    }
+    return odds;
+  }
+
+  /** α, the chance that a copy is openly distributed at once; null if none is. */
+  public double @Nullable [] openAtOnce() {
+    return isExactly(Question.OPEN_AT_ONCE, 0) ? null : value(Question.OPEN_AT_ONCE);
+  }
+
+  /** C to the power of an exponent; null where the model is as capable as the reference model. */
+  double @Nullable [] capability(Question exponent) {
+    if (isExactly(Question.CAPABILITY, 1)) {
+      return null;
+    }
+    return block.kept(
+        scenario,
+        List.of(Question.CAPABILITY, exponent),
+        () -> {
+          double[] logarithm = value(Question.CAPABILITY).clone();
+          Vectors.log(logarithm);
+          return power(value(exponent), logarithm);
+        });
+  }
+
+  /** q_b or q_g, what can be had already; null where nothing can. */
+  double @Nullable [] substitute(Question which) {
+    return isExactly(which, 0) ? null : value(which);
+  }
+
+  /** Whether an answer is this number and nothing else, so that it can be passed over. */
+  private boolean isExactly(Question question, double number) {
+    return !answered(question)
+        && course.answers().answer(question) instanceof Quantity.Exact exact
+        && exact.p50() == number;
   }
 
   /** v. */
@@ -217,13 +299,13 @@ public final class CourseDraws {
   }
 
   /** x_b. */
-  double[] generalityOfThreats() {
-    return value(Question.generalityThreats(course.generality()));
+  double[] generalityOfThreats(Generality generality) {
+    return value(Question.generalityThreats(generality));
   }
 
   /** x_g. */
-  double[] generalityOfBenefits() {
-    return value(Question.generalityBenefits(course.generality()));
+  double[] generalityOfBenefits(Generality generality) {
+    return value(Question.generalityBenefits(generality));
   }
 
   /** 1 − f. */
@@ -231,9 +313,8 @@ public final class CourseDraws {
     return without(complement(Question.FRICTION).clone(), course.factors(Target.FRICTION));
   }
 
-  /** ln(P / 1e10). */
-  private double[] scale() {
-    List<Applied> scaling = course.factors(Target.SCALE_PARAMETERS);
+  /** ln(P / 1e10), P scaled. */
+  private double[] scale(List<Applied> scaling) {
     return block.kept(
         scenario,
         new Scale(scaling),
@@ -254,12 +335,13 @@ public final class CourseDraws {
   /** The factor on the spread of what is relative: (P / 1e10)^e_s times the assurance's. */
   double[] spread() {
     Assurance assurance = course.assurance();
+    List<Applied> scaling = course.factors(Target.SCALE_PARAMETERS);
     return block.kept(
         scenario,
-        new Spread(assurance, course.factors(Target.SCALE_PARAMETERS)),
+        new Spread(assurance, scaling),
         () -> {
           double shown = scenario.constants().spread(assurance);
-          double[] spread = power(value(Question.SPREAD_EXPONENT), scale());
+          double[] spread = power(value(Question.SPREAD_EXPONENT), scale(scaling));
           for (int i = 0; i < spread.length; i++) {
             spread[i] = Math.min(WIDEST, spread[i] * shown);
           }

@@ -5,7 +5,6 @@ import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Access;
-import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.pathway.question.Target;
@@ -19,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreatDraws {
 
-  private record Rate(
-      Threat threat,
-      Quantity own,
-      Generality generality,
-      double @Nullable [] spread,
-      List<Applied> factors) {}
-
-  private record Servable(Threat threat, Quantity own, List<Applied> factors) {}
-
   private record Own(
       Threat threat,
       Access access,
@@ -35,12 +25,18 @@ public final class ThreatDraws {
       Scope scope,
       double @Nullable [] spread,
       List<Applied> safeguards,
-      double[] servable) {}
+      double[] servable,
+      double @Nullable [] substitute) {}
+
+  private record Servable(Threat threat, Quantity own, List<Applied> factors) {}
+
 
   private final Threat threat;
   private final CourseDraws draws;
   private final Course course;
   private final double[] rate;
+  private final double[] unfiltered;
+  private final double @Nullable [] substitute;
   private final double[] servable;
   private final double[] copy;
 
@@ -48,9 +44,12 @@ public final class ThreatDraws {
     this.threat = threat;
     this.draws = draws;
     this.course = draws.course();
-    this.rate = sharedRate();
-    this.servable = sharedServable();
-    this.copy = makeCopy(copyExposure);
+    ThreatRate rates = new ThreatRate(threat, draws, spread());
+    this.rate = rates.rate();
+    this.unfiltered = sharedServable();
+    this.substitute = Substitutes.of(threat, rates, draws);
+    this.servable = Substitutes.beside(substitute, unfiltered);
+    this.copy = Substitutes.beside(substitute, makeCopy(copyExposure));
   }
 
   /** All threats of the course, in its order. */
@@ -66,6 +65,11 @@ public final class ThreatDraws {
     return rate;
   }
 
+  /** q: exposure through what exists already, which all others include; null if there is none. */
+  public double @Nullable [] substitute() {
+    return substitute;
+  }
+
   /** 1 − T: exposure through weights that are out. */
   public double[] servable() {
     return servable;
@@ -79,11 +83,12 @@ public final class ThreatDraws {
   /** E: exposure through the originator's own deployment at this level; null: not deployed. */
   public double[] ownExposure(@Nullable Access access) {
     if (access == null) {
-      return new double[draws.size()];
+      return substitute == null ? new double[draws.size()] : substitute;
     }
     List<Applied> safeguards = course.factors(Target.SAFEGUARD, threat.id());
     Quantity own = course.answers().answer(Question.safeguard(threat.id(), access));
-    Object key = new Own(threat, access, own, course.scope(), spread(), safeguards, servable);
+    Object key = new Own(
+            threat, access, own, course.scope(), spread(), safeguards, unfiltered, substitute);
     return draws.recent(key, () -> makeOwn(access, safeguards));
   }
 
@@ -92,9 +97,9 @@ public final class ThreatDraws {
     double[] scope = threat.kind() == ThreatKind.ACCIDENT ? draws.useScope() : draws.misuseScope();
     double[] reach = reach(access);
     for (int i = 0; i < exposure.length; i++) {
-      exposure[i] = reach[i] * scope[i] * exposure[i] * servable[i];
+      exposure[i] = reach[i] * scope[i] * exposure[i] * unfiltered[i];
     }
-    return exposure;
+    return Substitutes.beside(substitute, exposure);
   }
 
   private double[] reach(Access access) {
@@ -103,31 +108,6 @@ public final class ThreatDraws {
       case ACCIDENT -> draws.useReach(access);
       case AUTONOMY -> draws.ones();
     };
-  }
-
-  private double[] sharedRate() {
-    List<Applied> factors = course.factors(Target.THREAT_RATE, threat.id());
-    Quantity own = course.answers().answer(Question.threatRate(threat.id()));
-    Object key = new Rate(threat, own, course.generality(), spread(), factors);
-    return draws.recent(key, () -> makeRate(factors));
-  }
-
-  private double[] makeRate(List<Applied> factors) {
-    Question question = Question.threatRate(threat.id());
-    double[] n;
-    if (draws.answered(question)) {
-      n = draws.value(question).clone();
-    } else {
-      n = draws.widened(question, spread(), false);
-      if (threat.relative()) {
-        Products.multiply(n, draws.generalityOfThreats());
-      }
-    }
-    draws.multiplied(n, factors);
-    for (int i = 0; i < n.length; i++) {
-      n[i] /= 12;
-    }
-    return n;
   }
 
   private double[] sharedServable() {

@@ -1,5 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
+import dev.slipway.pathway.Conflicts;
+import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Column;
@@ -23,7 +25,7 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
   private static final int A_FEW = 16;
 
   static Design of(Scenario scenario) {
-    Course proposed = Course.of(scenario, List.of());
+    Course proposed = Course.of(scenario, together(scenario.modifications()));
     Course today = Course.today(scenario);
     Columns few = new Columns(scenario.seed(), A_FEW);
     DrawnColumns ofProposed = asked(proposed, few);
@@ -32,16 +34,21 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
     List<Source> sources = new ArrayList<>();
     for (int number = 0; number < Columns.FIXED; number++) {
       if (ofProposed.holds(number) || ofToday.holds(number)) {
-        sources.add(source(number, columns, scenario, ofToday));
+        sources.add(source(number, columns, proposed, ofToday));
       }
     }
     for (Object key : ofProposed.keys()) {
       if (key instanceof String) {
-        sources.add(source(key, columns, scenario, ofToday));
+        sources.add(source(key, columns, proposed, ofToday));
       }
     }
     DrawnColumns drawn = both(proposed, today, few);
     return new Design(proposed, today, drawn, List.copyOf(sources));
+  }
+
+  /** What is ranked is the plan with its modifications, where these can be applied together. */
+  private static List<Modification> together(List<Modification> modifications) {
+    return Conflicts.excluding(modifications) ? List.of() : modifications;
   }
 
   /** Every column that may be asked for, by what it is drawn by. */
@@ -53,9 +60,9 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
   }
 
   private static Source source(
-      Object key, Map<Object, Column> columns, Scenario scenario, DrawnColumns ofToday) {
+      Object key, Map<Object, Column> columns, Course proposed, DrawnColumns ofToday) {
     Column column = Objects.requireNonNull(columns.get(key), () -> "unknown column " + key);
-    double correlation = scenario.constants().correlation().of(column);
+    double correlation = proposed.correlation(column);
     return new Source(column, correlation, ofToday.holds(key));
   }
 

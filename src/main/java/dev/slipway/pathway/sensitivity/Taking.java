@@ -28,7 +28,7 @@ final class Taking {
           taken.withConstants(
               base.constants()
                   .withLag(from.constants().lagShape(), from.constants().lagRelative()));
-      case THREAT_RATE ->
+      case THREAT_RATE, COUNT_WITH, COUNT_WITHOUT, CHANCE_WITH, CHANCE_WITHOUT ->
           taken.withThreats(taken(base.threats(), from.threats(), Threat::id, question.id()));
       case BENEFIT_RATE ->
           taken.withBenefits(taken(base.benefits(), from.benefits(), Benefit::id, question.id()));
@@ -37,7 +37,7 @@ final class Taking {
   }
 
   static Scenario threat(String id, Scenario base, Scenario from) {
-    return answers(about(Subject.THREAT, id), base, from)
+    return answers(about(Subject.THREAT, id).or(about(Subject.STEP, id)), base, from)
         .withThreats(taken(base.threats(), from.threats(), Threat::id, id));
   }
 

@@ -71,7 +71,8 @@ public final class Assessor {
   }
 
   private static Arose arose(double[] sums, int draws) {
-    return new Arose(sums[1] / draws, sums[0] / draws, sums[2] / draws, sums[3] / draws);
+    return new Arose(
+        sums[1] / draws, sums[0] / draws, sums[2] / draws, sums[3] / draws, sums[4] / draws);
   }
 
   private static Map<String, Double> byThreat(double[] sums, List<Threat> threats, int draws) {

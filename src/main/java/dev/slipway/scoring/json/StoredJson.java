@@ -3,7 +3,9 @@ package dev.slipway.scoring.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.slipway.pathway.Arose;
 import dev.slipway.stats.Quantity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ public final class StoredJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .addMixIn(Quantity.class, QuantityForm.class)
           .addMixIn(Quantity.Exact.class, ExactForm.class)
+          .addMixIn(Arose.class, AroseForm.class)
           .build();
 
   private StoredJson() {}
@@ -50,6 +53,21 @@ public final class StoredJson {
         @JsonProperty("p50") double p50,
         @JsonProperty("p95") double p95) {
       return Quantity.of(p05, p50, p95);
+    }
+  }
+
+  /** Scores by earlier engines tell of no substitutes. */
+  @SuppressWarnings("unused") // named for its annotations
+  private interface AroseForm {
+
+    @JsonCreator
+    static Arose of(
+        @JsonProperty("ownDeployment") double ownDeployment,
+        @JsonProperty("ownWeightsOut") double ownWeightsOut,
+        @JsonProperty("restrictedCopies") double restrictedCopies,
+        @JsonProperty("openCopies") double openCopies,
+        @JsonProperty("substitutes") @Nullable Double substitutes) {
+      return Arose.of(ownDeployment, ownWeightsOut, restrictedCopies, openCopies, substitutes);
     }
   }
 

@@ -43,7 +43,7 @@ class FiguresTests {
         exactly(either),
         exactly(both),
         exactly(1 - either),
-        new Arose(bad, 0, 0, 0),
+        new Arose(bad, 0, 0, 0, 0),
         Map.of(),
         0,
         null,
