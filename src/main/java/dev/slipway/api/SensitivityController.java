@@ -34,8 +34,10 @@ class SensitivityController {
   @ForScores
   @Operation(operationId = OpenApiConfiguration.SENSITIVITIES)
   Map<String, @Nullable Object> sensitivities(InputStream body) throws IOException {
-    Scenario scenario =
-        requests.read(LimitedBody.read(body), Work::faultOfSensitivities).scenario();
-    return ScenarioRunner.document(runner.sensitivities(scenario), scenario);
+    ScenarioRequests.Requested requested =
+        requests.read(LimitedBody.read(body), Work::faultOfSensitivities);
+    Scenario scenario = requested.scenario();
+    boolean planned = requested.include().modifications();
+    return ScenarioRunner.document(runner.sensitivities(scenario, planned), scenario);
   }
 }

@@ -37,9 +37,9 @@ public final class Conflicts {
           continue;
         }
         List<Modification> earlier = setBy.computeIfAbsent(thing, key -> new ArrayList<>());
-        for (Modification other : earlier) {
-          if (!exclude(other, one)) {
-            conflicts.add(new Conflict(other.id(), m, e, effect));
+        for (int last = earlier.size() - 1; last >= 0; last--) {
+          if (!exclude(earlier.get(last), one)) {
+            conflicts.add(new Conflict(earlier.get(last).id(), m, e, effect));
             break;
           }
         }

@@ -105,8 +105,7 @@ public sealed interface Effect {
    * @param value the quantity e, where nobody has answered otherwise
    * @param step of the chains that it is about; null unless the target is {@code THREAT_STEP}
    */
-  record Factor(
-      Target target, @Nullable List<String> of, Quantity value, @Nullable OnStep step)
+  record Factor(Target target, @Nullable List<String> of, Quantity value, @Nullable OnStep step)
       implements Effect {
 
     public Factor(Target target, @Nullable List<String> of, Quantity value) {

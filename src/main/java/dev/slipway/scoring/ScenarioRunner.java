@@ -100,12 +100,14 @@ public class ScenarioRunner {
    * What matters for the plan as it stands, by the board's rule; in pieces, so that those who wait
    * for less come first.
    *
+   * @param planned whether its modifications are part of the plan
    * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
    */
-  public Sensitivities sensitivities(Scenario scenario) {
+  public Sensitivities sensitivities(Scenario scenario, boolean planned) {
     Policy policy = rubrics.current().policy();
     SensitivityOptions options =
-        new SensitivityOptions(pool.threads(), policy.valueRatio(), policy.judgesMargin(), true);
+        new SensitivityOptions(
+            pool.threads(), policy.valueRatio(), policy.judgesMargin(), true, planned);
     return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
   }
 

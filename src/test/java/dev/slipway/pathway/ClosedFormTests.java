@@ -62,6 +62,7 @@ class ClosedFormTests {
   @Test
   void openlyDistributedTodayIsAPlainExponential() {
     Map<String, Object> tree = Examples.set(bare(), "today.copies", "OPEN");
+    Examples.set(tree, "today.monthsShown", 1);
     Assessment score = score(tree);
 
     assertThat(score.bad().mean()).isCloseTo(chance(0.3, H), within(1e-13));
@@ -111,6 +112,7 @@ class ClosedFormTests {
     threat.put("builtInSafeguard", 0.7);
     Examples.set(tree, "threats", List.of(threat));
     Examples.set(tree, "today.weightsOut", true);
+    Examples.set(tree, "today.monthsShown", 1);
     Examples.set(tree, "plan", List.of(Map.of("month", 0, "access", "OPEN_WEIGHTS")));
     Assessment score = score(tree);
 
@@ -184,11 +186,13 @@ class ClosedFormTests {
   @Test
   void readinessWeakensLaterMonths() {
     Map<String, Object> tree = bare();
-    Examples.set(tree, "today.copies", "OPEN");
+    Examples.set(tree, "threats", List.of(threat("AUTONOMY", 0.3)));
+    Examples.set(tree, "scope", "OPEN_ENDED");
     Examples.set(tree, "readiness.ceiling", 0.8);
     Examples.set(tree, "readiness.halfTimeMonths", 10);
     Examples.set(tree, "readiness.learning", 2);
-    Examples.set(tree, "plan", List.of(Map.of("month", 6, "access", "API")));
+    Map<String, Object> inside = Map.of("month", 0, "access", "INTERNAL");
+    Examples.set(tree, "plan", List.of(inside, Map.of("month", 6, "access", "API")));
 
     double hazard = 0;
     for (int t = 0; t < H; t++) {
@@ -203,6 +207,7 @@ class ClosedFormTests {
   void rareTailsKeepTheirDigits() {
     Map<String, Object> tree = bare();
     Examples.set(tree, "today.copies", "OPEN");
+    Examples.set(tree, "today.monthsShown", 1);
     Examples.set(tree, "threats", List.of(threat("MISUSE", 1e-12)));
     Assessment score = score(tree);
 
@@ -227,6 +232,7 @@ class ClosedFormTests {
     Map<String, Object> other = threat("MISUSE", 0.1);
     other.put("id", "other");
     Examples.set(tree, "today.copies", "OPEN");
+    Examples.set(tree, "today.monthsShown", 1);
     Examples.set(tree, "threats", List.of(threat("MISUSE", 0.3), other));
     Assessment score = score(tree);
 
@@ -240,12 +246,14 @@ class ClosedFormTests {
     Map<String, Object> tree = bare();
     Examples.set(tree, "today.copies", "OPEN");
     Examples.set(tree, "today.weightsOut", true);
+    Examples.set(tree, "today.monthsShown", 1);
     Assessment score = score(tree);
     assertThat(score.arose().ownWeightsOut()).isCloseTo(chance(0.3, H), within(1e-13));
     assertThat(score.arose().openCopies()).isZero();
 
     Map<String, Object> held = bare();
     Examples.set(held, "today.copies", "RESTRICTED");
+    Examples.set(held, "today.monthsShown", 1);
     Examples.set(held, "copy.openHalfLifeMonths", 12_000);
     Examples.set(held, "plan", List.of(Map.of("month", 0, "access", "API")));
     Examples.set(held, "scope", "OPEN_ENDED");
@@ -262,6 +270,7 @@ class ClosedFormTests {
     threat.put("relative", true);
     Examples.set(tree, "threats", List.of(threat));
     Examples.set(tree, "today.copies", "OPEN");
+    Examples.set(tree, "today.monthsShown", 1);
     Examples.set(tree, "generality", "GENERAL_AGENT");
 
     assertThat(score(tree).bad().mean()).isCloseTo(chance(0.6, H), within(1e-13));

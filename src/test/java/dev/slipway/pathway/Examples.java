@@ -25,7 +25,9 @@ public final class Examples {
     return tree("/scenario-example.json");
   }
 
-  /** The example of the second edition: capability, chains, substitutes and what else is new in it. */
+  /**
+   * The example of the second edition: capability, chains, substitutes and what else is new in it.
+   */
   public static Map<String, Object> secondTree() {
     return tree("/scenario-example-2.json");
   }

@@ -3,6 +3,7 @@ package dev.slipway.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,12 @@ class ExtremesTests {
     }
     Arose r = a.arose();
     double bad = a.bad().mean();
-    double routes = r.ownDeployment() + r.ownWeightsOut() + r.restrictedCopies() + r.openCopies();
+    double routes =
+        r.ownDeployment()
+            + r.ownWeightsOut()
+            + r.restrictedCopies()
+            + r.openCopies()
+            + r.substitutes();
     assertThat(routes).isCloseTo(bad, within(1e-12 + 1e-11 * bad));
     double threats = a.byThreat().values().stream().mapToDouble(x -> x).sum();
     assertThat(threats).isCloseTo(bad, within(1e-12 + 1e-11 * bad));
@@ -161,6 +167,7 @@ class ExtremesTests {
     for (String copies : List.of("NONE", "RESTRICTED", "OPEN")) {
       for (boolean out : new boolean[] {false, true}) {
         Map<String, Object> tree = Examples.set(tree(), "today.copies", copies);
+        Examples.set(tree, "today.monthsShown", 1);
         Answer answer = sound(Examples.set(tree, "today.weightsOut", out));
         if (out || copies.equals("OPEN")) {
           assertThat(answer.asToday().openByHorizon()).isEqualTo(1);
@@ -183,6 +190,46 @@ class ExtremesTests {
   private static Map<String, Object> only(String which) {
     Map<String, Object> tree = Examples.set(tree(), "modifications", List.of());
     return Examples.set(tree, which.equals("threats") ? "benefits" : "threats", List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e6})
+  void capabilities(double capability) {
+    Map<String, Object> tree = Examples.set(second(), "capability", capability);
+    for (double exponent : new double[] {0, 1}) {
+      Map<String, Object> both = Map.of("threats", exponent, "benefits", exponent);
+      sound(Examples.set(tree, "capabilityExponent", both));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-300, 1})
+  void openAtOnceAndHadAlready(double share) {
+    sound(Examples.set(second(), "copy.openAtOnce", share));
+    Map<String, Object> had = Map.of("misuse", share, "use", share);
+    Answer answer = sound(Examples.set(second(), "today.substitute", had));
+    if (share == 1) {
+      assertThat(answer.asProposed().arose().ownWeightsOut())
+          .isLessThan(answer.asProposed().arose().substitutes());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void chains(int length) {
+    for (double chance : new double[] {0, 1e-12, 1}) {
+      List<Map<String, Object>> steps = new ArrayList<>();
+      for (int k = 0; k < length - 1; k++) {
+        steps.add(Map.of("id", "n" + k, "kind", "COUNT", "with", 1e9, "without", 1e-9));
+      }
+      steps.add(Map.of("id", "success", "kind", "CHANCE", "with", chance));
+      Map<String, Object> tree = Examples.set(second(), "threats.1.steps", steps);
+      sound(tree);
+    }
+  }
+
+  private static Map<String, Object> second() {
+    return Examples.set(Examples.secondTree(), "draws", 128);
   }
 
   /** Numbers near both ends of everything that may be typed, some hundred scenarios. */

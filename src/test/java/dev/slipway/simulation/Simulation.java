@@ -21,8 +21,8 @@ final class Simulation {
     double both;
     double open;
 
-    /** By route: own deployment, own weights out, restricted copy, open copy. */
-    final double[] route = new double[4];
+    /** By route: own deployment, own weights out, restricted copy, open copy, substitutes. */
+    final double[] route = new double[5];
 
     double[] threat = {};
   }
@@ -31,6 +31,7 @@ final class Simulation {
   private static final int WEIGHTS = 1;
   private static final int RESTRICTED = 2;
   private static final int OPEN = 3;
+  private static final int SUBSTITUTES = 4;
 
   private final Scenario scenario;
   private final Random random;
@@ -53,7 +54,7 @@ final class Simulation {
     result.either /= times;
     result.both /= times;
     result.open /= times;
-    for (int r = 0; r < 4; r++) {
+    for (int r = 0; r < 5; r++) {
       result.route[r] /= times;
     }
     for (int j = 0; j < result.threat.length; j++) {
@@ -82,7 +83,7 @@ final class Simulation {
       if (!bad) {
         bad = disaster(world, access, out, copies, unprepared, result);
       }
-      good = good || happens(benefit(world, access, out, copies) * world.benefitRate / 12);
+      good = good || happens(used(world, access, out, copies) * world.benefitRate / 12);
       double speed = hasBeenShown ? 1 : 1 / world.acceleration;
       copyClock += speed;
       readinessClock += hasBeenShown ? world.learning : 1;
@@ -91,7 +92,7 @@ final class Simulation {
       if (copies == Copies.RESTRICTED) {
         copies = happens(Math.log(2) / world.openHalfLife) ? Copies.OPEN : copies;
       } else if (copies == Copies.NONE && copiedAt <= copyClock) {
-        copies = Copies.RESTRICTED;
+        copies = random.nextDouble() < world.openAtOnce ? Copies.OPEN : Copies.RESTRICTED;
       }
     }
     result.bad += bad ? 1 : 0;
@@ -110,12 +111,14 @@ final class Simulation {
     for (int j = 0; j < scenario.threats().size(); j++) {
       double[] exposure = exposures(world, j, access, out, copies);
       int route = mostExposed(exposure);
-      double rate = unprepared * world.threatRate[j] / 12 * exposure[route];
+      double had = substitute(world, scenario.threats().get(j));
+      double all = had + (1 - had) * exposure[route];
+      double rate = unprepared * world.threatRate[j] / 12 * all;
       double when = rate == 0 ? 2 : -Math.log(drawing.uniform()) / rate;
       if (when < soonest) {
         soonest = when;
         by = j;
-        through = route;
+        through = random.nextDouble() < had / all ? SUBSTITUTES : route;
       }
     }
     if (by < 0) {
@@ -124,6 +127,13 @@ final class Simulation {
     result.route[through]++;
     result.threat[by]++;
     return true;
+  }
+
+  private static double substitute(World world, Threat threat) {
+    boolean counted = threat.steps().stream().anyMatch(step -> step.hasWithout());
+    return counted
+        ? 0
+        : threat.kind() == ThreatKind.ACCIDENT ? world.substituteUse : world.substituteMisuse;
   }
 
   private double[] exposures(World world, int j, Access access, boolean out, Copies copies) {
@@ -165,6 +175,11 @@ final class Simulation {
       }
     }
     return best;
+  }
+
+  private double used(World world, Access access, boolean out, Copies copies) {
+    double had = world.substituteUse;
+    return had + (1 - had) * benefit(world, access, out, copies);
   }
 
   private double benefit(World world, Access access, boolean out, Copies copies) {

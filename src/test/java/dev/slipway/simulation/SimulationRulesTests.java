@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
@@ -18,6 +19,7 @@ import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Measure;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.stats.Quantity;
@@ -36,6 +38,8 @@ class SimulationRulesTests {
           Assurance.class.getName(),
           Copies.class.getName(),
           Threat.class.getName(),
+          ChainStep.class.getName(),
+          Measure.class.getName(),
           ThreatKind.class.getName(),
           Benefit.class.getName(),
           Question.class.getName(),

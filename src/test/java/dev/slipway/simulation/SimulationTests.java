@@ -111,6 +111,44 @@ class SimulationTests {
     return tests;
   }
 
+  /** What the second edition brought: capability, chains, substitutes, copies opened at once. */
+  @TestFactory
+  List<DynamicTest> ledgerAgreesWithEventsOfTheSecondEdition() {
+    List<DynamicTest> tests = new ArrayList<>();
+    second(tests, "the second example", false, tree -> {});
+    second(tests, "the second example, often", false, SimulationTests::oftenBySteps);
+    second(tests, "the second example, often and certain", true, SimulationTests::oftenBySteps);
+    second(
+        tests,
+        "half of all copies open at once, beside weights that leak",
+        true,
+        tree -> {
+          oftenBySteps(tree);
+          Examples.set(tree, "copy.openAtOnce", 0.5);
+          Examples.set(tree, "copy.lagMonths", 14);
+          Examples.set(tree, "plan", List.of(step(0, "GATED_WEIGHTS")));
+          Examples.set(tree, "reach.leakPerMonth.GATED_WEIGHTS", 0.04);
+          Examples.set(tree, "threats.0.builtInSafeguard", 0.6);
+        });
+    second(
+        tests,
+        "nearly all can be had already",
+        true,
+        tree -> {
+          oftenBySteps(tree);
+          Examples.set(tree, "today.substitute", Map.of("misuse", 0.9, "use", 0.7));
+          Examples.set(tree, "threats.1.kind", "ACCIDENT");
+        });
+    return tests;
+  }
+
+  private static void oftenBySteps(Map<String, Object> tree) {
+    for (int j : new int[] {0, 2, 3}) {
+      Examples.set(tree, "threats." + j + ".ratePerYear", 0.1 * (j + 1));
+    }
+    Examples.set(tree, "threats.1.steps.3.with", 0.4);
+  }
+
   @Test
   void mixtureAgreesWithEventsInWhichEachWorldIsOneReviewers() {
     Map<String, Object> first = answered(6, triple(0.05, 0.2, 0.6), triple(0.02, 0.1, 0.4), 0.3);
@@ -191,7 +229,22 @@ class SimulationTests {
 
   private static void add(
       List<DynamicTest> tests, String name, boolean certain, Consumer<Map<String, Object>> change) {
-    Map<String, Object> tree = certain ? Examples.certainTree() : Examples.tree();
+    add(tests, name, certain, certain ? Examples.certainTree() : Examples.tree(), change);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void second(
+      List<DynamicTest> tests, String name, boolean certain, Consumer<Map<String, Object>> change) {
+    Object tree = certain ? Examples.certain(Examples.secondTree()) : Examples.secondTree();
+    add(tests, name, certain, (Map<String, Object>) tree, change);
+  }
+
+  private static void add(
+      List<DynamicTest> tests,
+      String name,
+      boolean certain,
+      Map<String, Object> tree,
+      Consumer<Map<String, Object>> change) {
     Examples.set(tree, "modifications", List.of());
     Examples.set(tree, "draws", certain ? 16 : 16_384);
     change.accept(tree);
@@ -213,6 +266,7 @@ class SimulationTests {
     near(scored.arose().ownWeightsOut(), played.route[1], plays, error);
     near(scored.arose().restrictedCopies(), played.route[2], plays, error);
     near(scored.arose().openCopies(), played.route[3], plays, error);
+    near(scored.arose().substitutes(), played.route[4], plays, error);
     for (int j = 0; j < played.threat.length; j++) {
       near(scored.byThreat().get(scenario.threats().get(j).id()), played.threat[j], plays, error);
     }

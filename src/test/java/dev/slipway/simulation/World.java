@@ -1,10 +1,12 @@
 package dev.slipway.simulation;
 
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Measure;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.util.EnumMap;
@@ -17,6 +19,9 @@ final class World {
   final double never;
   final double acceleration;
   final double openHalfLife;
+  final double openAtOnce;
+  final double substituteMisuse;
+  final double substituteUse;
   final double copyExposure;
   final double copyBenefit;
   final double ceiling;
@@ -45,6 +50,14 @@ final class World {
     never = d.unit(a.answer(Question.NEVER_COPIED), d.uniform(), 1);
     acceleration = d.aboveOne(a.answer(Question.ACCELERATION), d.uniform());
     openHalfLife = d.positive(a.answer(Question.OPEN_HALF_LIFE), d.uniform(), 1);
+    openAtOnce = d.unit(a.answer(Question.OPEN_AT_ONCE), d.uniform(), 1);
+    substituteMisuse = d.unit(a.answer(Question.SUBSTITUTE_MISUSE), d.uniform(), 1);
+    substituteUse = d.unit(a.answer(Question.SUBSTITUTE_USE), d.uniform(), 1);
+    double capability = d.positive(a.answer(Question.CAPABILITY), d.uniform(), 1);
+    double moreBad =
+        Math.pow(capability, d.unit(a.answer(Question.CAPABILITY_THREATS), d.uniform(), 1));
+    double moreGood =
+        Math.pow(capability, d.unit(a.answer(Question.CAPABILITY_BENEFITS), d.uniform(), 1));
     copyExposure = d.unit(a.answer(Question.COPY_EXPOSURE), d.uniform(), 1);
     copyBenefit = d.unit(a.answer(Question.COPY_BENEFIT), d.uniform(), 1);
     ceiling = d.unit(a.answer(Question.READINESS_CEILING), d.uniform(), 1);
@@ -69,10 +82,9 @@ final class World {
     for (int j = 0; j < count; j++) {
       Threat threat = s.threats().get(j);
       double width = threat.relative() ? spread : 1;
-      double u = joined(zRate, d.normal(), s.constants().correlation().threats());
-      threatRate[j] =
-          d.positive(a.answer(Question.threatRate(threat.id())), u, width)
-              * (threat.relative() ? xBad : 1);
+      double rate =
+          threat.steps().isEmpty() ? rate(s, d, threat, zRate, width) : chain(s, d, threat, zRate);
+      threatRate[j] = rate * (threat.relative() ? moreBad * (threat.breadth() ? xBad : 1) : 1);
       double v = joined(zSafe, d.normal(), s.constants().correlation().safeguards());
       for (Access access : Access.values()) {
         Quantity stopped = a.answer(Question.safeguard(threat.id(), access));
@@ -84,8 +96,41 @@ final class World {
       double u = joined(zGood, d.normal(), s.constants().correlation().benefits());
       benefitRate +=
           d.positive(a.answer(Question.benefitRate(benefit.id())), u, 1)
-              * (benefit.relative() ? xGood : 1);
+              * (benefit.relative() ? moreGood * (benefit.breadth() ? xGood : 1) : 1);
     }
+  }
+
+  private static double rate(Scenario s, Drawing d, Threat threat, double zRate, double width) {
+    double u = joined(zRate, d.normal(), s.constants().correlation().threats());
+    return d.positive(s.answers().answer(Question.threatRate(threat.id())), u, width);
+  }
+
+  /** One uniform number for both sides of a step; what the model adds. */
+  private static double chain(Scenario s, Drawing d, Threat threat, double zRate) {
+    long k = threat.steps().stream().filter(step -> isUncertain(s, threat, step)).count();
+    double rho = s.constants().correlation().threats();
+    double own = k == 0 ? 0 : rho / (k - (k - 1) * rho);
+    double with = 1;
+    double without = 1;
+    boolean told = false;
+    for (ChainStep step : threat.steps()) {
+      double u = joined(zRate, d.normal(), own);
+      double one = side(s, d, step.with(threat.id()), step, u);
+      with *= one;
+      without *= step.hasWithout() ? side(s, d, step.without(threat.id()), step, u) : one;
+      told |= step.hasWithout();
+    }
+    return told ? Math.max(0, with - without) : with;
+  }
+
+  private static boolean isUncertain(Scenario s, Threat threat, ChainStep step) {
+    return s.answers().answer(step.with(threat.id())) instanceof Quantity.Percentiles
+        || s.answers().answer(step.without(threat.id())) instanceof Quantity.Percentiles;
+  }
+
+  private static double side(Scenario s, Drawing d, Question side, ChainStep step, double u) {
+    Quantity answer = s.answers().answer(side);
+    return step.measure() == Measure.COUNT ? d.positive(answer, u, 1) : d.unit(answer, u, 1);
   }
 
   private void reach(Scenario s, Drawing d) {

@@ -102,7 +102,7 @@ public class MattersService {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
     Score score = scoring.current(proposalId).orElseThrow().first();
     Scenario scenario = score.readScenario();
-    Sensitivities found = runner.sensitivities(scenario);
+    Sensitivities found = runner.sensitivities(scenario, false);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SensitivityRecord made =
         new SensitivityRecord(

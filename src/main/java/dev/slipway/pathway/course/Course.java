@@ -8,16 +8,16 @@ import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.pathway.question.Target;
+import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import dev.slipway.stats.Quantity;
-import dev.slipway.pathway.question.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

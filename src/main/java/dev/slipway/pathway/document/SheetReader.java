@@ -82,9 +82,7 @@ final class SheetReader {
   private static String[] members(List<String> path) {
     int depth = path.size();
     Stream<String> asked =
-        PATHS.stream()
-            .filter(each -> isIn(each, path))
-            .map(each -> each.get(depth));
+        PATHS.stream().filter(each -> isIn(each, path)).map(each -> each.get(depth));
     Stream<String> constants = CONSTANTS.getOrDefault(path, List.of()).stream();
     return Stream.concat(asked, constants).distinct().toArray(String[]::new);
   }

@@ -43,6 +43,7 @@ final class ThreatReader {
             "safeguard",
             "builtInSafeguard");
     String id = in.id("id");
+    ThreatKind kind = in.level("kind", ThreatKind.class);
     List<ChainStep> steps = List.of();
     if (in.has("steps")) {
       steps = new ChainReader(faults, id, answers).steps(in);
@@ -55,12 +56,7 @@ final class ThreatReader {
     answers.put(
         builtIn,
         in.has("builtInSafeguard") ? in.quantity("builtInSafeguard", builtIn.range()) : NONE);
-    return new Threat(
-        id,
-        in.level("kind", ThreatKind.class),
-        in.has("relative") && in.flag("relative"),
-        isBroad(in),
-        steps);
+    return new Threat(id, kind, in.has("relative") && in.flag("relative"), isBroad(in), steps);
   }
 
   private static boolean isBroad(Members in) {

@@ -31,7 +31,9 @@ final class Attribution {
   private final double[] everything;
   private final double @Nullable [] substitutes;
 
-  /** Adds to sums over draws, by route (weights out, own, restricted, open, substitutes) and threat. */
+  /**
+   * Adds to sums over draws, by route (weights out, own, restricted, open, substitutes) and threat.
+   */
   Attribution(Exposures exposures, int size, double[] byRoute, double[] byThreat) {
     this.threats = exposures.threats();
     this.exposures = exposures;
@@ -84,7 +86,7 @@ final class Attribution {
     List<double[]> servable = threats.stream().map(ThreatDraws::servable).toList();
     open(lost[BadLedger.OPEN_AND_OUT], servable, WEIGHTS_OUT);
     for (int j = 0; j < byThreat.length; j++) {
-      byThreat[j] += RouteSplit.sum(perRate[j], threats.get(j).rate());
+      byThreat[threats.get(j).place()] += RouteSplit.sum(perRate[j], threats.get(j).rate());
     }
   }
 

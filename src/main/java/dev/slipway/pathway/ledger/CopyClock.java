@@ -17,7 +17,9 @@ final class CopyClock {
   /** Keeps 0/0 out where nobody is left who has not copied; too small to be seen otherwise. */
   private static final double NOTHING = 1e-300;
 
-  /** From this month on the clock stands elsewhere in each draw; past the horizon if it never does. */
+  /**
+   * From this month on the clock stands elsewhere in each draw; past the horizon if it never does.
+   */
   private final int apartFrom;
 
   private final double shape;

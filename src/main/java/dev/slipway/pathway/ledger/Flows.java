@@ -55,8 +55,8 @@ final class Flows {
   }
 
   /**
-   * Restricted copies, k = u0 c (1 − α) + u1 (1 − o), beside weights that get out or are held: u3' = u3 + k
-   * z, u1' = k (1 − z).
+   * Restricted copies, k = u0 c (1 − α) + u1 (1 − o), beside weights that get out or are held: u3'
+   * = u3 + k z, u1' = k (1 − z).
    */
   static void copied(double[] u0, double[] u1, double[] u3, Moves moves) {
     double[] leak = moves.leak();
@@ -102,7 +102,9 @@ final class Flows {
     }
   }
 
-  /** Held weights with and without a copy: u1' = (u0 c (1 − α) + u1 (1 − o))(1 − z), u0' as above. */
+  /**
+   * Held weights with and without a copy: u1' = (u0 c (1 − α) + u1 (1 − o))(1 − z), u0' as above.
+   */
   static void held(double[] u0, double[] u1, Moves moves) {
     double[] leak = moves.leak();
     double[] copy = moves.copy();

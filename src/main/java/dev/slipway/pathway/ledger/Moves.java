@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread o, that a restricted copy is distributed openly
  */
 record Moves(
-    double[] leak,
-    double[] copy,
-    double[] closed,
-    double @Nullable [] opened,
-    double[] spread) {
+    double[] leak, double[] copy, double[] closed, double @Nullable [] opened, double[] spread) {
 
   private static final double[] NOT_YET = {};
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param common the column of its group, or null if it stands alone
  * @param chain the threat whose chain has the step that it moves; empty if it moves none
  */
-public record Column(
-    String key, int number, String name, @Nullable Column common, String chain) {
+public record Column(String key, int number, String name, @Nullable Column common, String chain) {
 
   private static final int NAMED = -1;
 

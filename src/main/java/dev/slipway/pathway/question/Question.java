@@ -191,8 +191,7 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
       case STEP -> joined(column().key(), family.member());
       case MODIFICATION -> column().key();
       default ->
-          joined(
-              family.subject().member(), id, family.member(), level == null ? "" : level.name());
+          joined(family.subject().member(), id, family.member(), level == null ? "" : level.name());
     };
   }
 

@@ -7,6 +7,8 @@ import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ public final class BenefitDraws {
 
   private double[] sum(Generality generality, List<Applied> capability) {
     double[] sum = new double[draws.size()];
-    for (Benefit benefit : draws.course().benefits()) {
+    List<Benefit> benefits = new ArrayList<>(draws.course().benefits());
+    benefits.sort(Comparator.comparing(Benefit::id));
+    for (Benefit benefit : benefits) {
       double[] g = rate(benefit, generality, capability);
       for (int i = 0; i < sum.length; i++) {
         sum[i] += g[i] / 12;

@@ -9,6 +9,7 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.stats.Quantity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public final class ThreatDraws {
 
   private record Servable(Threat threat, Quantity own, List<Applied> factors) {}
 
-
   private final Threat threat;
+  private final int place;
   private final CourseDraws draws;
   private final Course course;
   private final double[] rate;
@@ -42,6 +43,7 @@ public final class ThreatDraws {
 
   private ThreatDraws(Threat threat, CourseDraws draws, double[] copyExposure) {
     this.threat = threat;
+    this.place = draws.course().threats().indexOf(threat);
     this.draws = draws;
     this.course = draws.course();
     ThreatRate rates = new ThreatRate(threat, draws, spread());
@@ -52,12 +54,18 @@ public final class ThreatDraws {
     this.copy = Substitutes.beside(substitute, makeCopy(copyExposure));
   }
 
-  /** All threats of the course, in its order. */
+  /** All threats of the course, in the order of their ids: sums then do not depend on its own. */
   public static List<ThreatDraws> all(CourseDraws draws) {
     double[] exposure = draws.copyExposure();
     return draws.course().threats().stream()
+        .sorted(Comparator.comparing(Threat::id))
         .map(threat -> new ThreatDraws(threat, draws, exposure))
         .toList();
+  }
+
+  /** Its place among the threats of the course. */
+  public int place() {
+    return place;
   }
 
   /** n / 12: extremely bad outcomes a month at exposure 1 and no readiness. */
@@ -87,8 +95,8 @@ public final class ThreatDraws {
     }
     List<Applied> safeguards = course.factors(Target.SAFEGUARD, threat.id());
     Quantity own = course.answers().answer(Question.safeguard(threat.id(), access));
-    Object key = new Own(
-            threat, access, own, course.scope(), spread(), safeguards, unfiltered, substitute);
+    Object key =
+        new Own(threat, access, own, course.scope(), spread(), safeguards, unfiltered, substitute);
     return draws.recent(key, () -> makeOwn(access, safeguards));
   }
 

@@ -24,8 +24,13 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
 
   private static final int A_FEW = 16;
 
-  static Design of(Scenario scenario) {
-    Course proposed = Course.of(scenario, together(scenario.modifications()));
+  /**
+   * The design of a study.
+   *
+   * @param planned whether the plan is taken with its modifications
+   */
+  static Design of(Scenario scenario, boolean planned) {
+    Course proposed = Course.of(scenario, planned ? together(scenario.modifications()) : List.of());
     Course today = Course.today(scenario);
     Columns few = new Columns(scenario.seed(), A_FEW);
     DrawnColumns ofProposed = asked(proposed, few);
@@ -46,7 +51,7 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
     return new Design(proposed, today, drawn, List.copyOf(sources));
   }
 
-  /** What is ranked is the plan with its modifications, where these can be applied together. */
+  /** All of them, unless some exclude each other. */
   private static List<Modification> together(List<Modification> modifications) {
     return Conflicts.excluding(modifications) ? List.of() : modifications;
   }

@@ -32,6 +32,6 @@ public record Sensitivities(List<QuestionSensitivity> questions, Outcome mean) {
 
   /** How many questions would be answered, without answering them. */
   public static int count(Scenario scenario) {
-    return Design.of(scenario).sources().size();
+    return Design.of(scenario, false).sources().size();
   }
 }

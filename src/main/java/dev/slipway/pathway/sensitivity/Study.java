@@ -31,7 +31,7 @@ final class Study {
     this.scenario = scenario;
     this.options = options;
     this.workers = workers;
-    this.design = Design.of(scenario);
+    this.design = Design.of(scenario, options.planned());
     this.first = design.first().from(new Columns(scenario.seed(), scenario.draws()));
     this.second = design.first().from(new ShuffledColumns(scenario.seed(), scenario.draws()));
     this.advantage = new double[scenario.draws()];

@@ -30,6 +30,8 @@ class EffectDocumentTests {
             case DELAY -> Map.of("target", target.name(), "months", 3);
             case CAP_ACCESS -> Map.of("target", target.name(), "access", "STAGED");
             case NOT_SHOWN -> Map.of("target", target.name(), "forMonths", 6);
+            case THREAT_STEP ->
+                Map.of("target", target.name(), "step", "s", "side", "WITH", "value", 0.5);
             default -> Map.of("target", target.name(), "value", 0.5);
           });
     }

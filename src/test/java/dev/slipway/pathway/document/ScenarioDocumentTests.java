@@ -259,7 +259,7 @@ class ScenarioDocumentTests {
   }
 
   @Test
-  void anAddedThreatMayBeNamedByOthers() {
+  void anAddedThreatMayBeNamedByTheSameModificationAndByNoOther() {
     Map<String, Object> tree = Examples.tree();
     Map<String, Object> threat =
         Map.of(
@@ -267,9 +267,15 @@ class ScenarioDocumentTests {
             "ADD_THREAT",
             "threat",
             Map.of("id", "new", "kind", "AUTONOMY", "ratePerYear", 0.1));
-    Examples.set(tree, "modifications.0.effects.0", threat);
-    Examples.set(tree, "modifications.3.effects.0.of", List.of("new"));
+    Map<String, Object> halved =
+        Map.of("target", "THREAT_RATE", "of", List.of("new"), "value", 0.5);
+    Examples.set(tree, "modifications.0.effects", List.of(halved, threat));
     assertThat(ScenarioDocument.read(tree).faults()).isEmpty();
+
+    Examples.set(tree, "modifications.3.effects.0.of", List.of("new"));
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(tuple("/modifications/3/effects/0/of/0", "id.unknown"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class SharedDrawsTests {
   private final List<Modification> modifications = modifications();
 
   private static Scenario scenario() {
-    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 64);
+    Map<String, Object> tree = Examples.set(Examples.secondTree(), "draws", 64);
     return Examples.read(Examples.set(tree, "modifications", List.of()));
   }
 
@@ -46,10 +46,17 @@ class SharedDrawsTests {
             new Effect.AddBenefit(scenario.benefits().get(0), scenario.answers()));
     Stream<Effect> factors =
         Stream.of(Target.values())
-            .filter(Target::takesValue)
+            .filter(target -> target.takesValue() && target != Target.THREAT_STEP)
             .map(target -> new Effect.Factor(target, null, Quantity.of(0.2, 0.5, 0.8)));
+    Effect step =
+        new Effect.Factor(
+            Target.THREAT_STEP,
+            List.of("fraud"),
+            Quantity.of(0.2, 0.5, 0.8),
+            new Effect.OnStep("success", true));
     List<Modification> all = new ArrayList<>();
-    Stream.concat(levels, factors)
+    Stream.of(levels, factors, Stream.of(step))
+        .flatMap(each -> each)
         .forEach(effect -> all.add(new Modification("m" + all.size(), List.of(effect), Set.of())));
     return all;
   }

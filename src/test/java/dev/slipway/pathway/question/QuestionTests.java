@@ -160,7 +160,7 @@ class QuestionTests {
             Question.ofRelease().stream().map(Question::column).distinct(),
             Column.UNANSWERED.stream())
         .forEach(column -> assertThat(numbers.add(column.number())).as(column.key()).isTrue());
-    assertThat(numbers).hasSize(24).allMatch(number -> number >= 0 && number < 24);
+    assertThat(numbers).hasSize(30).allMatch(number -> number >= 0 && number < 30);
   }
 
   @Test

@@ -228,9 +228,11 @@ class SensitivitiesTests {
   @Test
   void ofTheWholeTheNetScoreLeavesTodayAside() {
     Scenario scenario = scenario(256);
-    Outcome whole = Sensitivities.of(scenario, new SensitivityOptions(1, 10, false, false)).mean();
+    Outcome whole =
+        Sensitivities.of(scenario, new SensitivityOptions(1, 10, false, false, false)).mean();
     assertThat(whole.net()).isCloseTo(whole.good() - 10 * whole.bad(), within(1e-12));
-    Outcome margin = Sensitivities.of(scenario, new SensitivityOptions(1, 10, true, false)).mean();
+    Outcome margin =
+        Sensitivities.of(scenario, new SensitivityOptions(1, 10, true, false, false)).mean();
     assertThat(margin.net()).isLessThan(whole.good());
     assertThat(margin.bad()).isEqualTo(whole.bad());
   }
@@ -296,7 +298,7 @@ class SensitivitiesTests {
         advantage[d] = gained(tallies.get(0), tallies.get(1), d);
       }
       Source source =
-          Design.of(scenario).sources().stream()
+          Design.of(scenario, false).sources().stream()
               .filter(
                   one ->
                       one.column()
@@ -306,7 +308,7 @@ class SensitivitiesTests {
               .findFirst()
               .orElseThrow();
       DrawnColumns columns =
-          Design.of(scenario)
+          Design.of(scenario, false)
               .first()
               .from(new dev.slipway.stats.Columns(scenario.seed(), scenario.draws()));
       double[] scores = NormalScores.scores(source, columns, scenario.draws());
