@@ -33,9 +33,11 @@ final class StartingAnswers {
     questions.addAll(Question.ofRelease());
     questions.remove(Question.PARAMETERS);
     bases.put(Question.COPY_LAG, CASES);
-    questions.stream()
-        .filter(question -> !question.equals(Question.COPY_LAG))
-        .forEach(question -> answers.put(question, rubric.quantity(question.path())));
+    for (Question question : List.copyOf(questions)) {
+      if (!question.equals(Question.COPY_LAG)) {
+        start(question);
+      }
+    }
     List<Tree> rates = rubric.children("threats");
     for (int i = 0; i < threats.size(); i++) {
       threat(threats.get(i), rates.get(i));
@@ -47,6 +49,15 @@ final class StartingAnswers {
       questions.add(rate);
     }
     sheet = new Answers(answers);
+  }
+
+  /** A rubric of earlier days does not ask what the model has learnt to take since. */
+  private void start(Question question) {
+    if (question.family().ifLeftOut() != null && !rubric.holds(question.path())) {
+      questions.remove(question);
+    } else {
+      answers.put(question, rubric.quantity(question.path()));
+    }
   }
 
   private void threat(Threat threat, Tree written) {

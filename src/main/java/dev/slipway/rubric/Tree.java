@@ -60,6 +60,14 @@ final class Tree {
     return Math.toIntExact(cast(Number.class, name).longValue());
   }
 
+  /** Whether there is something at the end of a path of names, one in the other. */
+  boolean holds(List<String> path) {
+    Object value = members.get(path.get(0));
+    return path.size() == 1
+        ? value != null
+        : value != null && child(path.get(0)).holds(path.subList(1, path.size()));
+  }
+
   /** At the end of a path of names, one in the other. */
   Quantity quantity(List<String> path) {
     String name = path.get(0);

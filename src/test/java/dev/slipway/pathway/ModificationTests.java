@@ -181,6 +181,7 @@ class ModificationTests {
   void anEmptyPlanIsNeitherCappedNorHushed() {
     Map<String, Object> tree = Examples.set(fewDraws(), "plan", List.of());
     Examples.set(tree, "today.access", "API");
+    Examples.set(tree, "today.monthsShown", 1);
     Assessment capped =
         after(tree, new Effect.CapAccess(Access.INTERNAL, null), new Effect.NotShown(null));
 
@@ -247,6 +248,7 @@ class ModificationTests {
   @Test
   void builtInSafeguardsComeTooLateOnceTheWeightsAreOut() {
     Map<String, Object> tree = Examples.set(fewDraws(), "today.weightsOut", true);
+    Examples.set(tree, "today.monthsShown", 1);
     Effect built = factor(Target.BUILT_IN_SAFEGUARD, Quantity.of(0.9));
 
     assertThat(after(tree, built).change().bad().mean()).isZero();

@@ -67,6 +67,7 @@ class SpreadTests {
   @Test
   void copiesThatExistNeedNotBeWaitedFor() {
     Map<String, Object> tree = Examples.set(certain(), "today.copies", "RESTRICTED");
+    Examples.set(tree, "today.monthsShown", 1);
 
     assertThat(PathwayModel.spread(Examples.read(tree), Set.of()).copied()).containsOnly(1.0);
   }

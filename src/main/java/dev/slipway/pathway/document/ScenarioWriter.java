@@ -34,7 +34,10 @@ final class ScenarioWriter {
             .put("generality", plan.generality().name())
             .put("assurance", plan.assurance().name());
     for (Question question : Question.ofRelease()) {
-      tree.put(question.path(), quantity(s.answers().answer(question)));
+      Quantity answer = s.answers().answer(question);
+      if (!isUsual(question, answer)) {
+        tree.put(question.path(), quantity(answer));
+      }
     }
     constants(s.constants(), tree);
     return tree.put("threats", s.threats().stream().map(one -> threat(one, s.answers())).toList())
@@ -46,6 +49,15 @@ final class ScenarioWriter {
         .put("draws", s.draws())
         .put("seed", s.seed())
         .map();
+  }
+
+  /** Whether leaving it out says the same: the format names what then holds, not the rubric. */
+  private static boolean isUsual(Question question, Quantity answer) {
+    return switch (question.family()) {
+      case CAPABILITY, SUBSTITUTE_MISUSE, SUBSTITUTE_USE ->
+          answer.equals(question.family().ifLeftOut());
+      default -> false;
+    };
   }
 
   private static void constants(Scenario.Constants constants, Tree tree) {

@@ -23,12 +23,12 @@ public record Answers(Map<Question, Quantity> byQuestion) {
   }
 
   /**
-   * The answer to a question.
+   * The answer to a question, or what holds where nobody has answered it.
    *
-   * @throws IllegalArgumentException if it was left open
+   * @throws IllegalArgumentException if it was left open and somebody must answer it
    */
   public Quantity answer(Question question) {
-    Quantity answer = byQuestion.get(question);
+    Quantity answer = byQuestion.getOrDefault(question, question.family().ifLeftOut());
     if (answer == null) {
       throw new IllegalArgumentException("no answer to " + question);
     }

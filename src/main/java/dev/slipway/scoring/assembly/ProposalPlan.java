@@ -10,7 +10,7 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.ProposalDetails;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a proposal asks and plans, about the model that its profile describes. */
 final class ProposalPlan {
@@ -20,17 +20,24 @@ final class ProposalPlan {
   static Scenario.Plan of(ProposalDetails proposal, ModelProfile profile) {
     return new Scenario.Plan(
         proposal.horizonMonths(),
-        new Scenario.Today(
-            Optional.ofNullable(profile.access()).map(ProposalPlan::access).orElse(null),
-            Copies.valueOf(profile.availability().name()),
-            profile.weightsOut(),
-            profile.monthsShown()),
+        today(profile),
         proposal.steps().stream()
             .map(step -> new Scenario.Step(step.afterMonths(), access(step.access()), step.shown()))
             .toList(),
         Scope.valueOf(proposal.scope().name()),
         Generality.valueOf(profile.generality().name()),
         Assurance.valueOf(profile.assurance().name()));
+  }
+
+  /** What is deployed, copied or out has been shown, for a month at least. */
+  private static Scenario.Today today(ModelProfile profile) {
+    @Nullable Access access = profile.access() == null ? null : access(profile.access());
+    Copies copies = Copies.valueOf(profile.availability().name());
+    boolean out = profile.weightsOut() || access == Access.OPEN_WEIGHTS;
+    boolean deployed = access != null && access != Access.INTERNAL;
+    boolean shown = deployed || out || copies != Copies.NONE;
+    double months = shown ? Math.max(1, profile.monthsShown()) : profile.monthsShown();
+    return new Scenario.Today(access, copies, out, months);
   }
 
   private static Access access(AccessLevel level) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +80,64 @@ class ScenarioDocumentTests {
 
     assertThat(ScenarioDocument.write(Examples.read(written))).isEqualTo(written);
     assertThat(written.keySet())
-        .as("no reviewers, so that a scenario without them keeps its hash")
+        .as("neither reviewers nor capability, so that a scenario without them keeps its parts")
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(ScenarioReader.MEMBERS).filter(m -> !m.equals("reviewers")).toList());
+            Arrays.stream(ScenarioReader.MEMBERS)
+                .filter(member -> !Set.of("reviewers", "capability").contains(member))
+                .toList());
+  }
+
+  @Test
+  void whatTheSecondEditionBroughtIsWrittenToo() {
+    Map<String, Object> written = ScenarioDocument.write(Examples.read(Examples.secondTree()));
+
+    assertThat(ScenarioDocument.write(Examples.read(written))).isEqualTo(written);
+    assertThat(written.keySet()).contains("capability", "capabilityExponent");
+    Map<?, ?> fraud = (Map<?, ?>) ((List<?>) written.get("threats")).get(1);
+    assertThat(fraud.keySet().stream().map(String::valueOf))
+        .contains("steps")
+        .doesNotContain("ratePerYear");
+    assertThat((List<?>) fraud.get("steps")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "monthsShown,0,/today/monthsShown,today.shown",
+    "weightsOut,false,/today/weightsOut,today.out",
+  })
+  void todayMustAgreeWithItself(String member, String value, String pointer, String code) {
+    Map<String, Object> tree = Examples.secondTree();
+    Examples.set(tree, "today.access", "OPEN_WEIGHTS");
+    Examples.set(tree, "today.weightsOut", true);
+    assertThat(ScenarioDocument.read(tree).faults()).isEmpty();
+
+    Object wrong = value.equals("0") ? (Object) 0 : (Object) Boolean.valueOf(value);
+    Examples.set(tree, "today." + member, wrong);
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(tuple(pointer, code));
+  }
+
+  @Test
+  void chainsAreRefusedByTheirStep() {
+    Map<String, Object> tree = Examples.secondTree();
+    Examples.set(tree, "threats.1.steps.1.id", "groups");
+    Examples.set(tree, "threats.1.steps.2.with", 1.5);
+    Examples.set(tree, "threats.0.steps", List.of());
+    Examples.set(tree, "modifications.5.effects.0.of", List.of("disinformation"));
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .contains(
+            tuple("/threats/1/steps/1/id", "id.twice"),
+            tuple("/threats/1/steps/2/with", "quantity.range"),
+            tuple("/threats/0/ratePerYear", "chain.rate"),
+            tuple("/threats/0/steps", "chain.empty"));
+
+    tree = Examples.secondTree();
+    Examples.set(tree, "modifications.5.effects.0.of", List.of("disinformation"));
+    assertThat(ScenarioDocument.read(tree).faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(tuple("/modifications/5/effects/0/of/0", "step.none"));
   }
 
   @ParameterizedTest
