@@ -165,7 +165,7 @@ public class Score implements Persistable<UUID> {
   /** The scenario, to be computed with again. */
   public Scenario readScenario() {
     return Objects.requireNonNull(
-        ScenarioDocument.read(JsonText.tree(scenario)).scenario(),
+        ScenarioDocument.readKept(JsonText.tree(scenario)).scenario(),
         () -> "the score " + id + " keeps no scenario");
   }
 

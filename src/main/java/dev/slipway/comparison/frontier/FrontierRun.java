@@ -132,7 +132,7 @@ class FrontierRun implements Persistable<UUID> {
   /** The scenario, to be computed with. */
   Scenario readScenario() {
     return Objects.requireNonNull(
-        ScenarioDocument.readCandidates(JsonText.tree(scenario)).scenario(),
+        ScenarioDocument.readKept(JsonText.tree(scenario)).scenario(),
         "the scenario of a run can no longer be read");
   }
 

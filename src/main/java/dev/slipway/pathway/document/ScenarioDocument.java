@@ -16,7 +16,7 @@ public final class ScenarioDocument {
 
   /** Reads a scenario. Never throws for what it is given: everything wrong with it is a fault. */
   public static Reading read(@Nullable Object tree) {
-    return read(tree, false);
+    return read(tree, CrossChecks.Allowed.NOTHING);
   }
 
   /**
@@ -24,13 +24,18 @@ public final class ScenarioDocument {
    * for they need not be chosen together.
    */
   public static Reading readCandidates(@Nullable Object tree) {
-    return read(tree, true);
+    return read(tree, new CrossChecks.Allowed(true, false));
   }
 
-  private static Reading read(@Nullable Object tree, boolean candidates) {
+  /** Likewise, a scenario that was kept: what is refused only since then is no fault of it. */
+  public static Reading readKept(@Nullable Object tree) {
+    return read(tree, new CrossChecks.Allowed(true, true));
+  }
+
+  private static Reading read(@Nullable Object tree, CrossChecks.Allowed allowed) {
     Faults faults = new Faults();
     Scenario scenario = new ScenarioReader(faults).read(tree);
-    new CrossChecks(faults, candidates).check(scenario);
+    new CrossChecks(faults, allowed).check(scenario);
     return new Reading(faults.isEmpty() ? scenario : null, faults.list());
   }
 

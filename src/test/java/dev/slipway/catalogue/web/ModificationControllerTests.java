@@ -142,7 +142,7 @@ class ModificationControllerTests {
         .andExpect(content().string(containsString("no smooth curve has these three")))
         .andExpect(content().string(containsString("a middle one between 0.01")))
         .andExpect(content().string(containsString("MOON is not a level. One of INTERNAL")))
-        .andExpect(content().string(containsString("A whole number from 0 to")))
+        .andExpect(content().string(containsString("A whole number from 1 to")))
         .andExpect(content().string(containsString("value=\"0.012\"")));
   }
 
