@@ -16,6 +16,7 @@
       "catalogue :: editor",
       "pathway",
       "pathway :: question",
+      "pathway :: verdict",
       "pathway :: document",
       "pathway :: delay",
       "pathway :: sensitivity",

@@ -1,6 +1,6 @@
 package dev.slipway.decision;
 
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,7 @@ public record Decision(
    * @param trailHead the end of the trail when it was proposed, as {@code number:hash}
    */
   public record Basis(
-      UUID scoreId, String scenarioHash, int policyVersion, BoardRule rule, String trailHead) {}
+      UUID scoreId, String scenarioHash, int policyVersion, BoardVerdict rule, String trailHead) {}
 
   /**
    * A modification that has to be made.

@@ -8,7 +8,7 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.RefusedTransition;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.PolicyVersion;
 import dev.slipway.scoring.Score;
@@ -38,7 +38,7 @@ class DecisionDrafting {
   StoredDecision draft(
       Proposal proposal, Score score, int ordinal, DecisionContent content, Instant now) {
     PolicyVersion policy = policies.current();
-    BoardRule rule = score.boardRule(policy.terms().policy());
+    BoardVerdict rule = score.boardVerdict(policy.terms().policy());
     RefusedTransition.unless(
         !isAgainst(content.verdict(), rule) || !content.againstRule().isBlank(),
         "decision.refused.rule");
@@ -59,8 +59,8 @@ class DecisionDrafting {
   }
 
   /** Whether a verdict lets happen what the limits speak against. */
-  static boolean isAgainst(Verdict verdict, BoardRule rule) {
-    return verdict.letsRelease() && rule == BoardRule.OUTSIDE;
+  static boolean isAgainst(Verdict verdict, BoardVerdict rule) {
+    return verdict.letsRelease() && rule == BoardVerdict.OUTSIDE;
   }
 
   private StoredCondition condition(Wanted wanted, Proposal proposal, LocalDate today) {

@@ -1,6 +1,6 @@
 package dev.slipway.decision;
 
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -39,7 +39,7 @@ class StoredDecision implements Persistable<UUID> {
   private int policyVersion;
 
   @Enumerated(EnumType.STRING)
-  private BoardRule boardRule;
+  private BoardVerdict boardRule;
 
   private String trailHead;
 

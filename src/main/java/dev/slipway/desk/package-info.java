@@ -24,9 +24,9 @@
       "scoring :: backcast",
       "comparison",
       "comparison :: sidebyside",
-      "comparison :: delay",
       "pathway",
       "pathway :: question",
+      "pathway :: verdict",
       "pathway :: document",
       "stats",
       "form"

@@ -11,7 +11,7 @@ import dev.slipway.exchange.DemonstrationCase.Decided;
 import dev.slipway.exchange.DemonstrationCase.Promised;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policies;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
@@ -78,7 +78,8 @@ class DemonstrationBoard {
   private void sign(UUID proposalId, Decided decided) {
     proposals.move(proposalId, Transition.FINISH_ESTIMATES);
     Score score = scoring.current(proposalId).orElseThrow().first();
-    boolean outside = score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE;
+    boolean outside =
+        score.boardVerdict(policies.current().terms().policy()) == BoardVerdict.OUTSIDE;
     LocalDate today = LocalDate.now(clock);
     DecisionContent content =
         new DecisionContent(

@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of likelihoods against the plan as proposed, on the same draws.
  *
+ * @param verdict which way an extremely bad outcome goes
+ * @param goodVerdict likewise an extremely good one; null where an earlier version kept the change
  * @param delay what it is made of, if the plan is delayed
  */
-public record Change(Part bad, Part good, Verdict verdict, @Nullable DelaySplit delay) {
+public record Change(
+    Part bad,
+    Part good,
+    Direction verdict,
+    @Nullable Direction goodVerdict,
+    @Nullable DelaySplit delay) {
 
   /** A change without a delay in it. */
-  public Change(Part bad, Part good, Verdict verdict) {
-    this(bad, good, verdict, null);
+  public Change(Part bad, Part good, Direction verdict, Direction goodVerdict) {
+    this(bad, good, verdict, goodVerdict, null);
   }
 
   public Change withDelay(@Nullable DelaySplit split) {
-    return new Change(bad, good, verdict, split);
+    return new Change(bad, good, verdict, goodVerdict, split);
   }
 
   /**

@@ -5,8 +5,8 @@ import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
-import dev.slipway.rubric.BoardRule;
-import dev.slipway.rubric.BoardRule.Bad;
+import dev.slipway.rubric.BoardVerdict;
+import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.assembly.Basis;
@@ -199,10 +199,10 @@ public class Score implements Persistable<UUID> {
   }
 
   /** Where the plan as proposed stands against the board's limits. */
-  public BoardRule boardRule(Policy policy) {
+  public BoardVerdict boardVerdict(Policy policy) {
     Estimate whole = answer().asProposed().bad();
     Margin.Part added = answer().margin().bad();
-    return BoardRule.of(
+    return BoardVerdict.of(
         policy, new Bad(whole.mean(), whole.p95()), new Bad(added.mean(), added.p95()));
   }
 

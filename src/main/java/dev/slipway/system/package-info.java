@@ -8,6 +8,7 @@
       "api :: problem",
       "audit",
       "instance",
+      "pathway :: verdict",
       "scoring :: pool"
     })
 @NullMarked

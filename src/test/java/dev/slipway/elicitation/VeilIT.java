@@ -22,7 +22,7 @@ import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.system.language.Numbers;
@@ -122,7 +122,7 @@ class VeilIT extends IntegrationTest {
         .extracting(DeskRow::proposalId)
         .doesNotContain(id, sister);
     assertThat(as(reviewer, () -> finder.all(List.of(id))).get(0).headline()).isNull();
-    for (BoardRule rule : BoardRule.values()) {
+    for (BoardVerdict rule : BoardVerdict.values()) {
       ListFilter ruled = ListFilter.ruled(rule.name());
       assertThat(as(reviewer, () -> finder.first(ruled, worstFirst, Integer.MAX_VALUE)))
           .extracting(DeskRow::proposalId)

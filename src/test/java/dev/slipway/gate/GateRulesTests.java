@@ -22,7 +22,7 @@ import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelName;
 import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -252,7 +252,7 @@ class GateRulesTests {
         until,
         "Reasons",
         "",
-        new Decision.Basis(UUID.randomUUID(), "abc", 1, BoardRule.WITHIN, "1:abc"),
+        new Decision.Basis(UUID.randomUUID(), "abc", 1, BoardVerdict.WITHIN, "1:abc"),
         conditions,
         bounds,
         "def",

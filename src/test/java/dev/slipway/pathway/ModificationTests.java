@@ -274,7 +274,7 @@ class ModificationTests {
     Assessment after = after(fewDraws(), factor(Target.SAFEGUARD, Quantity.of(0)));
 
     assertThat(after.change().bad()).isEqualTo(new Change.Part(0, 0, 0, 0, 0, 0));
-    assertThat(after.change().verdict()).isEqualTo(Verdict.NO_MATERIAL_CHANGE);
+    assertThat(after.change().verdict()).isEqualTo(Direction.NO_MATERIAL_CHANGE);
   }
 
   @Test
@@ -299,19 +299,19 @@ class ModificationTests {
   @Test
   void verdictsFollowTheirOrder() {
     assertThat(verdict(factor(Target.THREAT_RATE, Quantity.of(0.5)), 0.0025))
-        .isEqualTo(Verdict.LOWERS);
+        .isEqualTo(Direction.LOWERS);
     assertThat(verdict(factor(Target.THREAT_RATE, Quantity.of(2)), 0.0025))
-        .isEqualTo(Verdict.RAISES);
+        .isEqualTo(Direction.RAISES);
     assertThat(verdict(factor(Target.THREAT_RATE, Quantity.of(0.98)), 0.0025))
-        .isEqualTo(Verdict.NO_MATERIAL_CHANGE);
+        .isEqualTo(Direction.NO_MATERIAL_CHANGE);
     assertThat(verdict(factor(Target.THREAT_RATE, Quantity.of(0.5)), 0.5))
         .as("half of it gone is material however small it is")
-        .isEqualTo(Verdict.LOWERS);
+        .isEqualTo(Direction.LOWERS);
     assertThat(verdict(factor(Target.THREAT_RATE, Quantity.of(0.5, 1, 2)), 0.0025))
-        .isEqualTo(Verdict.CANNOT_TELL);
+        .isEqualTo(Direction.CANNOT_TELL);
   }
 
-  private static Verdict verdict(Effect effect, double materiality) {
+  private static Direction verdict(Effect effect, double materiality) {
     Scenario scenario = with(fewDraws(), List.of(one("y", effect)));
     Options options = new Options(false, materiality, 0.1);
     return PathwayModel.compare(scenario, Set.of("y"), options).after().change().verdict();

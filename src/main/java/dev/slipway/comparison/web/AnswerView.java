@@ -1,7 +1,10 @@
 package dev.slipway.comparison.web;
 
-import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Estimate;
+import dev.slipway.pathway.delay.DelaySplit;
+import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Sentence;
+import dev.slipway.pathway.verdict.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,50 +35,26 @@ record AnswerView(
   /**
    * The answer on one basis.
    *
-   * @param shareLower of 100 readings of what is not known, in how many the risk falls
-   * @param trade what is given up or gained for it
+   * @param within the window in words
    * @param why what it reaches, and how much of the risk arises there
-   * @param delay what the delay in it buys, if there is one
-   * @param mover the route on which the likelihood changes most, or null if it does not change
+   * @param delay what the delay in it does part by part, if there is one
    */
   record BasisView(
       String basis,
-      String verdict,
+      ChangeVerdict verdict,
+      Sentence within,
       SideView bad,
       SideView good,
-      int shareLower,
-      TradeView trade,
       List<RouteView> routes,
-      @Nullable RouteView mover,
       List<WhyView> why,
-      @Nullable DelayView delay,
-      List<DroppedView> dropped) {
+      @Nullable DelaySplit delay,
+      List<DroppedView> dropped) {}
 
-    /** Whether nothing at all is different. */
-    public boolean unchanged() {
-      return bad.still() && good.still();
-    }
-  }
-
-  /** One likelihood without and with Y, and the paired change. */
-  record SideView(
-      Estimate before, Estimate after, double change, double low, double high, Whisker whisker) {
-
-    boolean still() {
-      return change == 0 && low == 0 && high == 0;
-    }
-  }
+  /** One likelihood without and with Y, and the change drawn around zero. */
+  record SideView(Estimate before, Estimate after, Side change, Whisker whisker) {}
 
   /** A change around zero, drawn in a box 200 wide whose middle is zero. */
   record Whisker(double low, double mean, double high) {}
-
-  /**
-   * What the change costs or brings.
-   *
-   * @param key names the sentence
-   * @param perPoint points of benefit for each point of risk, where the sentence says it
-   */
-  record TradeView(String key, double perPoint) {}
 
   /** What arises by one route, without and with. */
   record RouteView(String route, double before, double after) {

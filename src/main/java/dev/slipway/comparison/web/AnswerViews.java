@@ -5,13 +5,11 @@ import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.Clash;
 import dev.slipway.comparison.Reach;
-import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.comparison.web.AnswerView.BasisView;
 import dev.slipway.comparison.web.AnswerView.ClashView;
 import dev.slipway.comparison.web.AnswerView.DroppedView;
 import dev.slipway.comparison.web.AnswerView.RouteView;
 import dev.slipway.comparison.web.AnswerView.SideView;
-import dev.slipway.comparison.web.AnswerView.TradeView;
 import dev.slipway.comparison.web.AnswerView.Whisker;
 import dev.slipway.comparison.web.AnswerView.WhyView;
 import dev.slipway.form.Choice;
@@ -21,10 +19,9 @@ import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Side;
 import dev.slipway.scoring.assembly.Dropped;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,9 +33,6 @@ import java.util.stream.Stream;
 
 /** Makes what the page says out of an answer. */
 final class AnswerViews {
-
-  /** A change of likelihood below this is rounding and nothing that could be said in words. */
-  private static final double NOTHING = 1e-9;
 
   private static final double HALF_BOX = 92;
 
@@ -60,7 +54,9 @@ final class AnswerViews {
         fromRelease,
         asked.selection().stream().map(Modification::id).map(this::name).toList(),
         asked.clashes().stream().map(this::clash).toList(),
-        asked.answers().stream().map(answer -> basis(answer, asked.selection())).toList());
+        asked.answers().stream()
+            .map(answer -> basis(answer, asked.selection(), horizonMonths, fromRelease))
+            .toList());
   }
 
   private ClashView clash(Clash clash) {
@@ -71,36 +67,31 @@ final class AnswerViews {
     return names.getOrDefault(id, ownName);
   }
 
-  private BasisView basis(Asked.ByBasis answer, List<Modification> selection) {
+  private BasisView basis(
+      Asked.ByBasis answer, List<Modification> selection, int horizonMonths, boolean fromRelease) {
     Assessment before = answer.comparison().before();
     Assessment after = answer.comparison().after();
     Change change = Objects.requireNonNull(after.change());
     double span = span(change);
-    List<RouteView> routes = routes(before.arose(), after.arose());
+    ChangeVerdict verdict = ChangeVerdict.of(before, after, horizonMonths);
     return new BasisView(
         answer.basis().name(),
-        change.verdict().name(),
-        side(before.bad(), after.bad(), change.bad(), span),
-        side(before.good(), after.good(), change.good(), span),
-        (int) Math.round(100 * change.bad().shareOfDrawsLower()),
-        trade(change.bad().mean(), change.good().mean()),
-        routes,
-        routes.stream()
-            .max(Comparator.comparingDouble(route -> Math.abs(route.change())))
-            .filter(route -> Math.abs(route.change()) > NOTHING)
-            .orElse(null),
+        verdict,
+        ChangeVerdict.within(horizonMonths, fromRelease),
+        side(before.bad(), after.bad(), verdict.bad(), change.bad(), span),
+        side(before.good(), after.good(), verdict.good(), change.good(), span),
+        routes(before.arose(), after.arose()),
         why(selection, answer.dropped(), before.arose()),
-        DelayView.of(change.delay()),
+        change.delay(),
         answer.dropped().stream().map(this::dropped).toList());
   }
 
-  private static SideView side(Estimate before, Estimate after, Change.Part change, double span) {
+  private static SideView side(
+      Estimate before, Estimate after, Side said, Change.Part change, double span) {
     return new SideView(
         before,
         after,
-        change.mean(),
-        change.p05(),
-        change.p95(),
+        said,
         new Whisker(at(change.p05(), span), at(change.mean(), span), at(change.p95(), span)));
   }
 
@@ -116,35 +107,14 @@ final class AnswerViews {
     return span > 0 ? 100 + HALF_BOX * change / span : 100;
   }
 
-  static TradeView trade(double bad, double good) {
-    double perPoint = rounded(Math.abs(good / bad));
-    if (bad < -NOTHING) {
-      return good < -NOTHING
-          ? new TradeView("given", perPoint)
-          : new TradeView(good > NOTHING ? "both" : "free", perPoint);
-    }
-    if (bad > NOTHING) {
-      return good > NOTHING
-          ? new TradeView("gained", perPoint)
-          : new TradeView(good < -NOTHING ? "lost" : "nothing", perPoint);
-    }
-    return new TradeView(
-        good < -NOTHING ? "onlyLost" : good > NOTHING ? "onlyGained" : "neither", 0);
-  }
-
-  /** Two significant digits: the ratio of two rough numbers is a rough number. */
-  private static double rounded(double ratio) {
-    return Double.isFinite(ratio)
-        ? new BigDecimal(ratio).round(new MathContext(2)).doubleValue()
-        : 0;
-  }
-
   private static List<RouteView> routes(Arose before, Arose after) {
-    return List.of(
-        new RouteView("ownDeployment", before.ownDeployment(), after.ownDeployment()),
-        new RouteView("ownWeightsOut", before.ownWeightsOut(), after.ownWeightsOut()),
-        new RouteView("restrictedCopies", before.restrictedCopies(), after.restrictedCopies()),
-        new RouteView("openCopies", before.openCopies(), after.openCopies()));
+    Map<String, Double> with = after.byRoute();
+    return before.byRoute().entrySet().stream()
+        .map(
+            route ->
+                new RouteView(
+                    route.getKey(), route.getValue(), with.getOrDefault(route.getKey(), 0.0)))
+        .toList();
   }
 
   private List<WhyView> why(List<Modification> selection, List<Dropped> dropped, Arose before) {

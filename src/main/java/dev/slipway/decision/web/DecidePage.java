@@ -1,7 +1,7 @@
 package dev.slipway.decision.web;
 
 import dev.slipway.form.Choice;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.scoring.ScoreBrief;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +35,11 @@ record DecidePage(
     @Nullable UUID before) {
 
   /** One score to decide on; {@code basis} for {@code scoring.basis.*}. */
-  record Scored(UUID id, String basis, Instant at, String hash, ScoreBrief brief, BoardRule rule) {}
+  record Scored(
+      UUID id, String basis, Instant at, String hash, ScoreBrief brief, BoardVerdict rule) {}
 
   /** What the limits say of the score that was chosen; of the first where none was. */
-  BoardRule rule(String score) {
+  BoardVerdict rule(String score) {
     return scores.stream()
         .filter(each -> each.id().toString().equals(score))
         .findFirst()
@@ -48,7 +49,7 @@ record DecidePage(
 
   /** Whether any of the scores lies outside the limits. */
   public boolean outside() {
-    return scores.stream().anyMatch(each -> each.rule() == BoardRule.OUTSIDE);
+    return scores.stream().anyMatch(each -> each.rule() == BoardVerdict.OUTSIDE);
   }
 
   /** What was found, by an entry's identifier. */

@@ -115,7 +115,7 @@ class DecidePages {
         score.madeAt(),
         score.scenarioHash(),
         score.brief(),
-        score.boardRule(policy));
+        score.boardVerdict(policy));
   }
 
   private Choice modification(String slug) {

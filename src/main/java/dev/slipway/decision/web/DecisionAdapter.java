@@ -7,7 +7,7 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.decision.web.DecisionForm.ConditionForm;
 import dev.slipway.form.Fields;
 import dev.slipway.form.Typed;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DecisionAdapter {
   }
 
   private Optional<DecisionContent> read(DecisionForm form, DecidePage page) {
-    BoardRule rule = page.rule(form.score());
+    BoardVerdict rule = page.rule(form.score());
     Verdict verdict =
         fields.level("verdict", form.verdict(), Verdict.class, "decision.refused.verdict");
     LocalDate until = verdict != null && verdict.needsDay() ? until(form) : null;
@@ -49,7 +49,7 @@ final class DecisionAdapter {
         fields.required("reasons", form.reasons(), LONGEST, "decision.refused.reasons");
     List<Wanted> conditions =
         verdict != null && verdict.needsConditions() ? conditions(form) : List.of();
-    boolean against = verdict != null && verdict.letsRelease() && rule == BoardRule.OUTSIDE;
+    boolean against = verdict != null && verdict.letsRelease() && rule == BoardVerdict.OUTSIDE;
     String reasonAgainst =
         against
             ? fields.required("againstRule", form.againstRule(), LONGEST, "decision.refused.rule")

@@ -1,6 +1,6 @@
 package dev.slipway.desk.row;
 
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -77,5 +77,5 @@ public record DeskRow(
    * @param badAdded as proposed minus as today
    */
   public record Headline(
-      Spread bad, Spread good, Spread badAdded, Spread goodAdded, BoardRule rule) {}
+      Spread bad, Spread good, Spread badAdded, Spread goodAdded, BoardVerdict rule) {}
 }

@@ -2,7 +2,7 @@ package dev.slipway.desk.row;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ public record Facet(
     List<Facet> all = new ArrayList<>();
     for (ProposalState state : ProposalState.values()) {
       for (String access : orNone(AccessLevel.values())) {
-        for (String rule : orNone(BoardRule.values())) {
+        for (String rule : orNone(BoardVerdict.values())) {
           for (boolean outdated : List.of(false, true)) {
             for (boolean reviewed : List.of(false, true)) {
               all.add(new Facet(state.name(), access, rule, outdated, reviewed));

@@ -3,7 +3,7 @@ package dev.slipway.desk.row;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -144,7 +144,7 @@ public final class RowColumns {
         spread(at, "good", "good_mean"),
         spread(at, "bad_added", "bad_added"),
         spread(at, "good_added", "good_added"),
-        BoardRule.valueOf(rule));
+        BoardVerdict.valueOf(rule));
   }
 
   private static Spread spread(ResultSet at, String name, String mean) throws SQLException {

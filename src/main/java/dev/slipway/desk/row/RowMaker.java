@@ -101,7 +101,7 @@ class RowMaker {
         spread(answer.asProposed().good()),
         badAdded,
         spread(answer.margin().good()),
-        score.boardRule(rubrics.current().policy()));
+        score.boardVerdict(rubrics.current().policy()));
   }
 
   private static @Nullable String widest(Proposal proposal) {

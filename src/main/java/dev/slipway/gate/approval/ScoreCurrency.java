@@ -2,7 +2,7 @@ package dev.slipway.gate.approval;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.pathway.PathwayModel;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policies;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
@@ -96,7 +96,7 @@ class ScoreCurrency {
     if (anew.isEmpty()) {
       return Currency.TO_BE_SCORED;
     }
-    BoardRule rule = anew.get().boardRule(policies.current().terms().policy());
+    BoardVerdict rule = anew.get().boardVerdict(policies.current().terms().policy());
     return rule == decision.basis().rule() ? Currency.SAME_AFTER_ALL : Currency.OTHERWISE;
   }
 

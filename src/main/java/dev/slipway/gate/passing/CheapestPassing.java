@@ -3,8 +3,8 @@ package dev.slipway.gate.passing;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.rubric.BoardRule;
-import dev.slipway.rubric.BoardRule.Bad;
+import dev.slipway.rubric.BoardVerdict;
+import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import java.util.Collection;
 import java.util.Comparator;
@@ -89,6 +89,6 @@ final class CheapestPassing {
   private static boolean isWithin(SubsetScore subset, Policy policy) {
     Bad whole = new Bad(subset.bad().mean(), subset.badP95());
     Bad added = new Bad(subset.margin().bad(), subset.margin().badP95());
-    return BoardRule.of(policy, whole, added) == BoardRule.WITHIN;
+    return BoardVerdict.of(policy, whole, added) == BoardVerdict.WITHIN;
   }
 }

@@ -8,7 +8,7 @@ import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import dev.slipway.decision.Decisions;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policies;
 import dev.slipway.scoring.ProposalScored;
 import dev.slipway.scoring.ScoreSet;
@@ -56,7 +56,7 @@ class PassingKeeper {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DecisionTaken taken) {
     Decision decision = taken.decision();
-    if (!decision.verdict().letsRelease() || decision.basis().rule() == BoardRule.OUTSIDE) {
+    if (!decision.verdict().letsRelease() || decision.basis().rule() == BoardVerdict.OUTSIDE) {
       workOut(taken.proposalId());
     } else {
       passings.remove(taken.proposalId());
@@ -82,7 +82,9 @@ class PassingKeeper {
     return scoring
         .current(proposalId)
         .map(ScoreSet::first)
-        .filter(score -> score.boardRule(policies.current().terms().policy()) == BoardRule.OUTSIDE)
+        .filter(
+            score ->
+                score.boardVerdict(policies.current().terms().policy()) == BoardVerdict.OUTSIDE)
         .isPresent();
   }
 

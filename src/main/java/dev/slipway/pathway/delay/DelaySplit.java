@@ -8,6 +8,11 @@ package dev.slipway.pathway.delay;
  */
 public record DelaySplit(int months, Part bad, Part good) {
 
+  /** Whether more is chosen than the delay. */
+  public boolean mixed() {
+    return bad.others() != 0 || good.others() != 0;
+  }
+
   /**
    * One likelihood's parts, each a change: below 0 where it lowers the likelihood.
    *

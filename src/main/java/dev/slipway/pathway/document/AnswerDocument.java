@@ -5,6 +5,7 @@ import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Curves;
+import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.delay.DelaySplit;
@@ -79,10 +80,12 @@ public final class AnswerDocument {
 
   private static Tree change(Change change) {
     DelaySplit split = change.delay();
+    Direction good = change.goodVerdict();
     return new Tree()
         .put("bad", part(change.bad()))
         .put("good", part(change.good()))
         .put("verdict", change.verdict().name())
+        .putIfGiven("goodVerdict", good == null ? null : good.name())
         .putIfGiven("delay", split == null ? null : delay(split));
   }
 

@@ -1,9 +1,9 @@
 package dev.slipway.pathway.summary;
 
 import dev.slipway.pathway.Change;
+import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Options;
-import dev.slipway.pathway.Verdict;
 import dev.slipway.pathway.ledger.Tally;
 
 /** Changes between two courses, draw by draw, and what they amount to. */
@@ -25,7 +25,7 @@ public final class Changes {
   Change change(Tally before, Tally after) {
     Moved bad = moved(summaries, before.bad(), after.bad());
     Moved good = moved(summaries, before.good(), after.good());
-    return new Change(bad.part(), good.part(), verdict(bad));
+    return new Change(bad.part(), good.part(), verdict(bad), verdict(good));
   }
 
   Margin margin(Tally today, Tally proposed) {
@@ -57,18 +57,20 @@ public final class Changes {
     return new Moved(part, higher / draws, Summaries.mean(before).mean());
   }
 
-  private Verdict verdict(Moved bad) {
-    Change.Part part = bad.part();
+  private Direction verdict(Moved moved) {
+    Change.Part part = moved.part();
     double most = options.materiality();
     if (part.p05() >= -most
         && part.p95() <= most
-        && Math.abs(part.mean()) <= options.materialShare() * bad.before()) {
-      return Verdict.NO_MATERIAL_CHANGE;
+        && Math.abs(part.mean()) <= options.materialShare() * moved.before()) {
+      return Direction.NO_MATERIAL_CHANGE;
     }
     if (part.shareOfDrawsLower() >= CLEAR) {
-      return Verdict.LOWERS;
+      return Direction.LOWERS;
     }
-    return bad.shareHigher() >= CLEAR ? Verdict.RAISES : Verdict.CANNOT_TELL;
+    return moved.shareHigher() >= CLEAR
+        ? Direction.RAISES
+        : Direction.CANNOT_TELL;
   }
 
   private Margin.Part margin(double[] today, double[] proposed) {

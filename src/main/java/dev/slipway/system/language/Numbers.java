@@ -1,5 +1,6 @@
 package dev.slipway.system.language;
 
+import dev.slipway.pathway.verdict.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -167,6 +168,19 @@ public final class Numbers {
       return words("number.billion", digits(number / 1e9, 3));
     }
     return size >= 1e6 ? words("number.million", digits(number / 1e6, 3)) : plain(number);
+  }
+
+  /** A sentence with what stands in it. */
+  public String say(Sentence sentence) {
+    Object[] args =
+        sentence.args().stream()
+            .map(
+                arg ->
+                    arg instanceof Sentence inner
+                        ? say(inner)
+                        : arg instanceof Double number ? plain(number) : arg)
+            .toArray();
+    return words(sentence.key(), args);
   }
 
   private String frequency(double p, int digits) {

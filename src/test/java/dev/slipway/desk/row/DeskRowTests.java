@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ class DeskRowTests {
       LocalDate.of(2026, 1, n),
       n,
       "scale " + n,
-      n == 1 ? null : new Headline(spread, spread, spread, spread, BoardRule.values()[0]),
+      n == 1 ? null : new Headline(spread, spread, spread, spread, BoardVerdict.values()[0]),
       n == 1,
       n == 1,
       "person " + n,

@@ -14,7 +14,7 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
@@ -100,10 +100,10 @@ class RowKeeperIT extends IntegrationTest {
     double mean = rows.find(id).orElseThrow().headline().badAdded().mean();
     double whole = rows.find(id).orElseThrow().headline().bad().mean();
 
-    assertThat(judged(id, "MARGIN", mean * 0.99, 1)).isEqualTo(BoardRule.OUTSIDE);
-    assertThat(judged(id, "MARGIN", mean * 1.01, 1)).isEqualTo(BoardRule.WITHIN);
-    assertThat(judged(id, "MARGIN", mean * 1.01, 1e-9)).isEqualTo(BoardRule.CANNOT_TELL);
-    assertThat(judged(id, "WHOLE", whole * 0.99, 1)).isEqualTo(BoardRule.OUTSIDE);
+    assertThat(judged(id, "MARGIN", mean * 0.99, 1)).isEqualTo(BoardVerdict.OUTSIDE);
+    assertThat(judged(id, "MARGIN", mean * 1.01, 1)).isEqualTo(BoardVerdict.WITHIN);
+    assertThat(judged(id, "MARGIN", mean * 1.01, 1e-9)).isEqualTo(BoardVerdict.CANNOT_TELL);
+    assertThat(judged(id, "WHOLE", whole * 0.99, 1)).isEqualTo(BoardVerdict.OUTSIDE);
     transaction.executeWithoutResult(status -> rows.judge(rubrics.current().policy()));
     checked(id);
   }
@@ -138,11 +138,11 @@ class RowKeeperIT extends IntegrationTest {
     assertThat(rows.wordsOf(id)).contains("grosse", "100", "quoted");
   }
 
-  private static BoardRule.Bad bad(DeskRow.Spread spread) {
-    return new BoardRule.Bad(spread.mean(), spread.p95());
+  private static BoardVerdict.Bad bad(DeskRow.Spread spread) {
+    return new BoardVerdict.Bad(spread.mean(), spread.p95());
   }
 
-  private BoardRule judged(UUID id, String appliesTo, double mean, double p95) {
+  private BoardVerdict judged(UUID id, String appliesTo, double mean, double p95) {
     Policy now = rubrics.current().policy();
     Policy other =
         new Policy(
@@ -156,7 +156,7 @@ class RowKeeperIT extends IntegrationTest {
             now.reviewersNeeded());
     transaction.executeWithoutResult(status -> rows.judge(other));
     DeskRow.Headline headline = rows.find(id).orElseThrow().headline();
-    assertThat(BoardRule.of(other, bad(headline.bad()), bad(headline.badAdded())))
+    assertThat(BoardVerdict.of(other, bad(headline.bad()), bad(headline.badAdded())))
         .isEqualTo(headline.rule());
     assertThat(facet(id)).contains(" " + headline.rule() + " ");
     return headline.rule();

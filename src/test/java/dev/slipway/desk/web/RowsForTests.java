@@ -3,7 +3,7 @@ package dev.slipway.desk.web;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class RowsForTests {
               new Spread(0.2026, 0.05, 0.45),
               new Spread(0.0121, 0.001, 0.04),
               new Spread(0.04, 0.01, 0.1),
-              BoardRule.OUTSIDE));
+              BoardVerdict.OUTSIDE));
 
   public static final DeskRow DRAFT = row(2, "Release GPT-2?", "DRAFT", "2019-02-14", null);
 

@@ -36,7 +36,7 @@ class AnswerDocumentTests {
         .containsOnlyKeys("mean", "p05", "p50", "p95", "standardError");
     Map<String, Object> today = (Map<String, Object>) answer.get("asToday");
     assertThat((Map<String, Object>) today.get("change"))
-        .containsOnlyKeys("bad", "good", "verdict");
+        .containsOnlyKeys("bad", "good", "verdict", "goodVerdict");
     assertThat((Map<String, Object>) answer.get("with"))
         .containsOnlyKeys(
             "delay-6",

@@ -62,7 +62,7 @@ final class CombinationsCsv {
         one.change().good().mean(),
         one.onFrontier(),
         one.tied(),
-        ResultViews.boardRule(one, policy),
+        ResultViews.boardVerdict(one, policy),
         head.text());
   }
 

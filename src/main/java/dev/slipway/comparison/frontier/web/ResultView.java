@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.pathway.verdict.BriefVerdict;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ record ResultView(
    * @param mask which candidates it holds, as a number that leads back to it
    * @param names of its modifications
    * @param others the candidates that it leaves out, where they are fewer; else null
+   * @param change against the plan as proposed
    * @param rule what the board's limits say of it
    */
   record PointView(
@@ -58,15 +60,10 @@ record ResultView(
       double badError,
       double good,
       double goodError,
-      double change,
-      double low,
-      double high,
-      double changeGood,
-      int shareLower,
+      BriefVerdict change,
       String rule,
       boolean onFrontier,
-      boolean tied,
-      boolean still) {}
+      boolean tied) {}
 
   /**
    * What one candidate is worth, averaged over all orders.

@@ -7,8 +7,9 @@ import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Share;
 import dev.slipway.pathway.frontier.SubsetScore;
-import dev.slipway.rubric.BoardRule;
-import dev.slipway.rubric.BoardRule.Bad;
+import dev.slipway.pathway.verdict.BriefVerdict;
+import dev.slipway.rubric.BoardVerdict;
+import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
 import java.util.ArrayList;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what the page says out of what a run found. */
 final class ResultViews {
-
-  /** A change of likelihood below this is rounding and nothing that could be said in words. */
-  private static final double NOTHING = 1e-9;
 
   private final Map<String, String> names;
   private final Policy policy;
@@ -68,15 +66,10 @@ final class ResultViews {
         one.bad().standardError(),
         one.good().mean(),
         one.good().standardError(),
-        one.change().mean(),
-        one.change().p05(),
-        one.change().p95(),
-        one.change().good().mean(),
-        (int) Math.round(100 * one.change().shareOfDrawsLower()),
-        boardRule(one, policy).name(),
+        BriefVerdict.of(one, policy.materiality(), policy.materialShare()),
+        boardVerdict(one, policy).name(),
         one.onFrontier(),
-        one.tied(),
-        Math.abs(one.change().mean()) < NOTHING && Math.abs(one.change().good().mean()) < NOTHING);
+        one.tied());
   }
 
   private @Nullable List<String> others(SubsetScore one, Frontier frontier) {
@@ -116,15 +109,15 @@ final class ResultViews {
     return best;
   }
 
-  /** Likelihoods that agree so far are equal, as they are on the frontier itself. */
   /** Where a combination stands against the board's limits. */
-  static BoardRule boardRule(SubsetScore one, Policy policy) {
-    return BoardRule.of(
+  static BoardVerdict boardVerdict(SubsetScore one, Policy policy) {
+    return BoardVerdict.of(
         policy,
         new Bad(one.bad().mean(), one.badP95()),
         new Bad(one.margin().bad(), one.margin().badP95()));
   }
 
+  /** Likelihoods that agree so far are equal, as they are on the frontier itself. */
   private static double rounded(double likelihood) {
     return Math.rint(likelihood * 0x1p43);
   }

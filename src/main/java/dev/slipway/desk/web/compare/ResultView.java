@@ -1,8 +1,8 @@
 package dev.slipway.desk.web.compare;
 
 import dev.slipway.desk.web.score.Likelihood;
-import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Margin;
+import dev.slipway.pathway.verdict.ChangeVerdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +44,8 @@ record ResultView(
     static Part of(Margin.Part part) {
       return new Part(part.mean(), part.p05(), part.p95());
     }
-
-    static Part of(Change.Part part) {
-      return new Part(part.mean(), part.p05(), part.p95());
-    }
   }
 
-  /**
-   * What changes from one to another.
-   *
-   * @param fallsIn the share of readings in which an extremely bad outcome becomes less likely
-   */
-  record PairRow(String from, String to, Part bad, Part good, String verdict, double fallsIn) {}
+  /** What changes from one to another. */
+  record PairRow(String from, String to, ChangeVerdict verdict) {}
 }

@@ -12,6 +12,7 @@ import dev.slipway.desk.web.score.Likelihood;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.SideBySide.Plan;
+import dev.slipway.pathway.verdict.ChangeVerdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,10 +73,11 @@ final class ResultViews {
     return new PairRow(
         heads.get(pair.from()).letter(),
         heads.get(pair.to()).letter(),
-        Part.of(pair.change().bad()),
-        Part.of(pair.change().good()),
-        pair.change().verdict().name(),
-        pair.change().bad().shareOfDrawsLower());
+        ChangeVerdict.of(
+            plan(pair.from()).assessment(),
+            plan(pair.to()).assessment(),
+            pair.change(),
+            lineup.horizonMonths()));
   }
 
   private String bars(String side, Function<Assessment, Likelihood> of) {

@@ -4,7 +4,7 @@ import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.score.ChartJson;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ record FieldView(
       String modelName,
       Spread bad,
       Spread good,
-      BoardRule rule,
+      BoardVerdict rule,
       boolean reviewed) {
 
     private static Point of(DeskRow row, boolean whole) {
@@ -81,7 +81,7 @@ record FieldView(
         whole,
         points.size(),
         more,
-        points.stream().filter(point -> point.rule() == BoardRule.OUTSIDE).count(),
+        points.stream().filter(point -> point.rule() == BoardVerdict.OUTSIDE).count(),
         points.stream().anyMatch(Point::reviewed),
         limit,
         points.stream().limit(IN_TABLE).toList(),
@@ -100,7 +100,7 @@ record FieldView(
     put(data, "models", points, Point::modelName);
     put(data, "bad", points, point -> numbers(point.bad()));
     put(data, "good", points, point -> numbers(point.good()));
-    put(data, "outside", points, point -> point.rule() == BoardRule.OUTSIDE ? 1 : 0);
+    put(data, "outside", points, point -> point.rule() == BoardVerdict.OUTSIDE ? 1 : 0);
     put(data, "reviewed", points, point -> point.reviewed() ? 1 : 0);
     return ChartJson.of(data);
   }

@@ -6,7 +6,7 @@ import dev.slipway.desk.web.list.ListParts.Wording;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelName;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class ListChoosers {
         models(address, models),
         chooser("modality", "level.modality.", names(Modality.values()), address),
         chooser("access", "level.access.", names(AccessLevel.values()), address),
-        chooser("rule", "desk.rule.", names(BoardRule.values()), address),
+        chooser("rule", "desk.rule.", names(BoardVerdict.values()), address),
         chooser("reviewed", "desk.reviewed.", List.of("yes", "no"), address));
   }
 

@@ -5,7 +5,7 @@ import dev.slipway.desk.find.ListFilter.Waits;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.Modality;
 import dev.slipway.proposal.ProposalState;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ final class ListReading {
     keepIf(kept, "state", STATES);
     keepIf(kept, "modality", names(Modality.values()));
     keepIf(kept, "access", names(AccessLevel.values()));
-    keepIf(kept, "rule", names(BoardRule.values()));
+    keepIf(kept, "rule", names(BoardVerdict.values()));
     keepIf(kept, "waits", names(Waits.values()));
     keepIf(kept, "reviewed", List.of("yes", "no"));
     keepIf(kept, "mine", List.of("yes"));

@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.score.ScoreViews;
-import dev.slipway.rubric.BoardRule;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.Score;
@@ -35,7 +35,7 @@ class ReviewedReader {
   private ReviewedView view(Score pooled, ScoreSet set, Rubric rubric) {
     Policy policy = rubric.policy();
     int heard = scoring.alone(pooled).size();
-    BoardRule rule = pooled.boardRule(policy);
+    BoardVerdict rule = pooled.boardVerdict(policy);
     return new ReviewedView(
         heard, heard >= policy.reviewersNeeded(), rule.name(), views.answer(set.rubric(), rubric));
   }

@@ -2,6 +2,8 @@ package dev.slipway.desk.web.score;
 
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Sentence;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioOutline;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record AnswerView(
     @Nullable Together together) {
 
   /** All modifications together. */
-  public record Together(double bad, double good, double badChange, String verdict) {}
+  public record Together(double bad, double good, Sentence verdict) {}
 
   static AnswerView of(Answer answer, ScenarioOutline asked, Policy policy) {
     Assessment proposed = answer.asProposed();
@@ -52,7 +54,7 @@ public record AnswerView(
         added,
         answer.margin().good().mean(),
         answer.with().size(),
-        together(answer.withAll()));
+        together(answer, asked.horizonMonths()));
   }
 
   private static boolean isLittle(double added, double whole, Policy policy) {
@@ -60,14 +62,12 @@ public record AnswerView(
         && Math.abs(added) <= policy.materialShare() * whole;
   }
 
-  private static @Nullable Together together(@Nullable Assessment all) {
+  private static @Nullable Together together(Answer answer, int horizon) {
+    Assessment all = answer.withAll();
     if (all == null || all.change() == null) {
       return null;
     }
-    return new Together(
-        all.bad().mean(),
-        all.good().mean(),
-        all.change().bad().mean(),
-        all.change().verdict().name());
+    Sentence verdict = ChangeVerdict.of(answer.asProposed(), all, horizon).that();
+    return new Together(all.bad().mean(), all.good().mean(), verdict);
   }
 }

@@ -1,17 +1,15 @@
 package dev.slipway.desk.web.score;
 
-import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Change;
+import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one modification, or all of them together, would change.
  *
  * @param name null for all together
- * @param verdict for {@code level.verdict.*}
- * @param route the route on which it works most, for {@code level.route.*}
- * @param missedRoute where most of the risk arises, if the modification hardly works there
- * @param delay what the delay in it buys, if there is one and the score told
+ * @param verdict what is said of the change
  * @param unbound whether some of its effects are about threats or benefits not in this proposal
  */
 public record ChangeRow(
@@ -21,22 +19,14 @@ public record ChangeRow(
     double goodAfter,
     Part bad,
     Part good,
-    String verdict,
-    @Nullable String route,
-    @Nullable String missedRoute,
-    boolean unbound,
-    @Nullable DelayView delay) {
+    ChangeVerdict verdict,
+    boolean unbound) {
 
   /** The change of one likelihood, and where its small drawing stands. */
-  public record Part(double mean, double p05, double p95, double fallsIn, Whisker whisker) {
+  public record Part(Side change, Whisker whisker) {
 
-    static Part of(Change.Part change, Whisker.Scale scale) {
-      return new Part(
-          change.mean(),
-          change.p05(),
-          change.p95(),
-          change.shareOfDrawsLower(),
-          scale.place(change.p05(), change.mean(), change.p95()));
+    static Part of(Side said, Change.Part change, Whisker.Scale scale) {
+      return new Part(said, scale.place(change.p05(), change.mean(), change.p95()));
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.slipway.desk.web.score;
 
 import dev.slipway.catalogue.CatalogueEntry;
-import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
+import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.scoring.assembly.Dropped;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of "what would change it", all on one scale for bad and one for good. */
 final class ChangeRows {
 
-  /** A route that hardly changes: by less than a tenth. */
-  private static final double HARDLY = 0.1;
-
   private final Answer answer;
+  private final int horizon;
   private final Map<String, CatalogueEntry> catalogue;
   private final Set<String> unbound;
   private final Whisker.Scale badScale;
   private final Whisker.Scale goodScale;
 
-  private ChangeRows(Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+  private ChangeRows(
+      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
     this.answer = answer;
+    this.horizon = horizon;
     this.catalogue = catalogue;
     this.unbound = dropped.stream().map(Dropped::modification).collect(Collectors.toSet());
     this.badScale = scale(Change::bad);
@@ -36,8 +36,8 @@ final class ChangeRows {
   }
 
   static List<ChangeRow> of(
-      Answer answer, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
-    ChangeRows rows = new ChangeRows(answer, catalogue, dropped);
+      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+    ChangeRows rows = new ChangeRows(answer, horizon, catalogue, dropped);
     List<ChangeRow> made = new ArrayList<>();
     answer.with().forEach((slug, with) -> made.add(rows.row(slug, with)));
     if (answer.withAll() != null && answer.with().size() > 1) {
@@ -49,38 +49,16 @@ final class ChangeRows {
   private ChangeRow row(@Nullable String slug, Assessment with) {
     Change change = changeOf(with);
     CatalogueEntry entry = slug == null ? null : catalogue.get(slug);
-    List<RouteRow> routes = RouteRow.of(answer.asProposed().arose(), with.arose());
-    RouteRow strongest = strongest(routes);
-    RouteRow largest = routes.get(0);
-    boolean moves = Math.abs(strongest.today() - strongest.proposed()) > 1e-9;
-    boolean misses = moves && !strongest.equals(largest) && hardly(largest);
+    ChangeVerdict verdict = ChangeVerdict.of(answer.asProposed(), with, horizon);
     return new ChangeRow(
         slug == null ? null : entry == null ? slug : entry.name(),
         entry == null ? null : entry.description(),
         with.bad().mean(),
         with.good().mean(),
-        ChangeRow.Part.of(change.bad(), badScale),
-        ChangeRow.Part.of(change.good(), goodScale),
-        change.verdict().name(),
-        moves ? strongest.route() : null,
-        misses ? largest.route() : null,
-        slug != null && unbound.contains(slug),
-        DelayView.of(change.delay()));
-  }
-
-  /** Rows hold the plan as proposed and, in place of today, the plan with the modification. */
-  private static RouteRow strongest(List<RouteRow> routes) {
-    RouteRow found = routes.get(0);
-    for (RouteRow row : routes) {
-      if (Math.abs(row.today() - row.proposed()) > Math.abs(found.today() - found.proposed())) {
-        found = row;
-      }
-    }
-    return found;
-  }
-
-  private static boolean hardly(RouteRow row) {
-    return Math.abs(row.today() - row.proposed()) < HARDLY * row.proposed();
+        ChangeRow.Part.of(verdict.bad(), change.bad(), badScale),
+        ChangeRow.Part.of(verdict.good(), change.good(), goodScale),
+        verdict,
+        slug != null && unbound.contains(slug));
   }
 
   private Whisker.Scale scale(Function<Change, Change.Part> side) {

@@ -4,6 +4,7 @@ import dev.slipway.pathway.Arose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What arises along one route.
@@ -15,14 +16,12 @@ import java.util.List;
 public record RouteRow(String route, double proposed, double today) {
 
   static List<RouteRow> of(Arose proposed, Arose today) {
-    List<RouteRow> rows =
-        new ArrayList<>(
-            List.of(
-                new RouteRow("ownDeployment", proposed.ownDeployment(), today.ownDeployment()),
-                new RouteRow("ownWeightsOut", proposed.ownWeightsOut(), today.ownWeightsOut()),
-                new RouteRow(
-                    "restrictedCopies", proposed.restrictedCopies(), today.restrictedCopies()),
-                new RouteRow("openCopies", proposed.openCopies(), today.openCopies())));
+    Map<String, Double> left = today.byRoute();
+    List<RouteRow> rows = new ArrayList<>();
+    proposed
+        .byRoute()
+        .forEach(
+            (route, share) -> rows.add(new RouteRow(route, share, left.getOrDefault(route, 0.0))));
     rows.sort(Comparator.comparingDouble(RouteRow::proposed).reversed());
     return rows;
   }

@@ -44,7 +44,7 @@ public class ScoreViews {
         Figures.of(proposed),
         routes,
         threats,
-        ChangeRows.of(answer, entries(answer), score.dropped()),
+        ChangeRows.of(answer, score.outline().horizonMonths(), entries(answer), score.dropped()),
         bars(proposed, today),
         dots(routes, row -> words("level.route." + row.route()), RouteRow::proposed),
         dots(threats, ThreatRow::name, ThreatRow::proposed),

@@ -1,6 +1,5 @@
 package dev.slipway.desk.web.page;
 
-import dev.slipway.comparison.delay.DelayView;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.desk.web.score.AnswerView;
 import dev.slipway.desk.web.score.ChangeRow;
@@ -11,12 +10,20 @@ import dev.slipway.desk.web.score.RouteRow;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.desk.web.score.ThreatRow;
 import dev.slipway.desk.web.score.Whisker;
+import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Change;
+import dev.slipway.pathway.Direction;
+import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.delay.DelaySplit;
+import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Sentence;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.stats.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +134,7 @@ final class PagesForTests {
             0.0028,
             0.04,
             2,
-            new AnswerView.Together(0.012, 0.18, -0.0099, "LOWERS")),
+            new AnswerView.Together(0.012, 0.18, new Sentence("verdict.that.LOWERS", List.of()))),
         new Likelihood(0.0191, 0.002, 0.05),
         new Likelihood(0.16, 0.04, 0.4),
         new Figures(1, 1, 19, 79),
@@ -139,17 +146,10 @@ final class PagesForTests {
                 "Every step later",
                 0.02,
                 0.19,
-                part(-0.0014),
-                part(-0.01),
-                "NO_MATERIAL_CHANGE",
-                "ownDeployment",
-                "openCopies",
-                false,
-                DelayView.of(
-                    new DelaySplit(
-                        6,
-                        new DelaySplit.Part(-0.0011, -0.0002, -0.0001, 0),
-                        new DelaySplit.Part(-0.008, 0, -0.002, 0))))),
+                new ChangeRow.Part(CHANGE.bad(), new Whisker(80, 20, 40, 60)),
+                new ChangeRow.Part(CHANGE.good(), new Whisker(80, 20, 40, 60)),
+                CHANGE,
+                false)),
         "{}",
         "{}",
         "{}",
@@ -157,7 +157,38 @@ final class PagesForTests {
         null);
   }
 
-  private static ChangeRow.Part part(double mean) {
-    return new ChangeRow.Part(mean, 2 * mean, mean / 2, 0.97, new Whisker(80, 20, 40, 60));
+  private static final ChangeVerdict CHANGE = change();
+
+  /** A delay of which most is only postponed. */
+  private static ChangeVerdict change() {
+    Assessment before = assessment(0.0219, 0.2026, new Arose(0.004, 0, 0, 0.018, 0), null);
+    Change change =
+        new Change(
+            new Change.Part(-0.0014, -0.0028, -0.0014, -0.0007, 0, 0.97),
+            new Change.Part(-0.01, -0.02, -0.01, -0.005, 0, 0.97),
+            Direction.LOWERS,
+            Direction.LOWERS,
+            new DelaySplit(
+                6,
+                new DelaySplit.Part(-0.0006, -0.0007, -0.0001, 0),
+                new DelaySplit.Part(-0.008, 0, -0.002, 0)));
+    Assessment after = assessment(0.0205, 0.1926, new Arose(0.0025, 0, 0, 0.018, 0), change);
+    return ChangeVerdict.of(before, after, 36);
+  }
+
+  private static Assessment assessment(
+      double bad, double good, Arose arose, @Nullable Change change) {
+    Estimate rest = new Estimate(0.1, 0.01, 0.1, 0.2, 0);
+    return new Assessment(
+        new Estimate(bad, 0.003, bad, 0.0623, 0),
+        new Estimate(good, 0.0494, good, 0.4539, 0),
+        rest,
+        rest,
+        rest,
+        arose,
+        Map.of(),
+        0.5,
+        null,
+        change);
   }
 }

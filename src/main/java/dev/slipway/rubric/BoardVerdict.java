@@ -1,7 +1,7 @@
 package dev.slipway.rubric;
 
 /** Where a likelihood stands against the board's limits. The rule advises; people decide. */
-public enum BoardRule {
+public enum BoardVerdict {
   /** Mean and 95th percentile both at or below their limits. */
   WITHIN,
   /** The mean above its limit. */
@@ -18,7 +18,7 @@ public enum BoardRule {
    * @param whole as proposed
    * @param added what the decision adds
    */
-  public static BoardRule of(Policy policy, Bad whole, Bad added) {
+  public static BoardVerdict of(Policy policy, Bad whole, Bad added) {
     Bad judged = policy.judgesMargin() ? added : whole;
     if (judged.mean() > policy.badLimitMean()) {
       return OUTSIDE;
