@@ -152,8 +152,7 @@ class UpgradeIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/proposals", "/policy", "/forecasts", "/cases"})
+  @ValueSource(strings = {"/proposals", "/policy", "/forecasts", "/cases"})
   void listsShowTheSameNumbers(String page) throws Exception {
     sameNumbers(page);
   }

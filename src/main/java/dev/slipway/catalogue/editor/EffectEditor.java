@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class EffectEditor {
 
-  /** Not yet those that act on steps of chains or on capability: no rubric tells of these so far. */
+  /**
+   * Not yet those that act on steps of chains or on capability: no rubric tells of these so far.
+   */
   private static final Target[] OFFERED =
       Stream.of(Target.values())
           .filter(each -> each != Target.THREAT_STEP && each != Target.SCALE_CAPABILITY)

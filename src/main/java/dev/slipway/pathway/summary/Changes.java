@@ -68,9 +68,7 @@ public final class Changes {
     if (part.shareOfDrawsLower() >= CLEAR) {
       return Direction.LOWERS;
     }
-    return moved.shareHigher() >= CLEAR
-        ? Direction.RAISES
-        : Direction.CANNOT_TELL;
+    return moved.shareHigher() >= CLEAR ? Direction.RAISES : Direction.CANNOT_TELL;
   }
 
   private Margin.Part margin(double[] today, double[] proposed) {

@@ -20,7 +20,8 @@ class StoredSensitivitiesTests {
   @ParameterizedTest(name = "with swings: {0}")
   @ValueSource(booleans = {true, false})
   void readsBackWhatWentOut(boolean swings) {
-    Sensitivities found = Sensitivities.of(SCENARIO, new SensitivityOptions(1, 10, true, swings, false));
+    Sensitivities found =
+        Sensitivities.of(SCENARIO, new SensitivityOptions(1, 10, true, swings, false));
     String kept = CanonicalJson.plain(ScenarioRunner.document(found, SCENARIO));
 
     Sensitivities read = StoredJson.read(kept, StoredSensitivities.class).sensitivities();
