@@ -53,15 +53,15 @@ class AskJourneyIT extends BrowserTest {
   void aDelaySaysWhatItOnlyMovesOutOfSight() {
     page.navigate("/proposals/" + proposal() + "/ask");
     chip("delay-6").click();
-    assertThat(answer()).containsText("delay of 6 months");
-    assertThat(answer()).containsText("past the horizon");
+    assertThat(answer()).containsText("delay of six months");
+    assertThat(answer()).containsText("postponed beyond the 36 months");
     answer().getByText("What the delay does, part by part").click();
     assertThat(answer()).containsText("Better prepared");
     PageCheck.look(page, "ask-delay");
 
     page.locator("label.chip:has(input[value='release'])").click();
     assertThat(answer()).containsText("until 36 months after the first release");
-    assertThat(answer()).not().containsText("past the horizon");
+    assertThat(answer()).not().containsText("postponed beyond");
     PageCheck.look(page, "ask-from-release");
   }
 

@@ -61,7 +61,7 @@ class JourneyIT extends BrowserTest {
     button("Save as a draft").click();
 
     assertThat(page.locator("h1")).containsText("Open Paper Boat to testers now");
-    button("Submit").click();
+    button("Submit proposal").click();
   }
 
   private void readScore() {
@@ -73,11 +73,11 @@ class JourneyIT extends BrowserTest {
   }
 
   private void askWhetherFiltersChangeIt() {
-    link("Ask").first().click();
+    link("Ask “what if?”").first().click();
     check("chosen", "filters");
     Locator answer = page.locator("#answer");
     assertThat(answer).containsText("Input and output filters");
-    assertThat(answer).containsText("does not change by anything material");
+    assertThat(answer).containsText("there is no measurable change in the risk");
     check("chosen", "open-weights");
     assertThat(answer).containsText("Open the weights");
   }

@@ -76,7 +76,7 @@ class ReleaseFormIT extends BrowserTest {
     assertThat(likelihood()).not().containsText("Assumed until");
     String promised = bad.textContent();
     save();
-    button("Submit").click();
+    button("Submit proposal").click();
     assertThat(page.locator(".answer").first()).containsText(promised);
   }
 

@@ -38,7 +38,7 @@ class TrailJourneyIT extends BrowserTest {
   }
 
   private void narrow() {
-    page.locator("[name=q]").fill("another NAME");
+    page.locator("main [name=q]").fill("another NAME");
     button("Show").click();
     assertThat(page.locator("tbody tr")).hasCount(1);
     assertThat(page.locator("tbody tr")).containsText("Filters of another name");

@@ -20,7 +20,7 @@ class AssetsIT extends ServerTest {
   @Test
   void everythingAPageLinksIsThere() throws Exception {
     List<String> addresses = addresses();
-    assertThat(addresses).hasSizeBetween(15, 25);
+    assertThat(addresses).hasSizeBetween(15, 30);
     for (String address : addresses) {
       HttpResponse<String> answer = answer(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(200);

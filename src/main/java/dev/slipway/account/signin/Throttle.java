@@ -31,6 +31,9 @@ class Throttle {
   static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
+  /** Nothing need be waited for, whatever a clock says that was put back. */
+  private static final Instant AT_ONCE = Instant.EPOCH;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -70,7 +73,7 @@ class Throttle {
     jdbc.sql(
             "update sign_in_attempt set times = times - 1, until_at = ?"
                 + " where attempt_key = ? and times > 0")
-        .params(now().atOffset(ZoneOffset.UTC), addressKey(address))
+        .params(AT_ONCE.atOffset(ZoneOffset.UTC), addressKey(address))
         .update();
   }
 
@@ -88,11 +91,10 @@ class Throttle {
   }
 
   private Wrong locked(String key, Instant now) {
-    OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
     jdbc.sql(
             "insert into sign_in_attempt (attempt_key, times, last_at, until_at)"
                 + " values (?, 0, ?, ?) on conflict do nothing")
-        .params(key, time, time)
+        .params(key, now.atOffset(ZoneOffset.UTC), AT_ONCE.atOffset(ZoneOffset.UTC))
         .update();
     return jdbc.sql(
             "select times, last_at, until_at from sign_in_attempt where attempt_key = ? for update")
@@ -113,7 +115,8 @@ class Throttle {
 
   private static Wrong counted(Wrong was, int free, Instant now) {
     int times = was.last().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : was.times() + 1;
-    return new Wrong(times, now, now.plus(wait(times - free)));
+    Duration wait = wait(times - free);
+    return new Wrong(times, now, wait.isZero() ? AT_ONCE : now.plus(wait));
   }
 
   private void keep(String key, Wrong wrong) {

@@ -14,8 +14,22 @@ public record Answers(Map<Question, Quantity> byQuestion) {
 
   public static final Answers NONE = new Answers(Map.of());
 
+  /** What holds of the release as a whole where nobody has answered and nobody must. */
+  public static final Answers USUAL = usual();
+
   public Answers {
     byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+  }
+
+  private static Answers usual() {
+    Map<Question, Quantity> usual = new LinkedHashMap<>();
+    for (Question question : Question.ofRelease()) {
+      Quantity answer = question.family().ifLeftOut();
+      if (answer != null) {
+        usual.put(question, answer);
+      }
+    }
+    return new Answers(usual);
   }
 
   public static Answers of(Question question, Quantity answer) {

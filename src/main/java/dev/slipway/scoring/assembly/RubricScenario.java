@@ -58,7 +58,7 @@ public final class RubricScenario {
     return new Scenario(
         plan,
         rubric.constants(lagShape),
-        answers,
+        answers.over(Answers.USUAL),
         rubric.threats().stream()
             .filter(each -> answers.has(Question.threatRate(each.id())))
             .map(each -> new Threat(each.id(), each.kind(), each.relative()))

@@ -32,7 +32,7 @@ record Sheet(Map<Question, Input> inputs) {
     Map<Question, Quantity> answers = new LinkedHashMap<>();
     inputs.forEach(
         (question, input) -> answers.put(question, Objects.requireNonNull(input.quantity())));
-    return new Answers(answers);
+    return new Answers(answers).over(Answers.USUAL);
   }
 
   List<Input> list() {

@@ -152,7 +152,7 @@ class ProposalListControllerTests {
     mvc.perform(get("/proposals").param("q", "zzz")).andExpect(says("No proposal like this"));
     mvc.perform(get("/proposals"))
         .andExpect(says("No proposal yet"))
-        .andExpect(content().string(not(containsString("type=\"search\""))));
+        .andExpect(content().string(not(containsString("id=\"q\""))));
   }
 
   @Test
