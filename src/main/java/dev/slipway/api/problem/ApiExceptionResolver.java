@@ -26,6 +26,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,6 +112,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     if (exception instanceof AccessDeniedException) {
       return refusals.forbidden();
+    }
+    if (exception instanceof MethodArgumentTypeMismatchException) {
+      return other(HttpStatus.NOT_FOUND); // something else where an identifier belongs
     }
     if (exception instanceof ErrorResponse e) {
       return other(e.getStatusCode());
