@@ -41,8 +41,13 @@ class PagesIT extends BrowserTest {
     look("/inbox", "inbox");
     look("/inbox/choices", "inbox-choices");
     look("/trail/check", "trail-check");
+    look("/gate", "gate");
+    look("/operations", "operations");
+    look("/help", "help");
     look("/proposals/new", "proposal-choose-model");
-    look(firstLink("/models", "/models/"), "model");
+    String model = firstLink("/models", "/models/");
+    look(model, "model");
+    look(model + "/artefacts/new", "model-artefacts");
     lookAtProposals();
     lookAtErrors();
   }
