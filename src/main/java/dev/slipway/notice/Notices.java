@@ -1,5 +1,6 @@
 package dev.slipway.notice;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that people were told of. */
 interface Notices extends Repository<Notice, UUID> {
@@ -24,6 +27,9 @@ interface Notices extends Repository<Notice, UUID> {
 
   int countByPersonIdAndReadAtIsNull(UUID personId);
 
+  /** Held for whoever sends them, so that nobody sends one twice. */
+  @Transactional
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<Notice> findByMailStateOrderByMadeAt(MailState state, Limit limit);
 
   @Modifying
