@@ -25,7 +25,6 @@ class PackageRulesTests {
       Map.of(
           "pathway", "the model's vocabulary: every type is a word of the scenario",
           "pathway.document", "one reader and one writer for each part of the scenario document",
-          "pathway.frontier", "the parts of one search",
           "pathway.ledger", "the columns of one ledger",
           "rubric", "rubric and policy share outcome scales and the tree they are read from");
 

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.forecast.ForecastWorld;
-import dev.slipway.proposal.HappeningKind;
+import dev.slipway.proposal.OutcomeReportKind;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,7 +66,7 @@ class ForecastsJourneyIT extends BrowserTest {
     world.released();
     UUID third = world.released();
     today(clock, DECIDED.plusDays(40));
-    world.record(third, HappeningKind.OPENLY_DISTRIBUTED, DECIDED.plusDays(30));
+    world.record(third, OutcomeReportKind.OPENLY_DISTRIBUTED, DECIDED.plusDays(30));
     return first;
   }
 

@@ -10,7 +10,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

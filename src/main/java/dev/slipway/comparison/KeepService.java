@@ -10,7 +10,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.assembly.ScenarioSheets;
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -51,12 +51,12 @@ public class Drafts {
 
   /** The forms that the present person has begun and not saved, the latest first. */
   @Transactional(readOnly = true)
-  public List<Begun> begun() {
+  public List<DraftSummary> begun() {
     return drafts.begunBy(person.name());
   }
 
   /** Takes in what a page sent while somebody typed; a page that sent nothing only learns. */
-  public Kept type(Sent sent) {
+  public DraftAck type(DraftUpdate sent) {
     return change(
         sent.form(),
         !sent.isEmpty(),
@@ -69,7 +69,7 @@ public class Drafts {
   }
 
   /** Keeps what a refused Save sent, in the place of what was kept before. */
-  public void keep(Sent sent) {
+  public void keep(DraftUpdate sent) {
     change(
         sent.form(),
         true,
@@ -156,9 +156,9 @@ public class Drafts {
             }));
   }
 
-  private static Kept kept(StoredDraft draft, Sent sent) {
+  private static DraftAck kept(StoredDraft draft, DraftUpdate sent) {
     Content content = draft.content();
-    return new Kept(
+    return new DraftAck(
         Math.max(draft.revision(), sent.seen()),
         draft.typedAt(),
         content.since(sent.seen(), sent.typed()),

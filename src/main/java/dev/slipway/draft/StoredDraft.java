@@ -46,7 +46,7 @@ class StoredDraft {
   }
 
   /** Takes the typing in; what it began from is kept until the draft is saved or discarded. */
-  void type(Sent sent, Instant now) {
+  void type(DraftUpdate sent, Instant now) {
     Content before = content();
     long next = Math.max(revision, sent.seen()) + 1;
     Content after = before.with(sent.typed(), sent.rows(), next, now.toEpochMilli());
@@ -62,7 +62,7 @@ class StoredDraft {
   }
 
   /** Replaces everything by what a refused Save sent. */
-  void replace(Sent sent, Instant now) {
+  void replace(DraftUpdate sent, Instant now) {
     revision = Math.max(revision, sent.seen()) + 1;
     basis = sent.basis();
     title = sent.title();

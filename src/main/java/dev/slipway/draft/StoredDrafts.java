@@ -27,7 +27,7 @@ interface StoredDrafts extends Repository<StoredDraft, UUID> {
   void erase(String start);
 
   @Query(
-      "select new dev.slipway.draft.Begun(d.form, d.title, d.typedAt) from StoredDraft d"
+      "select new dev.slipway.draft.DraftSummary(d.form, d.title, d.typedAt) from StoredDraft d"
           + " where d.person = :person and d.content <> '' order by d.typedAt desc")
-  List<Begun> begunBy(String person);
+  List<DraftSummary> begunBy(String person);
 }

@@ -14,8 +14,8 @@ import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.DeveloperRevenue;
 import dev.slipway.profile.training.Training;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.stats.Quantity;
@@ -169,7 +169,7 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
   record Percentiles(double p05, double p50, double p95) {}
 
   /** What happened, and where it can be read. */
-  record Happening(HappeningKind kind, LocalDate on, String what, String source) {
+  record Happening(OutcomeReportKind kind, LocalDate on, String what, String source) {
 
     Observation observation() {
       return new Observation(kind, on, what, source);

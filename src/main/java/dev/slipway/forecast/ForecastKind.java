@@ -1,7 +1,7 @@
 package dev.slipway.forecast;
 
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.Set;
 /** What a forecast is of, and by what sort of thing on record it has come. */
 public enum ForecastKind {
   /** An independent copy exists; one that anybody can download is one too. */
-  COPIED(EnumSet.of(HappeningKind.COPIED, HappeningKind.OPENLY_DISTRIBUTED)),
+  COPIED(EnumSet.of(OutcomeReportKind.COPIED, OutcomeReportKind.OPENLY_DISTRIBUTED)),
   /** Anyone can download an equal, or the model itself. */
-  OPENLY_DISTRIBUTED(EnumSet.of(HappeningKind.OPENLY_DISTRIBUTED, HappeningKind.LEAKED)),
+  OPENLY_DISTRIBUTED(EnumSet.of(OutcomeReportKind.OPENLY_DISTRIBUTED, OutcomeReportKind.LEAKED)),
   /** What the outcome scale calls extremely bad. */
-  EXTREMELY_BAD(EnumSet.of(HappeningKind.EXTREMELY_BAD)),
+  EXTREMELY_BAD(EnumSet.of(OutcomeReportKind.EXTREMELY_BAD)),
   /** What the outcome scale calls extremely good. */
-  EXTREMELY_GOOD(EnumSet.of(HappeningKind.EXTREMELY_GOOD));
+  EXTREMELY_GOOD(EnumSet.of(OutcomeReportKind.EXTREMELY_GOOD));
 
-  private final Set<HappeningKind> happenings;
+  private final Set<OutcomeReportKind> happenings;
 
-  ForecastKind(Set<HappeningKind> happenings) {
+  ForecastKind(Set<OutcomeReportKind> happenings) {
     this.happenings = happenings;
   }
 

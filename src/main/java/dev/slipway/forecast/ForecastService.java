@@ -10,8 +10,8 @@ import dev.slipway.proposal.ProposalState;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.alone.AloneScore;
 import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.individual.IndividualScore;
 import dev.slipway.scoring.outlook.Outlook;
 import dev.slipway.scoring.outlook.Outlooks;
 import java.time.Clock;
@@ -122,7 +122,7 @@ public class ForecastService {
     return isForecast(proposal) && !today.isAfter(Dates.lastToSay(proposal.decisionDate()));
   }
 
-  private List<AloneScore> heard(Score score) {
+  private List<IndividualScore> heard(Score score) {
     return score.basis() == Basis.REVIEWERS ? scoring.alone(score) : List.of();
   }
 
@@ -130,7 +130,7 @@ public class ForecastService {
     Set<String> conditions = Set.copyOf(asked.conditions());
     List<Made> made = new ArrayList<>();
     outlooks.of(part.score(), conditions).ifPresent(outlook -> made.add(new Made(null, outlook)));
-    for (AloneScore alone : made.isEmpty() ? List.<AloneScore>of() : part.heard()) {
+    for (IndividualScore alone : made.isEmpty() ? List.<IndividualScore>of() : part.heard()) {
       outlooks
           .of(asked.proposal().id(), alone, conditions)
           .ifPresent(outlook -> made.add(new Made(alone.personId(), outlook)));
@@ -184,7 +184,7 @@ public class ForecastService {
   private record Asked(
       Proposal proposal, List<String> conditions, List<Part> parts, LocalDate today) {}
 
-  private record Part(Score score, List<AloneScore> heard) {}
+  private record Part(Score score, List<IndividualScore> heard) {}
 
   private record Made(@Nullable UUID personId, Outlook outlook) {}
 }

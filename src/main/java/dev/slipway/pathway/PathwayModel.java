@@ -3,8 +3,8 @@ package dev.slipway.pathway;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.course.Timeline;
 import dev.slipway.pathway.delay.Delays;
+import dev.slipway.pathway.ledger.ProliferationLedger;
 import dev.slipway.pathway.ledger.Runs;
-import dev.slipway.pathway.ledger.SpreadLedger;
 import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.summary.Assessor;
@@ -126,18 +126,18 @@ public final class PathwayModel {
    *
    * @throws IllegalArgumentException if an id is unknown, or the modifications conflict
    */
-  public static Spread spread(Scenario scenario, Set<String> ids) {
+  public static Proliferation spread(Scenario scenario, Set<String> ids) {
     List<Modification> chosen = chosen(scenario, ids);
     Course course = Course.of(scenario, chosen);
     Runs runs = new Runs(scenario.seed(), scenario.draws());
-    SpreadLedger.Chances chances = SpreadLedger.of(runs, course, scenario.draws());
+    ProliferationLedger.Chances chances = ProliferationLedger.of(runs, course, scenario.draws());
     @Nullable Integer opensIn =
         course.timeline().segments().stream()
             .filter(segment -> segment.access() == Access.OPEN_WEIGHTS)
             .map(Timeline.Segment::from)
             .findFirst()
             .orElse(null);
-    return new Spread(
+    return new Proliferation(
         Arrays.stream(chances.copied()).boxed().toList(),
         Arrays.stream(chances.open()).boxed().toList(),
         Delays.firstStep(scenario, chosen),

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Observation(
-    @Enumerated(EnumType.STRING) @Column(name = "happening_kind") HappeningKind kind,
+    @Enumerated(EnumType.STRING) @Column(name = "happening_kind") OutcomeReportKind kind,
     @Column(name = "observed_on") LocalDate on,
     @Column(columnDefinition = "text") String what,
     @Column(columnDefinition = "text") String source) {}

@@ -36,7 +36,7 @@ public class Previews {
    * The likelihoods with the seed and draws of a score, so that the score says the same.
    *
    * @param id of the proposal that is being changed, or null for a new one
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    * @throws dev.slipway.scoring.assembly.UnscorableException if the modifications do not go
    *     together
    */

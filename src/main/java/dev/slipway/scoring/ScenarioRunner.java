@@ -4,9 +4,9 @@ import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
+import dev.slipway.pathway.Proliferation;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
-import dev.slipway.pathway.Spread;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.sensitivity.Crux;
@@ -15,8 +15,8 @@ import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.pathway.sensitivity.SensitivityOptions;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.compute.ComputePool;
 import dev.slipway.scoring.json.CanonicalJson;
-import dev.slipway.scoring.pool.ComputePool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ public class ScenarioRunner {
   /**
    * The plan as it stands, as today, with each modification and with all of them.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public Run run(Scenario scenario, boolean curves) {
     Options options = options(curves);
@@ -69,7 +69,7 @@ public class ScenarioRunner {
   /**
    * The plan as it stands, and with exactly these modifications together, on the same draws.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public Comparison compare(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
@@ -79,16 +79,16 @@ public class ScenarioRunner {
   /**
    * How soon copies and open distribution come with exactly these modifications.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
-  public Spread spread(Scenario scenario, Set<String> modifications) {
+  public Proliferation spread(Scenario scenario, Set<String> modifications) {
     return pool.forPerson(() -> PathwayModel.spread(scenario, modifications));
   }
 
   /**
    * The same with the window counted from each plan's first step.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public Comparison compareFromFirstStep(Scenario scenario, Set<String> modifications) {
     Options options = options(false);
@@ -101,7 +101,7 @@ public class ScenarioRunner {
    * for less come first.
    *
    * @param planned whether its modifications are part of the plan
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public Sensitivities sensitivities(Scenario scenario, boolean planned) {
     Policy policy = rubrics.current().policy();
@@ -114,7 +114,7 @@ public class ScenarioRunner {
   /**
    * Where two scenarios part, in pieces.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public Crux crux(Scenario first, Scenario second) {
     return pool.admitted(() -> Crux.of(first, second, pool::inPieces));
@@ -133,7 +133,7 @@ public class ScenarioRunner {
   /**
    * Several plans on the same draws, with their curves.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
   public SideBySide sideBySide(List<Scenario> plans) {
     Options options = options(true);

@@ -1,7 +1,7 @@
 package dev.slipway.scoring;
 
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import dev.slipway.scoring.alone.AloneScores;
+import dev.slipway.scoring.individual.IndividualScores;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ScoreErasureListener {
 
   private final Scores scores;
-  private final AloneScores alone;
+  private final IndividualScores alone;
 
-  ScoreErasureListener(Scores scores, AloneScores alone) {
+  ScoreErasureListener(Scores scores, IndividualScores alone) {
     this.scores = scores;
     this.alone = alone;
   }

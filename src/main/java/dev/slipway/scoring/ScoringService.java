@@ -7,11 +7,11 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScenarioRunner.Run;
-import dev.slipway.scoring.alone.AloneScore;
-import dev.slipway.scoring.alone.AloneScores;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
+import dev.slipway.scoring.individual.IndividualScore;
+import dev.slipway.scoring.individual.IndividualScores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +39,7 @@ public class ScoringService {
   private final Scores scores;
   private final ScenarioSheets sheets;
   private final ScenarioRunner runner;
-  private final AloneScores alone;
+  private final IndividualScores alone;
   private final ApplicationEventPublisher events;
   private final Actor actor;
   private final Clock clock;
@@ -50,7 +50,7 @@ public class ScoringService {
       Scores scores,
       ScenarioSheets sheets,
       ScenarioRunner runner,
-      AloneScores alone,
+      IndividualScores alone,
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
@@ -125,14 +125,14 @@ public class ScoringService {
     return new Computed(made, work.alone().entrySet().stream().map(this::alone).toList());
   }
 
-  private AloneScore alone(Map.Entry<UUID, Scenario> reviewer) {
+  private IndividualScore alone(Map.Entry<UUID, Scenario> reviewer) {
     Assessment found = runner.compare(reviewer.getValue(), Set.of()).before();
-    return AloneScore.of(reviewer.getKey(), found);
+    return IndividualScore.of(reviewer.getKey(), found);
   }
 
   /** What each reviewer's answers alone say, beside the pool's newest score. */
   @Transactional(readOnly = true)
-  public List<AloneScore> alone(Score pooled) {
+  public List<IndividualScore> alone(Score pooled) {
     return alone.of(pooled.id());
   }
 
@@ -197,5 +197,5 @@ public class ScoringService {
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
 
-  private record Computed(List<Score> scores, List<AloneScore> alone) {}
+  private record Computed(List<Score> scores, List<IndividualScore> alone) {}
 }

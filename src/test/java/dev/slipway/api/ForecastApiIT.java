@@ -18,7 +18,7 @@ import dev.slipway.account.token.Scope;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.forecast.ForecastWorld;
-import dev.slipway.proposal.HappeningKind;
+import dev.slipway.proposal.OutcomeReportKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +49,7 @@ class ForecastApiIT extends IntegrationTest {
   void givesForecastsWithWhatCameAndScoresToATokenThatMayRead() throws Exception {
     UUID id = world.released();
     ForecastWorld.today(clock, ForecastWorld.SIX.plusDays(1));
-    world.record(id, HappeningKind.COPIED, ForecastWorld.DECIDED.plusDays(30));
+    world.record(id, OutcomeReportKind.COPIED, ForecastWorld.DECIDED.plusDays(30));
     String his = "$.forecasts[?(@.proposalId == '" + id + "' && @.event == 'copied')]";
 
     mvc.perform(get("/api/v1/forecasts").with(byToken(world.chair, Scope.READ)))

@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
-import dev.slipway.scoring.pool.ComputePool;
+import dev.slipway.scoring.compute.ComputePool;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,13 +40,13 @@ class DraftsIT extends IntegrationTest {
         .setAuthentication(new TestingAuthenticationToken(name, null, "ROLE_SUBMITTER"));
   }
 
-  private Sent sent(String field, String text, String basis, long seen) {
+  private DraftUpdate sent(String field, String text, String basis, long seen) {
     Typing typing = new Typing(List.of(text), System.currentTimeMillis());
-    return new Sent(form, "A title", basis, seen, Map.of(field, typing), Set.of());
+    return new DraftUpdate(form, "A title", basis, seen, Map.of(field, typing), Set.of());
   }
 
-  private Sent nothing(long seen) {
-    return new Sent(form, "A title", "1", seen, Map.of(), Set.of());
+  private DraftUpdate nothing(long seen) {
+    return new DraftUpdate(form, "A title", "1", seen, Map.of(), Set.of());
   }
 
   @Test
@@ -59,12 +59,12 @@ class DraftsIT extends IntegrationTest {
               assertThat(draft.fields()).isEqualTo(Map.of("name", List.of("Paper Boat")));
               assertThat(draft.basis()).isEqualTo("4");
             });
-    assertThat(drafts.begun()).extracting(Begun::path).contains(form.path());
+    assertThat(drafts.begun()).extracting(DraftSummary::path).contains(form.path());
 
     drafts.saved(form, 4, 5);
 
     assertThat(drafts.find(form)).isEmpty();
-    assertThat(drafts.begun()).extracting(Begun::path).doesNotContain(form.path());
+    assertThat(drafts.begun()).extracting(DraftSummary::path).doesNotContain(form.path());
   }
 
   @Test
@@ -74,13 +74,13 @@ class DraftsIT extends IntegrationTest {
     be("ben");
 
     assertThat(drafts.find(form)).isEmpty();
-    assertThat(drafts.begun()).extracting(Begun::path).doesNotContain(form.path());
+    assertThat(drafts.begun()).extracting(DraftSummary::path).doesNotContain(form.path());
     assertThat(drafts.type(nothing(0)).changed()).isEmpty();
   }
 
   @Test
   void otherTabLearnsWhatThisOneTyped() {
-    Kept first = drafts.type(sent("name", "Paper Boat", "1", 0));
+    DraftAck first = drafts.type(sent("name", "Paper Boat", "1", 0));
 
     assertThat(first.changed()).isEmpty();
     assertThat(drafts.type(sent("licence", "MIT", "1", 0)).changed())
@@ -100,10 +100,10 @@ class DraftsIT extends IntegrationTest {
 
   @Test
   void revisionsGoOnAfterASaveSoThatOldTabsLearn() {
-    Kept before = drafts.type(sent("name", "Paper Boat", "1", 0));
+    DraftAck before = drafts.type(sent("name", "Paper Boat", "1", 0));
     drafts.saved(form, 1, 2);
 
-    Kept after = drafts.type(sent("licence", "MIT", "2", before.revision()));
+    DraftAck after = drafts.type(sent("licence", "MIT", "2", before.revision()));
 
     assertThat(after.revision()).isGreaterThan(before.revision());
     assertThat(drafts.type(nothing(before.revision())).changed()).containsOnlyKeys("licence");
@@ -140,7 +140,7 @@ class DraftsIT extends IntegrationTest {
   void tabsThatSendAtTheSameTimeLoseNothing() throws Exception {
     ExecutorService tabs = Executors.newFixedThreadPool(8);
     try {
-      List<Future<Kept>> sent =
+      List<Future<DraftAck>> sent =
           IntStream.range(0, 40)
               .mapToObj(
                   tab ->
@@ -150,7 +150,7 @@ class DraftsIT extends IntegrationTest {
                             return drafts.type(sent("field" + tab, "typed", "1", 0));
                           }))
               .toList();
-      for (Future<Kept> each : sent) {
+      for (Future<DraftAck> each : sent) {
         each.get();
       }
     } finally {

@@ -14,8 +14,8 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.comparison.sidebyside.ComparisonSettings;
 import dev.slipway.comparison.sidebyside.SideBySideService;
-import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListOrder;
 import dev.slipway.desk.find.ProposalFinder;
@@ -141,7 +141,7 @@ class VeilIT extends IntegrationTest {
   @Test
   void comparisonsLeaveItOut() throws Exception {
     UUID another = board.submitted();
-    comparing.compare(comparing.lineup(List.of(id, another), Terms.usual()));
+    comparing.compare(comparing.lineup(List.of(id, another), ComparisonSettings.usual()));
     String address = "/compare?with=" + id + "&with=" + another;
     assertThat(ask(address, board.chair).getContentAsString()).contains("data-chart");
     assertThat(ask(address, reviewer).getContentAsString()).doesNotContain("data-chart");

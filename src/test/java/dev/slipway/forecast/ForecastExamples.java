@@ -2,8 +2,8 @@ package dev.slipway.forecast;
 
 import dev.slipway.forecast.Forecast.Batch;
 import dev.slipway.forecast.Resolution.Reason;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.scoring.assembly.Basis;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,7 +61,7 @@ public final class ForecastExamples {
               reason,
               due.minusDays(5),
               new Observation(
-                  HappeningKind.COPIED,
+                  OutcomeReportKind.COPIED,
                   due.minusDays(5),
                   "Pier Works showed a raft",
                   "https://pier.example/raft"));

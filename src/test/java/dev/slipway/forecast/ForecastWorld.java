@@ -7,8 +7,8 @@ import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import java.time.Clock;
@@ -81,7 +81,7 @@ public class ForecastWorld {
     as(submitter, () -> proposals.move(id, Transition.RELEASE));
   }
 
-  public void record(UUID id, HappeningKind kind, LocalDate day) {
+  public void record(UUID id, OutcomeReportKind kind, LocalDate day) {
     Observation event = new Observation(kind, day, "Quayside showed it", "https://example.org/it");
     as(submitter, () -> proposals.recordHappening(id, event));
   }

@@ -23,13 +23,13 @@ import dev.slipway.elicitation.RoundService;
 import dev.slipway.forecast.Resolution.Reason;
 import dev.slipway.forecast.Resolution.State;
 import dev.slipway.pathway.Curves;
-import dev.slipway.proposal.HappeningKind;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.interest.Retention;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.alone.AloneScore;
+import dev.slipway.scoring.individual.IndividualScore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,7 +186,7 @@ class ForecastsIT extends IntegrationTest {
   void reviewersLeaveTheirOwnAndTheirPools() {
     UUID id = shown();
     Score pooled = Objects.requireNonNull(scoring.current(id).orElseThrow().reviewers());
-    AloneScore ada =
+    IndividualScore ada =
         scoring.alone(pooled).stream()
             .filter(each -> each.personId().equals(board.ada.id()))
             .findFirst()
@@ -245,7 +245,7 @@ class ForecastsIT extends IntegrationTest {
   void whatIsOnRecordAlreadyIsNotForecast() {
     UUID id = world.submitted();
     today(clock, DECIDED.plusDays(9));
-    world.record(id, HappeningKind.COPIED, DECIDED.plusDays(1));
+    world.record(id, OutcomeReportKind.COPIED, DECIDED.plusDays(1));
     as(world.submitter, () -> proposals.chooseModifications(id, List.of("filters")));
     scoring.score(id);
 
@@ -265,7 +265,7 @@ class ForecastsIT extends IntegrationTest {
     assertThat(copied(id, SIX).state()).isEqualTo(State.DID_NOT);
     assertThat(copied(id, TWELVE).state()).isEqualTo(State.OPEN);
 
-    world.record(id, HappeningKind.COPIED, SIX.minusDays(20));
+    world.record(id, OutcomeReportKind.COPIED, SIX.minusDays(20));
     assertThat(copied(id, SIX).state()).isEqualTo(State.HAPPENED);
     assertThat(copied(id, SIX).on()).isEqualTo(SIX.minusDays(20));
     assertThat(copied(id, TWELVE).state()).as("at once").isEqualTo(State.HAPPENED);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.forecast.Forecast.Batch;
 import dev.slipway.forecast.Resolution.Reason;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.scoring.assembly.Basis;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class SituationTests {
     return new Forecast(UUID.randomUUID(), null, kind, DUE, 0.62, batch);
   }
 
-  private static Observation saw(HappeningKind kind, LocalDate on) {
+  private static Observation saw(OutcomeReportKind kind, LocalDate on) {
     return new Observation(kind, on, "It", "https://example.org");
   }
 
@@ -60,7 +60,7 @@ class SituationTests {
 
   @Test
   void isTrueAtOnceWhenItIsOnRecord() {
-    Observation event = saw(HappeningKind.COPIED, DUE);
+    Observation event = saw(OutcomeReportKind.COPIED, DUE);
     Resolution resolution = copied(released(event), DUE);
     assertThat(resolution.reason()).isEqualTo(Reason.RECORDED);
     assertThat(resolution.on()).isEqualTo(DUE);
@@ -71,14 +71,15 @@ class SituationTests {
   void whatIsRecordedLateWithAnEarlierDateCorrectsIt() {
     LocalDate later = DUE.plusMonths(8);
     assertThat(copied(released(), later).state()).isEqualTo(Resolution.State.DID_NOT);
-    assertThat(copied(released(saw(HappeningKind.COPIED, DUE.minusDays(40))), later).state())
+    assertThat(copied(released(saw(OutcomeReportKind.COPIED, DUE.minusDays(40))), later).state())
         .isEqualTo(Resolution.State.HAPPENED);
   }
 
   @Test
   void whatCameAfterItsDayDoesNotMakeItTrue() {
     assertThat(
-            copied(released(saw(HappeningKind.COPIED, DUE.plusDays(1))), DUE.plusDays(9)).reason())
+            copied(released(saw(OutcomeReportKind.COPIED, DUE.plusDays(1))), DUE.plusDays(9))
+                .reason())
         .isEqualTo(Reason.NOTHING_RECORDED);
   }
 
@@ -93,14 +94,14 @@ class SituationTests {
     "EXTREMELY_GOOD, EXTREMELY_GOOD, HAPPENED",
     "EXTREMELY_GOOD, OTHER, OPEN"
   })
-  void countsWhatIsOfItsKind(ForecastKind kind, HappeningKind event, Resolution.State state) {
+  void countsWhatIsOfItsKind(ForecastKind kind, OutcomeReportKind event, Resolution.State state) {
     LocalDate day = DUE.minusDays(30);
     assertThat(released(saw(event, day)).of(forecast(kind, MADE), day).state()).isEqualTo(state);
   }
 
   @Test
   void isNeverScoredIfMadeAfterTheEventOrItsDay() {
-    assertThat(copied(released(saw(HappeningKind.COPIED, MADE)), DUE).reason())
+    assertThat(copied(released(saw(OutcomeReportKind.COPIED, MADE)), DUE).reason())
         .isEqualTo(Reason.ALREADY_HAPPENED);
     assertThat(released().of(forecast(ForecastKind.COPIED, DUE), DUE.plusDays(1)).reason())
         .isEqualTo(Reason.MADE_TOO_LATE);
@@ -123,7 +124,7 @@ class SituationTests {
 
   @Test
   void eventBeforeTheReleaseCountsOnceTheReleaseIsThere() {
-    Observation event = saw(HappeningKind.COPIED, MADE.plusDays(5));
+    Observation event = saw(OutcomeReportKind.COPIED, MADE.plusDays(5));
     Situation early = new Situation(ProposalState.SCORED, List.of(event), null, false, null);
     assertThat(copied(early, DUE).reason()).isEqualTo(Reason.WAITING_FOR_RELEASE);
     assertThat(copied(early, DUE.plusDays(1)).reason()).isEqualTo(Reason.NOT_RELEASED);

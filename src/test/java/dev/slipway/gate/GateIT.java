@@ -32,8 +32,8 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.artefact.ArtefactService;
 import dev.slipway.profile.artefact.Digest;
 import dev.slipway.profile.artefact.NewArtefact;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.time.Duration;
@@ -111,14 +111,14 @@ class GateIT extends IntegrationTest {
   @Test
   void incidentClosesUntilTheBoardHasLooked() {
     Decision decision = decide(approval(""));
-    happened(HappeningKind.OTHER);
-    happened(HappeningKind.COPIED);
+    happened(OutcomeReportKind.OTHER);
+    happened(OutcomeReportKind.COPIED);
     expect(GateVerdict.ALLOW, GateCode.APPROVED);
-    happened(HappeningKind.INCIDENT);
+    happened(OutcomeReportKind.INCIDENT);
     expect(GateVerdict.DENY, GateCode.INCIDENT);
     as(chair, () -> service.confirm(id, decision.id(), "It was a false alarm", PASSWORD));
     expect(GateVerdict.ALLOW, GateCode.APPROVED);
-    happened(HappeningKind.LEAKED);
+    happened(OutcomeReportKind.LEAKED);
     expect(GateVerdict.DENY, GateCode.INCIDENT);
     decide(approval(""));
     expect(GateVerdict.ALLOW, GateCode.APPROVED);
@@ -141,7 +141,7 @@ class GateIT extends IntegrationTest {
     profiles.add(withVersion(old, old.version() + ".1"));
     assertThat(inProduction(TODAY).code()).isEqualTo(GateCode.NEW_VERSION);
     as(chair, () -> service.confirm(id, decision.id(), "A small fix", PASSWORD));
-    happened(HappeningKind.COPIED);
+    happened(OutcomeReportKind.COPIED);
     assertThat(inProduction(TODAY).code()).isEqualTo(GateCode.COPIED);
   }
 
@@ -235,7 +235,7 @@ class GateIT extends IntegrationTest {
         Verdict.APPROVE, null, "The good outweighs it", "", List.of(), bounds);
   }
 
-  private void happened(HappeningKind kind) {
+  private void happened(OutcomeReportKind kind) {
     proposals.recordHappening(id, new Observation(kind, TODAY, "Seen in the wild", ""));
   }
 

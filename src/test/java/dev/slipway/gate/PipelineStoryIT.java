@@ -21,8 +21,8 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.gate.command.VerifyCommand;
 import dev.slipway.profile.artefact.Digest;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +121,7 @@ class PipelineStoryIT {
     assertThat(verify(other)).isEqualTo(VerifyCommand.REFUSED);
 
     proposals.recordHappening(
-        proposal, new Observation(HappeningKind.INCIDENT, TODAY, "It gave out a recipe", ""));
+        proposal, new Observation(OutcomeReportKind.INCIDENT, TODAY, "It gave out a recipe", ""));
     assertThat(gate(weights)).as("an incident").isEqualTo(1);
 
     tamper();

@@ -15,8 +15,8 @@ import dev.slipway.account.signin.TooManyAttemptsException;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.comparison.sidebyside.Compared;
+import dev.slipway.comparison.sidebyside.ComparisonSettings;
 import dev.slipway.comparison.sidebyside.SideBySideService;
-import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.precedent.CasesForTests;
 import dev.slipway.precedent.KnownCases;
@@ -157,11 +157,11 @@ class TwoInstancesIT {
     List<UUID> pair = List.of(proposal(4.5e9), proposal(5.5e9));
     SideBySideService here = one.bean(SideBySideService.class);
     SideBySideService there = other.bean(SideBySideService.class);
-    assertThat(there.kept(there.lineup(pair, Terms.usual()))).isEmpty();
+    assertThat(there.kept(there.lineup(pair, ComparisonSettings.usual()))).isEmpty();
 
-    Compared compared = here.compare(here.lineup(pair, Terms.usual()));
+    Compared compared = here.compare(here.lineup(pair, ComparisonSettings.usual()));
 
-    assertThat(there.kept(there.lineup(pair, Terms.usual()))).contains(compared);
+    assertThat(there.kept(there.lineup(pair, ComparisonSettings.usual()))).contains(compared);
   }
 
   @Test

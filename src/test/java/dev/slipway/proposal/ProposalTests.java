@@ -17,7 +17,7 @@ class ProposalTests {
   private static final Instant NOW = Instant.parse("2022-04-01T09:00:00Z");
   private static final Observation COPIED =
       new Observation(
-          HappeningKind.COPIED,
+          OutcomeReportKind.COPIED,
           LocalDate.of(2022, 8, 22),
           "Stable Diffusion came out",
           "https://example.org/sd");
@@ -92,7 +92,7 @@ class ProposalTests {
             () ->
                 proposal.recordHappening(
                     new Observation(
-                        HappeningKind.COPIED,
+                        OutcomeReportKind.COPIED,
                         LocalDate.of(2022, 4, 5),
                         "Earlier",
                         "https://example.org")));

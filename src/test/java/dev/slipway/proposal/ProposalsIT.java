@@ -143,7 +143,7 @@ class ProposalsIT extends IntegrationTest {
     service.submit(id, null);
     Observation happened =
         new Observation(
-            HappeningKind.COPIED, LocalDate.of(2022, 8, 22), "Copied", "https://example.org");
+            OutcomeReportKind.COPIED, LocalDate.of(2022, 8, 22), "Copied", "https://example.org");
     service.recordHappening(id, happened);
     service.withdraw(id, null);
 

@@ -12,8 +12,8 @@ import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
@@ -50,14 +50,14 @@ class ReviewsIT extends IntegrationTest {
 
   @Test
   void incidentAfterADecisionAsksForAReviewUntilOneIsBegun() {
-    happened(HappeningKind.INCIDENT);
+    happened(OutcomeReportKind.INCIDENT);
     assertThat(reviews.wantedOf(id)).isEmpty();
 
     decide();
-    happened(HappeningKind.COPIED);
+    happened(OutcomeReportKind.COPIED);
     assertThat(reviews.wantedOf(id)).isEmpty();
-    happened(HappeningKind.LEAKED);
-    happened(HappeningKind.INCIDENT);
+    happened(OutcomeReportKind.LEAKED);
+    happened(OutcomeReportKind.INCIDENT);
     assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.INCIDENT);
     assertThat(reviews.wanted(1000)).contains(id);
 
@@ -117,7 +117,7 @@ class ReviewsIT extends IntegrationTest {
                 id, world.score(id), 0, DecisionWorld.approval(""), DecisionWorld.PASSWORD));
   }
 
-  private void happened(HappeningKind kind) {
+  private void happened(OutcomeReportKind kind) {
     proposals.recordHappening(
         id, new Observation(kind, LocalDate.of(2023, 1, 1), "It happened", "https://x.example"));
   }

@@ -5,8 +5,8 @@ import static org.springframework.core.annotation.AnnotatedElementUtils.findMerg
 import dev.slipway.imports.RefusedDocumentException;
 import dev.slipway.instance.DatabaseOutage;
 import dev.slipway.pathway.document.Fault;
+import dev.slipway.scoring.compute.TooBusyException;
 import dev.slipway.scoring.json.MalformedJsonException;
-import dev.slipway.scoring.pool.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.FrontierOptions;
 import dev.slipway.pathway.frontier.Frontiers;
 import dev.slipway.pathway.frontier.Progress;
-import dev.slipway.scoring.pool.ComputePool;
+import dev.slipway.scoring.compute.ComputePool;
 import org.springframework.stereotype.Component;
 
 /** Computes frontiers in the shared pool, in pieces between which people come first. */
@@ -27,7 +27,7 @@ public class FrontierComputation {
   /**
    * Computes at once what somebody waits for.
    *
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait already
    */
   public Frontier now(Scenario scenario) {
     return pool.admitted(() -> of(scenario, Progress.NONE));

@@ -47,7 +47,7 @@ public class CruxService {
    *
    * @throws NoSuchElementException if one of them is no proposal
    * @throws dev.slipway.scoring.assembly.UnscorableException if one of them cannot be scored
-   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too much waits to be computed already
    */
   public Crux between(UUID proposalId, UUID otherId) {
     return runner.crux(scenario(proposalId), scenario(otherId));
@@ -58,7 +58,7 @@ public class CruxService {
    *
    * @throws NoSuchElementException if one of them is not heard
    * @throws dev.slipway.scoring.assembly.UnscorableException if the proposal cannot be scored
-   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too much waits to be computed already
    */
   public Crux betweenReviewers(UUID proposalId, UUID one, UUID other) {
     return runner.crux(

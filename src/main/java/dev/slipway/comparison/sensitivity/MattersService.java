@@ -96,7 +96,7 @@ public class MattersService {
    * Computes what matters for the newest score and keeps it. Computes outside of any transaction.
    *
    * @throws java.util.NoSuchElementException if the proposal has no score
-   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too much waits to be computed already
    */
   public void compute(UUID proposalId) {
     Proposal proposal = proposals.find(proposalId).orElseThrow();

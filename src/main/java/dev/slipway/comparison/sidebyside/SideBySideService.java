@@ -45,19 +45,19 @@ public class SideBySideService {
 
   /** Puts proposals in line; unknown ones are left out. */
   @Transactional(readOnly = true)
-  public Lineup lineup(List<UUID> ids, Terms terms) {
+  public ComparisonRequest lineup(List<UUID> ids, ComparisonSettings terms) {
     List<Proposal> found =
         ids.stream().distinct().map(proposals::find).flatMap(Optional::stream).toList();
     int horizon =
         terms.horizonMonths() != null
             ? terms.horizonMonths()
             : found.stream().mapToInt(Proposal::horizonMonths).min().orElse(1);
-    return Lineup.of(
+    return ComparisonRequest.of(
         found.stream().map(proposal -> line(proposal, horizon, terms)).toList(), horizon);
   }
 
   /** What was found for this line-up, if it is still kept. */
-  public Optional<Compared> kept(Lineup lineup) {
+  public Optional<Compared> kept(ComparisonRequest lineup) {
     return store.find(lineup.key());
   }
 
@@ -65,11 +65,11 @@ public class SideBySideService {
    * Works the comparison out, and keeps it for a while.
    *
    * @throws IllegalArgumentException unless there are two to six proposals
-   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
-  public Compared compare(Lineup lineup) {
+  public Compared compare(ComparisonRequest lineup) {
     int count = lineup.lines().size();
-    if (count < Lineup.FEWEST || count > Lineup.MOST) {
+    if (count < ComparisonRequest.FEWEST || count > ComparisonRequest.MOST) {
       throw new IllegalArgumentException("a comparison of " + count);
     }
     Optional<Compared> known = store.find(lineup.key());
@@ -81,7 +81,7 @@ public class SideBySideService {
     return compared;
   }
 
-  private Line line(Proposal proposal, int horizon, Terms terms) {
+  private ComparisonPlan line(Proposal proposal, int horizon, ComparisonSettings terms) {
     List<Modification> chosen = sheets.modifications(proposal.modifications());
     boolean clashing = !Conflicts.in(chosen).isEmpty() || Conflicts.excluding(chosen);
     // What a proposal's own page shows first is compared, unless claims are asked for.
@@ -89,7 +89,7 @@ public class SideBySideService {
     ScenarioSheet sheet = sheets.sheetOf(proposal, shown, clashing ? List.of() : chosen);
     Scenario within = sheet.scenario().withHorizon(horizon);
     Scenario seeded = terms.seed() == null ? within : within.withSeed(terms.seed());
-    return new Line(
+    return new ComparisonPlan(
         proposal.id(),
         proposal.modelId(),
         window(seeded, terms),
@@ -98,14 +98,14 @@ public class SideBySideService {
         sheet.inputs());
   }
 
-  private static Scenario window(Scenario scenario, Terms terms) {
+  private static Scenario window(Scenario scenario, ComparisonSettings terms) {
     return terms.fromFirstStep()
         ? Delays.fromFirstStep(scenario, scenario.modifications())
         : scenario;
   }
 
-  private static Compared compared(Lineup lineup, SideBySide found) {
-    List<Line> lines = lineup.lines();
+  private static Compared compared(ComparisonRequest lineup, SideBySide found) {
+    List<ComparisonPlan> lines = lineup.lines();
     List<Entry> entries = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     int plain = lines.size();

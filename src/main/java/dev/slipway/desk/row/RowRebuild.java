@@ -17,10 +17,10 @@ class RowRebuild implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(RowRebuild.class);
 
   private final DeskRows rows;
-  private final RowKeeper keeper;
+  private final RowListener keeper;
   private volatile boolean running;
 
-  RowRebuild(DeskRows rows, RowKeeper keeper) {
+  RowRebuild(DeskRows rows, RowListener keeper) {
     this.rows = rows;
     this.keeper = keeper;
   }

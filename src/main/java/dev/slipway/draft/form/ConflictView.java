@@ -33,7 +33,7 @@ public record ConflictView(String path, List<Row> rows, List<Field> fields) {
    * @param stands the form as it stands, whose version is sent along
    */
   public static <F extends Record> ConflictView of(
-      FormAddress form, Settled<F> settled, F stands, String versionField, FieldWords words) {
+      FormAddress form, MergeResult<F> settled, F stands, String versionField, FieldWords words) {
     boolean unknown = settled.open().stream().noneMatch(Difference::touched);
     List<Row> rows =
         settled.open().stream()

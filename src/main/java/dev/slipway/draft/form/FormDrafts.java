@@ -2,9 +2,9 @@ package dev.slipway.draft.form;
 
 import dev.slipway.draft.Draft;
 import dev.slipway.draft.DraftTooLargeException;
+import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
-import dev.slipway.draft.Sent;
 import dev.slipway.draft.Typing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ public class FormDrafts {
    * @param stands the form as it stands
    * @param sent every parameter of the request; among them what was chosen, if it was asked
    */
-  public <F extends Record> Settled<F> settle(
+  public <F extends Record> MergeResult<F> settle(
       FormAddress form, F typed, F stands, String versionField, Map<String, String> sent) {
     Map<String, List<String>> mine = FieldMaps.of(typed);
     Map<String, List<String>> theirs = FieldMaps.of(stands);
@@ -81,7 +81,7 @@ public class FormDrafts {
       List<Difference> untouched = differences.stream().filter(each -> !each.touched()).toList();
       return settled(typed, mine, untouched, versionField, current);
     }
-    return new Settled<>(typed, differences);
+    return new MergeResult<>(typed, differences);
   }
 
   /** Keeps what a refused Save sent, so that it is there when the form is opened again. */
@@ -103,7 +103,7 @@ public class FormDrafts {
     try {
       String seen = text(versionField, mine);
       String basis = number(seen) >= 0 ? seen : "";
-      drafts.keep(new Sent(form, title, basis, 0, fields, rows));
+      drafts.keep(new DraftUpdate(form, title, basis, 0, fields, rows));
     } catch (DraftTooLargeException tooLarge) {
       // What was sent stands on the page that refuses it, which says which field is too long.
       return DraftNote.none(form);
@@ -146,7 +146,7 @@ public class FormDrafts {
   }
 
   /** The form with their side taken for these parts, as a change of the version that stands. */
-  private static <F extends Record> Settled<F> settled(
+  private static <F extends Record> MergeResult<F> settled(
       F typed,
       Map<String, List<String>> mine,
       List<Difference> takeTheirs,
@@ -158,7 +158,7 @@ public class FormDrafts {
       fields.putAll(difference.theirs());
     }
     fields.put(versionField, List.of(current));
-    return new Settled<>(bind(fields, typed), List.of());
+    return new MergeResult<>(bind(fields, typed), List.of());
   }
 
   private boolean ownSince(FormAddress form, String seen, String current) {

@@ -1,10 +1,10 @@
 package dev.slipway.draft.web;
 
+import dev.slipway.draft.DraftAck;
 import dev.slipway.draft.DraftTooLargeException;
+import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
-import dev.slipway.draft.Kept;
-import dev.slipway.draft.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -46,7 +46,7 @@ class DraftController {
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR', 'ADMINISTRATOR')")
-  ResponseEntity<Kept> type(HttpServletRequest request) throws IOException {
+  ResponseEntity<DraftAck> type(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
     if (body.length > LARGEST_REQUEST) {
       throw new DraftTooLargeException();
@@ -80,7 +80,7 @@ class DraftController {
     return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
   }
 
-  private Sent read(byte[] body) {
+  private DraftUpdate read(byte[] body) {
     try {
       return Optional.ofNullable(json.readValue(body, TypedRequest.class))
           .flatMap(TypedRequest::read)

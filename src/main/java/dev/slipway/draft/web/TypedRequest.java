@@ -1,7 +1,7 @@
 package dev.slipway.draft.web;
 
+import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.FormAddress;
-import dev.slipway.draft.Sent;
 import dev.slipway.draft.Typing;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ record TypedRequest(
 
   record TypedValue(@Nullable List<@Nullable String> values, @Nullable Long at) {}
 
-  Optional<Sent> read() {
+  Optional<DraftUpdate> read() {
     Map<String, @Nullable TypedValue> given = typed == null ? Map.of() : typed;
     Set<String> lists = rows == null ? Set.of() : rows;
     Optional<FormAddress> address = form == null ? Optional.empty() : FormAddress.parse(form);
@@ -45,7 +45,8 @@ record TypedRequest(
             && revision >= 0
             && revision <= LATEST_REVISION;
     return sound
-        ? address.map(form -> new Sent(form, shortTitle(), version, revision, fields(given), lists))
+        ? address.map(
+            form -> new DraftUpdate(form, shortTitle(), version, revision, fields(given), lists))
         : Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package dev.slipway.exchange.web;
 
 import dev.slipway.draft.Draft;
+import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
-import dev.slipway.draft.Sent;
 import dev.slipway.draft.Typing;
 import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
@@ -127,7 +127,7 @@ class ProfileFields {
             : profiles.find(model).map(each -> Integer.toString(each.revision())).orElse("");
     long seen = drafts.find(form).map(Draft::revision).orElse(0L);
     String title = String.join(" ", accepted.getOrDefault("name", List.of()));
-    drafts.type(new Sent(form, title, basis, seen, typing, Set.of()));
+    drafts.type(new DraftUpdate(form, title, basis, seen, typing, Set.of()));
   }
 
   /** A field of a profile as the fields of its form. */

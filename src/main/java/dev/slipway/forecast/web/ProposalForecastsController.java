@@ -2,7 +2,7 @@ package dev.slipway.forecast.web;
 
 import dev.slipway.forecast.ForecastLedger;
 import dev.slipway.forecast.Releases;
-import dev.slipway.forecast.taking.TakingService;
+import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;

@@ -1,7 +1,7 @@
 package dev.slipway.forecast.web;
 
-import dev.slipway.forecast.taking.CaseDraft;
-import dev.slipway.forecast.taking.TakingService;
+import dev.slipway.forecast.conversion.CaseDraft;
+import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.form.Choices;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.cases.CaseGroup;

@@ -1,6 +1,6 @@
 package dev.slipway.forecast.web;
 
-import dev.slipway.forecast.taking.CaseDraft;
+import dev.slipway.forecast.conversion.CaseDraft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.slipway.pathway.frontier;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
 import java.util.Arrays;
 import java.util.List;
@@ -21,21 +22,21 @@ final class Batches {
 
   private final Scenario scenario;
   private final Candidates candidates;
-  private final Crew crew;
+  private final Workers workers;
   private final Queue<Scorer> idle = new ConcurrentLinkedQueue<>();
   private final Progress progress;
   private final Likelihoods plan;
   private final Likelihoods today;
   private long done;
 
-  Batches(Scenario scenario, Candidates candidates, Crew crew, Progress progress) {
+  Batches(Scenario scenario, Candidates candidates, Workers workers, Progress progress) {
     this.scenario = scenario;
     this.candidates = candidates;
-    this.crew = crew;
+    this.workers = workers;
     this.progress = progress;
     List<Course> courses = List.of(Course.of(scenario, List.of()), Course.today(scenario));
     Likelihoods[] both = new Likelihoods[courses.size()];
-    crew.inPieces(
+    workers.run(
         both.length, piece -> both[piece] = Scorer.run(scenario, candidates, courses.get(piece)));
     plan = both[0];
     today = both[1];
@@ -50,7 +51,7 @@ final class Batches {
     Scored[] scored = new Scored[masks.length];
     int[] order = candidates.neighbours(masks);
     int size = Math.max(1, Math.min(LARGEST, AT_ONCE / scenario.draws()));
-    crew.inPieces(
+    workers.run(
         (masks.length + size - 1) / size,
         piece -> {
           int from = piece * size;

@@ -2,6 +2,7 @@ package dev.slipway.pathway.frontier;
 
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.summary.Summaries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,14 +25,14 @@ public final class Frontiers {
    * @throws IllegalArgumentException if there are more than 62 candidates
    */
   public static Frontier of(Scenario scenario, FrontierOptions options, Progress progress) {
-    return of(scenario, options, progress, Crew.ofThreads(options.threads()));
+    return of(scenario, options, progress, new OwnThreads(options.threads()));
   }
 
-  /** Likewise, computed by a crew in place of as many threads as the options say. */
+  /** Likewise, computed by others in place of as many threads as the options say. */
   public static Frontier of(
-      Scenario scenario, FrontierOptions options, Progress progress, Crew crew) {
+      Scenario scenario, FrontierOptions options, Progress progress, Workers workers) {
     Candidates candidates = new Candidates(scenario);
-    Batches batches = new Batches(scenario, candidates, crew, progress);
+    Batches batches = new Batches(scenario, candidates, workers, progress);
     boolean exhaustive = candidates.size() <= options.exhaustiveUpTo();
     List<Scored> scored;
     if (exhaustive) {

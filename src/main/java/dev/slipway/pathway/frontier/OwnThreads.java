@@ -1,5 +1,6 @@
 package dev.slipway.pathway.frontier;
 
+import dev.slipway.pathway.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A crew of threads that are made for one call and gone after it. */
-record OwnThreads(int threads) implements Crew {
+/** Threads that are made for one call and gone after it. */
+record OwnThreads(int threads) implements Workers {
 
   @Override
-  public void inPieces(int count, IntConsumer piece) {
+  public void run(int count, IntConsumer piece) {
     AtomicInteger next = new AtomicInteger();
     Callable<Boolean> worker =
         () -> {

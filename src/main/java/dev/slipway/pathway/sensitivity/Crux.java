@@ -77,7 +77,7 @@ public record Crux(double first, double second, List<Disagreement> disagreements
 
   /** With the other's reviewers, who say nothing, where it has none: they can take an answer. */
   private static Scenario heardBy(Scenario scenario, Scenario other) {
-    return scenario.reviewers().isEmpty() ? scenario.withReviewers(Taking.silent(other)) : scenario;
+    return scenario.reviewers().isEmpty() ? scenario.withReviewers(Swaps.silent(other)) : scenario;
   }
 
   /** P(bad) by draw; nothing where the scenario is none that could be scored. */

@@ -37,7 +37,7 @@ final class Differences {
     differences.ofConstants();
     differences.ofAnswers();
     differences.ofLists();
-    if (!Taking.samePanel(one, other)) {
+    if (!Swaps.samePanel(one, other)) {
       differences.add("reviewers", (base, from) -> base.withReviewers(from.reviewers()));
     }
     return differences.found;
@@ -81,30 +81,30 @@ final class Differences {
     questions.removeIf(question -> question.family().subject() == Subject.MODIFICATION);
     questions.removeIf(question -> raised(one, question) != raised(other, question));
     questions.forEach(
-        question -> add(question.key(), (base, from) -> Taking.answer(question, base, from)));
+        question -> add(question.key(), (base, from) -> Swaps.answer(question, base, from)));
   }
 
   private static boolean raised(Scenario scenario, Question question) {
     return switch (question.family().subject()) {
-      case THREAT -> Taking.find(scenario.threats(), Threat::id, question.id()).isPresent();
-      case BENEFIT -> Taking.find(scenario.benefits(), Benefit::id, question.id()).isPresent();
+      case THREAT -> Swaps.find(scenario.threats(), Threat::id, question.id()).isPresent();
+      case BENEFIT -> Swaps.find(scenario.benefits(), Benefit::id, question.id()).isPresent();
       default -> true;
     };
   }
 
   private void ofLists() {
     for (String id : onlyOne(Scenario::threats, Threat::id)) {
-      add(Subject.THREAT.member() + "." + id, (base, from) -> Taking.threat(id, base, from));
+      add(Subject.THREAT.member() + "." + id, (base, from) -> Swaps.threat(id, base, from));
     }
     for (String id : onlyOne(Scenario::benefits, Benefit::id)) {
-      add(Subject.BENEFIT.member() + "." + id, (base, from) -> Taking.benefit(id, base, from));
+      add(Subject.BENEFIT.member() + "." + id, (base, from) -> Swaps.benefit(id, base, from));
     }
     Set<String> modifications = ids(one, Scenario::modifications, Modification::id);
     modifications.addAll(ids(other, Scenario::modifications, Modification::id));
     for (String id : modifications) {
       add(
           Subject.MODIFICATION.member() + "." + id,
-          (base, from) -> Taking.modification(id, base, from));
+          (base, from) -> Swaps.modification(id, base, from));
     }
   }
 

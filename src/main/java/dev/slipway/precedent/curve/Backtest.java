@@ -105,7 +105,7 @@ public record Backtest(
       return new Backtest(List.of(), ever.cases(), form, List.of(), Double.NaN, none);
     }
     List<Lifetime> all = ever.lifetimes();
-    double point = KaplanMeier.of(all).timeBy(0.5).orElse(Double.POSITIVE_INFINITY);
+    double point = KaplanMeier.of(all).quantile(0.5).orElse(Double.POSITIVE_INFINITY);
     LogNormal logNormal = LogNormal.fit(all);
     List<Prediction> predictions =
         lags.of(form).stream().map(each -> scored(each, point, logNormal)).toList();
@@ -118,13 +118,13 @@ public record Backtest(
         each.row(),
         each.outcome(),
         forecast.cases(),
-        forecast.timeBy(0.05),
-        forecast.timeBy(0.5),
-        forecast.timeBy(0.95),
+        forecast.quantile(0.05),
+        forecast.quantile(0.5),
+        forecast.quantile(0.95),
         each.chance(),
         Forecast.crps(forecast.chances(), each.outcome()),
         Forecast.crpsOfPoint(point, each.outcome()),
-        Forecast.crps(logNormal::chanceBy, each.outcome()));
+        Forecast.crps(logNormal::cdf, each.outcome()));
   }
 
   /** How often an interval in the middle of the forecast held. */

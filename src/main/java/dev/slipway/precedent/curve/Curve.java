@@ -62,8 +62,8 @@ public record Curve(
 
   /** Months by which this share had come; null where that has not happened. */
   public @Nullable Double quantile(double share) {
-    return estimate == null || estimate.timeBy(share).isEmpty()
+    return estimate == null || estimate.quantile(share).isEmpty()
         ? null
-        : Double.valueOf(estimate.timeBy(share).getAsDouble());
+        : Double.valueOf(estimate.quantile(share).getAsDouble());
   }
 }

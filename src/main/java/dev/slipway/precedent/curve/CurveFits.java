@@ -50,7 +50,7 @@ public record CurveFits(
   }
 
   private static double[] statistics(List<Lifetime> drawn) {
-    double median = KaplanMeier.of(drawn).timeBy(0.5).orElse(Double.NaN);
+    double median = KaplanMeier.of(drawn).quantile(0.5).orElse(Double.NaN);
     if (drawn.stream().noneMatch(Lifetime::ended)) {
       return new double[] {median, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
     }

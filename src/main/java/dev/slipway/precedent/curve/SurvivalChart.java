@@ -49,15 +49,15 @@ public final class SurvivalChart {
   }
 
   /** A smooth curve, dashed beyond the month up to which its cases say something. */
-  public SurvivalChart smooth(String label, DoubleUnaryOperator chanceBy, double supported) {
-    Map<String, Object> data = curve(label, chanceBy);
+  public SurvivalChart smooth(String label, DoubleUnaryOperator cdf, double supported) {
+    Map<String, Object> data = curve(label, cdf);
     data.put("until", supported);
     smooth.add(data);
     return this;
   }
 
   public SurvivalChart smooth(String label, Waiting fit, double supported) {
-    return smooth(label, fit::chanceBy, supported);
+    return smooth(label, fit::cdf, supported);
   }
 
   /** The area between two smooth curves around the last one. */
@@ -94,12 +94,12 @@ public final class SurvivalChart {
         .replace("&", "\\u0026");
   }
 
-  private static Map<String, Object> curve(String label, DoubleUnaryOperator chanceBy) {
+  private static Map<String, Object> curve(String label, DoubleUnaryOperator cdf) {
     List<Double> months = new ArrayList<>();
     List<Double> shares = new ArrayList<>();
     for (double month = 0; month <= Curve.SUPPORTED_MONTHS; month += STEP) {
       months.add(month);
-      shares.add(chanceBy.applyAsDouble(month));
+      shares.add(cdf.applyAsDouble(month));
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("label", label);

@@ -82,7 +82,7 @@ public record LagForecast(Quantity.Percentiles lagMonths, double shape, int case
   }
 
   /** The month by which a copy has come with this chance. */
-  public double timeBy(double chance) {
+  public double quantile(double chance) {
     double[] logLags = logLags();
     double low = 1e-6;
     double high = 1e9;

@@ -35,7 +35,7 @@ record LagFit(Sample sample, Weibull weibull) {
 
   /** Months by which half have been copied, without assuming a distribution. */
   OptionalDouble observedMedian() {
-    return KaplanMeier.of(sample.lifetimes()).timeBy(0.5);
+    return KaplanMeier.of(sample.lifetimes()).quantile(0.5);
   }
 
   Resampling.Interval shapeInterval() {

@@ -1,7 +1,7 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
-import dev.slipway.draft.form.Settled;
 import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
@@ -124,7 +124,7 @@ class ProfileController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     ModelProfile stands = required(id);
-    Settled<ProfileForm> settled = drafts.settle(stands, typed, sent);
+    MergeResult<ProfileForm> settled = drafts.settle(stands, typed, sent);
     if (settled.isOpen()) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("conflict", drafts.conflict(stands, settled));

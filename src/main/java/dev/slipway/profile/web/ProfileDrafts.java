@@ -5,8 +5,8 @@ import dev.slipway.draft.FormAddress;
 import dev.slipway.draft.form.ConflictView;
 import dev.slipway.draft.form.DraftNote;
 import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
-import dev.slipway.draft.form.Settled;
 import dev.slipway.profile.ModelProfile;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +33,13 @@ class ProfileDrafts {
     return forms.open(address(id), stands, VERSION);
   }
 
-  Settled<ProfileForm> settle(ModelProfile stands, ProfileForm typed, Map<String, String> sent) {
+  MergeResult<ProfileForm> settle(
+      ModelProfile stands, ProfileForm typed, Map<String, String> sent) {
     return forms.settle(address(stands.id()), typed, ProfileFormWriter.form(stands), VERSION, sent);
   }
 
   /** Both versions beside each other; what was typed is kept meanwhile. */
-  ConflictView conflict(ModelProfile stands, Settled<ProfileForm> settled) {
+  ConflictView conflict(ModelProfile stands, MergeResult<ProfileForm> settled) {
     FormAddress address = address(stands.id());
     ProfileForm theirs = ProfileFormWriter.form(stands);
     forms.keepIfUnknown(address, title(settled.form()), settled.form(), theirs, VERSION);

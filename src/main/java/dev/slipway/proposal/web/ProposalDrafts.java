@@ -5,8 +5,8 @@ import dev.slipway.draft.FormAddress;
 import dev.slipway.draft.form.ConflictView;
 import dev.slipway.draft.form.DraftNote;
 import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
-import dev.slipway.draft.form.Settled;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
@@ -53,13 +53,13 @@ class ProposalDrafts {
     return forms.open(address(id, stands, null), stands, VERSION);
   }
 
-  Settled<ProposalForm> settle(Proposal stands, ProposalForm typed, Map<String, String> sent) {
+  MergeResult<ProposalForm> settle(Proposal stands, ProposalForm typed, Map<String, String> sent) {
     return forms.settle(
         address(stands.id(), typed, null), typed, ProposalFormWriter.from(stands), VERSION, sent);
   }
 
   /** Both versions beside each other; what was typed is kept meanwhile. */
-  ConflictView conflict(Proposal stands, Settled<ProposalForm> settled) {
+  ConflictView conflict(Proposal stands, MergeResult<ProposalForm> settled) {
     FormAddress address = address(stands.id(), settled.form(), null);
     ProposalForm theirs = ProposalFormWriter.from(stands);
     forms.keepIfUnknown(address, settled.form().question(), settled.form(), theirs, VERSION);

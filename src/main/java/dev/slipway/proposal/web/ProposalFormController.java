@@ -1,14 +1,14 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
-import dev.slipway.draft.form.Settled;
 import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
@@ -106,7 +106,7 @@ class ProposalFormController {
       Model page,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    Optional<ProposalDetails> details = adapter.read(typed, Kept.NOTHING, errors);
+    Optional<ProposalDetails> details = adapter.read(typed, KeptChoices.NOTHING, errors);
     if (details.isEmpty()) {
       page.addAttribute("draft", drafts.keep(null, typed, draft));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -131,13 +131,13 @@ class ProposalFormController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     Proposal stands = required(id);
-    Settled<ProposalForm> settled = drafts.settle(stands, typed, sent);
+    MergeResult<ProposalForm> settled = drafts.settle(stands, typed, sent);
     if (settled.isOpen()) {
       return conflict(stands, settled, page, response);
     }
     ProposalForm form = settled.form();
     BindingResult errors = new BeanPropertyBindingResult(form, "form");
-    Optional<ProposalDetails> details = adapter.read(form, Kept.of(stands), errors);
+    Optional<ProposalDetails> details = adapter.read(form, KeptChoices.of(stands), errors);
     if (details.isEmpty()) {
       return refused(stands, form, errors, page, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -162,7 +162,10 @@ class ProposalFormController {
   }
 
   private String conflict(
-      Proposal stands, Settled<ProposalForm> settled, Model page, HttpServletResponse response) {
+      Proposal stands,
+      MergeResult<ProposalForm> settled,
+      Model page,
+      HttpServletResponse response) {
     response.setStatus(HttpStatus.CONFLICT.value());
     page.addAttribute("conflict", drafts.conflict(stands, settled));
     page.addAttribute("active", "proposals");
@@ -199,7 +202,7 @@ class ProposalFormController {
 
   private String choices(@Nullable Proposal stands, ProposalForm form, Model page) {
     page.addAttribute("id", stands == null ? null : stands.id());
-    pages.offerChoices(form, stands == null ? Kept.NOTHING : Kept.of(stands), page);
+    pages.offerChoices(form, stands == null ? KeptChoices.NOTHING : KeptChoices.of(stands), page);
     return "proposal/form";
   }
 

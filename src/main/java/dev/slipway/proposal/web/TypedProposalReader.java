@@ -5,7 +5,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.StepForm;
@@ -52,7 +52,7 @@ public class TypedProposalReader implements TypedProposals {
     List<String> assumed = new ArrayList<>();
     ProposalForm form = mended(typed, model.get(), assumed);
     Optional<ProposalDetails> details =
-        adapter.read(form, Kept.of(form), new BeanPropertyBindingResult(form, "form"));
+        adapter.read(form, KeptChoices.of(form), new BeanPropertyBindingResult(form, "form"));
     return new TypedProposal(details.orElse(null), assumed);
   }
 
@@ -91,7 +91,7 @@ public class TypedProposalReader implements TypedProposals {
 
   private Set<String> wrong(ProposalForm typed) {
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(typed, "form");
-    adapter.read(typed, Kept.of(typed), errors);
+    adapter.read(typed, KeptChoices.of(typed), errors);
     Set<String> wrong = new HashSet<>();
     errors.getFieldErrors().forEach(error -> wrong.add(row(error.getField())));
     return wrong;

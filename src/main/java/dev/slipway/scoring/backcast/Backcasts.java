@@ -8,7 +8,7 @@ import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.lag.CopyLag;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
-import dev.slipway.scoring.pool.ComputePool;
+import dev.slipway.scoring.compute.ComputePool;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

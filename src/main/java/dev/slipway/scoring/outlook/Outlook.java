@@ -1,8 +1,8 @@
 package dev.slipway.scoring.outlook;
 
 import dev.slipway.pathway.Copies;
+import dev.slipway.pathway.Proliferation;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Spread;
 import java.util.List;
 
 /**
@@ -28,7 +28,7 @@ public record Outlook(
     boolean copiedAlready,
     boolean openAlready) {
 
-  static Outlook of(Scenario scenario, Spread spread, double bad, double good) {
+  static Outlook of(Scenario scenario, Proliferation spread, double bad, double good) {
     Scenario.Today today = scenario.plan().today();
     Integer opensIn = spread.opensIn();
     return new Outlook(

@@ -6,7 +6,7 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.alone.AloneScore;
+import dev.slipway.scoring.individual.IndividualScore;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +41,7 @@ public class Outlooks {
   }
 
   /** What one reviewer's answers alone expect, who is heard in a proposal's pool. */
-  public Optional<Outlook> of(UUID proposalId, AloneScore alone, Set<String> modifications) {
+  public Optional<Outlook> of(UUID proposalId, IndividualScore alone, Set<String> modifications) {
     return scoring
         .scenarioBy(proposalId, alone.personId())
         .filter(scenario -> knows(scenario, modifications))

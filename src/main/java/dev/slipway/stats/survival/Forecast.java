@@ -20,33 +20,32 @@ public final class Forecast {
    * of {@code F(x)^2} below the outcome and {@code (1 - F(x))^2} above it. Source: Gneiting and
    * Raftery 2007, doi:10.1198/016214506000001437.
    *
-   * @param chanceBy the forecast: chance that the event has come by a time
+   * @param cdf the forecast: chance that the event has come by a time
    */
-  public static double crps(DoubleUnaryOperator chanceBy, Lifetime outcome) {
+  public static double crps(DoubleUnaryOperator cdf, Lifetime outcome) {
     double time = outcome.time();
-    double below = integral(x -> square(chanceBy.applyAsDouble(x)), LEAST, time);
+    double below = integral(x -> square(cdf.applyAsDouble(x)), LEAST, time);
     if (!outcome.ended()) {
       return below;
     }
     double end = time;
-    while (end < 1e9 && square(1 - chanceBy.applyAsDouble(end)) * end > 1e-7) {
+    while (end < 1e9 && square(1 - cdf.applyAsDouble(end)) * end > 1e-7) {
       end *= 2;
     }
-    return below + integral(x -> square(1 - chanceBy.applyAsDouble(x)), time, end);
+    return below + integral(x -> square(1 - cdf.applyAsDouble(x)), time, end);
   }
 
   /**
    * The same score of the logarithm of the time: it has no unit, and being off by a factor counts
    * the same for short waits as for long ones.
    *
-   * @param chanceBy the forecast: chance that the event has come by a time, 0 at first and 1 in the
-   *     end
+   * @param cdf the forecast: chance that the event has come by a time, 0 at first and 1 in the end
    */
-  public static double crpsOfLog(DoubleUnaryOperator chanceBy, Lifetime outcome) {
+  public static double crpsOfLog(DoubleUnaryOperator cdf, Lifetime outcome) {
     double log = StrictMath.log(outcome.time());
-    double below = outwards(x -> square(chanceBy.applyAsDouble(StrictMath.exp(x))), log, -1);
+    double below = outwards(x -> square(cdf.applyAsDouble(StrictMath.exp(x))), log, -1);
     return outcome.ended()
-        ? below + outwards(x -> square(1 - chanceBy.applyAsDouble(StrictMath.exp(x))), log, 1)
+        ? below + outwards(x -> square(1 - cdf.applyAsDouble(StrictMath.exp(x))), log, 1)
         : below;
   }
 

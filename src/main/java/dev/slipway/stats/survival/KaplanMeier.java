@@ -102,7 +102,7 @@ public final class KaplanMeier {
    * @param share above 0, at most 1; 0.5 is the median
    * @throws IllegalArgumentException if the share is outside its domain
    */
-  public OptionalDouble timeBy(double share) {
+  public OptionalDouble quantile(double share) {
     if (!(share > 0 && share <= 1)) {
       throw new IllegalArgumentException("a share is above 0 and at most 1, not " + share);
     }

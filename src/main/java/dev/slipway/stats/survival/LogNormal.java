@@ -33,7 +33,7 @@ public record LogNormal(double mu, double sigma) implements Waiting {
   }
 
   @Override
-  public double chanceBy(double time) {
+  public double cdf(double time) {
     if (!(time >= 0)) {
       throw new IllegalArgumentException("a time is 0 or more, not " + time);
     }
@@ -45,7 +45,7 @@ public record LogNormal(double mu, double sigma) implements Waiting {
   }
 
   @Override
-  public double timeBy(double chance) {
+  public double quantile(double chance) {
     return StrictMath.exp(mu + sigma * Normal.quantile(chance));
   }
 

@@ -183,7 +183,7 @@ public final class Posterior {
   }
 
   /** The chance that the event has come by a time, everything that is not known averaged out. */
-  public double chanceBy(double time) {
+  public double cdf(double time) {
     if (time <= 0) {
       return 0;
     }
@@ -210,16 +210,16 @@ public final class Posterior {
       }
     }
     Arrays.sort(pairs, (a, b) -> Double.compare(a[0], b[0]));
-    return new Range(weighted(pairs, 0.05), chanceBy(time), weighted(pairs, 0.95));
+    return new Range(weighted(pairs, 0.05), cdf(time), weighted(pairs, 0.95));
   }
 
   /** The time by which the event has come with this chance, everything averaged out. */
-  public double timeBy(double chance) {
+  public double quantile(double chance) {
     double low = 1e-6;
     double high = 1e9;
     for (int i = 0; i < 100 && high / low > 1 + 1e-10; i++) {
       double middle = StrictMath.sqrt(low * high);
-      if (chanceBy(middle) < chance) {
+      if (cdf(middle) < chance) {
         low = middle;
       } else {
         high = middle;

@@ -14,10 +14,10 @@ public interface Waiting {
    * @param time 0 or more; infinity is 1
    * @throws IllegalArgumentException if the time is negative or not a number
    */
-  double chanceBy(double time);
+  double cdf(double time);
 
   /** The time by which the event has come with this chance, which is above 0 and below 1. */
-  double timeBy(double chance);
+  double quantile(double chance);
 
   /** The logarithm of the density at this time, which is above 0. */
   double logDensity(double time);
@@ -27,7 +27,7 @@ public interface Waiting {
 
   /** The time by which the event is as likely as not. */
   default double median() {
-    return timeBy(0.5);
+    return quantile(0.5);
   }
 
   /** How likely the lifetimes are, as a logarithm; what is cut off counts as waiting longer. */

@@ -35,7 +35,7 @@ public record Weibull(double shape, double scale) implements Waiting {
   }
 
   @Override
-  public double chanceBy(double time) {
+  public double cdf(double time) {
     if (!(time >= 0)) {
       throw new IllegalArgumentException("a time is 0 or more, not " + time);
     }
@@ -43,7 +43,7 @@ public record Weibull(double shape, double scale) implements Waiting {
   }
 
   @Override
-  public double timeBy(double chance) {
+  public double quantile(double chance) {
     return scale * StrictMath.pow(-StrictMath.log1p(-chance), 1 / shape);
   }
 

@@ -1,6 +1,6 @@
 package dev.slipway.system.request;
 
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

@@ -22,10 +22,10 @@ public class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandle
 
   static final String PAGE = "/sign-in";
 
-  private final WantedPage wanted;
+  private final SavedRequestPage wanted;
   private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
-  SignInAgain(WantedPage wanted) {
+  SignInAgain(SavedRequestPage wanted) {
     this.wanted = wanted;
   }
 

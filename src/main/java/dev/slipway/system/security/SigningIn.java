@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningIn {
 
-  private final WantedPage wanted;
+  private final SavedRequestPage wanted;
   private final OutsideSignIn outside;
   private final ObjectProvider<ClientRegistrationRepository> providers;
   private final SavedRequestAwareAuthenticationSuccessHandler onward =
       new SavedRequestAwareAuthenticationSuccessHandler();
 
   SigningIn(
-      WantedPage wanted,
+      SavedRequestPage wanted,
       OutsideSignIn outside,
       ObjectProvider<ClientRegistrationRepository> providers) {
     this.wanted = wanted;

@@ -46,7 +46,7 @@ class FormDraftsTests {
     when(drafts.find(ADDRESS)).thenReturn(Optional.of(draft));
   }
 
-  private Settled<Form> settle(Form mine, Map<String, String> chosen) {
+  private MergeResult<Form> settle(Form mine, Map<String, String> chosen) {
     return forms.settle(ADDRESS, mine, THEIRS, "version", chosen);
   }
 
@@ -54,12 +54,12 @@ class FormDraftsTests {
   void saveOfTheVersionThatStandsIsTakenAsTyped() {
     Form mine = new Form("Mine", "m", List.of(), "4");
 
-    assertThat(settle(mine, Map.of())).isEqualTo(new Settled<>(mine, List.of()));
+    assertThat(settle(mine, Map.of())).isEqualTo(new MergeResult<>(mine, List.of()));
   }
 
   @Test
   void somebodyElsesSaveIsPutBesideMineWhereTheTwoDiffer() {
-    Settled<Form> settled = settle(MINE, Map.of());
+    MergeResult<Form> settled = settle(MINE, Map.of());
 
     assertThat(settled.open()).extracting(Difference::part).containsExactly("name", "tags");
     assertThat(settled.open().get(1).mine()).isEqualTo(Map.of("tags", List.of("b")));
@@ -80,7 +80,7 @@ class FormDraftsTests {
   void eachPartIsTakenFromTheSideThatWasChosen() {
     Form sent = new Form("Mine", "my method", List.of("b"), "4");
 
-    Settled<Form> settled =
+    MergeResult<Form> settled =
         settle(sent, Map.of("take.name", "theirs", "take.method", "mine", "take.tags", "theirs"));
 
     assertThat(settled.form()).isEqualTo(new Form("Theirs", "my method", List.of("a", "b"), "4"));
@@ -95,7 +95,7 @@ class FormDraftsTests {
   void saveThatDiffersInNothingNeedsNoChoice() {
     Form same = new Form("Theirs", "their method", List.of("b", "a"), "3");
 
-    Settled<Form> settled = settle(same, Map.of());
+    MergeResult<Form> settled = settle(same, Map.of());
 
     assertThat(settled.isOpen()).isFalse();
     assertThat(settled.form().version()).isEqualTo("4");
@@ -106,7 +106,7 @@ class FormDraftsTests {
     typed(Map.of("tags", List.of("b")), "3");
     when(drafts.savedAll(ADDRESS, 3, 4)).thenReturn(true);
 
-    Settled<Form> settled = settle(MINE, Map.of());
+    MergeResult<Form> settled = settle(MINE, Map.of());
 
     assertThat(settled.isOpen()).isFalse();
     assertThat(settled.form()).isEqualTo(new Form("Theirs", "their method", List.of("b"), "4"));

@@ -14,10 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.draft.DraftAck;
 import dev.slipway.draft.DraftTooLargeException;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
-import dev.slipway.draft.Kept;
 import dev.slipway.draft.Typing;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +63,8 @@ class DraftControllerTests {
   @Test
   void takesWhatIsTypedAndSaysWhatOtherTabsTyped() throws Exception {
     when(drafts.type(any()))
-        .thenReturn(new Kept(3, Instant.EPOCH, Map.of("version", List.of("1")), Set.of("steps")));
+        .thenReturn(
+            new DraftAck(3, Instant.EPOCH, Map.of("version", List.of("1")), Set.of("steps")));
 
     send(SENT)
         .andExpect(status().isOk())

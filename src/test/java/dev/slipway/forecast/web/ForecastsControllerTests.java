@@ -19,7 +19,7 @@ import dev.slipway.forecast.ForecastLedger;
 import dev.slipway.forecast.LedgerEntry;
 import dev.slipway.forecast.Releases;
 import dev.slipway.forecast.Resolution.Reason;
-import dev.slipway.forecast.taking.TakingService;
+import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;

@@ -16,8 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.forecast.taking.CaseDraft;
-import dev.slipway.forecast.taking.TakingService;
+import dev.slipway.forecast.conversion.CaseDraft;
+import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.cases.RefusedCaseException;
 import dev.slipway.proposal.Proposal;

@@ -29,7 +29,7 @@ class BacktestTests {
     for (int i = 0; i < 120; i++) {
       LocalDate day = LocalDate.of(2010, 1, 1).plusMonths(i);
       double scale = i < from ? 1 : 6;
-      int days = (int) Math.round(scale * lag.timeBy(0.001 + 0.998 * random.nextDouble()));
+      int days = (int) Math.round(scale * lag.quantile(0.001 + 0.998 * random.nextDouble()));
       rows.add(CasesForTests.copied("c" + i, "text", day, Math.max(1, days), false));
     }
     return rows;

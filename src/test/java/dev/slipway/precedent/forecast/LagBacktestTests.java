@@ -40,7 +40,7 @@ class LagBacktestTests {
     for (int i = 0; i < 90; i++) {
       LocalDate day = LocalDate.of(2017, 1, 1).plusDays(28L * i);
       Weibull lag = new Weibull(1.5, scale.applyAsDouble(i / 13.0));
-      int days = (int) Math.max(1, Math.round(lag.timeBy(0.001 + 0.998 * random.nextDouble())));
+      int days = (int) Math.max(1, Math.round(lag.quantile(0.001 + 0.998 * random.nextDouble())));
       rows.add(CasesForTests.copied("c" + i, "text", day, days, false));
     }
     return rows;
@@ -112,7 +112,7 @@ class LagBacktestTests {
     assertThat(forecast.lagMonths().p50()).isCloseTo(6, within(1e-9));
     assertThat(forecast.lagMonths().p95()).isCloseTo(6 * Math.exp(1.6449 * 1.2), within(0.01));
     assertThat(forecast.shape()).isCloseTo(1.1, within(1e-9));
-    assertThat(forecast.timeBy(forecast.chances().applyAsDouble(7))).isCloseTo(7, within(1e-6));
+    assertThat(forecast.quantile(forecast.chances().applyAsDouble(7))).isCloseTo(7, within(1e-6));
   }
 
   @Test

@@ -35,7 +35,7 @@ class ForecastTests {
   void agreesWithTheClosedFormOfTheExponential(double y) {
     // With rate 1: y - 2 (1 - e^-y) + 1/2.
     double expected = y - 2 * (1 - StrictMath.exp(-y)) + 0.5;
-    assertThat(Forecast.crps(new Weibull(1, 1)::chanceBy, new Lifetime(y, true)))
+    assertThat(Forecast.crps(new Weibull(1, 1)::cdf, new Lifetime(y, true)))
         .isCloseTo(expected, within(1e-5));
   }
 
@@ -50,7 +50,7 @@ class ForecastTests {
             - 2
                 * StrictMath.exp(1.4 + 1.21 / 2)
                 * (phi(w - 1.1) + phi(1.1 / StrictMath.sqrt(2)) - 1);
-    assertThat(Forecast.crps(forecast::chanceBy, new Lifetime(y, true)))
+    assertThat(Forecast.crps(forecast::cdf, new Lifetime(y, true)))
         .isCloseTo(expected, within(1e-3));
   }
 
@@ -62,7 +62,7 @@ class ForecastTests {
   void scoresWhatIsCutOffUpToThereOnly() {
     // The integral of (1 - e^-x)^2 from 0 to 2.
     double expected = 2 - 2 * (1 - StrictMath.exp(-2)) + (1 - StrictMath.exp(-4)) / 2;
-    assertThat(Forecast.crps(new Weibull(1, 1)::chanceBy, new Lifetime(2, false)))
+    assertThat(Forecast.crps(new Weibull(1, 1)::cdf, new Lifetime(2, false)))
         .isCloseTo(expected, within(1e-6));
     assertThat(Forecast.crpsOfPoint(5, new Lifetime(2, false))).isZero();
     assertThat(Forecast.crpsOfPoint(5, new Lifetime(9, false))).isEqualTo(4);

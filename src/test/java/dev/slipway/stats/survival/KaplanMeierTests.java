@@ -24,7 +24,7 @@ class KaplanMeierTests {
 
   @Test
   void hasTheTrialsPublishedMedian() {
-    assertThat(KaplanMeier.of(PublishedTrials.mercaptopurine()).timeBy(0.5)).hasValue(23);
+    assertThat(KaplanMeier.of(PublishedTrials.mercaptopurine()).quantile(0.5)).hasValue(23);
   }
 
   @Test
@@ -32,7 +32,7 @@ class KaplanMeierTests {
     KaplanMeier estimate =
         KaplanMeier.of(
             List.of(new Lifetime(1, true), new Lifetime(2, false), new Lifetime(3, false)));
-    assertThat(estimate.timeBy(0.5)).isEmpty();
+    assertThat(estimate.quantile(0.5)).isEmpty();
     assertThat(estimate.endedBy(0.5)).isZero();
     assertThat(estimate.endedBy(2.5)).isCloseTo(1 / 3.0, within(1e-15));
   }
@@ -41,7 +41,7 @@ class KaplanMeierTests {
   void refusesAnEmptySampleAndSharesThatAreNone() {
     assertThatIllegalArgumentException().isThrownBy(() -> KaplanMeier.of(List.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> KaplanMeier.of(PublishedTrials.mercaptopurine()).timeBy(Double.NaN));
+        .isThrownBy(() -> KaplanMeier.of(PublishedTrials.mercaptopurine()).quantile(Double.NaN));
   }
 
   @Test
@@ -75,8 +75,8 @@ class KaplanMeierTests {
       assertThat(estimate.steps().get(i).waiting()).isCloseTo(waiting[i], within(5e-4));
       assertThat(estimate.steps().get(i).standardError()).isCloseTo(errors[i], within(5e-5));
     }
-    assertThat(estimate.timeBy(0.5)).hasValue(31);
-    assertThat(KaplanMeier.of(PublishedTrials.notMaintained()).timeBy(0.5)).hasValue(23);
+    assertThat(estimate.quantile(0.5)).hasValue(31);
+    assertThat(KaplanMeier.of(PublishedTrials.notMaintained()).quantile(0.5)).hasValue(23);
   }
 
   @Test

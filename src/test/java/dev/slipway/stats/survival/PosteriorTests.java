@@ -35,8 +35,8 @@ class PosteriorTests {
     assertThat(posterior.median().middle()).isCloseTo(LN_2 * 100 / 9.342, within(0.03));
     assertThat(posterior.median().high()).isCloseTo(LN_2 * 100 / 3.940, within(0.08));
     // Averaged over the rate, the chance of no event by t is (50 / (50 + t))^5.
-    assertThat(posterior.chanceBy(10)).isCloseTo(1 - StrictMath.pow(50 / 60.0, 5), within(1e-3));
-    assertThat(posterior.timeBy(posterior.chanceBy(10))).isCloseTo(10, within(1e-6));
+    assertThat(posterior.cdf(10)).isCloseTo(1 - StrictMath.pow(50 / 60.0, 5), within(1e-3));
+    assertThat(posterior.quantile(posterior.cdf(10))).isCloseTo(10, within(1e-6));
   }
 
   @Test
@@ -44,7 +44,7 @@ class PosteriorTests {
     List<Lifetime> much = new ArrayList<>();
     Weibull truth = new Weibull(1.3, 9);
     for (int i = 0; i < 2000; i++) {
-      much.add(new Lifetime(truth.timeBy((i + 0.5) / 2000), true));
+      much.add(new Lifetime(truth.quantile((i + 0.5) / 2000), true));
     }
     Posterior posterior = Posterior.of(new Posterior.Prior(1.8, 1.2, 0.1, 0.4), much);
     assertThat(posterior.median().middle()).isCloseTo(truth.median(), within(0.05));
@@ -61,7 +61,7 @@ class PosteriorTests {
     for (int n : new int[] {0, 1, 3, 10, 30}) {
       List<Lifetime> seen = new ArrayList<>();
       for (int i = 0; i < n; i++) {
-        seen.add(new Lifetime(new Weibull(1.1, 8).timeBy((i + 0.5) / n), true));
+        seen.add(new Lifetime(new Weibull(1.1, 8).quantile((i + 0.5) / n), true));
       }
       Posterior.Range range = Posterior.of(prior, seen).median();
       double width = StrictMath.log(range.high() / range.low());
@@ -79,7 +79,7 @@ class PosteriorTests {
       assertThat(range.low()).isLessThan(range.middle());
       assertThat(range.middle()).isLessThan(range.high());
     }
-    assertThat(posterior.chanceBy(0)).isZero();
-    assertThat(posterior.chanceBy(1e6)).isCloseTo(1, within(1e-6));
+    assertThat(posterior.cdf(0)).isZero();
+    assertThat(posterior.cdf(1e6)).isCloseTo(1, within(1e-6));
   }
 }

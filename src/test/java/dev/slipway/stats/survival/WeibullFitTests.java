@@ -102,9 +102,9 @@ class WeibullFitTests {
   @Test
   void hasTheMedianByWhichHalfHaveEnded() {
     Weibull weibull = new Weibull(1.7, 12);
-    assertThat(weibull.chanceBy(weibull.median())).isCloseTo(0.5, within(1e-14));
-    assertThat(weibull.chanceBy(12)).isCloseTo(1 - 1 / Math.E, within(1e-14));
-    assertThat(weibull.chanceBy(0)).isZero();
+    assertThat(weibull.cdf(weibull.median())).isCloseTo(0.5, within(1e-14));
+    assertThat(weibull.cdf(12)).isCloseTo(1 - 1 / Math.E, within(1e-14));
+    assertThat(weibull.cdf(0)).isZero();
   }
 
   private static double logLikelihood(List<Lifetime> sample, Weibull w) {

@@ -15,13 +15,13 @@ import dev.slipway.account.TestPeople;
 import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.api.problem.ApiRefusals;
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import dev.slipway.system.security.NamedHandlersOnly;
 import dev.slipway.system.security.PersonInSession;
+import dev.slipway.system.security.SavedRequestPage;
 import dev.slipway.system.security.SecurityConfiguration;
 import dev.slipway.system.security.SignInAgain;
 import dev.slipway.system.security.SigningIn;
-import dev.slipway.system.security.WantedPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
   SecurityConfiguration.class,
   NamedHandlersOnly.class,
   PersonInSession.class,
-  WantedPage.class,
+  SavedRequestPage.class,
   SignInAgain.class,
   SigningIn.class,
   ErrorAdvice.class,

@@ -51,7 +51,7 @@ import org.springframework.web.bind.annotation.RestController;
   SecurityConfiguration.class,
   NamedHandlersOnly.class,
   PersonInSession.class,
-  WantedPage.class,
+  SavedRequestPage.class,
   SignInAgain.class,
   SigningIn.class,
   SecurityTests.Handlers.class

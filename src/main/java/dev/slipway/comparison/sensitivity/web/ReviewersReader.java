@@ -8,7 +8,7 @@ import dev.slipway.pathway.Estimate;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
-import dev.slipway.scoring.alone.AloneScore;
+import dev.slipway.scoring.individual.IndividualScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ class ReviewersReader {
 
   private ReviewersView view(UUID proposalId, ScoreSet set, Score pooled) {
     Map<UUID, String> names = rounds.names(proposalId);
-    List<AloneScore> alone = scoring.alone(pooled);
+    List<IndividualScore> alone = scoring.alone(pooled);
     List<Row> rows = new ArrayList<>();
     names.forEach(
         (id, name) ->
@@ -71,7 +71,7 @@ class ReviewersReader {
     return new Row(null, name, whose, side(found.bad()), side(found.good()));
   }
 
-  private static Side side(AloneScore.Side side) {
+  private static Side side(IndividualScore.Side side) {
     return new Side(side.mean(), side.p05(), side.p95());
   }
 

@@ -2,7 +2,7 @@ package dev.slipway.desk.web.compare;
 
 import dev.slipway.audit.Trail;
 import dev.slipway.comparison.sidebyside.Compared;
-import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.comparison.sidebyside.ComparisonRequest;
 import dev.slipway.comparison.sidebyside.SideBySideService;
 import dev.slipway.desk.web.compare.CompareAddress.Asked;
 import dev.slipway.desk.web.compare.ComparePage.Head;
@@ -108,7 +108,8 @@ class CompareController {
   }
 
   private static boolean comparable(CompareAddress address) {
-    return address.with().size() >= Lineup.FEWEST && address.with().size() <= Lineup.MOST;
+    return address.with().size() >= ComparisonRequest.FEWEST
+        && address.with().size() <= ComparisonRequest.MOST;
   }
 
   /** Every mark of those compared stands on the page, as on a page about one of them. */

@@ -1,9 +1,9 @@
 package dev.slipway.desk.web.compare;
 
 import dev.slipway.comparison.sidebyside.Compared;
-import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.comparison.sidebyside.ComparisonRequest;
+import dev.slipway.comparison.sidebyside.ComparisonSettings;
 import dev.slipway.comparison.sidebyside.SideBySideService;
-import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.web.compare.ComparePage.Difference;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ComparePage.Scale;
@@ -71,10 +71,10 @@ class CompareReader {
   }
 
   @Transactional(readOnly = true)
-  Lineup lineup(CompareAddress address) {
+  ComparisonRequest lineup(CompareAddress address) {
     return comparing.lineup(
         address.with(),
-        new Terms(
+        new ComparisonSettings(
             address.horizon(),
             address.fromRelease(),
             address.seed(),
@@ -84,7 +84,7 @@ class CompareReader {
   @Transactional(readOnly = true)
   ComparePage page(CompareAddress address) {
     Rubric rubric = rubrics.current();
-    Lineup lineup = lineup(address);
+    ComparisonRequest lineup = lineup(address);
     List<Proposal> asked =
         address.with().stream().map(proposals::find).flatMap(Optional::stream).toList();
     Map<UUID, String> models = models(asked);
@@ -131,7 +131,7 @@ class CompareReader {
   }
 
   private List<Head> heads(List<Proposal> asked, Map<UUID, String> models, CompareAddress address) {
-    boolean fewest = asked.size() <= Lineup.FEWEST;
+    boolean fewest = asked.size() <= ComparisonRequest.FEWEST;
     return IntStream.range(0, asked.size())
         .mapToObj(
             i -> {

@@ -1,6 +1,6 @@
 package dev.slipway.desk.web.compare;
 
-import dev.slipway.comparison.sidebyside.Line;
+import dev.slipway.comparison.sidebyside.ComparisonPlan;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.desk.web.compare.ComparePage.InputCell;
 import dev.slipway.desk.web.compare.ComparePage.InputsRow;
@@ -39,7 +39,7 @@ class InputTable {
    */
   record Differing(List<InputsRow> rows, int same) {}
 
-  Differing of(List<Line> lines, Rubric rubric) {
+  Differing of(List<ComparisonPlan> lines, Rubric rubric) {
     Set<String> questions = new LinkedHashSet<>();
     lines.forEach(line -> line.inputs().forEach(input -> questions.add(input.question())));
     List<InputsRow> rows = new ArrayList<>();
@@ -53,7 +53,7 @@ class InputTable {
     return new Differing(rows, questions.size() - rows.size());
   }
 
-  private static @Nullable Input answer(Line line, String question) {
+  private static @Nullable Input answer(ComparisonPlan line, String question) {
     return line.inputs().stream()
         .filter(input -> input.question().equals(question))
         .findFirst()

@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.compare;
 
 import dev.slipway.comparison.sidebyside.Compared;
-import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.comparison.sidebyside.ComparisonRequest;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ResultView.PairRow;
 import dev.slipway.desk.web.compare.ResultView.Part;
@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ResultViews {
 
   private final List<Head> heads;
-  private final Lineup lineup;
+  private final ComparisonRequest lineup;
   private final Compared compared;
 
-  private ResultViews(List<Head> heads, Lineup lineup, Compared compared) {
+  private ResultViews(List<Head> heads, ComparisonRequest lineup, Compared compared) {
     this.heads = heads;
     this.lineup = lineup;
     this.compared = compared;
   }
 
-  static ResultView of(List<Head> heads, Lineup lineup, Compared compared) {
+  static ResultView of(List<Head> heads, ComparisonRequest lineup, Compared compared) {
     return new ResultViews(heads, lineup, compared).view();
   }
 

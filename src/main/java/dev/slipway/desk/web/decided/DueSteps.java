@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.decided;
 
 import dev.slipway.decision.Decision;
-import dev.slipway.desk.web.decided.Standing.DueStep;
+import dev.slipway.desk.web.decided.DecisionStatus.DueStep;
 import dev.slipway.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.List;

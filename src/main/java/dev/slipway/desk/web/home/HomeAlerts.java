@@ -2,8 +2,8 @@ package dev.slipway.desk.web.home;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
+import dev.slipway.desk.web.decided.DecisionStatus.DueStep;
 import dev.slipway.desk.web.decided.DueSteps;
-import dev.slipway.desk.web.decided.Standing.DueStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.review.ReviewReason;

@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.account.Role;
-import dev.slipway.desk.web.decided.Standing;
+import dev.slipway.desk.web.decided.DecisionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ public record Actions(@Nullable Action primary, List<Action> more, @Nullable Act
     more = List.copyOf(more);
   }
 
-  static Actions of(ProposalPage page, Standing standing, boolean veiled, Set<Role> roles) {
+  static Actions of(ProposalPage page, DecisionStatus standing, boolean veiled, Set<Role> roles) {
     Collector open = new Collector(page, standing, veiled, roles);
     List<Action> next = open.next();
     List<Action> more = new ArrayList<>(next);
@@ -39,7 +39,8 @@ public record Actions(@Nullable Action primary, List<Action> more, @Nullable Act
   }
 
   /** Collects what is open, the most pressing first. */
-  private record Collector(ProposalPage page, Standing standing, boolean veiled, Set<Role> roles) {
+  private record Collector(
+      ProposalPage page, DecisionStatus standing, boolean veiled, Set<Role> roles) {
 
     List<Action> next() {
       List<Action> next = new ArrayList<>();

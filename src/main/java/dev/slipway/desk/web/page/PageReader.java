@@ -114,7 +114,7 @@ class PageReader {
         inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
         proposal.observations().stream()
-            .map(each -> HappeningView.of(each, proposal.decisionDate(), answer))
+            .map(each -> OutcomeReportView.of(each, proposal.decisionDate(), answer))
             .toList(),
         history.stream().map(HistoryRow::of).toList());
   }

@@ -25,7 +25,7 @@ public record ProposalPage(
     boolean old,
     List<InputRow.Family> inputs,
     List<ClaimRow> claims,
-    List<HappeningView> happenings,
+    List<OutcomeReportView> happenings,
     List<HistoryRow> history) {
 
   /** Whether something that made a score shown has changed since. */

@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.page;
 
-import dev.slipway.desk.web.decided.Standing;
-import dev.slipway.desk.web.decided.StandingReader;
+import dev.slipway.desk.web.decided.DecisionStatus;
+import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.grounds.Grounds;
 import dev.slipway.desk.web.grounds.GroundsReader;
 import java.util.List;
@@ -19,11 +19,11 @@ class WholePageReader {
 
   private final PageReader pages;
   private final GroundsReader grounds;
-  private final StandingReader standing;
+  private final DecisionStatusReader standing;
   private final GateLines gate;
 
   WholePageReader(
-      PageReader pages, GroundsReader grounds, StandingReader standing, GateLines gate) {
+      PageReader pages, GroundsReader grounds, DecisionStatusReader standing, GateLines gate) {
     this.pages = pages;
     this.grounds = grounds;
     this.standing = standing;
@@ -31,7 +31,8 @@ class WholePageReader {
   }
 
   /** The page, what the proposal argues from, and where it stands. */
-  record WholePage(ProposalPage page, Grounds grounds, Standing standing, List<GateLine> gate) {}
+  record WholePage(
+      ProposalPage page, Grounds grounds, DecisionStatus standing, List<GateLine> gate) {}
 
   /** With the newest scores, or with none for whoever is not to see them yet. */
   @Transactional(readOnly = true)

@@ -1,7 +1,7 @@
 package dev.slipway.elicitation.web.estimates;
 
 import dev.slipway.account.CurrentPerson;
-import dev.slipway.draft.Begun;
+import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.Seat;
@@ -55,7 +55,7 @@ class MineReader {
 
   private MineView view(Proposal proposal, Panel panel, Seat seat) {
     Map<Question, Estimate> mine = answers.mine(proposal.id());
-    Set<String> typed = drafts.begun().stream().map(Begun::path).collect(Collectors.toSet());
+    Set<String> typed = drafts.begun().stream().map(DraftSummary::path).collect(Collectors.toSet());
     Rubric rubric = rubrics.current();
     AskedQuestions.Questions asked = questions.of(proposal);
     List<QuestionRow> rows =

@@ -26,8 +26,8 @@ record ResultView(
     @Nullable NumbersView starting,
     @Nullable NumbersView claim,
     boolean adopted,
-    Spread spread,
-    @Nullable Spread before,
+    Disagreement spread,
+    @Nullable Disagreement before,
     int moved,
     String chart,
     List<CommentView> comments) {}

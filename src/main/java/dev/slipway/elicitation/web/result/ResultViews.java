@@ -43,8 +43,8 @@ class ResultViews {
         starting,
         NumbersView.of(claim, unit),
         of.panel().rules().adoptedClaims().contains(question),
-        Spread.of(numbers(of, true)),
-        of.panel().roundsOver() > 1 ? Spread.of(numbers(of, false)) : null,
+        Disagreement.of(numbers(of, true)),
+        of.panel().roundsOver() > 1 ? Disagreement.of(numbers(of, false)) : null,
         (int) rows.stream().filter(row -> row.before() != null).count(),
         chart.of(rows, pooledView, starting, question.unit()),
         comments(of));

@@ -27,7 +27,7 @@ public class OfferedScales {
   }
 
   /** What the form offers; a scale that the board has dropped says so. */
-  public List<Choice> choices(Kept kept) {
+  public List<Choice> choices(KeptChoices kept) {
     List<OutcomeScale> offered = rubrics.current().outcomeScales();
     List<Choice> choices = new ArrayList<>();
     offered.forEach(each -> choices.add(choice(each, "proposal.outcomeScale.explanation")));
@@ -41,7 +41,7 @@ public class OfferedScales {
   }
 
   /** Says beside the field why a scale cannot be chosen. */
-  void check(String typed, Kept kept, Fields fields) {
+  void check(String typed, KeptChoices kept, Fields fields) {
     if (has(rubrics.current().outcomeScales(), typed)) {
       return;
     }

@@ -50,7 +50,7 @@ public class ProposalAdapter {
    *
    * @param kept what the proposal has already and may keep
    */
-  public Optional<ProposalDetails> read(ProposalForm form, Kept kept, Errors errors) {
+  public Optional<ProposalDetails> read(ProposalForm form, KeptChoices kept, Errors errors) {
     Fields fields = new Fields(errors);
     Rubric rubric = rubrics.current();
     UUID model = model(form.model(), fields);

@@ -59,7 +59,7 @@ public class ProposalLifeController {
   @PostMapping("/happenings")
   String recordHappening(
       @PathVariable UUID id,
-      @ModelAttribute("happening") HappeningForm typed,
+      @ModelAttribute("happening") OutcomeReportForm typed,
       BindingResult errors,
       Model page,
       HttpServletResponse response,
@@ -67,7 +67,7 @@ public class ProposalLifeController {
     Proposal proposal = required(id);
     proposal.requireHappenings();
     Optional<Observation> happened =
-        HappeningAdapter.read(typed, proposal.decisionDate(), LocalDate.now(clock), errors);
+        OutcomeReportAdapter.read(typed, proposal.decisionDate(), LocalDate.now(clock), errors);
     if (happened.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       page.addAttribute("id", id);

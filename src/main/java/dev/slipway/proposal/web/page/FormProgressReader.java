@@ -1,7 +1,7 @@
 package dev.slipway.proposal.web.page;
 
 import dev.slipway.draft.form.FieldMaps;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.StepForm;
@@ -39,9 +39,10 @@ public class FormProgressReader {
    *
    * @param kept what the proposal has already and may keep
    */
-  FormProgress of(ProposalForm form, Kept kept) {
+  FormProgress of(ProposalForm form, KeptChoices kept) {
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
-    adapter.read(form, new Kept(kept.outcomeScale(), Set.copyOf(form.modifications())), errors);
+    adapter.read(
+        form, new KeptChoices(kept.outcomeScale(), Set.copyOf(form.modifications())), errors);
     Map<String, List<String>> fields = FieldMaps.of(form);
     Map<String, Gap> gaps = new LinkedHashMap<>();
     for (FieldError error : errors.getFieldErrors()) {

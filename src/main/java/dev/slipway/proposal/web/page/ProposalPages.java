@@ -10,7 +10,7 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.OfferedScales;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
@@ -120,7 +120,7 @@ public class ProposalPages {
         messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
   }
 
-  public void offerChoices(ProposalForm form, Kept kept, Model page) {
+  public void offerChoices(ProposalForm form, KeptChoices kept, Model page) {
     Rubric rubric = rubrics.current();
     Optional<ModelProfile> chosen = model(form.model());
     page.addAttribute("models", models());

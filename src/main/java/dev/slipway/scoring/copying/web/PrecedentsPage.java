@@ -80,14 +80,13 @@ record PrecedentsPage(
     static FitView of(CopyLagPreview fit, Map<String, String> words) {
       Posterior posterior = fit.posterior();
       SurvivalChart chart = new SurvivalChart();
-      chart.smooth(words.getOrDefault("fit", ""), posterior::chanceBy, fit.supported());
+      chart.smooth(words.getOrDefault("fit", ""), posterior::cdf, fit.supported());
       chart.between(
           month -> month == 0 ? 0 : posterior.chanceRange(month).low(),
           month -> month == 0 ? 0 : posterior.chanceRange(month).high());
       for (Like like : fit.cases()) {
         double month = like.lifetime().time();
-        chart.mark(
-            like.origin().model(), month, posterior.chanceBy(month), !like.lifetime().ended());
+        chart.mark(like.origin().model(), month, posterior.cdf(month), !like.lifetime().ended());
       }
       return new FitView(
           fit.cases().size(),

@@ -20,9 +20,9 @@ import dev.slipway.comparison.AskService;
 import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.sidebyside.Compared;
-import dev.slipway.comparison.sidebyside.Lineup;
+import dev.slipway.comparison.sidebyside.ComparisonRequest;
+import dev.slipway.comparison.sidebyside.ComparisonSettings;
 import dev.slipway.comparison.sidebyside.SideBySideService;
-import dev.slipway.comparison.sidebyside.Terms;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.question.Question;
@@ -69,7 +69,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(content().string(containsString("hx-trigger=\"load\"")))
         .andExpect(content().string(not(containsString("What each gives"))))
         .andExpect(content().string(not(containsString("??"))));
-    assertThat(comparing.kept(comparing.lineup(pair, Terms.usual()))).isEmpty();
+    assertThat(comparing.kept(comparing.lineup(pair, ComparisonSettings.usual()))).isEmpty();
 
     mvc.perform(with(post("/compare"), pair).param("horizon", "36").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&horizon=36"));
@@ -86,7 +86,7 @@ class CompareIT extends IntegrationTest {
   void changeFromTheOriginalToTheCopyIsThatOfAskingForItsModification() {
     List<UUID> pair = originalAndCopy();
 
-    Compared compared = comparing.compare(comparing.lineup(pair, Terms.usual()));
+    Compared compared = comparing.compare(comparing.lineup(pair, ComparisonSettings.usual()));
 
     Asked asked = asking.ask(pair.get(0), new Selection(List.of("filters"), null));
     Change expected = asked.answers().get(0).comparison().after().change();
@@ -102,12 +102,16 @@ class CompareIT extends IntegrationTest {
   void countedFromEachFirstReleaseDelayMovesNothingPastTheWindow() throws Exception {
     List<UUID> pair = originalAndCopy(6.75e9, "delay-6");
     Change fromDecision =
-        comparing.compare(comparing.lineup(pair, Terms.usual())).changes().get(0).change();
+        comparing
+            .compare(comparing.lineup(pair, ComparisonSettings.usual()))
+            .changes()
+            .get(0)
+            .change();
 
     mvc.perform(with(post("/compare"), pair).param("window", "release").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&window=release"));
 
-    Terms terms = new Terms(null, true, null, Basis.RUBRIC);
+    ComparisonSettings terms = new ComparisonSettings(null, true, null, Basis.RUBRIC);
     Compared compared = comparing.kept(comparing.lineup(pair, terms)).orElseThrow();
     Change change = compared.changes().get(0).change();
     Asked asked = asking.ask(pair.get(0), new Selection(List.of("delay-6"), null), true);
@@ -135,7 +139,7 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(post("/compare"), both).param("horizon", "24").with(csrf()))
         .andExpect(status().is3xxRedirection());
 
-    Lineup lineup = comparing.lineup(both, upTo(24));
+    ComparisonRequest lineup = comparing.lineup(both, upTo(24));
     Compared compared = comparing.kept(lineup).orElseThrow();
     assertThat(compared.changes().get(0).change().bad().mean()).isZero();
     assertThat(compared.entries().get(1).plan().assessment().bad().mean())
@@ -177,10 +181,10 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(post("/compare"), pair).param("seed", "77").with(csrf()))
         .andExpect(redirectedUrl(address(pair) + "&seed=77"));
 
-    Compared board = comparing.compare(comparing.lineup(pair, Terms.usual()));
+    Compared board = comparing.compare(comparing.lineup(pair, ComparisonSettings.usual()));
     Compared other =
         comparing
-            .kept(comparing.lineup(pair, new Terms(null, false, 77L, Basis.RUBRIC)))
+            .kept(comparing.lineup(pair, new ComparisonSettings(null, false, 77L, Basis.RUBRIC)))
             .orElseThrow();
     double one = board.entries().get(0).plan().assessment().bad().mean();
     double two = other.entries().get(0).plan().assessment().bad().mean();
@@ -202,9 +206,10 @@ class CompareIT extends IntegrationTest {
     UUID second = proposals.create(DeskWorld.asking(other.id(), "Second")).id();
     List<UUID> both = List.of(first, second);
 
-    Compared rubric = comparing.compare(comparing.lineup(both, Terms.usual()));
+    Compared rubric = comparing.compare(comparing.lineup(both, ComparisonSettings.usual()));
     Compared claims =
-        comparing.compare(comparing.lineup(both, new Terms(null, false, null, Basis.CLAIMS)));
+        comparing.compare(
+            comparing.lineup(both, new ComparisonSettings(null, false, null, Basis.CLAIMS)));
 
     assertThat(rubric.changes()).isEmpty();
     assertThat(claims.entries().get(0).plan().assessment().bad().mean())
@@ -306,8 +311,8 @@ class CompareIT extends IntegrationTest {
     return List.of(original, copy);
   }
 
-  private static Terms upTo(int months) {
-    return new Terms(months, false, null, Basis.RUBRIC);
+  private static ComparisonSettings upTo(int months) {
+    return new ComparisonSettings(months, false, null, Basis.RUBRIC);
   }
 
   private static MockHttpServletRequestBuilder with(

@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.decided;
 
 import dev.slipway.account.Role;
-import dev.slipway.desk.web.decided.Standing.DueStep;
+import dev.slipway.desk.web.decided.DecisionStatus.DueStep;
 import dev.slipway.proposal.Transition;
 import dev.slipway.review.ReviewReason;
 import dev.slipway.review.Step;
@@ -16,18 +16,18 @@ public final class StandingForTests {
   private StandingForTests() {}
 
   /** Before the board, with nothing decided. */
-  public static Standing undecided() {
+  public static DecisionStatus undecided() {
     return standing(List.of(), List.of());
   }
 
   /** With a step that is due although a condition is open, and a leak. */
-  public static Standing alarming() {
+  public static DecisionStatus alarming() {
     return standing(
         List.of(new DueStep("HOSTED", LocalDate.of(2026, 11, 1))), List.of(ReviewReason.INCIDENT));
   }
 
-  private static Standing standing(List<DueStep> due, List<ReviewReason> reasons) {
-    return new Standing(
+  private static DecisionStatus standing(List<DueStep> due, List<ReviewReason> reasons) {
+    return new DecisionStatus(
         List.of(
             new Step(
                 Transition.FINISH_ESTIMATES, Role.CHAIR, true, List.of("review.refused.unscored")),

@@ -17,7 +17,7 @@ import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.RowsForTests;
-import dev.slipway.draft.Begun;
+import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.rubric.Policy;
@@ -74,8 +74,8 @@ class HomeControllerTests {
     when(drafts.begun())
         .thenReturn(
             List.of(
-                new Begun("/models/new", "Paper <b>Boat</b>", typed),
-                new Begun("/proposals/new?model=1", "", typed)));
+                new DraftSummary("/models/new", "Paper <b>Boat</b>", typed),
+                new DraftSummary("/proposals/new?model=1", "", typed)));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("What you have begun")))
         .andExpect(content().string(containsString("Paper &lt;b&gt;Boat&lt;/b&gt;</a>")))

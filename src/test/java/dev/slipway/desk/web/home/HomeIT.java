@@ -12,8 +12,8 @@ import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Verdict;
 import dev.slipway.desk.CountedStatements;
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.review.ReviewReason;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class HomeIT extends IntegrationTest {
       proposals.recordHappening(
           id,
           new Observation(
-              HappeningKind.INCIDENT, LocalDate.of(2022, 5, 1), "It went wrong", "log"));
+              OutcomeReportKind.INCIDENT, LocalDate.of(2022, 5, 1), "It went wrong", "log"));
     }
   }
 

@@ -76,7 +76,7 @@ final class PagesForTests {
         List.of(),
         claims == null ? List.of() : List.of(claim()),
         List.of(
-            new HappeningView(
+            new OutcomeReportView(
                 "OPENLY_DISTRIBUTED",
                 LocalDate.parse("2022-08-22"),
                 "Stable Diffusion could be downloaded",

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.decided.StandingForTests;
-import dev.slipway.desk.web.decided.StandingReader;
 import dev.slipway.desk.web.grounds.GroundsForTests;
 import dev.slipway.desk.web.grounds.GroundsReader;
 import dev.slipway.elicitation.Veil;
@@ -37,7 +37,7 @@ class ProposalPageTests {
   @MockitoBean private PageReader pages;
   @MockitoBean private GroundsReader grounds;
   @MockitoBean private Veil veil;
-  @MockitoBean private StandingReader standing;
+  @MockitoBean private DecisionStatusReader standing;
   @MockitoBean private GateLines gate;
 
   @BeforeEach

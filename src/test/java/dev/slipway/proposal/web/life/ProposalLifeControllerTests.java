@@ -13,8 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.proposal.HappeningKind;
 import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.web.FormSlice;
@@ -81,7 +81,7 @@ class ProposalLifeControllerTests extends FormSlice {
         .recordHappening(
             submitted.id(),
             new Observation(
-                HappeningKind.COPIED,
+                OutcomeReportKind.COPIED,
                 LocalDate.of(2022, 8, 22),
                 "Stable Diffusion came out",
                 "https://example.org/sd"));

@@ -12,7 +12,7 @@ import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.web.FormWorld;
 import dev.slipway.proposal.web.TypedProposalReader;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.OfferedScales;
 import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
@@ -80,7 +80,7 @@ class FormProgressTests {
 
   @Test
   void newFormLacksQuestionDateAndFirstStep() {
-    FormProgress lacks = progress.of(form(), Kept.NOTHING);
+    FormProgress lacks = progress.of(form(), KeptChoices.NOTHING);
 
     assertThat(lacks.missing())
         .extracting(Gap::anchor, Gap::label)
@@ -102,7 +102,7 @@ class FormProgressTests {
     type("steps[1].month", "6");
     type("horizonMonths", "121");
 
-    FormProgress lacks = progress.of(form(), Kept.NOTHING);
+    FormProgress lacks = progress.of(form(), KeptChoices.NOTHING);
 
     assertThat(lacks.wrong())
         .extracting(Gap::path)
@@ -115,7 +115,7 @@ class FormProgressTests {
   void claimsLackAnswerAndReason() {
     type("claims[0].question", "friction");
 
-    assertThat(progress.of(form(), Kept.NOTHING).missing("claims"))
+    assertThat(progress.of(form(), KeptChoices.NOTHING).missing("claims"))
         .extracting(Gap::anchor)
         .containsExactly("claims0.answer.middle", "claims0.reason");
   }
@@ -125,7 +125,7 @@ class FormProgressTests {
     type("threats");
     type("benefits");
 
-    assertThat(progress.of(form(), Kept.NOTHING).missing("outcomes"))
+    assertThat(progress.of(form(), KeptChoices.NOTHING).missing("outcomes"))
         .extracting(Gap::path)
         .containsExactly("threats");
     assertThat(typed.read(fields).details()).isNull();

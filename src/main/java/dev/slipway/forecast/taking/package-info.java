@@ -1,5 +1,0 @@
-/** Taking a release over as a reference case once it is known what came of it. */
-@NullMarked
-package dev.slipway.forecast.taking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.slipway.gate.approval;
+
+import dev.slipway.gate.approval.GateHappening.Kind;
+import dev.slipway.profile.ProfileCreated;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
+import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
+import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import dev.slipway.proposal.ProposalService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what may end a decision, in the transaction that records it. */
+@Component
+class OutcomeReportListener {
+
+  private final GateHappenings happenings;
+  private final ProposalService proposals;
+  private final ProfileService profiles;
+  private final Clock clock;
+
+  OutcomeReportListener(
+      GateHappenings happenings, ProposalService proposals, ProfileService profiles, Clock clock) {
+    this.happenings = happenings;
+    this.proposals = proposals;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(HappeningRecorded recorded) {
+    Observation happened = recorded.happened();
+    UUID proposalId = recorded.proposalId();
+    kind(happened.kind())
+        .ifPresent(
+            kind -> {
+              UUID model = proposals.find(proposalId).orElseThrow().modelId();
+              note(model, proposalId, kind, happened.what(), happened.on());
+            });
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProfileCreated created) {
+    profiles
+        .earlierVersionsOf(created.modelId())
+        .forEach(
+            earlier ->
+                note(earlier.id(), null, Kind.NEW_VERSION, created.name(), LocalDate.now(clock)));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ProposalErased erased) {
+    happenings.erase(erased.proposalId());
+  }
+
+  private static Optional<Kind> kind(OutcomeReportKind kind) {
+    return switch (kind) {
+      case COPIED -> Optional.of(Kind.COPIED);
+      case OPENLY_DISTRIBUTED -> Optional.of(Kind.OPENLY_DISTRIBUTED);
+      default -> kind.asksForReview() ? Optional.of(Kind.INCIDENT) : Optional.empty();
+    };
+  }
+
+  private void note(UUID modelId, @Nullable UUID proposalId, Kind kind, String what, LocalDate on) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    happenings.add(new GateHappening(UUID.randomUUID(), modelId, proposalId, kind, what, on, now));
+  }
+}

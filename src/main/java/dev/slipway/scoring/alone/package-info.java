@@ -1,7 +1,0 @@
-/** What each reviewer's answers alone would make of a proposal, kept beside the pool's score. */
-@NamedInterface("alone")
-@NullMarked
-package dev.slipway.scoring.alone;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,233 @@
+package dev.slipway.scoring.compute;
+
+import dev.slipway.pathway.Workers;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes with few threads. What a person waits for goes before what a job does; jobs come in
+ * short pieces, so that a person waits for the rest of one piece at most. Whoever waits here must
+ * hold no database connection.
+ */
+@Component
+public class ComputePool implements DisposableBean {
+
+  private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
+  private static final long LONGEST_ADVICE_SECONDS = 60;
+
+  private final int threads;
+  private final Semaphore places;
+  private final ThreadPoolExecutor executor;
+  private final AtomicLong sequence = new AtomicLong();
+  private final AtomicLong usualNanos = new AtomicLong(TimeUnit.MILLISECONDS.toNanos(50));
+
+  public ComputePool(PoolProperties properties) {
+    threads = properties.threads();
+    places = new Semaphore(threads + properties.queue());
+    AtomicLong number = new AtomicLong();
+    executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "compute-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  public int threads() {
+    return threads;
+  }
+
+  /**
+   * Computes what a person waits for, before any job.
+   *
+   * @throws TooBusyException if too many wait already
+   */
+  public <T> T forPerson(Supplier<T> work) {
+    if (INSIDE.get()) {
+      // A task that waited for another one could wait for ever.
+      return work.get();
+    }
+    return admitted(() -> timed(() -> awaited(submitted(work::get))));
+  }
+
+  /**
+   * The same for work whose pieces several threads may do at the same time.
+   *
+   * @param work is given who does its pieces
+   * @throws TooBusyException if too many wait already
+   */
+  public <T> T forPerson(Function<Workers, T> work) {
+    if (INSIDE.get()) {
+      return work.apply(Workers.ALONE);
+    }
+    // All its pieces have the turn in which it came, so that nobody who came later is before it.
+    long turn = sequence.getAndIncrement();
+    Workers workers = (count, piece) -> inPieces(Urgency.PERSON, () -> turn, count, piece);
+    return admitted(() -> timed(() -> work.apply(workers)));
+  }
+
+  /**
+   * Lets somebody in whose work is computed {@link #inPieces in pieces}, as one who waits.
+   *
+   * @throws TooBusyException if too many wait already
+   */
+  public <T> T admitted(Supplier<T> work) {
+    if (!places.tryAcquire()) {
+      throw new TooBusyException(retryAfterSeconds());
+    }
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  /**
+   * Computes pieces 0 to {@code count - 1}, each once, in any order and some at the same time, and
+   * returns when all are done. After each piece those who wait go first. The first failure ends it.
+   *
+   * @param piece short: a person waits for it
+   */
+  public void inPieces(int count, IntConsumer piece) {
+    inPieces(Urgency.JOB, sequence::getAndIncrement, count, piece);
+  }
+
+  private void inPieces(Urgency urgency, LongSupplier turn, int count, IntConsumer piece) {
+    if (INSIDE.get()) {
+      Workers.ALONE.run(count, piece);
+      return;
+    }
+    PiecedWork work = new PiecedWork(count, piece);
+    int abreast = Math.min(threads, count);
+    for (int i = 0; i < abreast; i++) {
+      goOn(urgency, turn, work);
+    }
+    work.await();
+  }
+
+  private void goOn(Urgency urgency, LongSupplier turn, PiecedWork work) {
+    try {
+      executor.execute(new NextPiece(urgency, turn, work));
+    } catch (RejectedExecutionException e) {
+      work.fail(e);
+    }
+  }
+
+  private <T> Future<T> submitted(Callable<T> work) {
+    Task<T> task = new Task<>(Urgency.PERSON, sequence.getAndIncrement(), work);
+    executor.execute(task);
+    return task;
+  }
+
+  private static <T> T awaited(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw Failures.unchecked(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      future.cancel(false);
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while computing");
+    }
+  }
+
+  /** Keeps in mind how long a request takes from coming to going. */
+  private <T> T timed(Supplier<T> work) {
+    long from = System.nanoTime();
+    T result = work.get();
+    long took = System.nanoTime() - from;
+    usualNanos.updateAndGet(usual -> usual + (took - usual) / 8);
+    return result;
+  }
+
+  private long retryAfterSeconds() {
+    // The usual time includes the usual waiting, so it errs on the long side when it is crowded.
+    double seconds = usualNanos.get() / 1e9;
+    return Math.max(1, Math.min(LONGEST_ADVICE_SECONDS, (long) Math.ceil(seconds)));
+  }
+
+  @Override
+  public void destroy() {
+    // Whoever still waits is told, and not left waiting.
+    executor.shutdownNow().stream()
+        .filter(Future.class::isInstance)
+        .forEach(task -> ((Future<?>) task).cancel(false));
+  }
+
+  private enum Urgency {
+    PERSON,
+    JOB
+  }
+
+  /** Sorted by urgency, then by turn. */
+  private static class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
+
+    private final Urgency urgency;
+    private final long number;
+
+    Task(Urgency urgency, long number, Callable<T> work) {
+      super(work);
+      this.urgency = urgency;
+      this.number = number;
+    }
+
+    @Override
+    public void run() {
+      INSIDE.set(true);
+      super.run();
+    }
+
+    @Override
+    public int compareTo(Task<?> other) {
+      int byUrgency = urgency.compareTo(other.urgency);
+      return byUrgency != 0 ? byUrgency : Long.compare(number, other.number);
+    }
+  }
+
+  /** One piece, and the next one in its turn: a job's is behind all who came meanwhile. */
+  private final class NextPiece extends Task<Boolean> {
+
+    private final PiecedWork work;
+
+    NextPiece(Urgency urgency, LongSupplier turn, PiecedWork work) {
+      super(
+          urgency,
+          turn.getAsLong(),
+          () -> {
+            if (work.next()) {
+              goOn(urgency, turn, work);
+            }
+            return true;
+          });
+      this.work = work;
+    }
+
+    @Override
+    protected void done() {
+      if (isCancelled()) {
+        work.fail(new CancellationException("the application stops"));
+      }
+    }
+  }
+}

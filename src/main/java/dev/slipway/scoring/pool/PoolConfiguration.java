@@ -1,9 +1,0 @@
-package dev.slipway.scoring.pool;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Takes the pool's settings from the application's. */
-@Configuration
-@EnableConfigurationProperties(PoolProperties.class)
-class PoolConfiguration {}
