@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.scoring.compute.ComputePool;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -256,21 +257,17 @@ class FrontierApiIT extends IntegrationTest {
   }
 
   private JsonNode ended(String address) throws Exception {
-    Instant until = Instant.now().plusSeconds(60);
-    while (Instant.now().isBefore(until)) {
-      JsonNode now =
-          json.readTree(
-              mvc.perform(get(address))
-                  .andExpect(status().isOk())
-                  .andReturn()
-                  .getResponse()
-                  .getContentAsString());
-      if (!List.of("WAITING", "RUNNING").contains(now.at("/state").asString())) {
-        return now;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("not done");
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(5))
+        .until(
+            () ->
+                json.readTree(
+                    mvc.perform(get(address))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()),
+            now -> !List.of("WAITING", "RUNNING").contains(now.at("/state").asString()));
   }
 
   private JsonNode ok(String body) throws Exception {

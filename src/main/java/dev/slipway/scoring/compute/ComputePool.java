@@ -58,6 +58,11 @@ public class ComputePool implements DisposableBean {
     return threads;
   }
 
+  /** How many tasks wait for a thread. */
+  public int waiting() {
+    return executor.getQueue().size();
+  }
+
   /**
    * Computes what a person waits for, before any job.
    *

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -105,18 +106,8 @@ class FrontierRestartIT extends IntegrationTest {
   }
 
   private RunStatus await(RunStatus run, Predicate<RunStatus> met) {
-    Instant until = Instant.now().plusSeconds(90);
-    while (Instant.now().isBefore(until)) {
-      RunStatus now = frontiers.find(run.id()).orElseThrow();
-      if (met.test(now)) {
-        return now;
-      }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("still " + frontiers.find(run.id()).orElseThrow().state());
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> frontiers.find(run.id()).orElseThrow(), met);
   }
 }

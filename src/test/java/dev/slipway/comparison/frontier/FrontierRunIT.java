@@ -11,7 +11,7 @@ import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.assembly.Basis;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -212,18 +213,8 @@ class FrontierRunIT extends IntegrationTest {
   }
 
   private RunStatus await(RunStatus run, Predicate<RunStatus> met) {
-    Instant until = Instant.now().plusSeconds(90);
-    while (Instant.now().isBefore(until)) {
-      RunStatus now = frontiers.find(run.id()).orElseThrow();
-      if (met.test(now)) {
-        return now;
-      }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("still " + frontiers.find(run.id()).orElseThrow().state());
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> frontiers.find(run.id()).orElseThrow(), met);
   }
 }

@@ -11,12 +11,12 @@ import dev.slipway.elicitation.answer.AskedQuestions.Asked;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.ProposalService;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -66,11 +66,8 @@ class QuestionOrderIT extends IntegrationTest {
     assertThat(asked.all().stream().map(Asked::key)).contains("reach.misuse.API");
   }
 
-  private void awaitRanking(UUID id) throws InterruptedException {
-    Instant most = Instant.now().plus(Duration.ofMinutes(2));
-    while (matters.newest(id).isEmpty() && Instant.now().isBefore(most)) {
-      Thread.sleep(200);
-    }
+  private void awaitRanking(UUID id) {
+    Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> matters.newest(id).isPresent());
   }
 
   private AskedQuestions.Questions of(UUID id) {

@@ -2,6 +2,7 @@ package dev.slipway.scoring.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,7 +82,7 @@ class ComputePoolTests {
     first.await();
     CompletableFuture<Boolean> person =
         CompletableFuture.supplyAsync(() -> pool.forPerson(() -> order.add("person")), people);
-    Thread.sleep(100);
+    await().until(() -> pool.waiting() > 0);
     asked.countDown();
     person.get();
     job.get();
@@ -135,7 +136,7 @@ class ComputePoolTests {
     begun.await();
     CompletableFuture<Boolean> second =
         CompletableFuture.supplyAsync(() -> pool.forPerson(() -> order.add("second")), people);
-    Thread.sleep(100);
+    await().until(() -> pool.waiting() > 0);
     both.countDown();
     first.get();
     second.get();
@@ -162,7 +163,7 @@ class ComputePoolTests {
     begun.await();
     CompletableFuture<Void> other =
         CompletableFuture.runAsync(() -> pool.inPieces(10, i -> order.add("other")), people);
-    Thread.sleep(100);
+    await().until(() -> pool.waiting() > 0);
     both.countDown();
     one.get();
     other.get();
@@ -232,7 +233,6 @@ class ComputePoolTests {
             },
             people);
     begun.await();
-    Thread.sleep(50);
 
     pool.destroy();
 

@@ -20,9 +20,10 @@ import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -258,14 +259,8 @@ class FrontierPageIT extends IntegrationTest {
   private RunStatus done(UUID id, String... candidates) throws Exception {
     mvc.perform(post("/proposals/{id}/frontier", id).with(csrf()).param("candidate", candidates))
         .andExpect(redirectedUrl("/proposals/" + id + "/frontier"));
-    Instant until = Instant.now().plusSeconds(60);
-    while (Instant.now().isBefore(until)) {
-      RunStatus run = frontiers.newest(id).orElseThrow();
-      if (!run.state().active()) {
-        return run;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("not done");
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> frontiers.newest(id).orElseThrow(), run -> !run.state().active());
   }
 }
