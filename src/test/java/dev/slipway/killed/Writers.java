@@ -22,6 +22,9 @@ final class Writers {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
   private final Set<String> sent = ConcurrentHashMap.newKeySet();
+  /** A slow machine says so; whoever writes tries again. */
+  private static final int TOO_BUSY = 503;
+
   private final Map<String, String> taken = new ConcurrentHashMap<>();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
@@ -92,7 +95,7 @@ final class Writers {
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() == 302) {
         taken.put(path(answer), name);
-      } else {
+      } else if (answer.statusCode() != TOO_BUSY) {
         refused.add(name + ": " + answer.statusCode() + " " + answer.body());
       }
       return true;
