@@ -20,11 +20,11 @@ final class Writers {
 
   static final int COUNT = 100;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
-  private final Set<String> sent = ConcurrentHashMap.newKeySet();
   /** A slow machine says so; whoever writes tries again. */
   private static final int TOO_BUSY = 503;
 
+  private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+  private final Set<String> sent = ConcurrentHashMap.newKeySet();
   private final Map<String, String> taken = new ConcurrentHashMap<>();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
