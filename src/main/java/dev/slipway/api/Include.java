@@ -11,21 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param curves likelihoods by month
  * @param modifications the plan with its modifications, whose effects are ranked too
+ * @param tests whose worth is asked for: a list, if there is no fault
  */
-record Include(boolean curves, boolean modifications, @Nullable Object rest) {
+record Include(
+    boolean curves, boolean modifications, @Nullable Object tests, @Nullable Object rest) {
 
   private static final String MEMBER = "include";
+  private static final String TESTS = "tests";
   private static final String CURVES = "curves";
   private static final String MODIFICATIONS = "modifications";
 
-  /** Takes {@code include} out of a request and leaves the scenario. */
-  static Include takenFrom(@Nullable Object request, List<Fault> faults) {
-    if (!(request instanceof Map<?, ?> members) || !members.containsKey(MEMBER)) {
-      return new Include(false, false, request);
+  /**
+   * Takes it out of a request and leaves the scenario.
+   *
+   * @param withTests whether tests may be asked about
+   */
+  static Include takenFrom(@Nullable Object request, boolean withTests, List<Fault> faults) {
+    if (!(request instanceof Map<?, ?> members)) {
+      return new Include(false, false, List.of(), request);
     }
     Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
-    List<?> parts = parts(rest.remove(MEMBER), faults);
-    return new Include(parts.contains(CURVES), parts.contains(MODIFICATIONS), rest);
+    List<?> parts = members.containsKey(MEMBER) ? parts(rest.remove(MEMBER), faults) : List.of();
+    Object tests = withTests && rest.containsKey(TESTS) ? rest.remove(TESTS) : List.of();
+    return new Include(parts.contains(CURVES), parts.contains(MODIFICATIONS), tests, rest);
   }
 
   private static List<?> parts(@Nullable Object include, List<Fault> faults) {

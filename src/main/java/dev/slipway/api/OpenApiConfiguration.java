@@ -106,8 +106,8 @@ class OpenApiConfiguration {
       describe(
           operation,
           "Tell what matters for a scenario",
-          "For every open question on which the plan as it stands depends: Sobol' indices of the likelihoods and of the net score with 90 % intervals, mean outcomes with the question at its 5th and 95th percentile, and the value of knowing the answer. Modifications are left aside. Keeps nothing. The same request, seed and engine version give the same bits.",
-          content(JSON, "ScoreRequest", read("api/example.json")),
+          "For every open question on which the plan as it stands depends: Sobol' indices of the likelihoods and of the net score with 90 % intervals, mean outcomes with the question at its 5th and 95th percentile, and the value of knowing the answer. Modifications are left aside unless they are included. Besides, what tests would be worth that could be run. Keeps nothing. The same request, seed and engine version give the same bits.",
+          content(JSON, "SensitivityRequest", read("api/example.json")),
           "SensitivityResponse");
     } else if (UPDATE.equals(id)) {
       describe(

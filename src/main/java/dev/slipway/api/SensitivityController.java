@@ -35,9 +35,10 @@ class SensitivityController {
   @Operation(operationId = OpenApiConfiguration.SENSITIVITIES)
   Map<String, @Nullable Object> sensitivities(InputStream body) throws IOException {
     ScenarioRequests.Requested requested =
-        requests.read(LimitedBody.read(body), Work::faultOfSensitivities);
+        requests.readWithTests(LimitedBody.read(body), Work::faultOfSensitivities);
     Scenario scenario = requested.scenario();
     boolean planned = requested.include().modifications();
-    return ScenarioRunner.document(runner.sensitivities(scenario, planned), scenario);
+    return ScenarioRunner.document(
+        runner.sensitivities(scenario, planned, requested.tests()), scenario);
   }
 }

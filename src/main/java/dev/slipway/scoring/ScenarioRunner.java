@@ -13,6 +13,7 @@ import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.pathway.sensitivity.SensitivityOptions;
+import dev.slipway.pathway.sensitivity.TestedQuestion;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.compute.ComputePool;
@@ -101,14 +102,16 @@ public class ScenarioRunner {
    * for less come first.
    *
    * @param planned whether its modifications are part of the plan
+   * @param tests about whose worth is asked besides
    * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
    */
-  public Sensitivities sensitivities(Scenario scenario, boolean planned) {
+  public Sensitivities sensitivities(
+      Scenario scenario, boolean planned, List<TestedQuestion> tests) {
     Policy policy = rubrics.current().policy();
     SensitivityOptions options =
         new SensitivityOptions(
             pool.threads(), policy.valueRatio(), policy.judgesMargin(), true, planned);
-    return pool.admitted(() -> Sensitivities.of(scenario, options, pool::inPieces));
+    return pool.admitted(() -> Sensitivities.of(scenario, options, tests, pool::inPieces));
   }
 
   /**

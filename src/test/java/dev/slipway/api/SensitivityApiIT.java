@@ -93,6 +93,57 @@ class SensitivityApiIT extends IntegrationTest {
   }
 
   @Test
+  void saysWhatATestWouldBeWorth() throws Exception {
+    String request =
+        "{\"plan\":[{\"month\":0,\"access\":\"API\"}],\"horizonMonths\":12,\"draws\":1024,"
+            + "\"threats\":[{\"id\":\"fraud\"}],\"benefits\":[{\"id\":\"creative\"}],"
+            + "\"include\":[\"modifications\"],\"modifications\":[{\"id\":\"filters\",\"effects\":"
+            + "[{\"target\":\"SAFEGUARD\",\"value\":{\"p05\":0.2,\"p50\":0.5,\"p95\":0.8}}]}],"
+            + "\"tests\":[{\"question\":\"modifications.filters.effects.0\",\"trials\":500,"
+            + "\"direction\":\"COMPLEMENT\",\"relevance\":0.5,"
+            + "\"fieldOdds\":{\"p05\":1,\"p50\":3,\"p95\":10}}]}";
+
+    JsonNode test =
+        json.readTree(
+                ask(request)
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString())
+            .at("/valueOfTest/0");
+
+    assertThat(test.propertyNames())
+        .containsExactly("net", "changesDecision", "bands", "leastTrials");
+    assertThat(test.at("/net/value").doubleValue()).isGreaterThanOrEqualTo(0);
+    double chance = 0;
+    long next = 0;
+    for (JsonNode band : test.get("bands")) {
+      assertThat(band.get("from").longValue()).isEqualTo(next);
+      assertThat(band.get("recommendation").stringValue()).isIn("AS_PROPOSED", "AS_TODAY");
+      next = band.get("to").longValue() + 1;
+      chance += band.get("chance").doubleValue();
+    }
+    assertThat(next).isEqualTo(501);
+    assertThat(chance).isEqualTo(1, offset(1e-9));
+  }
+
+  @Test
+  void refusesTestsThatCannotBe() throws Exception {
+    ask("{\"benefits\":[{\"id\":\"creative\"}],\"tests\":[{\"question\":\"copy.lagMonths\","
+            + "\"trials\":0,\"direction\":\"UP\"},{\"question\":\"nothing\",\"trials\":5,"
+            + "\"direction\":\"EVENT\",\"relevance\":0}]}")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests/0/question')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests/0/trials')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests/0/direction')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests/1/question')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests/1/relevance')]").exists());
+    ask("{\"benefits\":[{\"id\":\"creative\"}],\"tests\":null}")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.errors[?(@.pointer == '/tests')]").exists());
+  }
+
+  @Test
   void refusesAsScoresDo() throws Exception {
     ask("{\"horizonMonths\": 0, \"what\": 1}")
         .andExpect(status().is(422))

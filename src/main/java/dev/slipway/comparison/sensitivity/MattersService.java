@@ -14,6 +14,7 @@ import dev.slipway.scoring.ScoringService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,7 +103,7 @@ public class MattersService {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
     Score score = scoring.current(proposalId).orElseThrow().first();
     Scenario scenario = score.readScenario();
-    Sensitivities found = runner.sensitivities(scenario, false);
+    Sensitivities found = runner.sensitivities(scenario, false, List.of());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SensitivityRecord made =
         new SensitivityRecord(

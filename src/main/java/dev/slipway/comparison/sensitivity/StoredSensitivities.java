@@ -43,7 +43,7 @@ record StoredSensitivities(
 
   Sensitivities sensitivities() {
     List<QuestionSensitivity> questions = bad.keySet().stream().map(this::about).toList();
-    return new Sensitivities(questions, mean);
+    return new Sensitivities(questions, mean, List.of());
   }
 
   private QuestionSensitivity about(String question) {

@@ -4,7 +4,6 @@ import dev.slipway.pathway.question.Range;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts;
-import dev.slipway.stats.update.Field;
 import dev.slipway.stats.update.Observation;
 import dev.slipway.stats.update.Rate;
 import java.util.List;
@@ -66,7 +65,10 @@ public final class UpdateDocument {
     boolean known = faults.cleanAt(in.at("trials"));
     long events = in.whole("events", 0, known ? trials : MOST_TRIALS);
     return new Counts(
-        known ? events : 0, trials, in.level("direction", Counts.Direction.class), field(in));
+        known ? events : 0,
+        trials,
+        in.level("direction", Counts.Direction.class),
+        FieldReader.read(in, faults));
   }
 
   private Observation rate(@Nullable Object tree, String pointer) {
@@ -76,19 +78,6 @@ public final class UpdateDocument {
     if (years == 0 && faults.cleanAt(in.at("years"))) {
       faults.add(in.at("years"), "update.years");
     }
-    return new Rate(events, years > 0 ? years : 1, field(in));
-  }
-
-  /** A stand-in after a fault. */
-  private Field field(Members in) {
-    double relevance = in.has("relevance") ? in.number("relevance", 0, 1) : 1;
-    if (relevance == 0 && faults.cleanAt(in.at("relevance"))) {
-      faults.add(in.at("relevance"), "update.relevance");
-    }
-    Quantity odds = in.has("fieldOdds") ? in.quantity("fieldOdds", POSITIVE) : Quantity.of(1);
-    if (odds.p50() == 0 && faults.cleanBelow(in.at("fieldOdds"))) {
-      faults.add(in.at("fieldOdds"), "update.fieldOdds");
-    }
-    return relevance > 0 && odds.p50() > 0 ? new Field(relevance, odds) : Field.SAME;
+    return new Rate(events, years > 0 ? years : 1, FieldReader.read(in, faults));
   }
 }

@@ -7,6 +7,7 @@ import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
@@ -87,6 +88,22 @@ public final class CourseDraws {
     return pooled == null
         ? block.complement(column, course.answers().answer(question))
         : block.pooled(column, Kind.UNIT, pooled, true);
+  }
+
+  /**
+   * A unit answer, or its complement, as this course takes it before the effects of modifications:
+   * of a safeguard against a relative threat with its spread.
+   */
+  public double[] chance(Question question, boolean complement) {
+    boolean widened =
+        question.family() == Family.SAFEGUARD
+            && !answered(question)
+            && course.threats().stream()
+                .anyMatch(each -> each.id().equals(question.id()) && each.relative());
+    if (widened) {
+      return widened(question, spread(), complement);
+    }
+    return complement ? complement(question) : value(question);
   }
 
   /** The sheet's answer, or its complement, with its spread multiplied; in an array of its own. */

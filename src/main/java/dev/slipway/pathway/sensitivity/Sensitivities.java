@@ -2,6 +2,7 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Workers;
+import dev.slipway.stats.sensitivity.PlannedTest;
 import java.util.List;
 
 /**
@@ -10,11 +11,14 @@ import java.util.List;
  * @param questions every open question on which the plan or today depends; quantities known exactly
  *     are none
  * @param mean the mean outcomes
+ * @param tests what the tests that were asked about would be worth, in their order
  */
-public record Sensitivities(List<QuestionSensitivity> questions, Outcome mean) {
+public record Sensitivities(
+    List<QuestionSensitivity> questions, Outcome mean, List<PlannedTest> tests) {
 
   public Sensitivities {
     questions = List.copyOf(questions);
+    tests = List.copyOf(tests);
   }
 
   /**
@@ -22,12 +26,17 @@ public record Sensitivities(List<QuestionSensitivity> questions, Outcome mean) {
    * options and engine version: same bits, for any number of threads.
    */
   public static Sensitivities of(Scenario scenario, SensitivityOptions options) {
-    return of(scenario, options, (count, piece) -> Stripes.run(options.threads(), count, piece));
+    return of(
+        scenario,
+        options,
+        List.of(),
+        (count, piece) -> Stripes.run(options.threads(), count, piece));
   }
 
-  /** The same by others than threads of its own. */
-  public static Sensitivities of(Scenario scenario, SensitivityOptions options, Workers workers) {
-    return new Study(scenario, options, workers).run();
+  /** The same by others than threads of its own, with what tests would be worth. */
+  public static Sensitivities of(
+      Scenario scenario, SensitivityOptions options, List<TestedQuestion> tests, Workers workers) {
+    return new Study(scenario, options, workers).run(tests);
   }
 
   /** How many questions would be answered, without answering them. */

@@ -2,6 +2,8 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.OutcomeBand;
+import dev.slipway.stats.sensitivity.PlannedTest;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,28 @@ public final class SensitivityDocument {
     if (questions.stream().allMatch(one -> one.swing() != null)) {
       document.put("tornado", by(questions, one -> swing(Objects.requireNonNull(one.swing()))));
     }
+    if (!sensitivities.tests().isEmpty()) {
+      document.put(
+          "valueOfTest", sensitivities.tests().stream().map(SensitivityDocument::test).toList());
+    }
     return document;
+  }
+
+  private static Map<String, @Nullable Object> test(PlannedTest test) {
+    ValueOfInformation worth = test.worth();
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("net", ordered("value", worth.net(), "standardError", worth.standardError()));
+    result.put("changesDecision", worth.changesDecision());
+    result.put("bands", test.bands().stream().map(SensitivityDocument::band).toList());
+    result.put("leastTrials", test.leastTrials());
+    return result;
+  }
+
+  private static Map<String, Object> band(OutcomeBand band) {
+    Map<String, Object> result = ordered("from", band.from(), "to", band.to());
+    result.put("chance", band.chance());
+    result.put("recommendation", band.better() ? "AS_PROPOSED" : "AS_TODAY");
+    return result;
   }
 
   private static Map<String, Object> by(

@@ -2,12 +2,16 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Workers;
+import dev.slipway.pathway.sampling.BlockDraws;
+import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.ShuffledColumns;
 import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.PerfectInformation;
+import dev.slipway.stats.sensitivity.PlannedTest;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** One computation of sensitivities: two sets of draws, and the first with each column swapped. */
@@ -37,7 +41,7 @@ final class Study {
     this.advantage = new double[scenario.draws()];
   }
 
-  Sensitivities run() {
+  Sensitivities run(List<TestedQuestion> tests) {
     int blocks = (scenario.draws() + BLOCK - 1) / BLOCK;
     int stripes = Math.min(STRIPES, blocks);
     Stripe.Typical typical = typical();
@@ -57,7 +61,7 @@ final class Study {
     for (Stripe stripe : done) {
       sum.add(stripe);
     }
-    return new Sensitivities(questions(sum), sum.mean());
+    return new Sensitivities(questions(sum), sum.mean(), tested(tests));
   }
 
   private Stripe.Typical typical() {
@@ -85,6 +89,21 @@ final class Study {
               worths[i]));
     }
     return questions;
+  }
+
+  private List<PlannedTest> tested(List<TestedQuestion> tests) {
+    PlannedTest[] tested = new PlannedTest[tests.size()];
+    workers.run(tested.length, i -> tested[i] = tested(tests.get(i)));
+    return List.of(tested);
+  }
+
+  private PlannedTest tested(TestedQuestion test) {
+    BlockDraws all =
+        new BlockDraws(
+            new Columns(scenario.seed(), scenario.draws()), new HashMap<>(), 0, scenario.draws());
+    double[] chance =
+        new CourseDraws(design.proposed(), all).chance(test.question(), test.ofComplement());
+    return PlannedTest.of(advantage, chance, test.trials(), test.field(), scenario.seed());
   }
 
   private ValueOfInformation worth(Source source) {

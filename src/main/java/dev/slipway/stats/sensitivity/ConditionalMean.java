@@ -1,6 +1,7 @@
 package dev.slipway.stats.sensitivity;
 
 import dev.slipway.stats.Columns;
+import java.util.Arrays;
 
 /**
  * What is to be expected of the benefit given what is known in a draw: fitted to all draws, and for
@@ -8,6 +9,9 @@ import dev.slipway.stats.Columns;
  * seen.
  */
 interface ConditionalMean {
+
+  /** So many different numbers are cases. */
+  int FEW = 24;
 
   int FOLDS = Columns.RANDOMISATIONS;
 
@@ -21,6 +25,16 @@ interface ConditionalMean {
    * @param mean of the fit there, times that share
    */
   record Side(double share, double mean) {}
+
+  /** Fitted to a number by draw; few different ones are cases. */
+  static ConditionalMean of(double[] benefit, double[] number) {
+    double[] different = Arrays.stream(number).sorted().distinct().toArray();
+    int[] which =
+        Arrays.stream(number).mapToInt(each -> Arrays.binarySearch(different, each)).toArray();
+    return different.length <= FEW
+        ? new CaseMeans(benefit, which)
+        : new BrokenLine(benefit, NormalScores.ofRanks(which, different.length));
+  }
 
   /** The mean in a draw, by a fit that leaves a fold out. */
   double at(int fold, int draw);

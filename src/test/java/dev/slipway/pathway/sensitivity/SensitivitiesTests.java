@@ -15,6 +15,9 @@ import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.PlannedTest;
+import dev.slipway.stats.update.Counts.Direction;
+import dev.slipway.stats.update.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,6 +88,50 @@ class SensitivitiesTests {
             "benefits.ratePerYear.common")
         // Known exactly, not relative, and drawn by nothing here.
         .doesNotContain("threats.fraud.builtInSafeguard", "scaleExponent.copyLag", "reviewer");
+  }
+
+  /**
+   * Of friction anything from 0 to 1 is as likely: after k of n it is (1 + k) / (2 + n) on average.
+   * The gain is nearly linear in it, so two scenarios that know it tell where the decision turns.
+   */
+  @Test
+  void aTestIsWorthWhatBetaAndBinomialSay() {
+    Map<String, Object> tree = Examples.set(Examples.certainTree(), "draws", 4096);
+    Outcome free = margin(tree, 0.1, 0);
+    Outcome hindered = margin(tree, 0.6, 0);
+    double turn = 0.35;
+    double ratio =
+        (free.net() + hindered.net())
+            / 2
+            / (margin(tree, 0.1, 0).net() - margin(tree, 0.1, 1).net());
+    TestedQuestion asked =
+        new TestedQuestion(
+            dev.slipway.pathway.question.Question.FRICTION, 60, Direction.EVENT, Field.SAME);
+
+    PlannedTest test =
+        Sensitivities.of(
+                Examples.read(
+                    Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95))),
+                SensitivityOptions.of(1, ratio),
+                List.of(asked),
+                (count, piece) -> java.util.stream.IntStream.range(0, count).forEach(piece))
+            .tests()
+            .get(0);
+
+    long edge = (long) Math.ceil(turn * 62 - 1);
+    assertThat(test.bands()).hasSize(2);
+    assertThat(test.bands().get(0).better()).isTrue();
+    assertThat(test.bands().get(1).from()).isBetween(edge - 1, edge + 1);
+    assertThat(test.worth().changesDecision()).isCloseTo(edge / 61.0, within(0.03));
+    double slope = (free.net() - hindered.net()) / 0.5;
+    double below = edge / 61.0 * (turn - ((edge - 1) / 2.0 + 1) / 62);
+    assertThat(test.worth().net()).isCloseTo(slope * below, within(0.05 * slope * below));
+    assertThat(test.leastTrials()).isEqualTo(1);
+  }
+
+  private static Outcome margin(Map<String, Object> tree, double friction, double ratio) {
+    Scenario known = Examples.read(Examples.set(tree, "friction", friction));
+    return Sensitivities.of(known, SensitivityOptions.of(1, ratio)).mean();
   }
 
   @Test

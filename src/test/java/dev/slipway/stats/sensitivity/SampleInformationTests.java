@@ -38,32 +38,6 @@ class SampleInformationTests {
     assertClose(worth, expected, Normal.above(t));
   }
 
-  /**
-   * benefit = x − c with x uniform: after k of n it is (k + 1) / (n + 2) − c, and every k from 0 to
-   * n is as likely as any other.
-   */
-  @ParameterizedTest
-  @CsvSource({"1, 0.4", "5, 0.4", "20, 0.8", "200, 0.65", "100000, 0.3", "1000000000, 0.9"})
-  void betaAndBinomial(long n, double c) {
-    double[] x = new double[DRAWS];
-    double[] benefit = new double[DRAWS];
-    int[] column = new Columns(5, DRAWS).fixed(2);
-    for (int i = 0; i < DRAWS; i++) {
-      x[i] = Columns.uniform(column[i]);
-      benefit[i] = x[i] - c;
-    }
-    // The k above the edge are those with (k + 1) / (n + 2) above c: from first to n.
-    double first = Math.floor(c * (n + 2));
-    double count = n - first + 1;
-    double meanAbove = ((first + n) / 2 + 1) / (n + 2) - c;
-    double expected = count / (n + 1) * meanAbove - Math.max(0, 0.5 - c);
-    double change = c < 0.5 ? first / (n + 1) : count / (n + 1);
-
-    ValueOfInformation worth = SampleInformation.ofCounts(benefit, x, n, 7);
-
-    assertClose(worth, expected, change);
-  }
-
   private static void assertClose(ValueOfInformation worth, double expected, double change) {
     assertThat(worth.net())
         .isCloseTo(expected, within(Math.max(0.05 * expected, 2 * worth.standardError())));
