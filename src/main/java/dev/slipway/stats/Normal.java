@@ -79,7 +79,7 @@ public final class Normal {
    *
    * @param x at least 0
    */
-  public static double above(double x) {
+  public static double survival(double x) {
     double density = Kernels.exp(-x * x / 2);
     if (x < 7.07106781186547) {
       double top =

@@ -66,7 +66,7 @@ public record UniformLogits(double[] half, double[] logit, int first) {
     double[] logit = new double[size];
     for (int i = 0; i < size; i++) {
       double x = ofCommon * common[i] + ofOwn * own[i];
-      double tail = Normal.above(Math.abs(x));
+      double tail = Normal.survival(Math.abs(x));
       half[i] = x < 0 ? tail - 0.5 : 0.5 - tail;
       logit[i] = x < 0 ? tail / (1 - tail) : (1 - tail) / tail;
     }

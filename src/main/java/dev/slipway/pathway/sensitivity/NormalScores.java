@@ -44,7 +44,7 @@ final class NormalScores {
     for (int i = 0; i < size; i++) {
       double z = Normal.quantile(Columns.uniform(common[i]));
       double own = (answer - ofCommon * z) / ofOwn;
-      double tail = Normal.above(Math.abs(own));
+      double tail = Normal.survival(Math.abs(own));
       column[i] = digits(own < 0 ? tail : 1 - tail);
     }
     return column;

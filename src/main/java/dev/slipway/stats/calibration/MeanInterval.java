@@ -46,7 +46,7 @@ public record MeanInterval(double low, double high) {
       squares += off * off;
     }
     double error = StrictMath.sqrt(squares * (n - 1) / n);
-    double factor = StrictMath.exp(StudentT.within(level, n - 1) * error);
+    double factor = StrictMath.exp(StudentT.centralInterval(level, n - 1) * error);
     // Where all that is not perfect lies in one group, or in none, nothing is ruled out.
     return factor < Double.POSITIVE_INFINITY
         ? new MeanInterval(mean / factor, StrictMath.min(most, mean * factor))

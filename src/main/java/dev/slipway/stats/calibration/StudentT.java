@@ -15,7 +15,7 @@ final class StudentT {
    * @param freedom 1 or more
    * @throws IllegalArgumentException otherwise
    */
-  static double within(double level, int freedom) {
+  static double centralInterval(double level, int freedom) {
     if (!(level > 0 && level < 1) || freedom < 1) {
       throw new IllegalArgumentException(level + " with " + freedom + " degrees of freedom");
     }

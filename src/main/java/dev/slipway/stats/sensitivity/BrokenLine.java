@@ -149,7 +149,7 @@ final class BrokenLine implements ConditionalMean {
     }
 
     private static double below(double z) {
-      return z > 0 ? 1 - Normal.above(z) : Normal.above(-z);
+      return z > 0 ? 1 - Normal.survival(z) : Normal.survival(-z);
     }
 
     private static double density(double z) {

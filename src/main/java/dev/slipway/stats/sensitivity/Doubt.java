@@ -14,13 +14,13 @@ final class Doubt {
   /** The chance that a number is below 0, whose mean is not. */
   static double chance(double mean, double error) {
     double t = error > 0 ? mean / error : CERTAIN;
-    return t < CERTAIN ? Normal.above(t) : 0;
+    return t < CERTAIN ? Normal.survival(t) : 0;
   }
 
   /** The mean of max(0, −X) for a number X whose mean is not below 0. */
   static double loss(double mean, double error) {
     double t = error > 0 ? mean / error : CERTAIN;
-    return t < CERTAIN ? error * density(t) - mean * Normal.above(t) : 0;
+    return t < CERTAIN ? error * density(t) - mean * Normal.survival(t) : 0;
   }
 
   /** The density of the standard normal distribution. */

@@ -19,7 +19,7 @@ final class ChiSquare {
    */
   static double above(double x, int freedom) {
     boolean odd = freedom % 2 == 1;
-    double sum = odd ? 2 * Normal.above(StrictMath.sqrt(x)) : 0;
+    double sum = odd ? 2 * Normal.survival(StrictMath.sqrt(x)) : 0;
     double term =
         odd
             ? StrictMath.sqrt(x / 2) * StrictMath.exp(-x / 2) / (SQRT_PI / 2)

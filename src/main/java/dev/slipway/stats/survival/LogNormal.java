@@ -41,7 +41,7 @@ public record LogNormal(double mu, double sigma) implements Waiting {
       return 0;
     }
     double z = standard(time);
-    return z > 0 ? 1 - Normal.above(z) : Normal.above(-z);
+    return z > 0 ? 1 - Normal.survival(z) : Normal.survival(-z);
   }
 
   @Override
@@ -57,7 +57,7 @@ public record LogNormal(double mu, double sigma) implements Waiting {
 
   @Override
   public double logSurvival(double time) {
-    return Regression.logAbove(standard(time));
+    return Regression.logSurvival(standard(time));
   }
 
   private double standard(double time) {

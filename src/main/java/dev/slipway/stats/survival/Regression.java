@@ -93,8 +93,8 @@ public final class Regression {
   }
 
   /** The logarithm of the share of the standard normal distribution above z. */
-  static double logAbove(double z) {
-    return z > 0 ? StrictMath.log(Normal.above(z)) : StrictMath.log1p(-Normal.above(-z));
+  static double logSurvival(double z) {
+    return z > 0 ? StrictMath.log(Normal.survival(z)) : StrictMath.log1p(-Normal.survival(-z));
   }
 
   private Fit fit() {
@@ -181,7 +181,7 @@ public final class Regression {
       if (family == Family.WEIBULL) {
         sum += (ended[i] ? z - at[size - 1] : 0) - StrictMath.exp(z);
       } else {
-        sum += ended[i] ? -z * z / 2 - 0.9189385332046727 - at[size - 1] : logAbove(z);
+        sum += ended[i] ? -z * z / 2 - 0.9189385332046727 - at[size - 1] : logSurvival(z);
       }
     }
     return sum;
@@ -237,7 +237,7 @@ public final class Regression {
 
     /** Density over the share above, of the standard normal distribution. */
     private double rate(double z) {
-      return StrictMath.exp(-z * z / 2 - 0.9189385332046727 - logAbove(z));
+      return StrictMath.exp(-z * z / 2 - 0.9189385332046727 - logSurvival(z));
     }
 
     double[] step(double damping) {

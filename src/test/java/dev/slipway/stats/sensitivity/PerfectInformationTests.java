@@ -25,7 +25,7 @@ class PerfectInformationTests {
       benefit[i] = m + b * x[i] + noise * other[i];
     }
     double t = Math.abs(m / b);
-    double change = Normal.above(t);
+    double change = Normal.survival(t);
     double density = Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI);
     double expected = Math.abs(b) * density - Math.abs(m) * change;
 
@@ -72,7 +72,7 @@ class PerfectInformationTests {
       benefit[i] = x[i] * x[i] - 1.5 + 0.5 * other[i];
     }
     double edge = Math.sqrt(1.5);
-    double tail = Normal.above(edge);
+    double tail = Normal.survival(edge);
     double density = Math.exp(-0.75) / Math.sqrt(2 * Math.PI);
     // E[x²; |x| > c] = 2 (c φ(c) + Φ(−c)).
     double expected = 2 * (edge * density + tail) - 1.5 * 2 * tail;
@@ -125,7 +125,7 @@ class PerfectInformationTests {
   }
 
   private static double below(double z) {
-    return z > 0 ? 1 - Normal.above(z) : Normal.above(-z);
+    return z > 0 ? 1 - Normal.survival(z) : Normal.survival(-z);
   }
 
   /** A step from −1 to 1 at x = 1.2: all but the step's place is easy. */
@@ -137,8 +137,8 @@ class PerfectInformationTests {
       benefit[i] = x[i] > 1.2 ? 1 : -1;
     }
     ValueOfInformation worth = PerfectInformation.of(benefit, x);
-    assertThat(worth.net()).isCloseTo(Normal.above(1.2), within(0.05 * Normal.above(1.2)));
-    assertThat(worth.changesDecision()).isCloseTo(Normal.above(1.2), within(0.006));
+    assertThat(worth.net()).isCloseTo(Normal.survival(1.2), within(0.05 * Normal.survival(1.2)));
+    assertThat(worth.changesDecision()).isCloseTo(Normal.survival(1.2), within(0.006));
   }
 
   @Test

@@ -31,11 +31,11 @@ class SampleInformationTests {
     }
     double s = b / Math.sqrt(1 + e * e);
     double t = Math.abs(m) / s;
-    double expected = s * Doubt.density(t) - Math.abs(m) * Normal.above(t);
+    double expected = s * Doubt.density(t) - Math.abs(m) * Normal.survival(t);
 
     ValueOfInformation worth = SampleInformation.ofOutcomes(benefit, seen);
 
-    assertClose(worth, expected, Normal.above(t));
+    assertClose(worth, expected, Normal.survival(t));
   }
 
   private static void assertClose(ValueOfInformation worth, double expected, double change) {

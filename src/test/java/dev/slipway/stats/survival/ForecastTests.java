@@ -55,7 +55,7 @@ class ForecastTests {
   }
 
   private static double phi(double z) {
-    return z > 0 ? 1 - Normal.above(z) : Normal.above(-z);
+    return z > 0 ? 1 - Normal.survival(z) : Normal.survival(-z);
   }
 
   @Test
