@@ -1,7 +1,6 @@
 package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Threat;
-import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
@@ -20,7 +19,10 @@ final class Substitutes {
    */
   static double @Nullable [] of(Threat threat, ThreatRate rates, CourseDraws draws) {
     Question which =
-        threat.kind() == ThreatKind.ACCIDENT ? Question.SUBSTITUTE_USE : Question.SUBSTITUTE_MISUSE;
+        switch (threat.kind()) {
+          case ACCIDENT -> Question.SUBSTITUTE_USE;
+          case MISUSE, AUTONOMY -> Question.SUBSTITUTE_MISUSE;
+        };
     double[] share = threat.addsToOthers() ? null : draws.substitute(which);
     return share == null || !isImproved(draws.course())
         ? share

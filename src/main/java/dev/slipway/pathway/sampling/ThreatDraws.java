@@ -1,7 +1,6 @@
 package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.Threat;
-import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.course.Applied;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.question.Access;
@@ -102,7 +101,11 @@ public final class ThreatDraws {
 
   private double[] makeOwn(Access access, List<Applied> safeguards) {
     double[] exposure = unstopped(access, safeguards);
-    double[] scope = threat.kind() == ThreatKind.ACCIDENT ? draws.useScope() : draws.misuseScope();
+    double[] scope =
+        switch (threat.kind()) {
+          case ACCIDENT -> draws.useScope();
+          case MISUSE, AUTONOMY -> draws.misuseScope();
+        };
     double[] reach = reach(access);
     for (int i = 0; i < exposure.length; i++) {
       exposure[i] = reach[i] * scope[i] * exposure[i] * unfiltered[i];
