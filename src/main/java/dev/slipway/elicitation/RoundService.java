@@ -205,14 +205,14 @@ public class RoundService {
   /**
    * Refuses unless somebody may answer now.
    *
-   * @throws RoundOver if the round is over
+   * @throws RoundOverException if the round is over
    * @throws ElicitationRefused if they are not asked
    */
   public void requireAnswering(Panel panel, UUID personId) {
     require(panel.seatOf(personId).isPresent(), "elicitation.refused.notAsked");
     require(!interests.isRecused(panel.proposalId(), personId), "elicitation.refused.recused");
     if (!panel.round().isOpen() || panel.round().isDue(LocalDate.now(clock))) {
-      throw new RoundOver();
+      throw new RoundOverException();
     }
   }
 

@@ -56,13 +56,17 @@ public record Forecast(
     return batch.proposalId();
   }
 
-  public Voice voice() {
-    return Voice.of(batch.basis(), personId);
+  public ForecastBasis voice() {
+    return ForecastBasis.of(batch.basis(), personId);
   }
 
   /** What another forecast has in common with it that was made to take its place. */
   record Place(
-      UUID proposalId, Voice voice, @Nullable UUID personId, ForecastKind kind, LocalDate due) {}
+      UUID proposalId,
+      ForecastBasis voice,
+      @Nullable UUID personId,
+      ForecastKind kind,
+      LocalDate due) {}
 
   Place place() {
     return new Place(proposalId(), voice(), personId, kind, due);

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param proposals to how many proposals they belong: those of one depend on one another
  */
 public record TrackRecord(
-    Voice voice,
+    ForecastBasis voice,
     @Nullable UUID personId,
     @Nullable String person,
     int proposals,
     Calibration calibration) {
 
-  private record Key(Voice voice, @Nullable UUID personId) {}
+  private record Key(ForecastBasis voice, @Nullable UUID personId) {}
 
   /**
    * One for each voice that has something settled whose day is over, the pool's first, then people

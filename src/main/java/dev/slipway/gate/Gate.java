@@ -5,8 +5,8 @@ import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.Decisions;
 import dev.slipway.gate.GateFacts.InForce;
 import dev.slipway.gate.approval.ApprovalReader;
-import dev.slipway.gate.approval.GateHappening;
-import dev.slipway.gate.approval.GateHappenings;
+import dev.slipway.gate.approval.GateEvent;
+import dev.slipway.gate.approval.GateEvents;
 import dev.slipway.gate.passing.Passing;
 import dev.slipway.gate.passing.Passings;
 import dev.slipway.profile.AccessLevel;
@@ -48,7 +48,7 @@ public class Gate {
   private final EvidenceService evidence;
   private final Decisions decisions;
   private final ApprovalReader approvals;
-  private final GateHappenings happenings;
+  private final GateEvents happenings;
   private final Passings passings;
   private final Clock clock;
 
@@ -59,7 +59,7 @@ public class Gate {
       EvidenceService evidence,
       Decisions decisions,
       ApprovalReader approvals,
-      GateHappenings happenings,
+      GateEvents happenings,
       Passings passings,
       Clock clock) {
     this.artefacts = artefacts;
@@ -144,7 +144,7 @@ public class Gate {
       return new GateFacts(model, all, null, List.of(), Set.of());
     }
     Decision decision = latest.get();
-    List<GateHappening> since =
+    List<GateEvent> since =
         happenings.after(Objects.requireNonNull(decision.takenAt()), model.id());
     return new GateFacts(
         model, all, new InForce(decision, approvals.of(decision)), since, withdrawn(decision));

@@ -2,7 +2,7 @@ package dev.slipway.gate;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.gate.approval.Approval;
-import dev.slipway.gate.approval.GateHappening;
+import dev.slipway.gate.approval.GateEvent;
 import dev.slipway.profile.ModelName;
 import dev.slipway.proposal.ProposalBrief;
 import java.util.List;
@@ -23,7 +23,7 @@ record GateFacts(
     @Nullable ModelName model,
     List<ProposalBrief> proposals,
     @Nullable InForce inForce,
-    List<GateHappening> happenings,
+    List<GateEvent> happenings,
     Set<UUID> withdrawn) {
 
   static final GateFacts NOTHING = new GateFacts(null, List.of(), null, List.of(), Set.of());

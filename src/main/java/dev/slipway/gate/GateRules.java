@@ -8,7 +8,7 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.gate.GateFacts.InForce;
 import dev.slipway.gate.approval.Coverage;
 import dev.slipway.gate.approval.Currency;
-import dev.slipway.gate.approval.GateHappening;
+import dev.slipway.gate.approval.GateEvent;
 import dev.slipway.profile.artefact.Digest;
 import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalState;
@@ -123,7 +123,7 @@ final class GateRules {
         .toList();
   }
 
-  private static Optional<GateCode> code(GateHappening happening, Decision decision) {
+  private static Optional<GateCode> code(GateEvent happening, Decision decision) {
     var triggers = decision.bounds().triggers();
     return switch (happening.kind()) {
       case INCIDENT -> Optional.of(GateCode.INCIDENT);

@@ -46,11 +46,11 @@ public class Inbox {
   }
 
   private void tell(UUID personId, Occasion occasion) {
-    Wanted wanted =
+    NoticeChannels wanted =
         choices
             .findById(new NoticeChoice.Key(personId, occasion.kind()))
             .map(NoticeChoice::wanted)
-            .orElse(Wanted.BOTH);
+            .orElse(NoticeChannels.BOTH);
     if (wanted.any()) {
       notices.save(new Notice(personId, occasion, wanted, clock.instant()));
     }
@@ -81,16 +81,16 @@ public class Inbox {
 
   /** How the present person wants to be told of each kind of thing. */
   @Transactional(readOnly = true)
-  public Map<NoticeKind, Wanted> choices() {
-    Map<NoticeKind, Wanted> all = new EnumMap<>(NoticeKind.class);
+  public Map<NoticeKind, NoticeChannels> choices() {
+    Map<NoticeKind, NoticeChannels> all = new EnumMap<>(NoticeKind.class);
     for (NoticeKind kind : NoticeKind.values()) {
-      all.put(kind, Wanted.BOTH);
+      all.put(kind, NoticeChannels.BOTH);
     }
     choices.of(person.id()).forEach(choice -> all.put(choice.kind(), choice.wanted()));
     return all;
   }
 
-  public void choose(Map<NoticeKind, Wanted> wanted) {
+  public void choose(Map<NoticeKind, NoticeChannels> wanted) {
     wanted.forEach((kind, ways) -> choices.save(new NoticeChoice(person.id(), kind, ways)));
   }
 

@@ -43,7 +43,7 @@ class Notice {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected Notice() {}
 
-  Notice(UUID personId, Occasion occasion, Wanted wanted, Instant madeAt) {
+  Notice(UUID personId, Occasion occasion, NoticeChannels wanted, Instant madeAt) {
     this.id = UUID.randomUUID();
     this.personId = personId;
     this.kind = occasion.kind();

@@ -20,7 +20,7 @@ class NoticeChoice {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected NoticeChoice() {}
 
-  NoticeChoice(UUID personId, NoticeKind kind, Wanted wanted) {
+  NoticeChoice(UUID personId, NoticeKind kind, NoticeChannels wanted) {
     this.key = new Key(personId, kind);
     this.inbox = wanted.inbox();
     this.mail = wanted.mail();
@@ -30,8 +30,8 @@ class NoticeChoice {
     return key.kind();
   }
 
-  Wanted wanted() {
-    return new Wanted(inbox, mail);
+  NoticeChannels wanted() {
+    return new NoticeChannels(inbox, mail);
   }
 
   /** Whose choice, and of what. */

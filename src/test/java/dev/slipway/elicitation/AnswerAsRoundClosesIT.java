@@ -39,7 +39,7 @@ class AnswerAsRoundClosesIT extends IntegrationTest {
                     try {
                       board.answer(board.ada, id, RATE, 0.001, 0.002, 0.005);
                       return true;
-                    } catch (RoundOver told) {
+                    } catch (RoundOverException told) {
                       return false;
                     }
                   }));

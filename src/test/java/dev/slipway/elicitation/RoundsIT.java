@@ -178,9 +178,9 @@ class RoundsIT extends IntegrationTest {
   @Test
   void answerAfterTheCloseIsRefused() {
     UUID id = board.shown();
-    assertThatExceptionOfType(RoundOver.class)
+    assertThatExceptionOfType(RoundOverException.class)
         .isThrownBy(() -> board.answer(board.ada, id, LAG, 3, 9, 30));
-    assertThatExceptionOfType(RoundOver.class)
+    assertThatExceptionOfType(RoundOverException.class)
         .isThrownBy(() -> as(board.ada, () -> answers.takeBack(id, RATE)));
     assertThat(as(board.ada, () -> answers.shown(id))).hasSize(3);
   }
@@ -193,7 +193,7 @@ class RoundsIT extends IntegrationTest {
         .param(LocalDate.now().minusDays(1))
         .param(id)
         .update();
-    assertThatExceptionOfType(RoundOver.class)
+    assertThatExceptionOfType(RoundOverException.class)
         .as("the day is past, whether or not the job has run")
         .isThrownBy(() -> board.answer(board.ada, id, RATE, 0.1, 0.2, 0.3));
 

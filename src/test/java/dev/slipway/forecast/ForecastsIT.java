@@ -83,7 +83,7 @@ class ForecastsIT extends IntegrationTest {
     return ledger.of(id).stream()
         .filter(each -> each.forecast().kind() == ForecastKind.COPIED)
         .filter(each -> each.forecast().due().equals(due))
-        .filter(each -> each.forecast().voice() == Voice.STARTING)
+        .filter(each -> each.forecast().voice() == ForecastBasis.STARTING)
         .findFirst()
         .orElseThrow()
         .resolution();
@@ -111,7 +111,7 @@ class ForecastsIT extends IntegrationTest {
     assertThat(left)
         .allSatisfy(
             each -> {
-              assertThat(each.voice()).isEqualTo(Voice.STARTING);
+              assertThat(each.voice()).isEqualTo(ForecastBasis.STARTING);
               assertThat(each.batch().scenarioHash()).isEqualTo(score.scenarioHash());
               assertThat(each.batch().engineVersion()).isEqualTo(score.engineVersion());
               assertThat(each.batch().madeOn()).isEqualTo(BEFORE);
@@ -194,7 +194,7 @@ class ForecastsIT extends IntegrationTest {
 
     List<Forecast> left = forecasts.of(id);
 
-    assertThat(left).extracting(Forecast::voice).contains(Voice.values());
+    assertThat(left).extracting(Forecast::voice).contains(ForecastBasis.values());
     List<Forecast> hers =
         left.stream().filter(each -> board.ada.id().equals(each.personId())).toList();
     assertThat(hers).hasSize(8);
@@ -219,7 +219,9 @@ class ForecastsIT extends IntegrationTest {
     board.close(id, 1);
 
     List<LedgerEntry> pool =
-        ledger.of(id).stream().filter(each -> each.forecast().voice() == Voice.POOL).toList();
+        ledger.of(id).stream()
+            .filter(each -> each.forecast().voice() == ForecastBasis.POOL)
+            .toList();
 
     assertThat(pool).hasSize(16);
     assertThat(pool)
@@ -274,7 +276,7 @@ class ForecastsIT extends IntegrationTest {
         .singleElement()
         .satisfies(
             record -> {
-              assertThat(record.voice()).isEqualTo(Voice.STARTING);
+              assertThat(record.voice()).isEqualTo(ForecastBasis.STARTING);
               assertThat(record.calibration().n()).isEqualTo(2);
               assertThat(record.calibration().happened()).isEqualTo(1);
             });

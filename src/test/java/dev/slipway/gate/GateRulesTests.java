@@ -15,8 +15,8 @@ import dev.slipway.gate.approval.Approval;
 import dev.slipway.gate.approval.Coverage;
 import dev.slipway.gate.approval.Coverage.Run;
 import dev.slipway.gate.approval.Currency;
-import dev.slipway.gate.approval.GateHappening;
-import dev.slipway.gate.approval.GateHappening.Kind;
+import dev.slipway.gate.approval.GateEvent;
+import dev.slipway.gate.approval.GateEvent.Kind;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelName;
@@ -45,7 +45,7 @@ class GateRulesTests {
   private DecisionBounds bounds = DecisionBounds.NONE;
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Confirmation> confirmations = new ArrayList<>();
-  private final List<GateHappening> happenings = new ArrayList<>();
+  private final List<GateEvent> happenings = new ArrayList<>();
   private Currency currency = Currency.CURRENT;
   private Instant currencySince = TAKEN;
   private Set<UUID> withdrawn = Set.of();
@@ -271,7 +271,7 @@ class GateRulesTests {
 
   private void happened(Kind kind) {
     happenings.add(
-        new GateHappening(
+        new GateEvent(
             UUID.randomUUID(),
             MODEL.id(),
             PROPOSAL,

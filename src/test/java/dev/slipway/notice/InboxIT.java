@@ -64,15 +64,17 @@ class InboxIT extends IntegrationTest {
 
   @Test
   void whoTurnedAKindOffIsNotTold() {
-    as(chair, () -> inbox.choose(Map.of(NoticeKind.ROUND_OPENED, new Wanted(false, false))));
+    as(
+        chair,
+        () -> inbox.choose(Map.of(NoticeKind.ROUND_OPENED, new NoticeChannels(false, false))));
 
     inbox.tell(List.of(chair.id()), occasion(NoticeKind.ROUND_OPENED));
     inbox.tell(List.of(chair.id()), occasion(NoticeKind.ANSWERS_SHOWN));
 
     assertThat(kindsOf(chair)).containsExactly(NoticeKind.ANSWERS_SHOWN);
     assertThat(as(chair, inbox::choices))
-        .containsEntry(NoticeKind.ROUND_OPENED, new Wanted(false, false))
-        .containsEntry(NoticeKind.DATE_NEAR, Wanted.BOTH);
+        .containsEntry(NoticeKind.ROUND_OPENED, new NoticeChannels(false, false))
+        .containsEntry(NoticeKind.DATE_NEAR, NoticeChannels.BOTH);
   }
 
   @Test

@@ -99,7 +99,7 @@ class NoticeMailIT extends IntegrationTest {
   @Test
   void nothingIsSentToWhoTurnedMailOffOrHasNoAddress() {
     PersonCard rea = join(people, "Rea", Role.REVIEWER);
-    as(rea, () -> inbox.choose(Map.of(NoticeKind.ROUND_OPENED, new Wanted(true, false))));
+    as(rea, () -> inbox.choose(Map.of(NoticeKind.ROUND_OPENED, new NoticeChannels(true, false))));
     PersonCard unreachable =
         people.open(new NewPerson("no-mail-" + UUID.randomUUID(), "No Mail", null, null, Set.of()));
     inbox.tell(List.of(rea.id(), unreachable.id()), round());

@@ -63,7 +63,7 @@ public class AnswerService {
   /**
    * Takes the present person's answer to a question, in the place of the one that they gave before.
    *
-   * @throws dev.slipway.elicitation.RoundOver if the round is over; nothing is changed
+   * @throws dev.slipway.elicitation.RoundOverException if the round is over; nothing is changed
    * @throws dev.slipway.elicitation.ElicitationRefused if they are not asked
    * @throws IllegalArgumentException if the question is not asked, or the numbers have a fault
    */
@@ -95,7 +95,7 @@ public class AnswerService {
   /**
    * The present person's answer to a question no longer counts, because they are changing it.
    *
-   * @throws dev.slipway.elicitation.RoundOver if the round is over; nothing is changed
+   * @throws dev.slipway.elicitation.RoundOverException if the round is over; nothing is changed
    */
   public void takeBack(UUID proposalId, String key) {
     Panel panel = answering(proposalId);

@@ -1,10 +1,10 @@
 package dev.slipway.forecast.web;
 
 import dev.slipway.forecast.Forecast;
+import dev.slipway.forecast.ForecastBasis;
 import dev.slipway.forecast.ForecastKind;
 import dev.slipway.forecast.LedgerEntry;
 import dev.slipway.forecast.Resolution.State;
-import dev.slipway.forecast.Voice;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ record LedgerFilter(View view, String kind, String who, String proposal) {
   }
 
   private static String who(String text) {
-    String voice = known(text, Voice.values());
+    String voice = known(text, ForecastBasis.values());
     return voice.isEmpty() ? identifier(text) : voice;
   }
 

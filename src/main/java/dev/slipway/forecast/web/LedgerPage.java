@@ -1,8 +1,8 @@
 package dev.slipway.forecast.web;
 
+import dev.slipway.forecast.ForecastBasis;
 import dev.slipway.forecast.ForecastKind;
 import dev.slipway.forecast.LedgerEntry;
-import dev.slipway.forecast.Voice;
 import dev.slipway.forecast.web.LedgerFilter.View;
 import dev.slipway.form.PageLink;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ record LedgerPage(
         found.stream().skip((at - 1L) * LINES).limit(LINES).map(ForecastLine::of).toList(),
         PageLink.of(at, last, number -> filter.href(filter.view(), number)),
         Arrays.stream(ForecastKind.values()).map(Enum::name).toList(),
-        Arrays.stream(Voice.values()).map(Enum::name).toList(),
+        Arrays.stream(ForecastBasis.values()).map(Enum::name).toList(),
         people(all),
         proposals(all),
         veiled);

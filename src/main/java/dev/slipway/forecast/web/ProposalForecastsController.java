@@ -2,7 +2,7 @@ package dev.slipway.forecast.web;
 
 import dev.slipway.forecast.ForecastLedger;
 import dev.slipway.forecast.Releases;
-import dev.slipway.forecast.conversion.TakingService;
+import dev.slipway.forecast.conversion.CaseConversionService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
@@ -23,11 +23,14 @@ class ProposalForecastsController {
 
   private final ProposalService proposals;
   private final ForecastLedger ledger;
-  private final TakingService taking;
+  private final CaseConversionService taking;
   private final Releases releases;
 
   ProposalForecastsController(
-      ProposalService proposals, ForecastLedger ledger, TakingService taking, Releases releases) {
+      ProposalService proposals,
+      ForecastLedger ledger,
+      CaseConversionService taking,
+      Releases releases) {
     this.proposals = proposals;
     this.ledger = ledger;
     this.taking = taking;

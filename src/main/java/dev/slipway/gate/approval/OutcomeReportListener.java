@@ -1,6 +1,6 @@
 package dev.slipway.gate.approval;
 
-import dev.slipway.gate.approval.GateHappening.Kind;
+import dev.slipway.gate.approval.GateEvent.Kind;
 import dev.slipway.profile.ProfileCreated;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Observation;
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OutcomeReportListener {
 
-  private final GateHappenings happenings;
+  private final GateEvents happenings;
   private final ProposalService proposals;
   private final ProfileService profiles;
   private final Clock clock;
 
   OutcomeReportListener(
-      GateHappenings happenings, ProposalService proposals, ProfileService profiles, Clock clock) {
+      GateEvents happenings, ProposalService proposals, ProfileService profiles, Clock clock) {
     this.happenings = happenings;
     this.proposals = proposals;
     this.profiles = profiles;
@@ -76,6 +76,6 @@ class OutcomeReportListener {
 
   private void note(UUID modelId, @Nullable UUID proposalId, Kind kind, String what, LocalDate on) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    happenings.add(new GateHappening(UUID.randomUUID(), modelId, proposalId, kind, what, on, now));
+    happenings.add(new GateEvent(UUID.randomUUID(), modelId, proposalId, kind, what, on, now));
   }
 }

@@ -2,8 +2,8 @@ package dev.slipway.notice.web;
 
 import dev.slipway.form.PageLink;
 import dev.slipway.notice.Inbox;
+import dev.slipway.notice.NoticeChannels;
 import dev.slipway.notice.NoticeKind;
-import dev.slipway.notice.Wanted;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -69,12 +69,13 @@ class InboxController {
       @RequestParam(defaultValue = "") Set<String> inside,
       @RequestParam(defaultValue = "") Set<String> mail,
       RedirectAttributes redirect) {
-    Map<NoticeKind, Wanted> wanted = new EnumMap<>(NoticeKind.class);
+    Map<NoticeKind, NoticeChannels> wanted = new EnumMap<>(NoticeKind.class);
     Arrays.stream(NoticeKind.values())
         .forEach(
             kind ->
                 wanted.put(
-                    kind, new Wanted(inside.contains(kind.name()), mail.contains(kind.name()))));
+                    kind,
+                    new NoticeChannels(inside.contains(kind.name()), mail.contains(kind.name()))));
     inbox.choose(wanted);
     redirect.addFlashAttribute("message", "notice.choices.saved");
     return "redirect:/inbox/choices";

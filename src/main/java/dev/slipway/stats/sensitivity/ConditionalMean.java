@@ -32,8 +32,8 @@ interface ConditionalMean {
     int[] which =
         Arrays.stream(number).mapToInt(each -> Arrays.binarySearch(different, each)).toArray();
     return different.length <= FEW
-        ? new CaseMeans(benefit, which)
-        : new BrokenLine(benefit, NormalScores.ofRanks(which, different.length));
+        ? new GroupMeans(benefit, which)
+        : new PenalizedSpline(benefit, NormalScores.ofRanks(which, different.length));
   }
 
   /** The mean in a draw, by a fit that leaves a fold out. */

@@ -33,7 +33,7 @@ public final class PerfectInformation {
   public static ValueOfInformation of(double[] benefit, double[] score) {
     return constant(benefit)
         ? ValueOfInformation.NOTHING
-        : new Choice(benefit, new BrokenLine(benefit, score)).worth();
+        : new DecisionGain(benefit, new PenalizedSpline(benefit, score)).worth();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class PerfectInformation {
   public static ValueOfInformation ofCases(double[] benefit, int[] which) {
     return constant(benefit)
         ? ValueOfInformation.NOTHING
-        : new Choice(benefit, new CaseMeans(benefit, which)).worth();
+        : new DecisionGain(benefit, new GroupMeans(benefit, which)).worth();
   }
 
   private static boolean constant(double[] values) {

@@ -42,8 +42,8 @@ public record PlannedTest(
    */
   public static PlannedTest of(
       double[] benefit, double[] chance, long trials, Field field, long seed) {
-    BenefitGiven given = new BenefitGiven(benefit, chance, field);
-    boolean present = Choice.mean(benefit) > 0;
+    ConditionalBenefit given = new ConditionalBenefit(benefit, chance, field);
+    boolean present = DecisionGain.mean(benefit) > 0;
     long counted = Math.round(field.relevance() * trials);
     double[][] results = results(given, chance, counted, seed);
     List<OutcomeBand> bands = bands(given, trials, counted, results);
@@ -62,7 +62,8 @@ public record PlannedTest(
   }
 
   /** Numbers of events, of trials that count in full; several for each draw. */
-  private static double[][] results(BenefitGiven given, double[] chance, long counted, long seed) {
+  private static double[][] results(
+      ConditionalBenefit given, double[] chance, long counted, long seed) {
     double[][] results = new double[RESULTS_PER_DRAW][chance.length];
     for (int r = 0; r < RESULTS_PER_DRAW; r++) {
       SplitMix64 random = SplitMix64.named(seed, "planned test", r);
@@ -75,7 +76,7 @@ public record PlannedTest(
   }
 
   private static List<OutcomeBand> bands(
-      BenefitGiven given, long trials, long counted, double[][] results) {
+      ConditionalBenefit given, long trials, long counted, double[][] results) {
     double[] all = Arrays.stream(results).flatMapToDouble(Arrays::stream).sorted().toArray();
     double scale = counted == 0 ? 0 : (double) trials / counted;
     List<OutcomeBand> bands = new ArrayList<>();
@@ -110,7 +111,7 @@ public record PlannedTest(
 
   /** The last result that leads to the same choice as the first of two, between them. */
   private static long lastLike(
-      boolean better, long first, long other, BenefitGiven given, long trials) {
+      boolean better, long first, long other, ConditionalBenefit given, long trials) {
     long low = first;
     long high = other;
     while (high - low > 1) {
@@ -134,7 +135,7 @@ public record PlannedTest(
   }
 
   /** By the two results that tell the most: no event at all, and one in each trial. */
-  private static @Nullable Long leastTrials(BenefitGiven given, boolean present) {
+  private static @Nullable Long leastTrials(ConditionalBenefit given, boolean present) {
     long enough = 1;
     while (!mayChange(given, enough, present)) {
       if (enough == MOST_TRIALS) {
@@ -154,7 +155,7 @@ public record PlannedTest(
     return enough;
   }
 
-  private static boolean mayChange(BenefitGiven given, long trials, boolean present) {
+  private static boolean mayChange(ConditionalBenefit given, long trials, boolean present) {
     return given.after(0, trials) > 0 != present || given.after(trials, trials) > 0 != present;
   }
 }

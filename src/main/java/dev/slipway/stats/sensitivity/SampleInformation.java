@@ -16,6 +16,6 @@ final class SampleInformation {
    * @param outcomes of the test, one drawn for each draw
    */
   static ValueOfInformation ofOutcomes(double[] benefit, double[] outcomes) {
-    return new Choice(benefit, ConditionalMean.of(benefit, outcomes)).worth();
+    return new DecisionGain(benefit, ConditionalMean.of(benefit, outcomes)).worth();
   }
 }

@@ -41,7 +41,7 @@ class TakingIT extends IntegrationTest {
   @MockitoSpyBean private Clock clock;
 
   @Autowired private ForecastWorld world;
-  @Autowired private TakingService taking;
+  @Autowired private CaseConversionService taking;
   @Autowired private CaseService cases;
   @Autowired private CaseProvenance provenance;
 

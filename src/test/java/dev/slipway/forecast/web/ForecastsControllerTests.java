@@ -19,7 +19,7 @@ import dev.slipway.forecast.ForecastLedger;
 import dev.slipway.forecast.LedgerEntry;
 import dev.slipway.forecast.Releases;
 import dev.slipway.forecast.Resolution.Reason;
-import dev.slipway.forecast.conversion.TakingService;
+import dev.slipway.forecast.conversion.CaseConversionService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
@@ -48,7 +48,7 @@ class ForecastsControllerTests {
   @Autowired private MockMvc mvc;
   @MockitoBean private ForecastLedger ledger;
   @MockitoBean private ProposalService proposals;
-  @MockitoBean private TakingService taking;
+  @MockitoBean private CaseConversionService taking;
   @MockitoBean private Releases releases;
 
   private static final LocalDate FAR = LocalDate.of(2027, 6, 30);

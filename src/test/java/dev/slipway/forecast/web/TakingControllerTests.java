@@ -16,8 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.forecast.conversion.CaseConversionService;
 import dev.slipway.forecast.conversion.CaseDraft;
-import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.cases.RefusedCaseException;
 import dev.slipway.proposal.Proposal;
@@ -37,7 +37,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@WebMvcTest(TakingController.class)
+@WebMvcTest(CaseConversionController.class)
 @Import(TakingControllerTests.Setting.class)
 @WithMockUser(roles = "SUBMITTER")
 class TakingControllerTests {
@@ -46,7 +46,7 @@ class TakingControllerTests {
   static class Setting {}
 
   @Autowired private MockMvc mvc;
-  @MockitoBean private TakingService taking;
+  @MockitoBean private CaseConversionService taking;
   @MockitoBean private ProposalService proposals;
 
   private final CaseDraft draft =

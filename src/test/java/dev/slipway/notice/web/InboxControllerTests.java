@@ -13,8 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.account.Role;
 import dev.slipway.notice.Inbox;
+import dev.slipway.notice.NoticeChannels;
 import dev.slipway.notice.NoticeKind;
-import dev.slipway.notice.Wanted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -85,7 +85,7 @@ class InboxControllerTests {
                     Collectors.toMap(
                         kind -> kind,
                         kind ->
-                            new Wanted(
+                            new NoticeChannels(
                                 kind == NoticeKind.DATE_NEAR || kind == NoticeKind.DECISION_TAKEN,
                                 kind == NoticeKind.DECISION_TAKEN))));
   }

@@ -31,7 +31,7 @@ class SampleInformationTests {
     }
     double s = b / Math.sqrt(1 + e * e);
     double t = Math.abs(m) / s;
-    double expected = s * Doubt.density(t) - Math.abs(m) * Normal.survival(t);
+    double expected = s * UnitNormalLoss.density(t) - Math.abs(m) * Normal.survival(t);
 
     ValueOfInformation worth = SampleInformation.ofOutcomes(benefit, seen);
 

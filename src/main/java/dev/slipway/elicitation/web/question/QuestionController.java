@@ -2,7 +2,7 @@ package dev.slipway.elicitation.web.question;
 
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.elicitation.ElicitationRefused;
-import dev.slipway.elicitation.RoundOver;
+import dev.slipway.elicitation.RoundOverException;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
@@ -73,7 +73,7 @@ class QuestionController {
     Asked asked = pages.asked(id, key);
     try {
       take(asked, typed, errors);
-    } catch (RoundOver over) {
+    } catch (RoundOverException over) {
       drafts.keep(asked, typed);
       response.setStatus(HttpStatus.CONFLICT.value());
       return shown(

@@ -3,7 +3,7 @@ package dev.slipway.elicitation.web.question;
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.elicitation.ElicitationRefused;
 import dev.slipway.elicitation.Panel;
-import dev.slipway.elicitation.RoundOver;
+import dev.slipway.elicitation.RoundOverException;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
@@ -165,7 +165,7 @@ class QuestionPages {
     try {
       rounds.requireAnswering(panel, person.id());
       return false;
-    } catch (RoundOver over) {
+    } catch (RoundOverException over) {
       return true;
     }
   }

@@ -3,13 +3,13 @@ package dev.slipway.stats.sensitivity;
 import java.util.Arrays;
 
 /** The mean benefit in each of a few cases. */
-final class CaseMeans implements ConditionalMean {
+final class GroupMeans implements ConditionalMean {
 
   private final int[] which;
   private final double[][] means;
   private final boolean tells;
 
-  CaseMeans(double[] benefit, int[] which) {
+  GroupMeans(double[] benefit, int[] which) {
     this.which = which;
     int cases = Arrays.stream(which).max().orElse(0) + 1;
     double[][] sums = new double[FOLDS + 1][cases + 1];

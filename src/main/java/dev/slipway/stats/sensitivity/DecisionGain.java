@@ -4,7 +4,7 @@ import dev.slipway.stats.sensitivity.ConditionalMean.Side;
 import java.util.Arrays;
 
 /** What it gains to choose by a fit, compared with choosing by the mean benefit alone. */
-final class Choice {
+final class DecisionGain {
 
   private static final int FOLDS = ConditionalMean.FOLDS;
 
@@ -18,7 +18,7 @@ final class Choice {
   private final double[] means = new double[FOLDS];
   private final double[] shares = new double[FOLDS];
 
-  Choice(double[] benefit, ConditionalMean given) {
+  DecisionGain(double[] benefit, ConditionalMean given) {
     this.benefit = benefit;
     this.given = given;
     this.mean = mean(benefit);
@@ -46,8 +46,8 @@ final class Choice {
       fitted += left(ConditionalMean.ALL, i) / benefit.length;
       double far = Math.abs(given.at(ConditionalMean.ALL, i));
       double error = given.error(i);
-      missed += Doubt.loss(far, error) / benefit.length;
-      mistaken += Doubt.chance(far, error) / benefit.length;
+      missed += UnitNormalLoss.loss(far, error) / benefit.length;
+      mistaken += UnitNormalLoss.chance(far, error) / benefit.length;
     }
     double tried = mean(gains);
     double gap = (fitted - tried) / 2;
@@ -74,7 +74,7 @@ final class Choice {
    */
   private double shareError(double share, double mistaken) {
     double spread = Arrays.stream(shares).map(s -> (s - share) * (s - share)).sum();
-    double turned = Doubt.chance(Math.abs(mean), Math.sqrt(variance(means) / FOLDS));
+    double turned = UnitNormalLoss.chance(Math.abs(mean), Math.sqrt(variance(means) / FOLDS));
     double square =
         spread * (FOLDS - 1) / FOLDS
             + mistaken * mistaken

@@ -4,7 +4,7 @@ import dev.slipway.scoring.assembly.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Whose answers a forecast rests on. */
-public enum Voice {
+public enum ForecastBasis {
   /** The reviewers' together. */
   POOL,
   /** The rubric's starting answers. */
@@ -14,7 +14,7 @@ public enum Voice {
   /** One reviewer's alone. */
   PERSON;
 
-  static Voice of(Basis basis, @Nullable Object person) {
+  static ForecastBasis of(Basis basis, @Nullable Object person) {
     if (person != null) {
       return PERSON;
     }

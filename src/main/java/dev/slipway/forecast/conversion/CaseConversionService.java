@@ -27,23 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes reference cases of releases, each once. */
 @Service
 @Transactional
-public class TakingService {
+public class CaseConversionService {
 
   private final ProposalService proposals;
   private final ProfileService profiles;
   private final Releases releases;
   private final CaseService cases;
-  private final TakenCases taken;
+  private final ConvertedCases taken;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TakingService(
+  CaseConversionService(
       ProposalService proposals,
       ProfileService profiles,
       Releases releases,
       CaseService cases,
-      TakenCases taken,
+      ConvertedCases taken,
       CurrentPerson person,
       ApplicationEventPublisher events,
       Clock clock) {

@@ -14,25 +14,25 @@ import org.springframework.stereotype.Component;
 
 /** The table of what may end decisions. */
 @Component
-public class GateHappenings {
+public class GateEvents {
 
   private final JdbcClient jdbc;
 
-  GateHappenings(JdbcClient jdbc) {
+  GateEvents(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /** What was recorded about a model after a moment, the first first. */
-  public List<GateHappening> after(Instant moment, UUID modelId) {
+  public List<GateEvent> after(Instant moment, UUID modelId) {
     return jdbc.sql(
             "select * from gate_happening where model_id = ? and recorded_at > ?"
                 + " order by recorded_at, id")
         .params(modelId, moment.atOffset(ZoneOffset.UTC))
-        .query(GateHappenings::happening)
+        .query(GateEvents::happening)
         .list();
   }
 
-  void add(GateHappening happening) {
+  void add(GateEvent happening) {
     jdbc.sql(
             "insert into gate_happening (id, model_id, proposal_id, kind, what, happened_on,"
                 + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
@@ -47,12 +47,12 @@ public class GateHappenings {
     jdbc.sql("delete from gate_happening where proposal_id = ?").param(proposalId).update();
   }
 
-  private static GateHappening happening(ResultSet at, int row) throws SQLException {
-    return new GateHappening(
+  private static GateEvent happening(ResultSet at, int row) throws SQLException {
+    return new GateEvent(
         Objects.requireNonNull(at.getObject("id", UUID.class)),
         Objects.requireNonNull(at.getObject("model_id", UUID.class)),
         at.getObject("proposal_id", UUID.class),
-        GateHappening.Kind.valueOf(at.getString("kind")),
+        GateEvent.Kind.valueOf(at.getString("kind")),
         at.getString("what"),
         at.getObject("happened_on", LocalDate.class),
         at.getObject("recorded_at", OffsetDateTime.class).toInstant());

@@ -1,7 +1,7 @@
 package dev.slipway.forecast.web;
 
+import dev.slipway.forecast.conversion.CaseConversionService;
 import dev.slipway.forecast.conversion.CaseDraft;
-import dev.slipway.forecast.conversion.TakingService;
 import dev.slipway.form.Choices;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.cases.CaseGroup;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/proposals/{id}/case")
 @PreAuthorize("hasAnyRole('SUBMITTER','REVIEWER','CHAIR','ADMINISTRATOR')")
-class TakingController {
+class CaseConversionController {
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -44,11 +44,12 @@ class TakingController {
           "successor_access", "successorAccess",
           "successor_date", "originAnnounced");
 
-  private final TakingService taking;
+  private final CaseConversionService taking;
   private final ProposalService proposals;
   private final Choices choices;
 
-  TakingController(TakingService taking, ProposalService proposals, MessageSource messages) {
+  CaseConversionController(
+      CaseConversionService taking, ProposalService proposals, MessageSource messages) {
     this.taking = taking;
     this.proposals = proposals;
     this.choices = new Choices(messages);
@@ -60,14 +61,14 @@ class TakingController {
     if (draft.isEmpty()) {
       return back(id, redirect);
     }
-    model.addAttribute("form", TakingForm.of(draft.get()));
+    model.addAttribute("form", CaseConversionForm.of(draft.get()));
     return page(id, draft.get(), model);
   }
 
   @PostMapping
   String take(
       @PathVariable UUID id,
-      @ModelAttribute("form") TakingForm form,
+      @ModelAttribute("form") CaseConversionForm form,
       BindingResult errors,
       Model model,
       HttpServletResponse response,

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * <p>Source: P. H. C. Eilers and B. D. Marx, Flexible Smoothing with B-splines and Penalties,
  * Statistical Science 11 (1996), doi:10.1214/ss/1038425655.
  */
-final class BrokenLine implements ConditionalMean {
+final class PenalizedSpline implements ConditionalMean {
 
   private static final double REACH = 4;
   private static final int SEGMENTS = 128;
@@ -42,8 +42,8 @@ final class BrokenLine implements ConditionalMean {
   private final double[][] lines;
   private final boolean tells;
 
-  BrokenLine(double[] benefit, double[] score) {
-    this.centre = Choice.mean(benefit);
+  PenalizedSpline(double[] benefit, double[] score) {
+    this.centre = DecisionGain.mean(benefit);
     this.places = new double[score.length];
     for (int fold = 0; fold < FOLDS; fold++) {
       folds[fold] = new SegmentSums(SEGMENTS);
@@ -103,9 +103,11 @@ final class BrokenLine implements ConditionalMean {
         double mean = centre + wider.y[t] / wider.n[t];
         boolean agreed = mean > 0 == centre + lines[ALL][t * WIDER + WIDER / 2] > 0;
         double error = Math.sqrt(noise[t] / wider.n[t]);
-        double chance = Doubt.chance(Math.abs(mean), error);
+        double chance = UnitNormalLoss.chance(Math.abs(mean), error);
         wrong += wider.n[t] * (agreed ? chance : 1 - chance);
-        lost += wider.n[t] * (Doubt.loss(Math.abs(mean), error) + (agreed ? 0 : Math.abs(mean)));
+        lost +=
+            wider.n[t]
+                * (UnitNormalLoss.loss(Math.abs(mean), error) + (agreed ? 0 : Math.abs(mean)));
       }
     }
     return new Side(wrong / places.length, lost / places.length);
@@ -153,7 +155,7 @@ final class BrokenLine implements ConditionalMean {
     }
 
     private static double density(double z) {
-      return Doubt.density(z);
+      return UnitNormalLoss.density(z);
     }
   }
 

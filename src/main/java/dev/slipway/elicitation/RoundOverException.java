@@ -1,11 +1,11 @@
 package dev.slipway.elicitation;
 
 /** The round was over before the answer came; what was typed is kept as a draft. */
-public class RoundOver extends ElicitationRefused {
+public class RoundOverException extends ElicitationRefused {
 
   private static final long serialVersionUID = 1L;
 
-  RoundOver() {
+  RoundOverException() {
     super("elicitation.refused.over");
   }
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Which proposals have become which cases. */
 @Component
-class TakenCases implements CaseProvenance {
+class ConvertedCases implements CaseProvenance {
 
   private final JdbcClient jdbc;
 
-  TakenCases(JdbcClient jdbc) {
+  ConvertedCases(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -4,12 +4,12 @@ import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Normal;
 
 /** What it costs that the sign of a normal number is not known for certain. */
-final class Doubt {
+final class UnitNormalLoss {
 
   private static final double ROOT_OF_TWO_PI = 2.5066282746310002;
   private static final double CERTAIN = 8;
 
-  private Doubt() {}
+  private UnitNormalLoss() {}
 
   /** The chance that a number is below 0, whose mean is not. */
   static double chance(double mean, double error) {

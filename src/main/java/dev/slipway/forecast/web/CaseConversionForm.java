@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says of a case in place of what was drafted. */
-record TakingForm(
+record CaseConversionForm(
     String caseId,
     String capability,
     String modality,
@@ -16,7 +16,7 @@ record TakingForm(
     String successorAccess,
     String openSuccessor) {
 
-  TakingForm(
+  CaseConversionForm(
       @Nullable String caseId,
       @Nullable String capability,
       @Nullable String modality,
@@ -37,8 +37,8 @@ record TakingForm(
     return Objects.requireNonNullElse(typed, "");
   }
 
-  static TakingForm of(CaseDraft draft) {
-    return new TakingForm(
+  static CaseConversionForm of(CaseDraft draft) {
+    return new CaseConversionForm(
         draft.common().get("case_id"),
         draft.common().get("capability"),
         draft.common().get("modality"),

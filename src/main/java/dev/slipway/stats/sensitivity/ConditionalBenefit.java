@@ -13,7 +13,7 @@ import java.util.Comparator;
  * only through the event's chance, so the benefit is regressed on that chance once, and the draws
  * are weighted by how likely each makes the result.
  */
-final class BenefitGiven {
+final class ConditionalBenefit {
 
   /** Neighbouring draws are taken together, so that many draws cost no more than these. */
   private static final int MOST_GROUPS = 2048;
@@ -30,9 +30,9 @@ final class BenefitGiven {
   private final double[][] logHappens;
   private final double[][] logFails;
 
-  BenefitGiven(double[] benefit, double[] chance, Field field) {
+  ConditionalBenefit(double[] benefit, double[] chance, Field field) {
     ConditionalMean given = ConditionalMean.of(benefit, chance);
-    double mean = Choice.mean(benefit);
+    double mean = DecisionGain.mean(benefit);
     this.relevance = field.relevance();
     this.logOdds = logOdds(field.odds());
     Integer[] order = new Integer[chance.length];

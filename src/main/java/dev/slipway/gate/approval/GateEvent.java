@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposalId the proposal at which it was recorded, or null
  * @param what in words
  */
-public record GateHappening(
+public record GateEvent(
     UUID id,
     UUID modelId,
     @Nullable UUID proposalId,
