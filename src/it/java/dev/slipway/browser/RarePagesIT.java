@@ -84,7 +84,7 @@ class RarePagesIT extends BrowserTest {
   }
 
   private void refuseASecondSubmission(UUID id) {
-    page.navigate("/proposals/" + id);
+    page.navigate("/proposals/" + id + "/submit");
     page.locator("form[action$='/submit'] [name=version]").evaluate("field => field.remove()");
     proposals.submit(id, null);
     page.locator("form[action$='/submit'] button").click();

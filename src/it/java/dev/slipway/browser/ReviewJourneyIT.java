@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.slipway.elicitation.Board.LAG;
 import static dev.slipway.elicitation.Board.RATE;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,18 +60,17 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void submit() {
     become(board.submitter);
-    page.navigate(address);
-    page.locator("form[action$='/submit'] button").click();
+    goOn("Submit proposal");
+    PageCheck.look(page, "confirm-submit");
+    press(AriaRole.BUTTON, "Submit proposal");
     assertThat(page.locator(".page-head .state")).hasText("Submitted");
   }
 
   private void openRound() {
     become(board.chair);
-    page.navigate(address);
-    openActions();
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Estimates")).click();
+    page.navigate(estimates);
     PageCheck.look(page, "estimates-none");
-    press(AriaRole.LINK, "Ask reviewers");
+    goOn("Ask reviewers");
     for (PersonCard reviewer : List.of(board.ada, board.bo, board.cy)) {
       page.getByLabel(reviewer.fullName(), new Page.GetByLabelOptions().setExact(true)).check();
     }
@@ -83,6 +83,7 @@ class ReviewJourneyIT extends BrowserTest {
     become(board.ada);
     page.navigate(address);
     assertThat(page.locator("main")).containsText("answer by yourself first");
+    assertThat(panel()).containsText("(0 done)");
     PageCheck.look(page, "proposal-veiled");
     page.navigate(address + "/matters");
     assertThat(page.locator("h1")).hasText("You are asked first");
@@ -97,6 +98,9 @@ class ReviewJourneyIT extends BrowserTest {
     page.navigate(estimates);
     press(AriaRole.BUTTON, "I have answered what I can");
     assertThat(page.locator("main")).containsText("You have said that this is all");
+    page.navigate(address);
+    assertThat(panel()).containsText("You can change your answers until the round closes");
+    assertThat(panel()).containsText(board.bo.fullName());
     seesNothingOfOthers(board.bo);
     seesNothingOfOthers(board.cy);
   }
@@ -134,14 +138,17 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void talk() {
     become(board.chair);
-    page.navigate(estimates);
-    press(AriaRole.BUTTON, "Close the round now");
+    page.navigate(address);
+    assertThat(panel()).containsText("Waiting for answers from");
+    openActions();
+    press(AriaRole.LINK, "Close the round early");
+    press(AriaRole.BUTTON, "Close the round");
     assertThat(page.locator("main")).containsText("Reviewers differ by a factor of 30 on this.");
     assertThat(page.locator("figure[data-chart=opinions] .chart-canvas")).hasCount(2);
     PageCheck.look(page, "estimates-shown");
 
     become(board.bo);
-    page.navigate(estimates);
+    goOn("Read and discuss the answers");
     page.locator(
             "#q-threats\\.fraud\\.ratePerYear summary",
             new Page.LocatorOptions().setHasText("Say something"))
@@ -153,8 +160,7 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void answerAgain() {
     become(board.chair);
-    page.navigate(estimates);
-    press(AriaRole.LINK, "Ask again");
+    goOn("Ask reviewers again");
     press(AriaRole.BUTTON, "Ask them");
     become(board.ada);
     page.navigate(estimates + "/questions/" + RATE);
@@ -163,7 +169,8 @@ class ReviewJourneyIT extends BrowserTest {
     counts();
     become(board.chair);
     page.navigate(estimates);
-    press(AriaRole.BUTTON, "Close the round now");
+    press(AriaRole.LINK, "Close the round now");
+    press(AriaRole.BUTTON, "Close the round");
     assertThat(page.locator("main"))
         .containsText(
             "One reviewer changed their answer between the rounds: from a factor of 30 to a factor of 6");
@@ -204,7 +211,7 @@ class ReviewJourneyIT extends BrowserTest {
     become(board.chair);
     page.navigate("/waiting");
     PageCheck.look(page, "waiting");
-    page.locator("a[href='" + address + "/decide']").click();
+    goOn("Decide");
     PageCheck.look(page, "decide");
     page.locator("#verdict-1").check();
     page.locator("#condition-0").check();
@@ -238,7 +245,7 @@ class ReviewJourneyIT extends BrowserTest {
     PageCheck.look(page, "home-with-alerts");
     page.navigate("/waiting");
     assertThat(page.locator("main")).containsText("Conditions that you see to");
-    page.locator("main a[href*='/conditions/']").click();
+    goOn("Show that a condition is met");
     PageCheck.look(page, "condition");
     page.locator("[name=how]").fill("The filter runs in front of every answer");
     press(AriaRole.BUTTON, "It is met");
@@ -246,7 +253,7 @@ class ReviewJourneyIT extends BrowserTest {
   }
 
   private void recordWhatHappened() {
-    press(AriaRole.BUTTON, "The model has been released");
+    goOn("Record the release");
     assertThat(page.locator(".page-head .state")).hasText("Released");
     page.navigate(address);
     page.locator("summary", new Page.LocatorOptions().setHasText("Record what happened")).click();
@@ -256,7 +263,7 @@ class ReviewJourneyIT extends BrowserTest {
     page.locator("#happened-source").fill("https://example.org/leak");
     page.locator("form[action$='/happenings'] button").click();
     assertThat(page.locator("main")).containsText("A new review is asked for");
-    press(AriaRole.BUTTON, "Begin a new proposal from this one");
+    goOn("Begin a new proposal from this one");
     page.waitForURL(there -> !there.endsWith(address));
     page.navigate(address);
     assertThat(page.getByText("A new review is asked for")).hasCount(0);
@@ -307,6 +314,16 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void press(AriaRole role, String name) {
     page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+
+  /** By the panel of the proposal’s page alone. */
+  private void goOn(String step) {
+    page.navigate(address);
+    panel().getByText(step, new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
+  private Locator panel() {
+    return page.locator(".next-step");
   }
 
   /** Each in a browser of their own, in which they signed in. */

@@ -13,6 +13,7 @@
       "proposal :: evidence",
       "proposal :: interest",
       "elicitation",
+      "elicitation :: answer",
       "elicitation :: pool",
       "scoring",
       "decision",

@@ -92,7 +92,7 @@ class DecisionPagesIT extends IntegrationTest {
                         made.contentHash())));
     mvc.perform(get("/proposals/{id}", id).with(by(submitter)))
         .andExpect(content().string(containsString("Much good in it")))
-        .andExpect(content().string(containsString("The model has been released")));
+        .andExpect(content().string(containsString("Record the release")));
   }
 
   @Test
@@ -268,16 +268,14 @@ class DecisionPagesIT extends IntegrationTest {
   }
 
   @Test
-  void submitterPutsTheReleaseOnRecordAndNoOtherStepGoesByAWord() throws Exception {
+  void submitterPutsTheReleaseOnRecord() throws Exception {
     as(chair, () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
-    mvc.perform(post("/proposals/{id}/steps/DECIDE", id).with(by(chair)).with(csrf()))
-        .andExpect(status().isNotFound());
-    mvc.perform(post("/proposals/{id}/steps/RELEASE", id).with(by(chair)).with(csrf()))
+    mvc.perform(post("/proposals/{id}/release", id).with(by(chair)).with(csrf()))
         .andExpect(status().isForbidden());
-    mvc.perform(post("/proposals/{id}/steps/RELEASE", id).with(by(submitter)).with(csrf()))
+    mvc.perform(post("/proposals/{id}/release", id).with(by(submitter)).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id));
     assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.RELEASED);
-    mvc.perform(post("/proposals/{id}/steps/RELEASE", id).with(by(submitter)).with(csrf()))
+    mvc.perform(post("/proposals/{id}/release", id).with(by(submitter)).with(csrf()))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("once the board has decided")));
   }

@@ -2,7 +2,6 @@ package dev.slipway.desk.web.decided;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.review.ReviewReason;
-import dev.slipway.review.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,25 +10,21 @@ import java.util.UUID;
 /**
  * Where a proposal stands.
  *
- * @param steps that its state leads to
  * @param decisions the latest first
  * @param mine conditions that the reader can show to be met
  * @param dueSteps of the plan, due while a condition of the decision is open
  * @param reviewReasons why it should be looked at again
  * @param interests that were declared
  * @param recused whether the reader takes no part in judging it
- * @param mayDecide whether the reader could decide, be it in the place of an earlier decision
  */
 public record DecisionStatus(
-    List<Step> steps,
     List<Decision> decisions,
     LocalDate today,
     List<UUID> mine,
     List<DueStep> dueSteps,
     List<ReviewReason> reviewReasons,
     List<Declared> interests,
-    boolean recused,
-    boolean mayDecide) {
+    boolean recused) {
 
   /** A step of the plan that is due; {@code access} for {@code level.access.*}. */
   public record DueStep(String access, LocalDate due) {}

@@ -10,10 +10,8 @@ import dev.slipway.decision.Decisions;
 import dev.slipway.desk.web.decided.DecisionStatus.Declared;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Reviews;
-import dev.slipway.review.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +21,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads where a proposal stands, and what the reader can do about it. */
+/** Reads where a proposal stands. */
 @Component
 public class DecisionStatusReader {
 
   private final ProposalService proposals;
-  private final Steps steps;
   private final Decisions decisions;
   private final Reviews reviews;
   private final Interests interests;
@@ -38,7 +35,6 @@ public class DecisionStatusReader {
 
   DecisionStatusReader(
       ProposalService proposals,
-      Steps steps,
       Decisions decisions,
       Reviews reviews,
       Interests interests,
@@ -46,7 +42,6 @@ public class DecisionStatusReader {
       CurrentPerson person,
       Clock clock) {
     this.proposals = proposals;
-    this.steps = steps;
     this.decisions = decisions;
     this.reviews = reviews;
     this.interests = interests;
@@ -68,17 +63,14 @@ public class DecisionStatusReader {
     LocalDate today = LocalDate.now(clock);
     boolean recused =
         person.maybeId().filter(me -> interests.isRecused(proposal.id(), me)).isPresent();
-    boolean decidable = proposal.state() == ProposalState.SCORED || holds.isPresent();
     return new DecisionStatus(
-        steps.of(proposal),
         made,
         today,
         holds.map(this::mine).orElse(List.of()),
         holds.map(each -> DueSteps.of(proposal, each, today)).orElse(List.of()),
         reviews.wantedOf(proposal.id()),
         declared(proposal.id()),
-        recused,
-        decidable && person.has(Role.CHAIR) && !recused);
+        recused);
   }
 
   private List<UUID> mine(Decision decision) {

@@ -1,4 +1,4 @@
-/** Where a proposal stands: the next steps, its decisions, and what asks for attention. */
+/** Where a proposal stands: its decisions, and what asks for attention. */
 @NullMarked
 package dev.slipway.desk.web.decided;
 

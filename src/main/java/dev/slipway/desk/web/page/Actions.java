@@ -1,91 +1,68 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.account.Role;
-import dev.slipway.desk.web.decided.DecisionStatus;
+import dev.slipway.desk.web.next.NextStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader can do with a proposal.
+ * What a reader can do with a proposal beside its next step.
  *
- * @param primary the next step for this reader; null where there is none
- * @param more the rest
- * @param withdraw apart from the others, since it cannot be taken back
+ * @param more all but the last
+ * @param withdraw apart from the others, since it ends the review
  */
-public record Actions(@Nullable Action primary, List<Action> more, @Nullable Action withdraw) {
+public record Actions(List<Action> more, @Nullable Action withdraw) {
 
   /**
-   * One of them.
+   * One of them, which leads to a page.
    *
    * @param key of its words
-   * @param post whether it changes something at once; otherwise it leads to a page
    */
-  public record Action(String key, String href, boolean post) {}
+  public record Action(String key, String href) {}
 
   public Actions {
     more = List.copyOf(more);
   }
 
-  static Actions of(ProposalPage page, DecisionStatus standing, boolean veiled, Set<Role> roles) {
-    Collector open = new Collector(page, standing, veiled, roles);
-    List<Action> next = open.next();
-    List<Action> more = new ArrayList<>(next);
-    more.addAll(open.always());
-    Action primary = next.isEmpty() ? null : next.get(0);
-    more.remove(primary);
-    return new Actions(primary, more, open.withdraw());
+  static Actions of(ProposalPage page, NextStep next, boolean veiled, Set<Role> roles) {
+    Collector open = new Collector(page, next, veiled, roles);
+    return new Actions(open.all(), open.withdraw());
   }
 
-  /** Collects what is open, the most pressing first. */
-  private record Collector(
-      ProposalPage page, DecisionStatus standing, boolean veiled, Set<Role> roles) {
+  /** Collects what is open, the most used first. */
+  private record Collector(ProposalPage page, NextStep next, boolean veiled, Set<Role> roles) {
 
-    List<Action> next() {
-      List<Action> next = new ArrayList<>();
-      add(next, veiled, "estimates.veiled.answer", "/estimates");
-      boolean undecided = standing.standing().isEmpty();
-      add(next, standing.mayDecide() && undecided, "standing.decide", "/decide");
-      boolean draft = is("DRAFT") && holds(Role.SUBMITTER);
-      if (draft && !page.head().steps().isEmpty()) {
-        next.add(new Action("proposal.action.submit", address("/submit"), true));
-      }
-      add(next, draft, "proposal.action.edit", "/edit");
-      boolean asks = holds(Role.CHAIR) && is("SUBMITTED") && page.score() != null;
-      add(next, asks, "estimates.open", "/estimates/open");
+    List<Action> all() {
+      List<Action> all = new ArrayList<>();
       boolean scored = page.score() != null;
       boolean tries = scored && holds(Role.SUBMITTER, Role.REVIEWER, Role.CHAIR);
-      add(next, tries, "desk.ask", "/ask");
-      add(next, scored, "matters.title", "/matters");
-      add(next, scored, "frontier.link", "/frontier");
-      return next;
-    }
-
-    List<Action> always() {
-      List<Action> always = new ArrayList<>();
-      boolean again = standing.mayDecide() && !standing.standing().isEmpty();
-      add(always, again, "standing.decide.again", "/decide");
-      add(always, !is("DRAFT") && !veiled, "estimates.title", "/estimates");
-      add(always, !is("DRAFT") && !veiled, "forecasts.title", "/forecasts");
-      add(always, true, "precedents.link", "/precedents");
+      add(all, tries, "desk.ask", "/ask");
+      add(all, scored, "matters.title", "/matters");
+      add(all, scored, "frontier.link", "/frontier");
+      add(all, is("DRAFT") && holds(Role.SUBMITTER), "proposal.action.edit", "/edit");
+      next.instead().forEach(each -> all.add(new Action(each.key(), each.href())));
+      add(all, !is("DRAFT"), "estimates.title", "/estimates");
+      add(all, !is("DRAFT") && !veiled, "forecasts.title", "/forecasts");
+      add(all, true, "precedents.link", "/precedents");
       if (!veiled) {
         String others = "/proposals?model=" + page.head().modelId() + "&with=" + page.head().id();
-        always.add(new Action("desk.compare.with", others, false));
+        all.add(new Action("desk.compare.with", others));
       }
-      add(always, holds(Role.SUBMITTER, Role.CHAIR), "proposal.mark.set", "/mark");
-      return always;
+      add(all, holds(Role.SUBMITTER, Role.CHAIR), "proposal.mark.set", "/mark");
+      return all;
     }
 
     @Nullable Action withdraw() {
       return holds(Role.SUBMITTER) && page.head().mayWithdraw()
-          ? new Action("proposal.action.withdraw", address("/withdraw"), true)
+          ? new Action("proposal.action.withdraw", address("/withdraw"))
           : null;
     }
 
     private void add(List<Action> to, boolean open, String key, String under) {
       if (open) {
-        to.add(new Action(key, address(under), false));
+        to.add(new Action(key, address(under)));
       }
     }
 

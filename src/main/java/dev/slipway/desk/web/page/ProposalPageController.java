@@ -53,8 +53,8 @@ class ProposalPageController {
     model.addAttribute("grounds", whole.grounds());
     model.addAttribute("standing", whole.standing());
     model.addAttribute("gate", whole.gate());
-    model.addAttribute(
-        "actions", Actions.of(whole.page(), whole.standing(), veiled, roles(reader)));
+    model.addAttribute("next", whole.next());
+    model.addAttribute("actions", Actions.of(whole.page(), whole.next(), veiled, roles(reader)));
     return "desk/proposal";
   }
 

@@ -4,6 +4,8 @@ import dev.slipway.desk.web.decided.DecisionStatus;
 import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.grounds.Grounds;
 import dev.slipway.desk.web.grounds.GroundsReader;
+import dev.slipway.desk.web.next.NextStep;
+import dev.slipway.desk.web.next.NextStepReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,19 +22,25 @@ class WholePageReader {
   private final PageReader pages;
   private final GroundsReader grounds;
   private final DecisionStatusReader standing;
+  private final NextStepReader next;
   private final GateLines gate;
 
   WholePageReader(
-      PageReader pages, GroundsReader grounds, DecisionStatusReader standing, GateLines gate) {
+      PageReader pages,
+      GroundsReader grounds,
+      DecisionStatusReader standing,
+      NextStepReader next,
+      GateLines gate) {
     this.pages = pages;
     this.grounds = grounds;
     this.standing = standing;
+    this.next = next;
     this.gate = gate;
   }
 
-  /** The page, what the proposal argues from, and where it stands. */
+  /** The page, what the proposal argues from, where it stands and what is next. */
   record WholePage(
-      ProposalPage page, Grounds grounds, DecisionStatus standing, List<GateLine> gate) {}
+      ProposalPage page, Grounds grounds, DecisionStatus standing, NextStep next, List<GateLine> gate) {}
 
   /** With the newest scores, or with none for whoever is not to see them yet. */
   @Transactional(readOnly = true)
@@ -51,6 +59,7 @@ class WholePageReader {
         page,
         grounds.read(id).orElseThrow(),
         standing.read(id).orElseThrow(),
+        next.read(id).orElseThrow(),
         page.head().mayRecordHappening() ? gate.read(id) : List.of());
   }
 }

@@ -39,15 +39,15 @@ class ProposalsWaiting implements WaitingSource {
     UUID me = person.id();
     return Stream.of(
             group(Role.SUBMITTER, "waiting.drafts", ProposalState.DRAFT, mine(me), "/edit"),
-            group(Role.CHAIR, "waiting.start", ProposalState.SUBMITTED, any -> true, "#standing"),
-            group(Role.CHAIR, "waiting.discussion", ProposalState.DISCUSSION, any -> true, ""),
+            group(Role.CHAIR, "waiting.start", ProposalState.SUBMITTED, free(me), ""),
+            group(Role.CHAIR, "waiting.discussion", ProposalState.DISCUSSION, free(me), ""),
             group(Role.CHAIR, "waiting.decide", ProposalState.SCORED, free(me), "/decide"),
             group(
                 Role.SUBMITTER,
                 "waiting.release",
                 ProposalState.DECIDED,
                 mine(me).and(this::mayBeReleased),
-                "#standing"))
+                ""))
         .flatMap(List::stream)
         .toList();
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Everything on the page of a proposal's estimates.
  *
  * @param rounds none as long as nobody was asked
- * @param seen how many answers there are in the present round
  * @param mine what the reader is asked in a round that is open, or null
  * @param results the answers of the rounds that are over, or null
  * @param may what the reader may do now
@@ -18,7 +17,6 @@ public record EstimatesPage(
     HeadView head,
     List<RoundView> rounds,
     List<SeatView> seats,
-    int seen,
     @Nullable MineView mine,
     @Nullable ResultsView results,
     May may) {

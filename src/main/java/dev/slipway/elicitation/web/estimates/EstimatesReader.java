@@ -72,7 +72,7 @@ class EstimatesReader {
     Set<UUID> recused = interests.recused(proposal.id());
     May may = may(proposal, panel, recused);
     if (panel == null) {
-      return new EstimatesPage(head, List.of(), List.of(), 0, null, null, may);
+      return new EstimatesPage(head, List.of(), List.of(), null, null, may);
     }
     Map<UUID, PersonCard> cards = cards(panel, proposal.id());
     boolean open = panel.round().isOpen();
@@ -82,7 +82,6 @@ class EstimatesReader {
             .mapToObj(i -> RoundView.of(i + 1, panel.rounds().get(i)))
             .toList(),
         seats(panel, cards, recused),
-        counts.inRound(proposal.id(), panel.roundNumber()),
         open && person.has(Role.REVIEWER) ? mine.read(proposal, panel).orElse(null) : null,
         panel.roundsOver() > 0 ? results.read(proposal, panel, cards) : null,
         may);

@@ -44,11 +44,17 @@ class RoundController {
 
   private final ProposalService proposals;
   private final RoundService rounds;
+  private final RoundConfirmations confirmations;
   private final Clock clock;
 
-  RoundController(ProposalService proposals, RoundService rounds, Clock clock) {
+  RoundController(
+      ProposalService proposals,
+      RoundService rounds,
+      RoundConfirmations confirmations,
+      Clock clock) {
     this.proposals = proposals;
     this.rounds = rounds;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -101,6 +107,17 @@ class RoundController {
     }
   }
 
+  @GetMapping("/close")
+  String aboutToClose(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
+    try {
+      model.addAttribute("confirm", confirmations.closing(proposal(id)));
+      return "fragments/confirm";
+    } catch (ElicitationRefused refused) {
+      redirect.addFlashAttribute("trouble", refused.code());
+      return BACK;
+    }
+  }
+
   @PostMapping("/close")
   String close(@PathVariable UUID id, @RequestParam int seen, RedirectAttributes redirect) {
     proposal(id);
@@ -113,7 +130,13 @@ class RoundController {
     return BACK;
   }
 
-  /** Without another round. */
+  @GetMapping("/end")
+  String aboutToEnd(@PathVariable UUID id, Model model) {
+    model.addAttribute("confirm", confirmations.ending(proposal(id)));
+    return "fragments/confirm";
+  }
+
+  /** Without another round, or without any. */
   @PostMapping("/end")
   String end(@PathVariable UUID id, RedirectAttributes redirect) {
     proposal(id);

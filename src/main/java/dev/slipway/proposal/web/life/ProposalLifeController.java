@@ -1,12 +1,18 @@
 package dev.slipway.proposal.web.life;
 
+import dev.slipway.form.Confirmation;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.ProposalState;
+import dev.slipway.proposal.RefusedTransition;
+import dev.slipway.proposal.Transition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +35,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('SUBMITTER')")
 public class ProposalLifeController {
 
+  private static final Set<ProposalState> ROUNDS =
+      EnumSet.of(ProposalState.ROUND_ONE, ProposalState.ROUND_TWO);
+
   private final ProposalService proposals;
   private final Clock clock;
 
   ProposalLifeController(ProposalService proposals, Clock clock) {
     this.proposals = proposals;
     this.clock = clock;
+  }
+
+  @GetMapping("/submit")
+  String aboutToSubmit(@PathVariable UUID id, Model page) {
+    Proposal proposal = required(id);
+    RefusedTransition.unless(
+        proposal.may(Transition.SUBMIT) && !proposal.steps().isEmpty(),
+        Transition.SUBMIT.refusal());
+    page.addAttribute(
+        "confirm",
+        confirmation("submit", proposal).saying("locked").saying("chairs").saying("forecasts"));
+    return "fragments/confirm";
   }
 
   @PostMapping("/submit")
@@ -44,6 +66,30 @@ public class ProposalLifeController {
     required(id);
     proposals.submit(id, version);
     return back(id, "proposal.submitted", redirect);
+  }
+
+  @GetMapping("/withdraw")
+  String aboutToWithdraw(@PathVariable UUID id, Model page) {
+    Proposal proposal = required(id);
+    RefusedTransition.unless(proposal.may(Transition.WITHDRAW), Transition.WITHDRAW.refusal());
+    boolean asked = ROUNDS.contains(proposal.state());
+    boolean draft = proposal.state() == ProposalState.DRAFT;
+    page.addAttribute(
+        "confirm",
+        confirmation("withdraw", proposal)
+            .ending()
+            .sayingIf(draft, "draft")
+            .sayingIf(!draft, "board")
+            .sayingIf(asked, "round")
+            .sayingIf(!draft, "forecasts")
+            .saying("stays"));
+    return "fragments/confirm";
+  }
+
+  private static Confirmation confirmation(String name, Proposal proposal) {
+    String address = "/proposals/" + proposal.id();
+    return Confirmation.of(name, proposal.question(), address + "/" + name, address)
+        .with("version", proposal.version());
   }
 
   @PostMapping("/withdraw")

@@ -1,10 +1,7 @@
 package dev.slipway.desk.web.decided;
 
-import dev.slipway.account.Role;
 import dev.slipway.desk.web.decided.DecisionStatus.DueStep;
-import dev.slipway.proposal.Transition;
 import dev.slipway.review.ReviewReason;
-import dev.slipway.review.Step;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,18 +24,6 @@ public final class StandingForTests {
   }
 
   private static DecisionStatus standing(List<DueStep> due, List<ReviewReason> reasons) {
-    return new DecisionStatus(
-        List.of(
-            new Step(
-                Transition.FINISH_ESTIMATES, Role.CHAIR, true, List.of("review.refused.unscored")),
-            new Step(Transition.WITHDRAW, Role.SUBMITTER, false, List.of())),
-        List.of(),
-        TODAY,
-        List.of(),
-        due,
-        reasons,
-        List.of(),
-        false,
-        false);
+    return new DecisionStatus(List.of(), TODAY, List.of(), due, reasons, List.of(), false);
   }
 }

@@ -3,7 +3,9 @@ package dev.slipway.desk.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.account.Role;
-import dev.slipway.desk.web.decided.StandingForTests;
+import dev.slipway.desk.web.next.NextStep;
+import dev.slipway.desk.web.next.NextStep.Offer;
+import dev.slipway.desk.web.next.Task;
 import dev.slipway.desk.web.page.Actions.Action;
 import java.util.List;
 import java.util.Set;
@@ -15,43 +17,42 @@ class ActionsTests {
   void submitterAsksWhatIfAndNeverFindsWithdrawAmongTheRest() {
     Actions actions = of(PagesForTests.scored(false), false, Role.SUBMITTER);
 
-    assertThat(primary(actions)).isEqualTo("desk.ask");
-    assertThat(keys(actions)).contains("matters.title", "proposal.mark.set", "precedents.link");
-    assertThat(keys(actions)).doesNotContain("proposal.action.withdraw", "desk.ask");
+    assertThat(keys(actions))
+        .startsWith("desk.ask")
+        .contains("matters.title", "proposal.mark.set", "precedents.link")
+        .doesNotContain("proposal.action.withdraw");
     assertThat(actions.withdraw() != null)
         .isEqualTo(PagesForTests.scored(false).head().mayWithdraw());
   }
 
   @Test
-  void whoAnswersAloneIsSentToTheQuestionsAndIsOfferedNoScore() {
-    Actions actions = of(PagesForTests.unscored(), true, Role.REVIEWER);
-
-    assertThat(primary(actions)).isEqualTo("estimates.veiled.answer");
-    assertThat(keys(actions)).containsExactly("precedents.link");
+  void whoAnswersAloneIsOfferedNoScore() {
+    assertThat(keys(of(PagesForTests.unscored(), true, Role.REVIEWER)))
+        .containsExactly("estimates.title", "precedents.link");
   }
 
   @Test
   void auditorReadsAndChangesNothing() {
     Actions actions = of(PagesForTests.scored(false), false, Role.AUDITOR);
 
-    assertThat(primary(actions)).isEqualTo("matters.title");
-    assertThat(keys(actions)).doesNotContain("desk.ask", "proposal.mark.set");
-    assertThat(actions.more()).noneMatch(Action::post);
+    assertThat(keys(actions))
+        .contains("matters.title")
+        .doesNotContain("desk.ask", "proposal.mark.set");
     assertThat(actions.withdraw()).isNull();
   }
 
   @Test
-  void whoeverHasNothingToDoGetsNoButton() {
-    assertThat(of(PagesForTests.unscored(), false, Role.AUDITOR).primary()).isNull();
+  void whatIsOutOfTurnIsInTheMenu() {
+    Offer skip = new Offer(Task.SKIP_REVIEW, List.of(), "/end", false);
+    NextStep next = new NextStep(null, "NO_REVIEWERS", List.of(skip), List.of());
+    Actions actions = Actions.of(PagesForTests.unscored(), next, false, Set.of(Role.CHAIR));
+
+    assertThat(actions.more()).contains(new Action("next.do.SKIP_REVIEW", "/end"));
   }
 
   private static Actions of(ProposalPage page, boolean veiled, Role... roles) {
-    return Actions.of(page, StandingForTests.undecided(), veiled, Set.of(roles));
-  }
-
-  private static String primary(Actions actions) {
-    Action first = actions.primary();
-    return first == null ? "" : first.key();
+    NextStep nothing = new NextStep(null, "CHAIR", List.of(), List.of());
+    return Actions.of(page, nothing, veiled, Set.of(roles));
   }
 
   private static List<String> keys(Actions actions) {

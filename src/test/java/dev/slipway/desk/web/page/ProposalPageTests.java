@@ -12,11 +12,20 @@ import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.decided.StandingForTests;
 import dev.slipway.desk.web.grounds.GroundsForTests;
 import dev.slipway.desk.web.grounds.GroundsReader;
+import dev.slipway.desk.web.next.NextStep;
+import dev.slipway.desk.web.next.NextStep.Offer;
+import dev.slipway.desk.web.next.NextStep.WaitingFor;
+import dev.slipway.desk.web.next.NextStepReader;
+import dev.slipway.desk.web.next.Task;
 import dev.slipway.elicitation.Veil;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -38,11 +47,13 @@ class ProposalPageTests {
   @MockitoBean private GroundsReader grounds;
   @MockitoBean private Veil veil;
   @MockitoBean private DecisionStatusReader standing;
+  @MockitoBean private NextStepReader next;
   @MockitoBean private GateLines gate;
 
   @BeforeEach
   void nothingDecided() {
     when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
+    when(next.read(ID)).thenReturn(Optional.of(new NextStep(null, "CHAIR", List.of(), List.of())));
   }
 
   @Test
@@ -223,18 +234,38 @@ class ProposalPageTests {
   }
 
   @Test
-  void saysWhichStepsAreOpenToWhomAndWhatIsMissing() throws Exception {
+  void saysInOnePanelWhatIsNextAndWhomItWaitsFor() throws Exception {
+    WaitingFor two =
+        new WaitingFor(Task.ANSWER, List.of("Clara", "Rui"), LocalDate.of(2026, 12, 12));
+    Offer answer =
+        new Offer(
+            Task.ANSWER, List.of(11, 3), "/proposals/" + ID + "/estimates/questions/k", false);
+    when(next.read(ID))
+        .thenReturn(Optional.of(new NextStep(answer, "ANSWER", List.of(), List.of(two))));
     show(PagesForTests.scored(false))
         .andExpect(
             content()
                 .string(
                     stringContainsInOrder(
-                        "What can happen next",
-                        "End the estimates, or do without them",
-                        "Chair",
-                        "The proposal has no score yet.",
-                        "Withdraw it",
-                        "Nothing more")));
+                        "Next step",
+                        "/estimates/questions/k",
+                        "Answer 11 questions (3 done)",
+                        "Waiting for answers from",
+                        "Clara",
+                        " and ",
+                        "Rui",
+                        "until 12 December 2026",
+                        "More actions")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Task.class)
+  void everyTaskHasWordsForItsButton(Task task) throws Exception {
+    Offer offer = new Offer(task, List.of(1, 0), "/proposals/" + ID, task == Task.SCORE);
+    when(next.read(ID))
+        .thenReturn(Optional.of(new NextStep(offer, "CHAIR", List.of(offer), List.of())));
+    show(PagesForTests.scored(false)).andExpect(content().string(not(containsString("??"))));
   }
 
   private ResultActions show(ProposalPage page) throws Exception {

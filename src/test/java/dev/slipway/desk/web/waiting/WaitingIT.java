@@ -62,7 +62,7 @@ class WaitingIT extends IntegrationTest {
   @Test
   void roundWaitsForItsReviewersUntilTheyHaveFinishedAndForTheChair() throws Exception {
     UUID id = world.submitted(submitter);
-    sees(chair, containsString("/proposals/" + id + "#standing"));
+    sees(chair, containsString("/proposals/" + id + "\""));
     String address = "/proposals/" + id + "/estimates";
     LocalDate closes = LocalDate.now().plusDays(7);
     as(chair, () -> rounds.openFirst(id, List.of(reviewer.id()), closes));

@@ -1,12 +1,14 @@
 package dev.slipway.proposal.web.life;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -58,6 +60,24 @@ class ProposalLifeControllerTests extends FormSlice {
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("Only a draft can be submitted")))
         .andExpect(content().string(containsString("/proposals/" + submitted.id())));
+  }
+
+  @Test
+  void saysWhatWillHappenBeforeASubmissionAndRefusesItWhereNoneIsPossible() throws Exception {
+    mvc.perform(get("/proposals/{id}/submit", draft.id()))
+        .andExpect(content().string(containsString("The proposal is locked for review")))
+        .andExpect(content().string(containsString("name=\"version\"")));
+    mvc.perform(get("/proposals/{id}/submit", submitted.id())).andExpect(status().isConflict());
+  }
+
+  @Test
+  void saysWhatWillHappenBeforeAWithdrawal() throws Exception {
+    mvc.perform(get("/proposals/{id}/withdraw", submitted.id()))
+        .andExpect(content().string(containsString("The board stops reviewing it")))
+        .andExpect(content().string(containsString("btn-outline-danger")))
+        .andExpect(content().string(not(containsString("The open round closes"))));
+    mvc.perform(get("/proposals/{id}/withdraw", draft.id()))
+        .andExpect(content().string(containsString("can no longer be edited or submitted")));
   }
 
   @Test
