@@ -71,10 +71,11 @@ function listen() {
     underway.delete(xhr);
   });
 
-  // What a script has stopped is not on its way; what is sent by the browser stays held until another page is there.
+  // What a script has stopped is not on its way; what is sent by the browser stays held until another page is there, which
+  // never comes where the answer is a file.
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || (event.submitter?.formMethod || form.method) !== 'post') return;
+    if (event.defaultPrevented || 'download' in form.dataset || (event.submitter?.formMethod || form.method) !== 'post') return;
     if (sent.has(form)) {
       event.preventDefault();
       return;

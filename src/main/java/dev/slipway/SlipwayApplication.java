@@ -1,11 +1,12 @@
 package dev.slipway;
 
 import dev.slipway.audit.command.CheckCommand;
+import dev.slipway.backup.command.BackupCommand;
 import dev.slipway.gate.command.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Slipway, or only checks its trail or verifies a verdict where that is asked. */
+/** Starts Slipway, or only does what a command asks: checks, verifies or restores something. */
 @SpringBootApplication
 public class SlipwayApplication {
 
@@ -15,6 +16,9 @@ public class SlipwayApplication {
     }
     if (VerifyCommand.isAsked(args)) {
       System.exit(VerifyCommand.run(System.out, args));
+    }
+    if (BackupCommand.isAsked(args)) {
+      System.exit(BackupCommand.run(System.out, args));
     }
     SpringApplication.run(SlipwayApplication.class, args);
   }

@@ -43,6 +43,7 @@ class PagesIT extends BrowserTest {
     look("/trail/check", "trail-check");
     look("/gate", "gate");
     look("/operations", "operations");
+    look("/operations/backup", "backup");
     look("/help", "help");
     look("/proposals/new", "proposal-choose-model");
     String model = firstLink("/models", "/models/");

@@ -4,6 +4,7 @@
       "audit",
       "account",
       "account :: token",
+      "backup",
       "instance",
       "rubric",
       "profile",

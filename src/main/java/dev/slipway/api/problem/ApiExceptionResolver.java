@@ -66,6 +66,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     if (!path.startsWith("/api/") || DatabaseOutage.caused(exception)) {
       return null; // of an outage the filter around everything says the same for all addresses
     }
+    if (response.isCommitted()) {
+      return null; // the server breaks the connection off, by which the client can tell
+    }
     ProblemDetail problem = problem(exception);
     problem.setInstance(URI.create(request.getRequestURI()));
     if (exception instanceof HttpRequestMethodNotSupportedException e

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the lines that were written before there was a chain into it, in their order. */
 @Component
-class ChainExistingLines implements JavaMigration {
+public class ChainExistingLines implements JavaMigration {
 
   private static final int BLOCK = 500;
 
