@@ -4,7 +4,7 @@ import dev.slipway.backup.file.BackupWriter;
 import dev.slipway.backup.file.Header;
 import dev.slipway.backup.seal.SealedOutput;
 import dev.slipway.backup.table.Schema;
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;

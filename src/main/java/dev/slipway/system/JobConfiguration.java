@@ -2,6 +2,7 @@ package dev.slipway.system;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -32,7 +33,12 @@ class JobConfiguration {
   private static final int MISSED_HEARTBEATS = 4;
 
   @Bean(destroyMethod = "stop")
-  Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, InstanceName name, Clock clock) {
+  Scheduler scheduler(
+      DataSource dataSource,
+      List<Task<?>> tasks,
+      List<SchedulerListener> listeners,
+      InstanceName name,
+      Clock clock) {
     List<Task<?>> known = new ArrayList<>();
     List<Task<?>> atStart = new ArrayList<>();
     tasks.forEach(task -> (task instanceof OnStartup ? atStart : known).add(task));
@@ -46,6 +52,7 @@ class JobConfiguration {
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .failureLogging(LogLevel.INFO, false)
             .shutdownMaxWait(Duration.ofSeconds(10));
+    listeners.forEach(builder::addSchedulerListener);
     for (Task<?> task : atStart) {
       startAlso(builder, task);
     }

@@ -9,6 +9,7 @@
       "audit",
       "instance",
       "pathway :: verdict",
+      "scoring",
       "scoring :: pool"
     })
 @NullMarked

@@ -2,7 +2,7 @@ package dev.slipway.backup.web;
 
 import dev.slipway.backup.BackupDownload;
 import dev.slipway.backup.Backups;
-import dev.slipway.scoring.pool.TooBusyException;
+import dev.slipway.scoring.compute.TooBusyException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
@@ -31,14 +32,19 @@ public class ComputePool implements DisposableBean {
   private static final long LONGEST_ADVICE_SECONDS = 60;
 
   private final int threads;
+  private final int most;
   private final Semaphore places;
   private final ThreadPoolExecutor executor;
   private final AtomicLong sequence = new AtomicLong();
   private final AtomicLong usualNanos = new AtomicLong(TimeUnit.MILLISECONDS.toNanos(50));
+  private final LongAdder finished = new LongAdder();
+  private final LongAdder finishedNanos = new LongAdder();
+  private final LongAdder refused = new LongAdder();
 
   public ComputePool(PoolProperties properties) {
     threads = properties.threads();
-    places = new Semaphore(threads + properties.queue());
+    most = threads + properties.queue();
+    places = new Semaphore(most);
     AtomicLong number = new AtomicLong();
     executor =
         new ThreadPoolExecutor(
@@ -61,6 +67,31 @@ public class ComputePool implements DisposableBean {
   /** How many tasks wait for a thread. */
   public int waiting() {
     return executor.getQueue().size();
+  }
+
+  /** How many requests it takes at once, those that wait included. */
+  public int places() {
+    return most;
+  }
+
+  /** How many it has taken now. */
+  public int admittedNow() {
+    return most - places.availablePermits();
+  }
+
+  /** How many it has turned away. */
+  public long refused() {
+    return refused.sum();
+  }
+
+  /** How many it has answered. */
+  public long finished() {
+    return finished.sum();
+  }
+
+  /** How long these took together, from coming to going. */
+  public long finishedNanos() {
+    return finishedNanos.sum();
   }
 
   /**
@@ -99,12 +130,16 @@ public class ComputePool implements DisposableBean {
    */
   public <T> T admitted(Supplier<T> work) {
     if (!places.tryAcquire()) {
+      refused.increment();
       throw new TooBusyException(retryAfterSeconds());
     }
+    long from = System.nanoTime();
     try {
       return work.get();
     } finally {
       places.release();
+      finishedNanos.add(System.nanoTime() - from);
+      finished.increment();
     }
   }
 

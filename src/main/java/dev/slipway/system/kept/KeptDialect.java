@@ -20,10 +20,11 @@ class KeptDialect extends AbstractProcessorDialect {
   /** That of the standard dialect, so that only the order of attributes counts. */
   private static final int PRECEDENCE = StandardDialect.PROCESSOR_PRECEDENCE;
 
-  private final KeptFragments kept = new KeptFragments();
+  private final KeptFragments kept;
 
-  KeptDialect() {
+  KeptDialect(KeptFragments kept) {
     super("kept fragments", "kept", PRECEDENCE);
+    this.kept = kept;
   }
 
   @Override

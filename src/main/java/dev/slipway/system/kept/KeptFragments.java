@@ -4,17 +4,28 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Fragments as they were written, of which those go first that were asked for longest ago. */
+@Component
 class KeptFragments {
 
-  /** Characters; one row of a list has some 2,000. */
-  static final int MOST = 8_000_000;
-
+  private final long most;
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
   private final Map<Key, String> written = new LinkedHashMap<>(16, 0.75f, true);
   private long characters;
+
+  /**
+   * @param most characters that are kept; one row of a list has some 2,000
+   */
+  KeptFragments(@Value("${slipway.pages.kept-characters}") long most) {
+    this.most = most;
+  }
 
   /**
    * What a fragment is written from. Values that change without becoming unequal must not be among
@@ -27,11 +38,25 @@ class KeptFragments {
   String find(Key key, Supplier<String> writing) {
     String found = get(key);
     if (found != null) {
+      hits.increment();
       return found;
     }
+    misses.increment();
     String made = writing.get();
     keep(key, made);
     return made;
+  }
+
+  long hits() {
+    return hits.sum();
+  }
+
+  long misses() {
+    return misses.sum();
+  }
+
+  synchronized long characters() {
+    return characters;
   }
 
   private synchronized @Nullable String get(Key key) {
@@ -42,7 +67,7 @@ class KeptFragments {
     String before = written.put(key, made);
     characters += made.length() - (before == null ? 0 : before.length());
     Iterator<String> oldestFirst = written.values().iterator();
-    while (characters > MOST) {
+    while (characters > most) {
       characters -= oldestFirst.next().length();
       oldestFirst.remove();
     }

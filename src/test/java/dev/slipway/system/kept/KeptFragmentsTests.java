@@ -73,10 +73,10 @@ class KeptFragmentsTests {
 
   @Test
   void forgetsWhatWasAskedForLongestAgo() {
-    KeptFragments kept = new KeptFragments();
+    KeptFragments kept = new KeptFragments(1_000_000);
     Function<Integer, KeptFragments.Key> key =
         n -> new KeptFragments.Key("t", "f", Map.of("n", n), Locale.ENGLISH);
-    String tenth = "x".repeat(KeptFragments.MOST / 10);
+    String tenth = "x".repeat(100_000);
     AtomicInteger anew = new AtomicInteger();
     for (int n = 0; n <= 10; n++) {
       kept.find(key.apply(0), () -> tenth);
