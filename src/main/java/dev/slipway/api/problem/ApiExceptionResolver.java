@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers whatever goes wrong under {@code /api/} with a problem document. A resolver rather than
@@ -43,12 +42,10 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
 
   private final ProblemWriter writer;
   private final ApiRefusals refusals;
-  private final JsonMapper mapper;
 
-  ApiExceptionResolver(ProblemWriter writer, ApiRefusals refusals, JsonMapper mapper) {
+  ApiExceptionResolver(ProblemWriter writer, ApiRefusals refusals) {
     this.writer = writer;
     this.refusals = refusals;
-    this.mapper = mapper;
   }
 
   @Override
@@ -156,7 +153,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     try {
       response.setStatus(problem.getStatus());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+      response.getOutputStream().write(writer.bytes(problem));
       return new ModelAndView();
     } catch (IOException e) {
       return null;

@@ -19,7 +19,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses, by problem documents, whoever shows no good token or one that is good for less. */
 @Component
@@ -28,11 +27,9 @@ public class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
   private static final String REALM = "Bearer realm=\"slipway\"";
 
   private final ProblemWriter writer;
-  private final JsonMapper mapper;
 
-  ApiRefusals(ProblemWriter writer, JsonMapper mapper) {
+  ApiRefusals(ProblemWriter writer) {
     this.writer = writer;
-    this.mapper = mapper;
   }
 
   @Override
@@ -93,6 +90,6 @@ public class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     problem.setInstance(URI.create(request.getRequestURI()));
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+    response.getOutputStream().write(writer.bytes(problem));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts refusals into words, as problem documents (RFC 9457). */
 @Component
@@ -18,9 +19,11 @@ class ProblemWriter {
   static final int MAX_ERRORS = 500;
 
   private final MessageSource messages;
+  private final JsonMapper mapper;
 
-  ProblemWriter(MessageSource messages) {
+  ProblemWriter(MessageSource messages, JsonMapper mapper) {
     this.messages = messages;
+    this.mapper = mapper;
   }
 
   /** One fault in words. */
@@ -46,6 +49,15 @@ class ProblemWriter {
         problem(HttpStatus.UNPROCESSABLE_CONTENT, "document", entry(fault).detail());
     problem.setProperty("errors", List.of(entry(fault)));
     return problem;
+  }
+
+  /** As it goes out: by which request the log knows it, too. */
+  byte[] bytes(ProblemDetail problem) {
+    String request = RequestId.now();
+    if (request != null) {
+      problem.setProperty("requestId", request);
+    }
+    return mapper.writeValueAsBytes(problem);
   }
 
   private Entry entry(Fault fault) {

@@ -1,6 +1,7 @@
 package dev.slipway.system.outage;
 
 import dev.slipway.api.problem.ApiRefusals;
+import dev.slipway.api.problem.RequestId;
 import dev.slipway.instance.DatabaseOutage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -54,6 +55,7 @@ class OutageFilter extends OncePerRequestFilter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.reset();
+    response.setHeader(RequestId.HEADER, RequestId.now());
     if (request.getRequestURI().startsWith("/api/")) {
       refusals.unavailable(request, response);
       return;
