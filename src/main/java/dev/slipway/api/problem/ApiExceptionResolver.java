@@ -42,11 +42,14 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
 
   private final ProblemWriter writer;
+  private final ProductProblems product;
   private final ApiRefusals refusals;
   private final JsonMapper mapper;
 
-  ApiExceptionResolver(ProblemWriter writer, ApiRefusals refusals, JsonMapper mapper) {
+  ApiExceptionResolver(
+      ProblemWriter writer, ProductProblems product, ApiRefusals refusals, JsonMapper mapper) {
     this.writer = writer;
+    this.product = product;
     this.refusals = refusals;
     this.mapper = mapper;
   }
@@ -66,7 +69,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     if (!path.startsWith("/api/") || DatabaseOutage.caused(exception)) {
       return null; // of an outage the filter around everything says the same for all addresses
     }
-    ProblemDetail problem = problem(exception);
+    ProblemDetail problem = product.of(exception).orElseGet(() -> problem(exception));
     problem.setInstance(URI.create(request.getRequestURI()));
     if (exception instanceof HttpRequestMethodNotSupportedException e
         && e.getSupportedMethods() != null) {
