@@ -50,11 +50,10 @@ class MoveBetweenDatabasesIT {
     Path taken = folder.resolve("taken.sealed");
     try (Running slipway = Running.start(TestDatabase.newUrl(), "harbour")) {
       slipway.bean(Demonstration.class).load();
-      slipway
-          .bean(Backups.class)
-          .take("from ship to shore", name -> Files.newOutputStream(taken));
+      slipway.bean(Backups.class).take("from ship to shore", name -> Files.newOutputStream(taken));
     }
-    String postgres = TestDatabase.newPostgres("moved_" + UUID.randomUUID().toString().substring(0, 8));
+    String postgres =
+        TestDatabase.newPostgres("moved_" + UUID.randomUUID().toString().substring(0, 8));
     String h2 = TestDatabase.newUrl();
 
     restore(taken, postgres, "postgres", PASSPHRASE);
@@ -81,9 +80,7 @@ class MoveBetweenDatabasesIT {
   }
 
   private void verify(Path file, String... more) {
-    String[] arguments = {
-      "verify-backup", file.toString(), more.length == 0 ? "--quiet" : more[0]
-    };
+    String[] arguments = {"verify-backup", file.toString(), more.length == 0 ? "--quiet" : more[0]};
     assertThat(run(arguments)).as(this::text).isEqualTo(BackupCommand.DONE);
     assertThat(text())
         .contains("are as they were written", "10 scores were computed again", "is good");

@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import dev.slipway.account.token.TokenUse;
 import dev.slipway.audit.Actor;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,19 @@ public class CurrentPerson implements Actor {
     return present == null || present instanceof AnonymousAuthenticationToken
         ? SLIPWAY_ITSELF
         : present.getName();
+  }
+
+  /** The token by which a program acts for the person; nothing where they act themselves. */
+  public Optional<TokenUse> token() {
+    Authentication present = SecurityContextHolder.getContext().getAuthentication();
+    return present != null && present.getDetails() instanceof TokenUse token
+        ? Optional.of(token)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> tool() {
+    return token().map(TokenUse::name);
   }
 
   /** Nobody where Slipway itself is acting. */

@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import dev.slipway.account.token.TokenUse;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Arrays;
@@ -30,6 +31,14 @@ public record SignedIn(UUID id, String signInName, String fullName)
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(
         new SignedIn(person.id(), person.signInName(), person.fullName()), null, granted);
+  }
+
+  /** Likewise for a program, which shows a token; the details say which. */
+  public static Authentication byToken(TokenUse token, PersonCard person, String... scopes) {
+    UsernamePasswordAuthenticationToken proof =
+        (UsernamePasswordAuthenticationToken) proof(person, scopes);
+    proof.setDetails(token);
+    return proof;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of the trail says: who did what to which subject, and when. */
@@ -14,15 +15,19 @@ public record TrailEntry(
     changes = List.copyOf(changes);
   }
 
+  /** The change that names the token by which a program acted. */
+  static final String TOKEN = "token";
+
   /** To the microsecond and without signs that a database would not give back as they were. */
-  public static TrailEntry of(Instant madeAt, String actor, Recorded recorded) {
+  public static TrailEntry of(Instant madeAt, Actor actor, Recorded recorded) {
     Subject subject = recorded.subject();
+    Stream<Change> tool = actor.tool().map(name -> new Change(TOKEN, null, name)).stream();
     return new TrailEntry(
         madeAt.truncatedTo(ChronoUnit.MICROS),
-        storable(actor),
+        storable(actor.name()),
         recorded.action(),
         new Subject(subject.kind(), storable(subject.id()), storable(subject.name())),
-        recorded.changes().stream().map(TrailEntry::storable).toList());
+        Stream.concat(recorded.changes().stream(), tool).map(TrailEntry::storable).toList());
   }
 
   private static Change storable(Change change) {

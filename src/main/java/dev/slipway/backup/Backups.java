@@ -75,8 +75,7 @@ public class Backups {
       transaction.executeWithoutResult(
           status -> events.publishEvent(new BackupTaken(name, passphrase != null)));
       Header header =
-          new Header(
-              Header.FORMAT, SchemaVersion.of(snapshot), now, Schema.of(snapshot).tables());
+          new Header(Header.FORMAT, SchemaVersion.of(snapshot), now, Schema.of(snapshot).tables());
       write(header, snapshot, passphrase, destination.open(name));
     } finally {
       one.release();

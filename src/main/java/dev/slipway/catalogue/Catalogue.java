@@ -42,6 +42,18 @@ public class Catalogue {
     return entries.findById(slug);
   }
 
+  /** Likewise all of them as programs read them, by name. */
+  @Transactional(readOnly = true)
+  public List<ModificationCard> cards() {
+    return entries.findAllByOrderByNameAsc().stream().map(ModificationCard::of).toList();
+  }
+
+  /** Likewise, as programs read it. */
+  @Transactional(readOnly = true)
+  public Optional<ModificationCard> card(String slug) {
+    return entries.findById(slug).map(ModificationCard::of);
+  }
+
   /** Those of the given slugs that exist, retired or not, in no particular sequence. */
   @Transactional(readOnly = true)
   public List<CatalogueEntry> findAll(Collection<String> slugs) {

@@ -71,6 +71,12 @@ public class RoundService {
     return panels.findById(proposalId);
   }
 
+  /** How far the estimates of a proposal have got; nothing as long as nobody was asked. */
+  @Transactional(readOnly = true)
+  public Optional<RoundState> state(UUID proposalId) {
+    return panels.findById(proposalId).map(RoundState::of);
+  }
+
   /** The panels that the present person has a seat on. */
   @Transactional(readOnly = true)
   public List<Panel> mine() {

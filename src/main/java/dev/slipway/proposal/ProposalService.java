@@ -118,7 +118,17 @@ public class ProposalService {
    * @throws RefusedTransition if it is decided or withdrawn
    */
   public Proposal chooseModifications(UUID id, List<String> slugs) {
-    Proposal proposal = existing(id, null);
+    return chooseModifications(id, null, slugs);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param seen the version that was looked at, or null for whichever stands
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
+   */
+  public Proposal chooseModifications(UUID id, @Nullable Integer seen, List<String> slugs) {
+    Proposal proposal = existing(id, seen);
     ProposalDetails before = proposal.details();
     proposal.choose(slugs);
     return saved(proposal, before);

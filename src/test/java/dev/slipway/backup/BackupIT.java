@@ -98,8 +98,7 @@ class BackupIT extends IntegrationTest {
             .getResponse()
             .getContentAsByteArray();
     Manifest manifest =
-        new BackupReader(
-                SealedInput.open(new ByteArrayInputStream(file), PASSPHRASE::toCharArray))
+        new BackupReader(SealedInput.open(new ByteArrayInputStream(file), PASSPHRASE::toCharArray))
             .read(RowSink.NOTHING);
     assertThat(manifest.rows()).isPositive();
     mvc.perform(post("/api/v1/backups")).andExpect(status().isOk());

@@ -65,12 +65,17 @@ public class DecisionWorld {
 
   /** A proposal of this submitter that is before the board and has no score yet. */
   public UUID submitted(PersonCard submitter) {
+    UUID id = draft(submitter);
+    as(submitter, () -> proposals.submit(id, null));
+    return id;
+  }
+
+  /** A proposal that this submitter has begun. */
+  public UUID draft(PersonCard submitter) {
     UUID model =
         profiles.add(DeskWorld.model("Boat " + UUID.randomUUID(), "Quay Laboratory", 3e9)).id();
     ProposalDetails asked = DeskWorld.asking(model, "Release it to all?");
-    UUID id = as(submitter, () -> proposals.create(asked.withModifications(MODIFICATIONS)).id());
-    as(submitter, () -> proposals.submit(id, null));
-    return id;
+    return as(submitter, () -> proposals.create(asked.withModifications(MODIFICATIONS)).id());
   }
 
   /** Another policy from now on: limits on mean and 95th percentile alike, and a quorum. */

@@ -37,7 +37,7 @@ public class ApiTokens {
   }
 
   /** Whom a token stands for, and for what. */
-  public record Bearer(PersonCard person, Scope scope) {}
+  public record Bearer(PersonCard person, Scope scope, TokenUse token) {}
 
   /** A new token of a person; nobody can read it again. */
   public String make(UUID personId, NewToken given) {
@@ -75,7 +75,7 @@ public class ApiTokens {
                 .map(
                     person -> {
                       tokens.used(each.id(), now, now.minus(USE_NOTED_EVERY));
-                      return new Bearer(person, each.scope());
+                      return new Bearer(person, each.scope(), new TokenUse(each.id(), each.name()));
                     }));
   }
 

@@ -2,6 +2,8 @@ package dev.slipway.api.body;
 
 import dev.slipway.api.problem.LimitedBody;
 import dev.slipway.api.problem.RefusedException;
+import dev.slipway.pathway.document.EffectDocument;
+import dev.slipway.pathway.document.EffectReading;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.scoring.json.JsonText;
 import java.io.IOException;
@@ -52,6 +54,28 @@ public final class JsonBody {
   /** Whether a member is there and not null. */
   public boolean has(String name) {
     return member(name) != null;
+  }
+
+  /** Whether a member is an object. */
+  public boolean isObject(String name) {
+    return member(name) instanceof Map;
+  }
+
+  /** The object that a member is; an empty one, with a fault, where it is none. */
+  public JsonBody object(String name) {
+    Object value = member(name);
+    if (value instanceof Map<?, ?> below) {
+      return new JsonBody(below, pointer(name), faults);
+    }
+    refuse(name, "type.object", shown(value));
+    return new JsonBody(Map.of(), pointer(name), faults);
+  }
+
+  /** The effects of a modification; with faults, none. */
+  public EffectReading effects(String name) {
+    EffectReading reading = EffectDocument.read(member(name), pointer(name));
+    faults.addAll(reading.faults());
+    return reading;
   }
 
   /** The objects of a list; none where it is left out. */

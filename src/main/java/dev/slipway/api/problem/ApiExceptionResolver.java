@@ -41,10 +41,12 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
 
   private final ProblemWriter writer;
+  private final ProductProblems product;
   private final ApiRefusals refusals;
 
-  ApiExceptionResolver(ProblemWriter writer, ApiRefusals refusals) {
+  ApiExceptionResolver(ProblemWriter writer, ProductProblems product, ApiRefusals refusals) {
     this.writer = writer;
+    this.product = product;
     this.refusals = refusals;
   }
 
@@ -66,7 +68,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     if (response.isCommitted()) {
       return null; // the server breaks the connection off, by which the client can tell
     }
-    ProblemDetail problem = problem(exception);
+    ProblemDetail problem = product.of(exception).orElseGet(() -> problem(exception));
     problem.setInstance(URI.create(request.getRequestURI()));
     if (exception instanceof HttpRequestMethodNotSupportedException e
         && e.getSupportedMethods() != null) {

@@ -65,6 +65,13 @@ public class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
             HttpStatus.SERVICE_UNAVAILABLE, "unavailable", DatabaseOutage.RETRY_AFTER_SECONDS));
   }
 
+  /** Refuses before any handler is asked, for a reason under {@code api.problem.<code>}. */
+  public void refuse(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+      throws IOException {
+    write(request, response, writer.problem(status, code));
+  }
+
   /** What is wanted of the token cannot be told from here; what it has can. */
   ProblemDetail forbidden() {
     Authentication present = SecurityContextHolder.getContext().getAuthentication();

@@ -37,6 +37,11 @@ class ProblemWriter {
     return problem;
   }
 
+  /** What stands in the way now, in the words under {@code code}. */
+  ProblemDetail conflict(String code) {
+    return problem(HttpStatus.CONFLICT, "conflict", say(code));
+  }
+
   ProblemDetail faults(HttpStatusCode status, List<Fault> faults) {
     ProblemDetail problem = problem(status, "faults", faults.size());
     problem.setProperty("errors", faults.stream().limit(MAX_ERRORS).map(this::entry).toList());

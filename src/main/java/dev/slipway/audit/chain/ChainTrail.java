@@ -46,7 +46,7 @@ class ChainTrail implements Trail {
   @Order(Ordered.HIGHEST_PRECEDENCE)
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Recorded recorded) {
-    PendingEntries.ofThisTransaction().add(TrailEntry.of(clock.instant(), actor.name(), recorded));
+    PendingEntries.ofThisTransaction().add(TrailEntry.of(clock.instant(), actor, recorded));
   }
 
   @Override

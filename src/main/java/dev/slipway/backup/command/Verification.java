@@ -27,8 +27,7 @@ final class Verification {
     try (TemporaryDatabase temporary = new TemporaryDatabase()) {
       new Restoration(file, temporary.dataSource(), words).run();
       boolean intact =
-          CheckCommand.run(words.out(), temporary.settings("--check-trail"))
-              == CheckCommand.INTACT;
+          CheckCommand.run(words.out(), temporary.settings("--check-trail")) == CheckCommand.INTACT;
       RepeatedScores.Result scores =
           RepeatedScores.of(JdbcClient.create(temporary.dataSource()), SCORES);
       words.say("backup.scores", scores.repeated());

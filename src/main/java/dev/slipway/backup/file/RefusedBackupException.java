@@ -22,8 +22,7 @@ public final class RefusedBackupException extends RuntimeException {
     WRONG_PASSPHRASE
   }
 
-  private RefusedBackupException(
-      Reason reason, List<String> details, @Nullable Throwable because) {
+  private RefusedBackupException(Reason reason, List<String> details, @Nullable Throwable because) {
     super(reason + " " + details, because);
     this.reason = reason;
     this.details = details.toArray(String[]::new);

@@ -69,8 +69,7 @@ public record Schema(List<Table> tables, Map<String, String> own) {
         data.getColumns(connection.getCatalog(), connection.getSchema(), exactly, null)) {
       while (row.next()) {
         columns.add(
-            new Column(
-                row.getString("COLUMN_NAME"), ColumnKind.named(row.getString("TYPE_NAME"))));
+            new Column(row.getString("COLUMN_NAME"), ColumnKind.named(row.getString("TYPE_NAME"))));
       }
     }
     // Columns that were added stand in the order in which each database added them.

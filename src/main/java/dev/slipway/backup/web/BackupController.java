@@ -58,10 +58,7 @@ class BackupController {
     String passphrase = form.passphrase();
     if (!passphrase.isEmpty() && passphrase.length() < Backups.SHORTEST_PASSPHRASE) {
       errors.rejectValue(
-          "passphrase",
-          "backup.refused.short",
-          new Object[] {Backups.SHORTEST_PASSPHRASE},
-          null);
+          "passphrase", "backup.refused.short", new Object[] {Backups.SHORTEST_PASSPHRASE}, null);
     } else if (!passphrase.equals(form.repeated())) {
       errors.rejectValue("repeated", "backup.refused.repeated");
     }

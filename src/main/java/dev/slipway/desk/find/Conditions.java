@@ -70,6 +70,17 @@ final class Conditions {
     }
   }
 
+  /** Only those that stand behind a place in the usual order, the latest decision first. */
+  Conditions behind(ProposalFinder.@Nullable Place last) {
+    if (last != null) {
+      others.add(
+          "(r.decision_date < :lastDay or (r.decision_date = :lastDay and r.proposal_id < :last))");
+      parameters.put("lastDay", last.decisionDate());
+      parameters.put("last", last.id());
+    }
+    return this;
+  }
+
   /** Whether it names something that few proposals share and that has an index of its own. */
   private static boolean leadsToFew(ListFilter filter) {
     return filter.model() != null

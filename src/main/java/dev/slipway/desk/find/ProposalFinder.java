@@ -4,12 +4,14 @@ import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.RowColumns;
 import dev.slipway.desk.row.Words;
 import dev.slipway.elicitation.Veil;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +65,25 @@ public class ProposalFinder {
         ? walked(conditions, order, most, 0)
         : rows(conditions, found(conditions), order, most, 0);
   }
+
+  /**
+   * The next ones behind a place in the usual order, for programs that read all of them.
+   *
+   * @param last the place of the last one read, or null to begin
+   */
+  @Transactional(readOnly = true)
+  public List<DeskRow> behind(ListFilter filter, @Nullable Place last, int most) {
+    List<String> words = words(filter);
+    if (words.isEmpty() && filter.words() != null) {
+      return List.of();
+    }
+    Conditions conditions =
+        new Conditions(filter, words, rarest(words), veil.hiddenProposals()).behind(last);
+    return walked(conditions, ListOrder.USUAL, most, 0);
+  }
+
+  /** Where a proposal stands in the usual order. */
+  public record Place(LocalDate decisionDate, UUID id) {}
 
   /** The scored ones that are still asked, the latest decision first. */
   @Transactional(readOnly = true)

@@ -41,7 +41,10 @@ class VeilInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/proposals/*", "/proposals/*/**");
+    registry
+        .addInterceptor(this)
+        .addPathPatterns("/proposals/*", "/proposals/*/**")
+        .addPathPatterns("/api/v1/proposals/*", "/api/v1/proposals/*/**");
   }
 
   @Override

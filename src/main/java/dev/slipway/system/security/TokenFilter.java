@@ -52,6 +52,6 @@ class TokenFilter extends OncePerRequestFilter {
             .filter(bearer.scope()::includes)
             .map(Scope::authority)
             .toArray(String[]::new);
-    return new SecurityContextImpl(SignedIn.proof(bearer.person(), scopes));
+    return new SecurityContextImpl(SignedIn.byToken(bearer.token(), bearer.person(), scopes));
   }
 }

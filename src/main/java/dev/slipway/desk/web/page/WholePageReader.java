@@ -40,7 +40,11 @@ class WholePageReader {
 
   /** The page, what the proposal argues from, where it stands and what is next. */
   record WholePage(
-      ProposalPage page, Grounds grounds, DecisionStatus standing, NextStep next, List<GateLine> gate) {}
+      ProposalPage page,
+      Grounds grounds,
+      DecisionStatus standing,
+      NextStep next,
+      List<GateLine> gate) {}
 
   /** With the newest scores, or with none for whoever is not to see them yet. */
   @Transactional(readOnly = true)

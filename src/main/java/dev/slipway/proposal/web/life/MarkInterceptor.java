@@ -34,7 +34,10 @@ class MarkInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/proposals/*", "/proposals/*/**");
+    registry
+        .addInterceptor(this)
+        .addPathPatterns("/proposals/*", "/proposals/*/**")
+        .addPathPatterns("/api/v1/proposals/*", "/api/v1/proposals/*/**");
   }
 
   @Override
