@@ -10,6 +10,7 @@
       "profile",
       "imports",
       "profile :: artefact",
+      "profile :: modality",
       "profile :: training",
       "exports",
       "catalogue",

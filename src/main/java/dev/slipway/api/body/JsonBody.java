@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,18 @@ public final class JsonBody {
   /** Whether a member is there and not null. */
   public boolean has(String name) {
     return member(name) != null;
+  }
+
+  /** The object that a member is; empty where it is left out or, with a fault, is none. */
+  public Optional<JsonBody> object(String name) {
+    Object value = member(name);
+    if (value instanceof Map<?, ?> object) {
+      return Optional.of(new JsonBody(object, pointer(name), faults));
+    }
+    if (value != null) {
+      refuse(name, "type.object", shown(value));
+    }
+    return Optional.empty();
   }
 
   /** The objects of a list; none where it is left out. */

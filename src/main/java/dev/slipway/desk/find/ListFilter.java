@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words looked for at the beginning of words
  * @param states in which a proposal may stand
- * @param modality name of a modality of the model
+ * @param flow what the model has to take and produce, as rows write it
  * @param access the widest level of access asked for
  * @param rule where the score stands against the board's limits
  * @param waits what it waits for
@@ -24,7 +24,7 @@ public record ListFilter(
     @Nullable String words,
     @Nullable Set<ProposalState> states,
     @Nullable UUID model,
-    @Nullable String modality,
+    @Nullable Set<String> flow,
     @Nullable String access,
     @Nullable String rule,
     @Nullable Boolean reviewed,

@@ -2,8 +2,9 @@ package dev.slipway.desk.web.list;
 
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListFilter.Waits;
+import dev.slipway.desk.row.DeskRow;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class ListReading {
     Map<String, String> kept = new LinkedHashMap<>(asked);
     keepIf(kept, "state", STATES);
     keepIf(kept, "modality", names(Modality.values()));
+    keepIf(kept, "input", names(Modality.values()));
     keepIf(kept, "access", names(AccessLevel.values()));
     keepIf(kept, "rule", names(BoardVerdict.values()));
     keepIf(kept, "waits", names(Waits.values()));
@@ -66,7 +69,7 @@ final class ListReading {
         // What is near is a decision that the board has before it.
         states(near.isEmpty() ? address.get("state") : BOARD),
         identifier(address.get("model")),
-        given(address.get("modality")),
+        flow(address),
         given(address.get("access")),
         given(address.get("rule")),
         address.get("reviewed").isEmpty() ? null : address.get("reviewed").equals("yes"),
@@ -74,6 +77,19 @@ final class ListReading {
         address.get("mine").isEmpty() ? null : person,
         near.isEmpty() ? null : today,
         near.isEmpty() ? null : today.plusDays(Long.parseLong(near)));
+  }
+
+  private static @Nullable Set<String> flow(ListAddress address) {
+    Set<String> flow =
+        Stream.concat(
+                modality(address.get("input")).map(DeskRow::input),
+                modality(address.get("modality")).map(DeskRow::output))
+            .collect(Collectors.toSet());
+    return flow.isEmpty() ? null : flow;
+  }
+
+  private static Stream<Modality> modality(String given) {
+    return given.isEmpty() ? Stream.empty() : Stream.of(Modality.valueOf(given));
   }
 
   private static @Nullable Set<ProposalState> states(String state) {

@@ -1,8 +1,8 @@
 package dev.slipway.proposal.web.form;
 
 import dev.slipway.form.QuantityForm;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
@@ -71,7 +71,7 @@ public final class ProposalFormWriter {
   }
 
   public static boolean suggested(Set<String> modalities, ModelProfile model) {
-    return model.modalities().stream().map(Modality::name).anyMatch(modalities::contains);
+    return model.modalities().outputs().stream().map(Modality::name).anyMatch(modalities::contains);
   }
 
   private static StepForm step(PlanStep step) {

@@ -144,7 +144,7 @@ public class ProposalPages {
         model.id().toString(),
         model.fullName(),
         model.originator(),
-        model.modalities().stream()
+        model.modalities().outputs().stream()
             .sorted()
             .map(each -> choices.text("level.modality." + each))
             .toList());
