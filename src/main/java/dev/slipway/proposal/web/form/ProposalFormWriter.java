@@ -1,16 +1,17 @@
 package dev.slipway.proposal.web.form;
 
 import dev.slipway.form.QuantityForm;
+import dev.slipway.form.Typed;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.rubric.Benefit;
+import dev.slipway.proposal.suggestion.Offering;
+import dev.slipway.proposal.suggestion.Suggestions;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.rubric.Threat;
 import java.util.List;
-import java.util.Set;
 
 /** Fills the form: from a proposal, or with what is usual for a model. */
 public final class ProposalFormWriter {
@@ -29,8 +30,8 @@ public final class ProposalFormWriter {
         model.scope().name(),
         USUAL_HORIZON,
         rubric.outcomeScales().get(0).id(),
-        suggestedThreats(model, rubric),
-        suggestedBenefits(model, rubric),
+        Suggestions.threats(rubric, Offering.of(model)),
+        Suggestions.benefits(rubric, Offering.of(model)),
         List.of(),
         List.of(),
         "",
@@ -56,22 +57,17 @@ public final class ProposalFormWriter {
         Integer.toString(proposal.version()));
   }
 
-  public static List<String> suggestedThreats(ModelProfile model, Rubric rubric) {
-    return rubric.threats().stream()
-        .filter(each -> suggested(each.suggestedFor(), model))
-        .map(Threat::id)
-        .toList();
-  }
-
-  public static List<String> suggestedBenefits(ModelProfile model, Rubric rubric) {
-    return rubric.benefits().stream()
-        .filter(each -> suggested(each.suggestedFor(), model))
-        .map(Benefit::id)
-        .toList();
-  }
-
-  public static boolean suggested(Set<String> modalities, ModelProfile model) {
-    return model.modalities().outputs().stream().map(Modality::name).anyMatch(modalities::contains);
+  /** What the form offers by now: its scope, or anything where it hands out the weights. */
+  public static Offering offering(ProposalForm form, ModelProfile model) {
+    boolean weights =
+        form.steps().stream()
+            .flatMap(step -> Typed.constant(step.access(), AccessLevel.class).stream())
+            .anyMatch(level -> level.compareTo(AccessLevel.GATED_WEIGHTS) >= 0);
+    return Offering.of(
+        model,
+        weights
+            ? DeploymentScope.OPEN_ENDED
+            : Typed.constant(form.scope(), DeploymentScope.class).orElse(model.scope()));
   }
 
   private static StepForm step(PlanStep step) {
