@@ -26,7 +26,7 @@ class ProfileMigrationTests {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
     database = new JdbcTemplate(source);
     flyway = Flyway.configure().dataSource(source).locations("classpath:db/migration");
-    flyway.target("202611281009").load().migrate();
+    flyway.target("202611280754").load().migrate();
   }
 
   @Test
