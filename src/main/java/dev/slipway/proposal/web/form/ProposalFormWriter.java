@@ -10,6 +10,7 @@ import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.suggestion.Offering;
 import dev.slipway.proposal.suggestion.Suggestions;
+import dev.slipway.proposal.template.ProposalTemplate;
 import dev.slipway.rubric.Rubric;
 import java.util.List;
 
@@ -36,6 +37,50 @@ public final class ProposalFormWriter {
         List.of(),
         "",
         "",
+        "");
+  }
+
+  /** Likewise, by a template in place of what the model suggests. */
+  public static ProposalForm by(ProposalTemplate template, ProposalForm usual) {
+    return new ProposalForm(
+        usual.model(),
+        usual.question(),
+        usual.decisionDate(),
+        template.steps().stream()
+            .map(step -> new StepForm(Integer.toString(step.month()), step.access().name(), ""))
+            .toList(),
+        template.scope().name(),
+        usual.horizonMonths(),
+        usual.outcomeScale(),
+        template.threats(),
+        template.benefits(),
+        template.modifications(),
+        usual.claims(),
+        "",
+        usual.confidentiality(),
+        "");
+  }
+
+  /**
+   * Likewise, by an earlier proposal. What was asked and by when is asked anew; own answers are
+   * about a model, and go with it alone.
+   */
+  public static ProposalForm like(Proposal earlier, ModelProfile model) {
+    ProposalForm form = from(earlier);
+    return new ProposalForm(
+        model.id().toString(),
+        "",
+        "",
+        form.steps(),
+        form.scope(),
+        form.horizonMonths(),
+        form.outcomeScale(),
+        form.threats(),
+        form.benefits(),
+        form.modifications(),
+        earlier.modelId().equals(model.id()) ? form.claims() : List.of(),
+        "",
+        form.confidentiality(),
         "");
   }
 
