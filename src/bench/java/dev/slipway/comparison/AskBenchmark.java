@@ -3,20 +3,19 @@ package dev.slipway.comparison;
 import dev.slipway.SlipwayApplication;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -83,7 +82,7 @@ public class AskBenchmark {
         "DALL-E 2",
         "",
         "OpenAI",
-        Set.of(Modality.IMAGE),
+        Modalities.producing(Modality.IMAGE),
         ParameterCount.of(3.5e9),
         true,
         null,
@@ -92,7 +91,7 @@ public class AskBenchmark {
         null,
         0,
         AssuranceLevel.INTERNAL,
-        Availability.NONE,
+        null,
         false,
         null,
         "proprietary",

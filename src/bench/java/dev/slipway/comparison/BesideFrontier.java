@@ -11,13 +11,13 @@ import dev.slipway.comparison.frontier.RunState;
 import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -224,7 +223,7 @@ public final class BesideFrontier {
         "DALL-E 2",
         "",
         "OpenAI",
-        Set.of(Modality.IMAGE),
+        Modalities.producing(Modality.IMAGE),
         ParameterCount.of(3.5e9),
         true,
         null,
@@ -233,7 +232,7 @@ public final class BesideFrontier {
         null,
         0,
         AssuranceLevel.INTERNAL,
-        Availability.NONE,
+        null,
         false,
         null,
         "proprietary",

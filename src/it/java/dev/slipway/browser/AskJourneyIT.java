@@ -7,19 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +104,7 @@ class AskJourneyIT extends BrowserTest {
                     "DALL-E 2",
                     "",
                     "OpenAI",
-                    Set.of(Modality.IMAGE),
+                    Modalities.producing(Modality.IMAGE),
                     ParameterCount.of(3.5e9),
                     true,
                     null,
@@ -114,7 +113,7 @@ class AskJourneyIT extends BrowserTest {
                     null,
                     0,
                     AssuranceLevel.INTERNAL,
-                    Availability.NONE,
+                    null,
                     false,
                     null,
                     "proprietary",

@@ -31,13 +31,13 @@ class JourneyIT extends BrowserTest {
   private void describeModelWithAMistakeFirst() {
     fill("name", "Paper Boat");
     fill("originator", "Quay Laboratory");
-    choose("modalities", "IMAGE");
+    choose("outputs", "IMAGE");
     choose("parametersPublished", "yes");
     fill("parameters.middle", "1e400");
     choose("generality", "MULTI_TASK");
     choose("assurance", "INTERNAL");
     choose("scope", "DOMAIN");
-    choose("availability", "NONE");
+    choose("substitute.kind", "NONE");
     PageCheck.look(page, "model-form");
     button("Save").click();
 

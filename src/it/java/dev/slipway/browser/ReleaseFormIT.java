@@ -24,7 +24,7 @@ class ReleaseFormIT extends BrowserTest {
     field("name").fill(name);
     field("version").fill("2");
     field("originator").fill("Quay Laboratory");
-    choose("modalities", "IMAGE");
+    choose("outputs", "IMAGE");
     field("parameters.middle").fill("3.5B");
     choose("generality", "MULTI_TASK");
     choose("assurance", "INTERNAL");
@@ -132,7 +132,7 @@ class ReleaseFormIT extends BrowserTest {
     assertThat(page.locator("#similar a").getByText(name + " 2")).isVisible();
     PageCheck.look(page, "model-form-similar");
     field("originator").fill("Quay Laboratory");
-    choose("modalities", "IMAGE");
+    choose("outputs", "IMAGE");
     field("parameters.middle").fill("3.5B");
     choose("generality", "MULTI_TASK");
     choose("assurance", "INTERNAL");

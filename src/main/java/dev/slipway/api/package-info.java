@@ -11,6 +11,7 @@
       "profile",
       "imports",
       "profile :: artefact",
+      "profile :: modality",
       "profile :: training",
       "exports",
       "catalogue",

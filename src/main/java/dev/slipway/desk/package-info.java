@@ -6,6 +6,7 @@
       "draft",
       "rubric",
       "profile",
+      "profile :: modality",
       "catalogue",
       "precedent",
       "precedent :: cases",

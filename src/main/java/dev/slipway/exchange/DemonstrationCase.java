@@ -4,12 +4,13 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.DeveloperRevenue;
 import dev.slipway.profile.training.Training;
@@ -33,7 +34,8 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
       String name,
       String version,
       String originator,
-      Set<Modality> modalities,
+      Set<Modality> inputs,
+      Set<Modality> outputs,
       @Nullable Parameters parameters,
       boolean parametersPublished,
       @Nullable Double trainingFlop,
@@ -43,7 +45,7 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
       @Nullable AccessLevel access,
       double monthsShown,
       AssuranceLevel assurance,
-      Availability availability,
+      @Nullable Substitute substitute,
       String licence,
       String method,
       List<String> links) {
@@ -53,7 +55,7 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
           name,
           version,
           originator,
-          modalities,
+          new Modalities(inputs, outputs),
           parameters == null ? null : parameters.count(),
           parametersPublished,
           scope,
@@ -61,13 +63,14 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
           access,
           monthsShown,
           assurance,
-          availability,
+          substitute,
           false,
           null,
           licence,
           method,
           links,
-          training());
+          training(),
+          null);
     }
 
     /** Either published, or somebody's judgement of it, or neither. */

@@ -9,6 +9,7 @@
       "exports",
       "rubric",
       "profile",
+      "profile :: modality",
       "profile :: training",
       "catalogue",
       "precedent",

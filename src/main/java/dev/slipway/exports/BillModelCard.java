@@ -1,6 +1,7 @@
 package dev.slipway.exports;
 
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreBrief;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The model card within a bill of materials: what goes in and out, the use, and the likelihoods.
@@ -22,19 +24,29 @@ final class BillModelCard {
 
   Map<String, Object> card() {
     Map<String, Object> card = new LinkedHashMap<>();
-    List<Map<String, String>> formats =
-        release.model().modalities().stream()
-            .sorted()
-            .map(Modality::name)
-            .map(name -> Map.of("format", name.toLowerCase(Locale.ROOT)))
-            .toList();
-    card.put("modelParameters", Map.of("inputs", formats, "outputs", formats));
+    card.put("modelParameters", parameters(release.model().modalities()));
     Score score = release.score();
     if (score != null) {
       card.put("quantitativeAnalysis", Map.of("performanceMetrics", metrics(score)));
     }
     card.put("considerations", Map.of("useCases", List.of(use())));
     return card;
+  }
+
+  private static Map<String, Object> parameters(Modalities modalities) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    if (!modalities.inputs().isEmpty()) {
+      parameters.put("inputs", formats(modalities.inputs()));
+    }
+    parameters.put("outputs", formats(modalities.outputs()));
+    return parameters;
+  }
+
+  private static List<Map<String, String>> formats(Set<Modality> modalities) {
+    return modalities.stream()
+        .sorted()
+        .map(each -> Map.of("format", each.name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private List<Map<String, Object>> metrics(Score score) {

@@ -1,11 +1,15 @@
 package dev.slipway.exports;
 
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Quantity;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +20,10 @@ final class OwnProperties {
 
   static Map<String, String> of(ProfileDetails details) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(
-        "modalities",
-        details.modalities().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+    if (!details.modalities().inputs().isEmpty()) {
+      fields.put("inputs", names(details.modalities().inputs()));
+    }
+    fields.put("outputs", names(details.modalities().outputs()));
     var count = details.parameters();
     if (count != null) {
       fields.put("parameters", amount(count.low(), count.middle(), count.high()));
@@ -33,12 +38,30 @@ final class OwnProperties {
     }
     fields.put("monthsShown", number(details.monthsShown()));
     fields.put("assurance", details.assurance().name());
-    fields.put("availability", details.availability().name());
+    substitute(details.substitute(), fields);
+    var capability = details.capability();
+    if (capability instanceof Quantity.Percentiles three) {
+      fields.put("capability", amount(three.p05(), three.p50(), three.p95()));
+    } else if (capability != null) {
+      fields.put("capability", number(capability.p50()));
+    }
     fields.put("weightsOut", Boolean.toString(details.weightsOut()));
     if (!details.method().isBlank()) {
       fields.put("method", details.method());
     }
     return fields;
+  }
+
+  private static String names(Set<Modality> modalities) {
+    return modalities.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  private static void substitute(@Nullable Substitute substitute, Map<String, String> fields) {
+    if (substitute != null) {
+      fields.put("substitute.kind", substitute.kind().name());
+      fields.put("substitute.route", substitute.route().name());
+      fields.put("substitute.months", number(substitute.months()));
+    }
   }
 
   private static void training(Training training, Map<String, String> fields) {

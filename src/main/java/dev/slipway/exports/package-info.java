@@ -6,6 +6,7 @@
     allowedDependencies = {
       "imports",
       "profile",
+      "profile :: modality",
       "profile :: training",
       "proposal",
       "proposal :: evidence",

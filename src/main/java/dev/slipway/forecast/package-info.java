@@ -4,6 +4,7 @@
       "audit",
       "account",
       "profile",
+      "profile :: modality",
       "precedent",
       "precedent :: curve",
       "precedent :: cases",

@@ -1,7 +1,10 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Training;
 import dev.slipway.profile.training.TrainingColumns;
+import dev.slipway.stats.Quantity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -42,10 +45,16 @@ public class ModelProfile {
   private String originator;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "model_modality", joinColumns = @JoinColumn(name = "model_id"))
+  @CollectionTable(name = "model_input", joinColumns = @JoinColumn(name = "model_id"))
   @Column(name = "modality")
   @Enumerated(EnumType.STRING)
-  private Set<Modality> modalities = EnumSet.noneOf(Modality.class);
+  private Set<Modality> inputs = EnumSet.noneOf(Modality.class);
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "model_output", joinColumns = @JoinColumn(name = "model_id"))
+  @Column(name = "modality")
+  @Enumerated(EnumType.STRING)
+  private Set<Modality> outputs = EnumSet.noneOf(Modality.class);
 
   private @Nullable Double parametersLow;
   private @Nullable Double parametersMiddle;
@@ -71,7 +80,15 @@ public class ModelProfile {
   private AssuranceLevel assurance;
 
   @Enumerated(EnumType.STRING)
-  private Availability availability;
+  private Substitute.@Nullable Kind substituteKind;
+
+  @Enumerated(EnumType.STRING)
+  private Substitute.@Nullable Route substituteRoute;
+
+  private @Nullable Double substituteMonths;
+  private @Nullable Double capabilityLow;
+  private @Nullable Double capability;
+  private @Nullable Double capabilityHigh;
 
   private boolean weightsOut;
   private @Nullable UUID derivedFrom;
@@ -105,15 +122,16 @@ public class ModelProfile {
     name = details.name();
     version = details.version();
     originator = details.originator();
-    modalities.clear();
-    modalities.addAll(details.modalities());
+    replace(inputs, details.modalities().inputs());
+    replace(outputs, details.modalities().outputs());
     count(details.parameters(), details.parametersPublished());
     scope = details.scope();
     generality = details.generality();
     access = details.access();
     monthsShown = details.monthsShown();
     assurance = details.assurance();
-    availability = details.availability();
+    substitute(details.substitute());
+    capability(details.capability());
     weightsOut = details.weightsOut();
     derivedFrom = details.derivedFrom();
     licence = details.licence();
@@ -123,6 +141,23 @@ public class ModelProfile {
       links.clear();
       links.addAll(details.links());
     }
+  }
+
+  private static void replace(Set<Modality> kept, Set<Modality> said) {
+    kept.retainAll(said);
+    kept.addAll(said);
+  }
+
+  private void substitute(@Nullable Substitute said) {
+    substituteKind = said == null ? null : said.kind();
+    substituteRoute = said == null ? null : said.route();
+    substituteMonths = said == null ? null : said.months();
+  }
+
+  private void capability(@Nullable Quantity said) {
+    capability = said == null ? null : said.p50();
+    capabilityLow = said instanceof Quantity.Percentiles three ? three.p05() : capability;
+    capabilityHigh = said instanceof Quantity.Percentiles three ? three.p95() : capability;
   }
 
   private void count(@Nullable ParameterCount count, boolean published) {
@@ -137,7 +172,7 @@ public class ModelProfile {
         name,
         version,
         originator,
-        modalities,
+        modalities(),
         parameters(),
         parametersPublished,
         scope,
@@ -145,13 +180,14 @@ public class ModelProfile {
         access,
         monthsShown,
         assurance,
-        availability,
+        substitute(),
         weightsOut,
         derivedFrom,
         licence,
         method,
         links,
-        training());
+        training(),
+        capability());
   }
 
   public UUID id() {
@@ -179,8 +215,9 @@ public class ModelProfile {
     return originator;
   }
 
-  public Set<Modality> modalities() {
-    return Set.copyOf(modalities);
+  /** What it takes and what it produces. */
+  public Modalities modalities() {
+    return new Modalities(inputs, outputs);
   }
 
   /** The count; where it is not published, somebody's judgement of it, or null without one. */
@@ -220,8 +257,24 @@ public class ModelProfile {
     return assurance;
   }
 
-  public Availability availability() {
-    return availability;
+  /** What can be had already in its place; null where nothing like it exists. */
+  public @Nullable Substitute substitute() {
+    return substituteKind == null || substituteRoute == null || substituteMonths == null
+        ? null
+        : new Substitute(substituteKind, substituteRoute, substituteMonths);
+  }
+
+  /**
+   * Somebody's own answer to how capable it is, as a multiple of the reference model of its class;
+   * null where it follows from the training.
+   */
+  public @Nullable Quantity capability() {
+    if (capabilityLow == null || capability == null || capabilityHigh == null) {
+      return null;
+    }
+    return capabilityLow.equals(capabilityHigh)
+        ? Quantity.of(capability)
+        : Quantity.of(capabilityLow, capability, capabilityHigh);
   }
 
   public boolean weightsOut() {

@@ -1,8 +1,11 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.modality.Modalities;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantities;
+import dev.slipway.stats.Quantity;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the count; where it is not published, somebody's judgement of it or null
  * @param access how it can be reached today, null if it is not deployed
  * @param monthsShown for how many months the capability has been shown, 0 to 1,200
- * @param availability whether an equal model of somebody else's can be had already
+ * @param substitute what can be had already in its place; null where nothing like it exists
  * @param derivedFrom the profile of the model that this one was made from
  * @param method what is published of the method
  * @param training the computing that made it
+ * @param capability somebody's own answer to how capable it is, as a multiple of the reference
+ *     model of its class; null where it follows from the training
  */
 public record ProfileDetails(
     String name,
     String version,
     String originator,
-    Set<Modality> modalities,
+    Modalities modalities,
     @Nullable ParameterCount parameters,
     boolean parametersPublished,
     DeploymentScope scope,
@@ -29,24 +34,32 @@ public record ProfileDetails(
     @Nullable AccessLevel access,
     double monthsShown,
     AssuranceLevel assurance,
-    Availability availability,
+    @Nullable Substitute substitute,
     boolean weightsOut,
     @Nullable UUID derivedFrom,
     String licence,
     String method,
     List<String> links,
-    Training training) {
+    Training training,
+    @Nullable Quantity capability) {
 
   /** A capability cannot have been shown for longer than this. */
   public static final double LONGEST_SHOWN = 1200;
 
+  /** A model is not more than a million times as capable as the reference model, or less. */
+  public static final double LEAST_CAPABLE = 1e-6;
+
+  public static final double MOST_CAPABLE = 1e6;
+
   public ProfileDetails {
-    modalities = Set.copyOf(modalities);
     links = List.copyOf(links);
     require(!name.isBlank(), "a model has a name");
-    require(!modalities.isEmpty(), "a model has a modality");
     require(parameters != null || !parametersPublished, "a published count is a number");
     require(monthsShown >= 0 && monthsShown <= LONGEST_SHOWN, "months shown are 0 to 1,200");
+    require(
+        capability == null
+            || Quantities.fault(Kind.POSITIVE, capability, LEAST_CAPABLE, MOST_CAPABLE).isEmpty(),
+        "capability is a multiple from 1e-6 to 1e6");
   }
 
   /** With a published number of operations, or nothing known of the training. */
@@ -54,7 +67,7 @@ public record ProfileDetails(
       String name,
       String version,
       String originator,
-      Set<Modality> modalities,
+      Modalities modalities,
       @Nullable ParameterCount parameters,
       boolean parametersPublished,
       @Nullable Double trainingFlop,
@@ -63,7 +76,7 @@ public record ProfileDetails(
       @Nullable AccessLevel access,
       double monthsShown,
       AssuranceLevel assurance,
-      Availability availability,
+      @Nullable Substitute substitute,
       boolean weightsOut,
       @Nullable UUID derivedFrom,
       String licence,
@@ -81,13 +94,14 @@ public record ProfileDetails(
         access,
         monthsShown,
         assurance,
-        availability,
+        substitute,
         weightsOut,
         derivedFrom,
         licence,
         method,
         links,
-        Training.of(trainingFlop));
+        Training.of(trainingFlop),
+        null);
   }
 
   private static void require(boolean condition, String message) {

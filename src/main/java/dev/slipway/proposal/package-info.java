@@ -10,6 +10,7 @@
       "draft :: form",
       "pathway :: question",
       "profile",
+      "profile :: modality",
       "catalogue",
       "catalogue :: editor",
       "rubric",

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "audit",
       "profile",
+      "profile :: modality",
       "proposal",
       "proposal :: precedents",
       "catalogue",

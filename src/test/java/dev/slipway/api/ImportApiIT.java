@@ -38,7 +38,7 @@ class ImportApiIT extends IntegrationTest {
                 .value("/model-index/0/name (line 18)"))
         .andExpect(jsonPath("$.fields[?(@.field == 'parameters')].value").value(7.24e9))
         .andExpect(jsonPath("$.fields[?(@.field == 'parameters')].origin").value("PROSE"))
-        .andExpect(jsonPath("$.fields[?(@.field == 'modalities')].value[0]").value("TEXT"))
+        .andExpect(jsonPath("$.fields[?(@.field == 'outputs')].value[0]").value("TEXT"))
         .andExpect(jsonPath("$.evaluations[0].benchmark").value("Tidal QA (hard)"))
         .andExpect(jsonPath("$.evaluations[0].value").value(0.7312))
         .andExpect(jsonPath("$.evaluations[0].low").isEmpty())

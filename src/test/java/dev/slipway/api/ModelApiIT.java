@@ -36,7 +36,10 @@ class ModelApiIT extends IntegrationTest {
     String location = described();
     mvc.perform(get(location))
         .andExpect(jsonPath("$.name").value(name))
-        .andExpect(jsonPath("$.modalities[0]").value("TEXT"))
+        .andExpect(jsonPath("$.inputs").isEmpty())
+        .andExpect(jsonPath("$.outputs[0]").value("TEXT"))
+        .andExpect(jsonPath("$.substitute").doesNotExist())
+        .andExpect(jsonPath("$.capability").doesNotExist())
         .andExpect(jsonPath("$.parameters.p50").value(7e9))
         .andExpect(jsonPath("$.access").doesNotExist());
     mvc.perform(get("/api/v1/models").param("name", name))
@@ -54,13 +57,20 @@ class ModelApiIT extends IntegrationTest {
     send(
             "/api/v1/models",
             """
-            {"name": "", "originator": 7, "modalities": ["SMELL"], "scope": "DOMAIN",
+            {"name": "", "originator": 7, "outputs": ["SMELL"], "scope": "DOMAIN",
+             "substitute": {"kind": "BETTER", "months": 0.5, "who": "them"}, "capability": {"p05": 3},
              "parameters": -1, "links": ["ftp://x"], "colour": "red",
              "derivedFrom": "6f9619ff-8b86-4011-b42d-00c04fc964ff"}
             """)
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/originator")))
-        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/modalities")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/outputs")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/substitute/kind")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/substitute/route")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/substitute/months")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/substitute/who")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/capability/p50")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/capability/p95")))
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/generality")))
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/parameters")))
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/links")))
@@ -69,6 +79,60 @@ class ModelApiIT extends IntegrationTest {
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/name")));
     send("/api/v1/models", "[]").andExpect(status().isUnprocessableContent());
     send("/api/v1/models", "{").andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void keepsWhatGoesInWhatExistsAndHowCapableItIs() throws Exception {
+    send(
+            "/api/v1/models",
+            with(
+                """
+                "inputs": ["TEXT", "AUDIO"], "outputs": ["AUDIO"],
+                "substitute": {"kind": "WEAKER", "route": "WEIGHTS", "months": 3},
+                "capability": {"p05": 0.5, "p50": 2, "p95": 8}
+                """))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.inputs[1]").value("AUDIO"))
+        .andExpect(jsonPath("$.outputs.length()").value(1))
+        .andExpect(jsonPath("$.substitute.kind").value("WEAKER"))
+        .andExpect(jsonPath("$.substitute.route").value("WEIGHTS"))
+        .andExpect(jsonPath("$.substitute.months").value(3.0))
+        .andExpect(jsonPath("$.capability.p95").value(8.0));
+    send("/api/v1/models", with("\"outputs\": [\"TEXT\"], \"capability\": 1.7"))
+        .andExpect(jsonPath("$.capability.p05").value(1.7));
+    send("/api/v1/models", with("\"outputs\": [\"TEXT\"], \"capability\": 2e6"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/capability"));
+    send("/api/v1/models", with("\"outputs\": []"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/outputs"));
+  }
+
+  @Test
+  void readsRequestsOfBeforeInputsAndOutputsWereApart() throws Exception {
+    send(
+            "/api/v1/models",
+            with("\"modalities\": [\"IMAGE\"], \"availability\": \"OPEN\", \"monthsShown\": 4"))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.outputs[0]").value("IMAGE"))
+        .andExpect(jsonPath("$.substitute.kind").value("AS_GOOD"))
+        .andExpect(jsonPath("$.substitute.route").value("WEIGHTS"))
+        .andExpect(jsonPath("$.substitute.months").value(4.0));
+    send(
+            "/api/v1/models",
+            with(
+                """
+                "modalities": ["IMAGE"], "outputs": ["IMAGE"], "availability": "NONE",
+                "substitute": {"kind": "SAME", "route": "SERVICE", "months": 1}
+                """))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/modalities")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/availability")));
+  }
+
+  private String with(String members) {
+    return """
+        {"name": "%s", "originator": "Quay Laboratory", "scope": "DOMAIN",
+         "generality": "MULTI_TASK", %s}
+        """
+        .formatted(name, members);
   }
 
   @Test
@@ -128,7 +192,7 @@ class ModelApiIT extends IntegrationTest {
 
   private String description() {
     return """
-        {"name": "%s", "version": "2", "originator": "Quay Laboratory", "modalities": ["TEXT"],
+        {"name": "%s", "version": "2", "originator": "Quay Laboratory", "outputs": ["TEXT"],
          "parameters": 7e9, "scope": "OPEN_ENDED", "generality": "GENERAL_PURPOSE"}
         """
         .formatted(name);

@@ -23,14 +23,14 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
@@ -41,7 +41,6 @@ import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -307,7 +306,7 @@ class AskIT extends IntegrationTest {
                 "A model",
                 "1",
                 "Somebody",
-                Set.of(Modality.IMAGE),
+                Modalities.producing(Modality.IMAGE),
                 ParameterCount.of(3.5e9),
                 true,
                 null,
@@ -316,7 +315,7 @@ class AskIT extends IntegrationTest {
                 null,
                 0,
                 AssuranceLevel.INTERNAL,
-                Availability.NONE,
+                null,
                 false,
                 null,
                 "proprietary",

@@ -2,12 +2,12 @@ package dev.slipway.desk;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
@@ -27,7 +27,7 @@ public final class DeskWorld {
         name,
         "1",
         originator,
-        Set.of(Modality.IMAGE, Modality.TEXT),
+        new Modalities(Set.of(Modality.TEXT), Set.of(Modality.IMAGE)),
         ParameterCount.of(parameters),
         true,
         null,
@@ -36,7 +36,7 @@ public final class DeskWorld {
         null,
         0,
         AssuranceLevel.INTERNAL,
-        Availability.NONE,
+        null,
         false,
         null,
         "proprietary",

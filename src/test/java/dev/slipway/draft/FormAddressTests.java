@@ -14,7 +14,8 @@ class FormAddressTests {
       strings = {
         "/models/new",
         "/proposals/8c5f3d6e-0000-4000-8000-000000000000/edit",
-        "/proposals/new?model=8c5f3d6e-0000-4000-8000-000000000000"
+        "/proposals/new?model=8c5f3d6e-0000-4000-8000-000000000000",
+        "/proposals/new?model=8c5f3d6e-0000-4000-8000-000000000000&start=chat-api"
       })
   void takesAddressesOfThisApplication(String path) {
     assertThat(FormAddress.parse(path)).isPresent();

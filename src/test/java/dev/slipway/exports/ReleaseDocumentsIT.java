@@ -141,7 +141,8 @@ class ReleaseDocumentsIT extends IntegrationTest {
     assertThat(values(found, "name")).containsExactly("Ketch");
     assertThat(values(found, "version")).containsExactly("1.4");
     assertThat(values(found, "originator")).containsExactly("Stability AI");
-    assertThat(values(found, "modalities")).containsExactly(List.of("TEXT", "IMAGE"));
+    assertThat(values(found, "inputs")).containsExactly(List.of("TEXT"));
+    assertThat(values(found, "outputs")).containsExactly(List.of("IMAGE"));
     assertThat(values(found, "parameters")).containsExactly(8.6e8);
     assertThat(values(found, "parametersPublished")).containsExactly(true);
     assertThat(values(found, "training.compute")).containsExactly(5e22);
@@ -152,7 +153,10 @@ class ReleaseDocumentsIT extends IntegrationTest {
     assertThat(values(found, "access")).isEmpty();
     assertThat(values(found, "monthsShown")).containsExactly(4.5);
     assertThat(values(found, "assurance")).containsExactly("INTERNAL");
-    assertThat(values(found, "availability")).containsExactly("RESTRICTED");
+    assertThat(values(found, "substitute.kind")).containsExactly("AS_GOOD");
+    assertThat(values(found, "substitute.route")).containsExactly("SERVICE");
+    assertThat(values(found, "substitute.months")).containsExactly(4.5);
+    assertThat(values(found, "capability")).isEmpty();
     assertThat(values(found, "weightsOut")).containsExactly(false);
     assertThat(values(found, "licence")).containsExactly("CreativeML Open RAIL-M");
     assertThat(values(found, "method")).containsExactly("Paper and code\n🚀");

@@ -260,12 +260,13 @@ class GateIT extends IntegrationTest {
         old.access(),
         months,
         old.assurance(),
-        old.availability(),
+        old.substitute(),
         old.weightsOut(),
         old.derivedFrom(),
         old.licence(),
         old.method(),
         old.links(),
-        old.training());
+        old.training(),
+        old.capability());
   }
 }

@@ -135,7 +135,7 @@ class PipelineStoryIT {
             "application/json",
             """
             {"name": "Ketch", "version": "%s", "originator": "Quay Laboratory",
-             "modalities": ["TEXT"], "parameters": 3e9, "scope": "OPEN_ENDED",
+             "outputs": ["TEXT"], "parameters": 3e9, "scope": "OPEN_ENDED",
              "generality": "GENERAL_PURPOSE"}
             """
                 .formatted(version));

@@ -69,7 +69,7 @@ class KilledIT {
     assertThat(
             texts(
                 database,
-                "select cast(model_id as varchar) from model_modality"
+                "select cast(model_id as varchar) from model_output"
                     + " group by model_id having count(*) = 2"))
         .isEqualTo(kept);
   }

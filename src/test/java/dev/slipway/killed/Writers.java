@@ -83,7 +83,7 @@ final class Writers {
 
   private boolean write(String name) {
     String form =
-        "name=%s&originator=Quay&modalities=IMAGE&modalities=TEXT&parametersPublished=yes&access=NOT_DEPLOYED&availability=NONE&monthsShown=0"
+        "name=%s&originator=Quay&outputs=IMAGE&outputs=TEXT&parametersPublished=yes&access=NOT_DEPLOYED&monthsShown=0"
             + "&parameters.middle=3B&generality=MULTI_TASK&assurance=INTERNAL&scope=DOMAIN&_csrf=%s";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/models/new"))

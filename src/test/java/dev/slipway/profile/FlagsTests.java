@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.slipway.profile.Flag.Certainty;
 import dev.slipway.profile.Flag.Kind;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.DeveloperRevenue;
 import dev.slipway.profile.training.Training;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,7 @@ class FlagsTests {
         "A model",
         "",
         "Somebody",
-        Set.of(Modality.TEXT),
+        Modalities.producing(Modality.TEXT),
         parametersPublished ? ParameterCount.of(1e9) : null,
         parametersPublished,
         DeploymentScope.BROAD,
@@ -161,12 +162,13 @@ class FlagsTests {
         null,
         0,
         AssuranceLevel.NONE,
-        Availability.NONE,
+        null,
         false,
         null,
         "",
         "",
         List.of(),
-        training);
+        training,
+        null);
   }
 }

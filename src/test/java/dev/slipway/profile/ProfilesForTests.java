@@ -1,5 +1,7 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,7 @@ public final class ProfilesForTests {
         name,
         "1.4",
         "Stability AI",
-        Set.of(Modality.IMAGE, Modality.TEXT),
+        new Modalities(Set.of(Modality.TEXT), Set.of(Modality.IMAGE)),
         ParameterCount.of(8.6e8),
         true,
         5e22,
@@ -27,7 +29,7 @@ public final class ProfilesForTests {
         null,
         4.5,
         AssuranceLevel.INTERNAL,
-        Availability.RESTRICTED,
+        new Substitute(Substitute.Kind.AS_GOOD, Substitute.Route.SERVICE, 4.5),
         false,
         derivedFrom,
         "CreativeML Open RAIL-M",

@@ -7,18 +7,17 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class ProposalsIT extends IntegrationTest {
                     "DALL-E " + UUID.randomUUID(),
                     "2",
                     "OpenAI",
-                    Set.of(Modality.IMAGE),
+                    Modalities.producing(Modality.IMAGE),
                     new ParameterCount(3.5e9, 3.5e9, 3.5e9),
                     true,
                     null,
@@ -54,7 +53,7 @@ class ProposalsIT extends IntegrationTest {
                     null,
                     0,
                     AssuranceLevel.INTERNAL,
-                    Availability.NONE,
+                    null,
                     false,
                     null,
                     "",

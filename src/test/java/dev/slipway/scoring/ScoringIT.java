@@ -12,14 +12,14 @@ import dev.slipway.audit.Trail;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
@@ -33,7 +33,6 @@ import dev.slipway.stats.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -271,7 +270,7 @@ class ScoringIT extends IntegrationTest {
         name,
         "1",
         "Somebody",
-        Set.of(Modality.IMAGE),
+        Modalities.producing(Modality.IMAGE),
         ParameterCount.of(parameters),
         true,
         null,
@@ -280,7 +279,7 @@ class ScoringIT extends IntegrationTest {
         null,
         0,
         AssuranceLevel.INTERNAL,
-        Availability.NONE,
+        null,
         false,
         null,
         "proprietary",

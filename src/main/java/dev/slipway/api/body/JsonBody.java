@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class JsonBody {
   }
 
   /** The object that a member is; an empty one, with a fault, where it is none. */
-  public JsonBody object(String name) {
+  public JsonBody requiredObject(String name) {
     Object value = member(name);
     if (value instanceof Map<?, ?> below) {
       return new JsonBody(below, pointer(name), faults);
@@ -76,6 +77,18 @@ public final class JsonBody {
     EffectReading reading = EffectDocument.read(member(name), pointer(name));
     faults.addAll(reading.faults());
     return reading;
+  }
+
+  /** The object that a member is; empty where it is left out or, with a fault, is none. */
+  public Optional<JsonBody> object(String name) {
+    Object value = member(name);
+    if (value instanceof Map<?, ?> object) {
+      return Optional.of(new JsonBody(object, pointer(name), faults));
+    }
+    if (value != null) {
+      refuse(name, "type.object", shown(value));
+    }
+    return Optional.empty();
   }
 
   /** The objects of a list; none where it is left out. */

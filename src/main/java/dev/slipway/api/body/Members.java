@@ -1,9 +1,14 @@
 package dev.slipway.api.body;
 
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantities;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.QuantityFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,6 +128,44 @@ public final class Members {
       body.refuse(name, "type.number", JsonBody.shown(value));
     }
     return null;
+  }
+
+  /**
+   * An uncertain number: one that is known, or an object with three of them; null where it is left
+   * out or at fault.
+   */
+  public @Nullable Quantity quantity(String name, Kind kind, double lowest, double highest) {
+    if (body.member(name) instanceof Map<?, ?>) {
+      return body.object(name).map(part -> three(name, part, kind, lowest, highest)).orElse(null);
+    }
+    Double known = number(name, lowest, highest);
+    return known == null ? null : Quantity.of(known);
+  }
+
+  private @Nullable Quantity three(
+      String name, JsonBody part, Kind kind, double lowest, double highest) {
+    Members numbers = new Members(part);
+    Double low = numbers.needed("p05", lowest, highest);
+    Double middle = numbers.needed("p50", lowest, highest);
+    Double high = numbers.needed("p95", lowest, highest);
+    part.requireKnown();
+    if (low == null || middle == null || high == null) {
+      return null;
+    }
+    Quantity quantity =
+        low.equals(high) && low.equals(middle)
+            ? Quantity.of(middle)
+            : Quantity.of(low, middle, high);
+    Optional<QuantityFault> fault = Quantities.fault(kind, quantity, lowest, highest);
+    fault.ifPresent(each -> body.refuse(name, each.code(), each.args().toArray()));
+    return fault.isPresent() ? null : quantity;
+  }
+
+  private @Nullable Double needed(String name, double lowest, double highest) {
+    if (!body.has(name)) {
+      body.refuse(name, "missing.number");
+    }
+    return number(name, lowest, highest);
   }
 
   /** A whole number within bounds, or what stands in where it is left out or at fault. */

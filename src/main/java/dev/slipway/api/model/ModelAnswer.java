@@ -2,12 +2,12 @@ package dev.slipway.api.model;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelCard;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A model as it stands.
  *
  * @param access how it can be reached today; null if it is not deployed
+ * @param substitute what can be had already in its place; null where nothing like it exists
+ * @param capability somebody's own answer; null where it follows from the training
  * @param revision how often what is said of it has changed
  */
 record ModelAnswer(
@@ -23,7 +25,8 @@ record ModelAnswer(
     String name,
     String version,
     String originator,
-    List<Modality> modalities,
+    List<Modality> inputs,
+    List<Modality> outputs,
     @Nullable QuantityAnswer parameters,
     boolean parametersPublished,
     @Nullable QuantityAnswer trainingFlop,
@@ -33,12 +36,13 @@ record ModelAnswer(
     @Nullable AccessLevel access,
     double monthsShown,
     AssuranceLevel assurance,
-    Availability availability,
+    @Nullable Substitute substitute,
     boolean weightsOut,
     @Nullable UUID derivedFrom,
     String licence,
     String method,
     List<String> links,
+    @Nullable QuantityAnswer capability,
     int revision) {
 
   static ModelAnswer of(ModelCard model) {
@@ -48,7 +52,8 @@ record ModelAnswer(
         details.name(),
         details.version(),
         details.originator(),
-        details.modalities().stream().sorted().toList(),
+        details.modalities().inputs().stream().sorted().toList(),
+        details.modalities().outputs().stream().sorted().toList(),
         QuantityAnswer.of(details.parameters()),
         details.parametersPublished(),
         QuantityAnswer.of(details.training().compute()),
@@ -58,12 +63,13 @@ record ModelAnswer(
         details.access(),
         details.monthsShown(),
         details.assurance(),
-        details.availability(),
+        details.substitute(),
         details.weightsOut(),
         details.derivedFrom(),
         details.licence(),
         details.method(),
         details.links(),
+        QuantityAnswer.of(details.capability()),
         model.revision());
   }
 }

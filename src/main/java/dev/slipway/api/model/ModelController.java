@@ -100,7 +100,7 @@ class ModelController {
       operationId = "addModel",
       summary = "Describe a model",
       description =
-          "name, originator, modalities, scope and generality are needed. parameters and trainingFlop, where given, are published numbers.")
+          "name, originator, outputs, scope and generality are needed. parameters and trainingFlop, where given, are published numbers.")
   ResponseEntity<ModelAnswer> add(InputStream body) throws IOException {
     ModelCard added =
         profiles.describe(

@@ -4,13 +4,18 @@ import dev.slipway.api.body.JsonBody;
 import dev.slipway.api.body.Members;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
+import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,26 +52,27 @@ final class ModelRequest {
     String name = members.text("name", LONGEST_NAME);
     String version = members.optionalText("version", LONGEST_NAME);
     String originator = members.text("originator", LONGEST_NAME);
-    Set<Modality> modalities = Set.copyOf(members.levels("modalities", Modality.class));
+    Modalities modalities = modalities();
     Double parameters =
         members.number("parameters", ParameterCount.SMALLEST, ParameterCount.LARGEST);
     Double flop = members.number("trainingFlop", Compute.SMALLEST, Compute.LARGEST);
     DeploymentScope scope = members.level("scope", DeploymentScope.class, null);
     GeneralityLevel generality = members.level("generality", GeneralityLevel.class, null);
     AccessLevel access = members.maybeLevel("access", AccessLevel.class);
-    Double shown = members.number("monthsShown", 0, ProfileDetails.LONGEST_SHOWN);
+    double shown =
+        Objects.requireNonNullElse(
+            members.number("monthsShown", 0, ProfileDetails.LONGEST_SHOWN), 0.0);
     AssuranceLevel assurance =
         members.level("assurance", AssuranceLevel.class, AssuranceLevel.NONE);
-    Availability availability =
-        members.level("availability", Availability.class, Availability.NONE);
+    Substitute substitute = new SubstituteMembers(body).read(shown);
     boolean weightsOut = members.flag("weightsOut", false);
     UUID derivedFrom = parent(exists);
     String licence = members.optionalText("licence", LONGEST_TEXT);
     String method = members.optionalText("method", LONGEST_TEXT);
     List<String> links = links();
-    if (modalities.isEmpty() && !body.has("modalities")) {
-      body.refuse("modalities", "missing.level");
-    }
+    Quantity capability =
+        members.quantity(
+            "capability", Kind.POSITIVE, ProfileDetails.LEAST_CAPABLE, ProfileDetails.MOST_CAPABLE);
     body.requireKnown();
     body.requireSound();
     return new ProfileDetails(
@@ -76,18 +82,38 @@ final class ModelRequest {
         modalities,
         count(parameters),
         parameters != null,
-        flop,
         scope,
         generality,
         access,
-        Objects.requireNonNullElse(shown, 0.0),
+        shown,
         assurance,
-        availability,
+        substitute,
         weightsOut,
         derivedFrom,
         licence,
         method,
-        links);
+        links,
+        Training.of(flop),
+        capability);
+  }
+
+  /** What it takes and what it produces; {@code modalities} once stood for the latter. */
+  private Modalities modalities() {
+    Set<Modality> inputs = Set.copyOf(members.levels("inputs", Modality.class));
+    Set<Modality> outputs = new HashSet<>(members.levels("outputs", Modality.class));
+    List<Modality> earlier = members.levels("modalities", Modality.class);
+    if (body.has("outputs") && body.has("modalities")) {
+      body.refuse("modalities", "model.earlier", "outputs");
+    }
+    outputs.addAll(earlier);
+    if (outputs.isEmpty()) {
+      if (!body.has("modalities")) {
+        body.refuse("outputs", "missing.level");
+      }
+      // Stands in until the request is refused: an empty list, or one of which nothing can be read.
+      return Modalities.producing(Modality.TEXT);
+    }
+    return new Modalities(inputs, outputs);
   }
 
   private static @Nullable ParameterCount count(@Nullable Double parameters) {

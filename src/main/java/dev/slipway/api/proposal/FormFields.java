@@ -68,7 +68,7 @@ final class FormFields {
   void quantity(String member, String field) {
     if (body.isObject(member)) {
       nested(
-          body.object(member),
+          body.requiredObject(member),
           field + ".",
           (fields, prefix) -> {
             fields.number("p05", prefix + "low");

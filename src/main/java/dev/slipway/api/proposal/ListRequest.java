@@ -8,7 +8,7 @@ import dev.slipway.desk.find.ProposalFinder.Place;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.LocalDate;
@@ -31,6 +31,7 @@ record ListRequest(
     @Nullable String state,
     @Nullable UUID model,
     @Nullable String modality,
+    @Nullable String input,
     @Nullable String access,
     @Nullable String rule,
     @Nullable Boolean reviewed,
@@ -45,6 +46,7 @@ record ListRequest(
   /** The filter; a value that means nothing is refused, since a program would take all for some. */
   ListFilter filter(String person, LocalDate today) {
     known("modality", modality, names(Modality.values()));
+    known("input", input, names(Modality.values()));
     known("access", access, names(AccessLevel.values()));
     known("rule", rule, names(BoardVerdict.values()));
     known("waits", waits, names(Waits.values()));
@@ -59,7 +61,7 @@ record ListRequest(
         q,
         states(near == null ? state : BOARD),
         model,
-        modality,
+        ListFilter.flow(input, modality),
         access,
         rule,
         reviewed,

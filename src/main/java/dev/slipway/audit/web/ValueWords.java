@@ -19,7 +19,9 @@ public final class ValueWords {
       Map.ofEntries(
           Map.entry("access", "level.access."),
           Map.entry("againstRule", "desk.rule."),
-          Map.entry("modalities", "level.modality."),
+          Map.entry("inputs", "level.modality."),
+          Map.entry("modality", "level.modality."),
+          Map.entry("outputs", "level.modality."),
           Map.entry("pooling", "estimates.pooling."),
           Map.entry("roles", "role."),
           Map.entry("scope", "level.scope."),

@@ -53,8 +53,8 @@ final class Conditions {
     }
     equal(others, "r.model_id", "model", filter.model());
     equal(others, "r.begun_by", "begunBy", filter.begunBy());
-    if (filter.modality() != null) {
-      add(others, "r.modalities like :modality", "modality", "%," + filter.modality() + ",%");
+    if (filter.flow() != null) {
+      filter.flow().forEach(this::flow);
     }
     if (filter.decidedFrom() != null) {
       add(others, "r.decision_date >= :decidedFrom", "decidedFrom", filter.decidedFrom());
@@ -103,6 +103,10 @@ final class Conditions {
   private void add(List<String> to, String condition, String name, Object value) {
     to.add(condition);
     parameters.put(name, value);
+  }
+
+  private void flow(String modality) {
+    add(others, "r.modalities like :" + modality, modality, "%," + modality + ",%");
   }
 
   private static String waits(ListFilter.Waits waits) {

@@ -1,8 +1,11 @@
 package dev.slipway.desk.find;
 
+import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.row.Facet;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalState;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words looked for at the beginning of words
  * @param states in which a proposal may stand
- * @param modality name of a modality of the model
+ * @param flow what the model has to take and produce, as rows write it
  * @param access the widest level of access asked for
  * @param rule where the score stands against the board's limits
  * @param waits what it waits for
@@ -24,7 +27,7 @@ public record ListFilter(
     @Nullable String words,
     @Nullable Set<ProposalState> states,
     @Nullable UUID model,
-    @Nullable String modality,
+    @Nullable Set<String> flow,
     @Nullable String access,
     @Nullable String rule,
     @Nullable Boolean reviewed,
@@ -56,6 +59,18 @@ public record ListFilter(
   /** Everything. */
   public static final ListFilter ALL =
       new ListFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** What a model has to take and to produce; names of modalities, or null for any. */
+  public static @Nullable Set<String> flow(@Nullable String input, @Nullable String output) {
+    Set<String> flow = new HashSet<>();
+    if (input != null) {
+      flow.add(DeskRow.input(Modality.valueOf(input)));
+    }
+    if (output != null) {
+      flow.add(DeskRow.output(Modality.valueOf(output)));
+    }
+    return flow.isEmpty() ? null : flow;
+  }
 
   /** Those with these words. */
   public static ListFilter worded(String words) {

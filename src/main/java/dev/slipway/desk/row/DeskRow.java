@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lists show of a proposal.
  *
- * @param modalities of its model
+ * @param flow what its model takes and produces, as {@link #input} and {@link #output} write it
  * @param access the widest level that the plan asks for; null where nothing is planned
  * @param headline of the newest score, by reviewers where they have answered, else by the rubric;
  *     null as long as there is none
@@ -24,7 +25,7 @@ public record DeskRow(
     String question,
     UUID modelId,
     String modelName,
-    SortedSet<String> modalities,
+    SortedSet<String> flow,
     @Nullable String access,
     String state,
     LocalDate decisionDate,
@@ -37,7 +38,17 @@ public record DeskRow(
     Instant changedAt) {
 
   /** Counts changes of what is kept; a row of another layout is made anew at start. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
+
+  /** Something that a model takes. */
+  public static String input(Modality modality) {
+    return "IN_" + modality;
+  }
+
+  /** Something that it produces. */
+  public static String output(Modality modality) {
+    return "OUT_" + modality;
+  }
 
   /**
    * By hand, as {@link #hashCode}: pages look for rows among those that they wrote before, and what
@@ -51,7 +62,7 @@ public record DeskRow(
         && question.equals(row.question)
         && modelId.equals(row.modelId)
         && modelName.equals(row.modelName)
-        && modalities.equals(row.modalities)
+        && flow.equals(row.flow)
         && Objects.equals(access, row.access)
         && state.equals(row.state)
         && decisionDate.equals(row.decisionDate)

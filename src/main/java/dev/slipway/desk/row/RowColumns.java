@@ -91,7 +91,7 @@ public final class RowColumns {
     columns.put("model_id", row.modelId());
     columns.put("model_name", row.modelName());
     columns.put("model_key", key(row.modelName()));
-    columns.put("modalities", "," + String.join(",", row.modalities()) + ",");
+    columns.put("modalities", "," + String.join(",", row.flow()) + ",");
     columns.put("access_level", new SqlParameterValue(Types.VARCHAR, row.access()));
     columns.put("access_rank", RowMaker.rank(row.access()));
     columns.put("proposal_state", row.state());

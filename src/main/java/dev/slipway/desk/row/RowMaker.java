@@ -10,6 +10,7 @@ import dev.slipway.pathway.Margin;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Rubrics;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +67,7 @@ class RowMaker {
             Texts.cut(proposal.question(), LONGEST_QUESTION),
             model.id(),
             Texts.cut(model.fullName(), LONGEST_NAME),
-            model.modalities().stream()
-                .map(Enum::name)
-                .collect(Collectors.toCollection(TreeSet::new)),
+            flow(model.modalities()),
             widest(proposal),
             proposal.state().name(),
             proposal.decisionDate(),
@@ -79,6 +79,14 @@ class RowMaker {
             Texts.cut(story.map(Trail.Story::begunBy).orElse(""), LONGEST_NAME),
             story.map(Trail.Story::lastAt).orElseGet(() -> lastKnown(proposal)));
     return new Made(row, Words.of(proposal.question(), model.fullName(), model.originator()));
+  }
+
+  /** Both sides in one column, so that a list can be narrowed by either. */
+  private static TreeSet<String> flow(Modalities modalities) {
+    return Stream.concat(
+            modalities.inputs().stream().map(DeskRow::input),
+            modalities.outputs().stream().map(DeskRow::output))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The place of a level of access on its ladder; what plans nothing comes before all. */

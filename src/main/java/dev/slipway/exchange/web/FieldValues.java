@@ -20,16 +20,19 @@ import org.springframework.stereotype.Component;
 class FieldValues {
 
   static final Set<String> AMOUNTS =
-      Set.of("parameters", "training.compute", "training.modification", "training.base");
+      Set.of(
+          "parameters", "training.compute", "training.modification", "training.base", "capability");
 
   private static final Map<String, String> LEVELS =
       Map.of(
-          "modalities", "level.modality.",
+          "inputs", "level.modality.",
+          "outputs", "level.modality.",
           "scope", "level.scope.",
           "generality", "level.generality.",
           "access", "level.access.",
           "assurance", "level.assurance.",
-          "availability", "level.availability.",
+          "substitute.kind", "profile.substitute.kind.",
+          "substitute.route", "profile.substitute.route.",
           "training.revenue", "profile.training.revenue.");
 
   private final ProfileService profiles;
@@ -77,13 +80,7 @@ class FieldValues {
   }
 
   String label(String field) {
-    String key =
-        switch (field) {
-          case "modalities" -> "modality";
-          case "training.compute" -> "trainingFlop";
-          default -> field;
-        };
-    return message("profile." + key, field);
+    return message("profile." + (field.equals("training.compute") ? "trainingFlop" : field), field);
   }
 
   /** The name before its owner's is no part of a profile's name. */

@@ -11,7 +11,10 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
+import dev.slipway.stats.Quantity;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,7 +81,8 @@ class ProfileFields {
     now.put("name", details.name());
     now.put("version", details.version());
     now.put("originator", details.originator());
-    now.put("modalities", String.join(" ", details.modalities().stream().map(Enum::name).toList()));
+    now.put("inputs", names(details.modalities().inputs()));
+    now.put("outputs", names(details.modalities().outputs()));
     ParameterCount count = details.parameters();
     now.put("parameters", count == null ? "" : three(count.low(), count.middle(), count.high()));
     now.put("training.compute", compute(details.training().compute()));
@@ -90,12 +94,34 @@ class ProfileFields {
     now.put("access", details.access() == null ? "NOT_DEPLOYED" : details.access().name());
     now.put("monthsShown", Typed.number(details.monthsShown()));
     now.put("assurance", details.assurance().name());
-    now.put("availability", details.availability().name());
+    substitute(now, details.substitute());
     now.put("weightsOut", Boolean.toString(details.weightsOut()));
     now.put("derivedFrom", details.derivedFrom() == null ? "" : details.derivedFrom().toString());
     now.put("licence", details.licence());
     now.put("method", details.method());
     now.put("links", String.join("\n", details.links()));
+    now.put("capability", quantity(details.capability()));
+  }
+
+  private static String names(Set<Modality> modalities) {
+    return String.join(" ", modalities.stream().sorted().map(Enum::name).toList());
+  }
+
+  private static void substitute(Map<String, String> now, @Nullable Substitute substitute) {
+    if (substitute != null) {
+      now.put("substitute.kind", substitute.kind().name());
+      now.put("substitute.route", substitute.route().name());
+      now.put("substitute.months", Typed.number(substitute.months()));
+    }
+  }
+
+  private static String quantity(@Nullable Quantity quantity) {
+    if (quantity == null) {
+      return "";
+    }
+    return quantity instanceof Quantity.Percentiles three
+        ? three(three.p05(), three.p50(), three.p95())
+        : Typed.number(quantity.p50());
   }
 
   private static String compute(@Nullable Compute compute) {
@@ -138,7 +164,7 @@ class ProfileFields {
       return amount(field, value.split(" "));
     }
     return switch (field) {
-      case "modalities" -> Map.of(field, List.of(value.split(" ")));
+      case "inputs", "outputs" -> Map.of(field, List.of(value.split(" ")));
       case "links" -> {
         Set<String> all = new LinkedHashSet<>(now.getOrDefault(field, "").lines().toList());
         all.addAll(values);

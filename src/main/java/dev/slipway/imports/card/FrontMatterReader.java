@@ -3,14 +3,14 @@ package dev.slipway.imports.card;
 import dev.slipway.imports.Origin;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.own.OwnFields;
+import dev.slipway.imports.prose.Flow;
 import dev.slipway.imports.prose.Tasks;
 import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.Part;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class FrontMatterReader {
     unless("originator", () -> findings.stated("originator", front.at("model_creator")));
     unless("licence", () -> licence(front));
     unless("derivedFrom", () -> baseModels(front));
-    unless("modalities", () -> modalities(front));
+    unless("outputs", () -> modalities(front));
     unless("generality", () -> generality(front.at("pipeline_tag")));
     unless("method", () -> method(front));
     unless("parameters", () -> parameters(front.at("safetensors")));
@@ -110,22 +110,21 @@ final class FrontMatterReader {
     }
   }
 
+  /** By the task, or by the first tag that tells; a tag about code adds that it writes code. */
   private void modalities(Part front) {
     Part task = front.at("pipeline_tag");
-    Set<Modality> modalities = EnumSet.noneOf(Modality.class);
-    task.text().ifPresent(text -> modalities.addAll(Tasks.modalities(text)));
+    Flow flow = Flow.of(task.text().orElse(""));
     Place place = task.place();
     for (Part tag : front.at("tags").items()) {
-      Set<Modality> byTag = Tasks.modalities(tag.text().orElse(""));
-      if (modalities.isEmpty() || byTag.equals(EnumSet.of(Modality.CODE))) {
-        place = modalities.isEmpty() ? tag.place() : place;
-        modalities.addAll(byTag);
+      Flow byTag = Flow.of(tag.text().orElse(""));
+      if (flow.isEmpty()) {
+        place = tag.place();
+        flow = byTag;
+      } else if (byTag.outputs().equals(Set.of(Modality.CODE))) {
+        flow = flow.producing(Modality.CODE);
       }
     }
-    if (!modalities.isEmpty()) {
-      List<String> names = modalities.stream().map(Enum::name).toList();
-      findings.add("modalities", names, place, Origin.DERIVED);
-    }
+    flow.addTo(findings, place, place);
   }
 
   private void generality(Part task) {

@@ -1,11 +1,11 @@
 package dev.slipway.imports.cyclonedx;
 
 import dev.slipway.imports.Origin;
-import dev.slipway.imports.Place;
+import dev.slipway.imports.prose.Flow;
 import dev.slipway.imports.prose.Tasks;
 import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.Part;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Reads the model card of a component. */
 final class CycloneDxCardReader {
@@ -46,17 +46,8 @@ final class CycloneDxCardReader {
 
   private void levels(Part parameters) {
     Part task = parameters.at("task");
-    Set<Modality> modalities = EnumSet.noneOf(Modality.class);
-    task.text().ifPresent(text -> modalities.addAll(Tasks.modalities(text)));
-    Place place = task.place();
-    for (Part format : formats(parameters)) {
-      Set<Modality> more = Tasks.modalities(format.text().orElse(""));
-      place = modalities.isEmpty() ? format.place() : place;
-      modalities.addAll(more);
-    }
-    if (!modalities.isEmpty() && !findings.has("modalities")) {
-      List<String> names = modalities.stream().map(Enum::name).toList();
-      findings.add("modalities", names, place, Origin.DERIVED);
+    if (!findings.has("outputs")) {
+      modalities(task, parameters);
     }
     if (!findings.has("generality")) {
       task.text()
@@ -66,11 +57,24 @@ final class CycloneDxCardReader {
     }
   }
 
-  private static List<Part> formats(Part parameters) {
-    return Stream.concat(
-            parameters.at("inputs").items().stream(), parameters.at("outputs").items().stream())
-        .map(each -> each.at("format"))
-        .toList();
+  /** Formats say what goes in and out; where they don't, the task may. */
+  private void modalities(Part task, Part parameters) {
+    Flow byTask = Flow.of(task.text().orElse(""));
+    Set<Modality> inputs = formats(parameters.at("inputs"));
+    Set<Modality> outputs = formats(parameters.at("outputs"));
+    new Flow(
+            inputs.isEmpty() ? byTask.inputs() : inputs,
+            outputs.isEmpty() ? byTask.outputs() : outputs)
+        .addTo(
+            findings,
+            inputs.isEmpty() ? task.place() : parameters.at("inputs").place(),
+            outputs.isEmpty() ? task.place() : parameters.at("outputs").place());
+  }
+
+  private static Set<Modality> formats(Part sides) {
+    return sides.items().stream()
+        .flatMap(each -> Tasks.modalities(each.at("format").text().orElse("")).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Modality.class)));
   }
 
   private void method(Part parameters, Part considerations) {

@@ -6,10 +6,10 @@ import dev.slipway.imports.source.Findings;
 import dev.slipway.imports.source.Numbers;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.DeveloperRevenue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +31,8 @@ public final class OwnFields {
   private static final Set<String> TRUTHS =
       Set.of("weightsOut", "parametersPublished", "training.published");
   private static final Set<String> AMOUNTS =
-      Set.of("parameters", "training.compute", "training.modification", "training.base");
+      Set.of(
+          "parameters", "training.compute", "training.modification", "training.base", "capability");
 
   private static final Map<String, Set<String>> LEVELS =
       Map.of(
@@ -39,10 +40,17 @@ public final class OwnFields {
           "generality", names(GeneralityLevel.values()),
           "access", names(AccessLevel.values()),
           "assurance", names(AssuranceLevel.values()),
-          "availability", names(Availability.values()),
+          "substitute.kind", names(Substitute.Kind.values()),
+          "substitute.route", names(Substitute.Route.values()),
           "training.revenue", names(DeveloperRevenue.values()));
 
+  private static final Set<String> MONTHS = Set.of("monthsShown", "substitute.months");
+
   private static final Set<String> MODALITIES = names(Modality.values());
+
+  /** Fields that list them; documents that are older than the two have one list. */
+  private static final Map<String, String> MODALITIES_OF =
+      Map.of("inputs", "inputs", "outputs", "outputs", "modalities", "outputs");
 
   private final Findings findings;
 
@@ -67,19 +75,34 @@ public final class OwnFields {
     if (AMOUNTS.contains(field)) {
       return amount(field, List.of(text.split("\\s+")), place);
     }
-    if (field.equals("monthsShown")) {
+    if (MONTHS.contains(field)) {
       OptionalDouble months = Numbers.read(text);
       return months.isPresent() && stated(field, months.getAsDouble(), place);
     }
-    if (field.equals("modalities")) {
+    if (MODALITIES_OF.containsKey(field)) {
       List<String> each = List.of(text.split("\\s+"));
-      return MODALITIES.containsAll(each) && stated(field, each, place);
+      return MODALITIES.containsAll(each)
+          && stated(MODALITIES_OF.getOrDefault(field, field), each, place);
     }
     if (field.equals("links")) {
       Stream.of(text.split("\\s+")).forEach(link -> stated(field, List.of(link), place));
       return true;
     }
+    if (field.equals("availability")) {
+      return availability(text, place);
+    }
     return LEVELS.getOrDefault(field, Set.of()).contains(text) && stated(field, text, place);
+  }
+
+  /** In older documents it says whether an equal model can be had. */
+  private boolean availability(String text, Place place) {
+    return switch (text) {
+      case "NONE" -> true;
+      case "RESTRICTED", "OPEN" ->
+          stated("substitute.kind", Substitute.Kind.AS_GOOD.name(), place)
+              && stated("substitute.route", text.equals("OPEN") ? "WEIGHTS" : "SERVICE", place);
+      default -> false;
+    };
   }
 
   private boolean amount(String field, List<String> texts, Place place) {

@@ -1,7 +1,7 @@
 package dev.slipway.imports.prose;
 
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class Tasks {
 
   private Tasks() {}
 
-  private static Pattern words(String alternatives) {
+  static Pattern words(String alternatives) {
     return Pattern.compile("(?<![a-z0-9])(?:" + alternatives + ")(?![a-z0-9])");
   }
 
@@ -68,7 +68,7 @@ public final class Tasks {
         : Optional.empty();
   }
 
-  private static String plain(String task) {
+  static String plain(String task) {
     return task.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 }

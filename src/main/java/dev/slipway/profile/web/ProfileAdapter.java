@@ -1,17 +1,20 @@
 package dev.slipway.profile.web;
 
 import dev.slipway.form.Fields;
+import dev.slipway.form.QuantityField;
 import dev.slipway.form.Typed;
 import dev.slipway.form.WebAddress;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.text.NumberUnit;
 import java.util.EnumSet;
@@ -55,7 +58,11 @@ final class ProfileAdapter {
     String originator =
         fields.required(
             "originator", form.originator(), LONGEST_NAME, "profile.refused.originator");
-    Set<Modality> modalities = modalities();
+    Set<Modality> inputs = modalities(form.inputs());
+    Set<Modality> outputs = modalities(form.outputs());
+    if (outputs.isEmpty()) {
+      fields.refuse("outputs", "profile.refused.outputs");
+    }
     boolean published = published();
     ParameterCount parameters = parameters(published);
     Training training = new TrainingAdapter(fields).read(form.training());
@@ -71,7 +78,7 @@ final class ProfileAdapter {
             ProfileDetails.LONGEST_SHOWN,
             "profile.refused.months");
     AssuranceLevel assurance = level("assurance", form.assurance(), AssuranceLevel.class);
-    Availability availability = level("availability", form.availability(), Availability.class);
+    Substitute substitute = substitute(form.substitute());
     UUID derivedFrom = derivedFrom(parents);
     String licence = fields.text("licence", form.licence(), LONGEST_NAME);
     String method = fields.text("method", form.method(), LONGEST_TEXT);
@@ -83,12 +90,12 @@ final class ProfileAdapter {
             fields,
             "profile.refused.links-many",
             "profile.refused.link");
+    Quantity capability = capability();
     if (errors.hasErrors()
         || scope == null
         || generality == null
         || months == null
-        || assurance == null
-        || availability == null) {
+        || assurance == null) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,7 +103,7 @@ final class ProfileAdapter {
             name,
             version,
             originator,
-            modalities,
+            new Modalities(inputs, outputs),
             parameters,
             published,
             scope,
@@ -104,24 +111,52 @@ final class ProfileAdapter {
             access,
             months,
             assurance,
-            availability,
+            substitute,
             form.weightsOut().equals("true"),
             derivedFrom,
             licence,
             method,
             links,
-            training));
+            training,
+            capability));
   }
 
-  private Set<Modality> modalities() {
+  private static Set<Modality> modalities(List<String> typed) {
     Set<Modality> modalities = EnumSet.noneOf(Modality.class);
-    for (String typed : form.modalities()) {
-      Typed.constant(typed, Modality.class).ifPresent(modalities::add);
-    }
-    if (modalities.isEmpty()) {
-      fields.refuse("modalities", "profile.refused.modality");
-    }
+    typed.forEach(each -> Typed.constant(each, Modality.class).ifPresent(modalities::add));
     return modalities;
+  }
+
+  private @Nullable Substitute substitute(SubstituteForm typed) {
+    if (typed.kind().equals(SubstituteForm.NONE)) {
+      return null;
+    }
+    Substitute.Kind kind = level("substitute.kind", typed.kind(), Substitute.Kind.class);
+    Substitute.Route route = level("substitute.route", typed.route(), Substitute.Route.class);
+    Double months =
+        fields.number(
+            "substitute.months",
+            typed.months(),
+            NumberUnit.MONTHS,
+            Substitute.SHORTEST,
+            ProfileDetails.LONGEST_SHOWN,
+            "profile.refused.months");
+    return kind == null || route == null || months == null
+        ? null
+        : new Substitute(kind, route, months);
+  }
+
+  private @Nullable Quantity capability() {
+    return form.capability().isBlank()
+        ? null
+        : new QuantityField(
+                "capability",
+                Kind.POSITIVE,
+                NumberUnit.TIMES,
+                ProfileDetails.LEAST_CAPABLE,
+                ProfileDetails.MOST_CAPABLE,
+                "profile.refused.capability")
+            .read(form.capability(), fields);
   }
 
   private @Nullable ParameterCount parameters(boolean published) {

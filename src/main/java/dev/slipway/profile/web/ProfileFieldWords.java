@@ -18,7 +18,7 @@ record ProfileFieldWords(BinaryOperator<String> message, UnaryOperator<String> m
 
   @Override
   public String label(String part) {
-    return message.apply("profile." + (part.equals("modalities") ? "modality" : part), part);
+    return message.apply("profile." + part, part);
   }
 
   @Override
@@ -40,11 +40,13 @@ record ProfileFieldWords(BinaryOperator<String> message, UnaryOperator<String> m
 
   private String word(String part, String given) {
     return switch (part) {
-      case "modalities" -> message.apply("level.modality." + given, given);
-      case "scope", "generality", "assurance", "availability" ->
+      case "inputs", "outputs" -> message.apply("level.modality." + given, given);
+      case "scope", "generality", "assurance" ->
           message.apply("level." + part + "." + given, given);
       case "access" ->
           message.apply("level.access." + given, message.apply("profile.access." + given, given));
+      case "substitute.kind", "substitute.route" ->
+          message.apply("profile." + part + "." + given, given);
       case "parametersPublished" -> message.apply("profile.parametersPublished." + given, given);
       case "weightsOut" -> message.apply("profile.weightsOut", given);
       case "derivedFrom" -> model.apply(given);

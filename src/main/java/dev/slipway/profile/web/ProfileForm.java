@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param access a level, or {@code NOT_DEPLOYED}
  * @param weightsOut {@code true} or empty
  * @param links one address a line
+ * @param capability empty where it follows from the training
  * @param revision the one that was read when the form was opened; empty for a new profile
  */
 record ProfileForm(
     String name,
     String version,
     String originator,
-    List<String> modalities,
+    List<String> inputs,
+    List<String> outputs,
     String parametersPublished,
     QuantityForm parameters,
     TrainingForm training,
@@ -28,12 +30,13 @@ record ProfileForm(
     String access,
     String monthsShown,
     String assurance,
-    String availability,
+    SubstituteForm substitute,
     String weightsOut,
     String derivedFrom,
     String licence,
     String method,
     String links,
+    QuantityForm capability,
     String revision) {
 
   static final String NOT_DEPLOYED = "NOT_DEPLOYED";
@@ -44,7 +47,8 @@ record ProfileForm(
       @Nullable String name,
       @Nullable String version,
       @Nullable String originator,
-      @Nullable List<String> modalities,
+      @Nullable List<String> inputs,
+      @Nullable List<String> outputs,
       @Nullable String parametersPublished,
       @Nullable QuantityForm parameters,
       @Nullable TrainingForm training,
@@ -53,17 +57,19 @@ record ProfileForm(
       @Nullable String access,
       @Nullable String monthsShown,
       @Nullable String assurance,
-      @Nullable String availability,
+      @Nullable SubstituteForm substitute,
       @Nullable String weightsOut,
       @Nullable String derivedFrom,
       @Nullable String licence,
       @Nullable String method,
       @Nullable String links,
+      @Nullable QuantityForm capability,
       @Nullable String revision) {
     this.name = Typed.text(name);
     this.version = Typed.text(version);
     this.originator = Typed.text(originator);
-    this.modalities = modalities == null ? List.of() : List.copyOf(modalities);
+    this.inputs = inputs == null ? List.of() : List.copyOf(inputs);
+    this.outputs = outputs == null ? List.of() : List.copyOf(outputs);
     this.parametersPublished = Typed.text(parametersPublished);
     this.parameters = QuantityForm.orEmpty(parameters);
     this.training = Objects.requireNonNullElse(training, TrainingForm.EMPTY);
@@ -72,12 +78,13 @@ record ProfileForm(
     this.access = Typed.text(access);
     this.monthsShown = Typed.text(monthsShown);
     this.assurance = Typed.text(assurance);
-    this.availability = Typed.text(availability);
+    this.substitute = Objects.requireNonNullElse(substitute, SubstituteForm.EMPTY);
     this.weightsOut = Typed.text(weightsOut);
     this.derivedFrom = Typed.text(derivedFrom);
     this.licence = Typed.text(licence);
     this.method = Typed.text(method);
     this.links = Typed.text(links);
+    this.capability = QuantityForm.orEmpty(capability);
     this.revision = Typed.text(revision);
   }
 
@@ -88,6 +95,7 @@ record ProfileForm(
         "",
         "",
         List.of(),
+        List.of(),
         PUBLISHED,
         QuantityForm.EMPTY,
         TrainingForm.EMPTY,
@@ -96,12 +104,13 @@ record ProfileForm(
         NOT_DEPLOYED,
         "0",
         "",
-        "NONE",
+        SubstituteForm.EMPTY,
         "",
         "",
         "",
         "",
         "",
+        QuantityForm.EMPTY,
         "");
   }
 }

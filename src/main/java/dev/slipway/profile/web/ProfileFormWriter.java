@@ -4,8 +4,12 @@ import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a profile into the fields in which it can be edited. */
@@ -20,7 +24,8 @@ final class ProfileFormWriter {
         profile.name(),
         profile.version(),
         profile.originator(),
-        profile.modalities().stream().map(Enum::name).toList(),
+        names(profile.modalities().inputs()),
+        names(profile.modalities().outputs()),
         profile.parametersPublished() ? ProfileForm.PUBLISHED : ProfileForm.NOT_PUBLISHED,
         parameters(profile.parameters(), profile.parametersPublished()),
         training(profile.training()),
@@ -29,13 +34,22 @@ final class ProfileFormWriter {
         access == null ? ProfileForm.NOT_DEPLOYED : access.name(),
         Typed.number(profile.monthsShown()),
         profile.assurance().name(),
-        profile.availability().name(),
+        SubstituteForm.of(profile.substitute()),
         profile.weightsOut() ? "true" : "",
         derivedFrom == null ? "" : derivedFrom.toString(),
         profile.licence(),
         profile.method(),
         String.join("\n", profile.links()),
+        quantity(profile.capability()),
         Integer.toString(profile.revision()));
+  }
+
+  private static List<String> names(Set<Modality> modalities) {
+    return modalities.stream().sorted().map(Enum::name).toList();
+  }
+
+  private static QuantityForm quantity(@Nullable Quantity quantity) {
+    return quantity == null ? QuantityForm.EMPTY : QuantityForm.of(quantity);
   }
 
   private static QuantityForm parameters(@Nullable ParameterCount count, boolean published) {

@@ -5,12 +5,12 @@ import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.DeveloperRevenue;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +72,9 @@ class ProfilePages {
     model.addAttribute("scopes", choices.of("level.scope.", DeploymentScope.values()));
     model.addAttribute("generalities", choices.of("level.generality.", GeneralityLevel.values()));
     model.addAttribute("assurances", choices.of("level.assurance.", AssuranceLevel.values()));
-    model.addAttribute("availabilities", choices.of("level.availability.", Availability.values()));
+    model.addAttribute("substitutes", substitutes());
+    model.addAttribute(
+        "routes", choices.of("profile.substitute.route.", Substitute.Route.values()));
     model.addAttribute("accesses", accesses());
     model.addAttribute(
         "published",
@@ -108,6 +110,14 @@ class ProfilePages {
     return Stream.concat(
             Stream.of(choices.of(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED")),
             choices.of("level.access.", AccessLevel.values()).stream())
+        .toList();
+  }
+
+  private List<Choice> substitutes() {
+    String words = "profile.substitute.kind.";
+    return Stream.concat(
+            Stream.of(choices.of(SubstituteForm.NONE, words + SubstituteForm.NONE)),
+            choices.of(words, Substitute.Kind.values()).stream())
         .toList();
   }
 

@@ -10,7 +10,7 @@ record ProfileRow(
     UUID id,
     String name,
     String originator,
-    List<String> modalities,
+    List<String> outputs,
     @Nullable Double parameters,
     boolean parametersPublished,
     @Nullable String access) {
@@ -22,7 +22,7 @@ record ProfileRow(
         profile.id(),
         profile.fullName(),
         profile.originator(),
-        profile.modalities().stream().sorted().map(Enum::name).toList(),
+        profile.modalities().outputs().stream().sorted().map(Enum::name).toList(),
         count == null ? null : count.middle(),
         profile.parametersPublished(),
         access == null ? null : access.name());

@@ -3,8 +3,12 @@ package dev.slipway.profile.web;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Quantity;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,8 @@ record ProfileView(
     UUID id,
     String name,
     String originator,
-    List<String> modalities,
+    List<String> inputs,
+    List<String> outputs,
     @Nullable ParameterCount parameters,
     boolean parametersPublished,
     Training training,
@@ -22,13 +27,14 @@ record ProfileView(
     @Nullable String access,
     double monthsShown,
     String assurance,
-    String availability,
+    @Nullable Substitute substitute,
     boolean weightsOut,
     @Nullable RelatedModel derivedFrom,
     List<RelatedModel> derivatives,
     String licence,
     String method,
     List<String> links,
+    Quantity.@Nullable Percentiles capability,
     List<Flag> flags) {
 
   /** Another model that this one was made from, or that was made from it. */
@@ -49,7 +55,8 @@ record ProfileView(
         profile.id(),
         profile.fullName(),
         profile.originator(),
-        profile.modalities().stream().sorted().map(Enum::name).toList(),
+        names(profile.modalities().inputs()),
+        names(profile.modalities().outputs()),
         profile.parameters(),
         profile.parametersPublished(),
         profile.training(),
@@ -58,13 +65,26 @@ record ProfileView(
         access == null ? null : access.name(),
         profile.monthsShown(),
         profile.assurance().name(),
-        profile.availability().name(),
+        profile.substitute(),
         profile.weightsOut(),
         derivedFrom,
         derivatives,
         profile.licence(),
         profile.method(),
         profile.links(),
+        three(profile.capability()),
         flags);
+  }
+
+  /** All equal where the number is one. */
+  private static Quantity.@Nullable Percentiles three(@Nullable Quantity quantity) {
+    if (quantity == null || quantity instanceof Quantity.Percentiles) {
+      return (Quantity.Percentiles) quantity;
+    }
+    return new Quantity.Percentiles(quantity.p50(), quantity.p50(), quantity.p50());
+  }
+
+  private static List<String> names(Set<Modality> modalities) {
+    return modalities.stream().sorted().map(Enum::name).toList();
   }
 }

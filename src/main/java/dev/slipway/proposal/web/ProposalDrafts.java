@@ -49,8 +49,15 @@ class ProposalDrafts {
         .orElseGet(() -> new FormAddress("/proposals/new"));
   }
 
-  OpenedForm<ProposalForm> open(@Nullable UUID id, ProposalForm stands) {
-    return forms.open(address(id, stands, null), stands, VERSION);
+  /**
+   * The form with what was typed in it before; by another start it is another form.
+   *
+   * @param start what a new one is started from besides its model
+   */
+  OpenedForm<ProposalForm> open(@Nullable UUID id, ProposalForm stands, @Nullable String start) {
+    String named =
+        start == null ? null : "/proposals/new?model=" + stands.model() + "&start=" + start;
+    return forms.open(address(id, stands, named), stands, VERSION);
   }
 
   MergeResult<ProposalForm> settle(Proposal stands, ProposalForm typed, Map<String, String> sent) {

@@ -13,6 +13,7 @@ import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
 import dev.slipway.proposal.web.form.Rearrangement;
+import dev.slipway.proposal.web.page.FormStarts;
 import dev.slipway.proposal.web.page.ProposalPages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -45,34 +46,41 @@ class ProposalFormController {
   private final ProposalAdapter adapter;
   private final ProposalPages pages;
   private final ProposalDrafts drafts;
+  private final FormStarts starts;
 
   ProposalFormController(
       ProposalService proposals,
       ProposalAdapter adapter,
       ProposalPages pages,
-      ProposalDrafts drafts) {
+      ProposalDrafts drafts,
+      FormStarts starts) {
     this.proposals = proposals;
     this.adapter = adapter;
     this.pages = pages;
     this.drafts = drafts;
+    this.starts = starts;
   }
 
   /** First the model is chosen, since it suggests most of the rest. */
   @GetMapping("/new")
-  String openNew(@RequestParam(required = false) @Nullable String model, Model page) {
-    Optional<ModelProfile> chosen = pages.model(model);
+  String openNew(
+      @RequestParam(required = false) @Nullable String model,
+      @RequestParam(required = false) @Nullable String start,
+      Model page) {
+    Optional<ModelProfile> chosen =
+        pages.model(model).or(() -> starts.earlier(start).flatMap(starts::modelOf));
     if (chosen.isEmpty()) {
       page.addAttribute("models", pages.models());
       return "proposal/choose-model";
     }
-    return open(null, pages.begin(chosen.get()), page);
+    return open(null, starts.begin(chosen.get(), start), start, page);
   }
 
   @GetMapping("/{id}/edit")
   String open(@PathVariable UUID id, Model page) {
     Proposal proposal = required(id);
     proposal.requireChangeable();
-    return open(proposal, ProposalFormWriter.from(proposal), page);
+    return open(proposal, ProposalFormWriter.from(proposal), null, page);
   }
 
   @PostMapping(path = "/new", params = "rearrange")
@@ -187,8 +195,10 @@ class ProposalFormController {
   }
 
   /** The form as it stands, with what its reader has typed in it before. */
-  private String open(@Nullable Proposal stands, ProposalForm saved, Model page) {
-    OpenedForm<ProposalForm> opened = drafts.open(stands == null ? null : stands.id(), saved);
+  private String open(
+      @Nullable Proposal stands, ProposalForm saved, @Nullable String start, Model page) {
+    OpenedForm<ProposalForm> opened =
+        drafts.open(stands == null ? null : stands.id(), saved, start);
     page.addAttribute("draft", opened.note());
     return form(stands, opened.form(), page);
   }
@@ -202,6 +212,9 @@ class ProposalFormController {
 
   private String choices(@Nullable Proposal stands, ProposalForm form, Model page) {
     page.addAttribute("id", stands == null ? null : stands.id());
+    if (stands == null) {
+      starts.offer(form, page);
+    }
     pages.offerChoices(form, stands == null ? KeptChoices.NOTHING : KeptChoices.of(stands), page);
     return "proposal/form";
   }

@@ -33,7 +33,7 @@ class CaseLags {
    */
   Lags of(ModelProfile profile, LocalDate day, @Nullable UUID proposalId) {
     Set<String> modalities =
-        profile.modalities().stream().map(Enum::name).collect(Collectors.toSet());
+        profile.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
     CopyLag copy =
         chosen(proposalId)
             .map(chosen -> precedents.copyLag(chosen, day))

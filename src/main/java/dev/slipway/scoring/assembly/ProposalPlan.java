@@ -8,6 +8,7 @@ import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.Substitute;
 import dev.slipway.proposal.ProposalDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,22 @@ final class ProposalPlan {
   /** What is deployed, copied or out has been shown, for a month at least. */
   private static Scenario.Today today(ModelProfile profile) {
     @Nullable Access access = profile.access() == null ? null : access(profile.access());
-    Copies copies = Copies.valueOf(profile.availability().name());
+    Substitute substitute = profile.substitute();
+    Copies copies = copies(substitute);
     boolean out = profile.weightsOut() || access == Access.OPEN_WEIGHTS;
     boolean deployed = access != null && access != Access.INTERNAL;
     boolean shown = deployed || out || copies != Copies.NONE;
-    double months = shown ? Math.max(1, profile.monthsShown()) : profile.monthsShown();
+    double since = substitute == null ? 0 : substitute.months();
+    double months = Math.max(shown ? Math.max(1, since) : 0, profile.monthsShown());
     return new Scenario.Today(access, copies, out, months);
+  }
+
+  /** An equal of somebody else's stands where a copy would; something weaker does not. */
+  private static Copies copies(@Nullable Substitute substitute) {
+    if (substitute == null || substitute.kind() == Substitute.Kind.WEAKER) {
+      return Copies.NONE;
+    }
+    return substitute.route() == Substitute.Route.WEIGHTS ? Copies.OPEN : Copies.RESTRICTED;
   }
 
   private static Access access(AccessLevel level) {

@@ -81,7 +81,7 @@ public class CopyingService {
 
   private static ModelInHand inHand(Proposal proposal, ModelProfile profile) {
     Set<String> modalities =
-        profile.modalities().stream().map(Enum::name).collect(Collectors.toSet());
+        profile.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
     AccessLevel asked =
         proposal.steps().stream()
             .min(Comparator.comparingInt(PlanStep::afterMonths))

@@ -2,19 +2,18 @@ package dev.slipway.comparison.frontier;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -74,7 +73,7 @@ public class FrontierWorld {
                 "A model",
                 "1",
                 "Somebody",
-                Set.of(Modality.IMAGE),
+                Modalities.producing(Modality.IMAGE),
                 ParameterCount.of(3.5e9),
                 true,
                 null,
@@ -83,7 +82,7 @@ public class FrontierWorld {
                 null,
                 0,
                 AssuranceLevel.INTERNAL,
-                Availability.NONE,
+                null,
                 false,
                 null,
                 "proprietary",

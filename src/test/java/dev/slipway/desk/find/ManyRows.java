@@ -67,8 +67,8 @@ public final class ManyRows {
     jdbc.update(
         "insert into model_profile (id, revision, name, model_version, originator,"
             + " parameters_published, deployment_scope, generality, months_shown, assurance,"
-            + " availability, weights_out, licence, method) values (?, 0, ?, '', 'Werft', false,"
-            + " 'DOMAIN', 'MULTI_TASK', 0, 'INTERNAL', 'NONE', false, '', '')",
+            + " weights_out, licence, method) values (?, 0, ?, '', 'Werft', false,"
+            + " 'DOMAIN', 'MULTI_TASK', 0, 'INTERNAL', false, '', '')",
         id,
         name);
     return id;
@@ -104,7 +104,7 @@ public final class ManyRows {
           model,
           name,
           name.toLowerCase(),
-          "," + MODALITIES.get(random.nextInt(MODALITIES.size())) + ",",
+          ",OUT_" + MODALITIES.get(random.nextInt(MODALITIES.size())) + ",",
           level,
           LEVELS.indexOf(level),
           state,
@@ -142,7 +142,7 @@ public final class ManyRows {
             + " decision_date, horizon_months, outcome_scale, bad_mean, bad_p05, bad_p95,"
             + " good_mean, good_p05, good_p95, bad_added, bad_added_p05, bad_added_p95, good_added,"
             + " good_added_p05, good_added_p95, board_rule, outdated, reviewed, facet, begun_by,"
-            + " changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board', ?, ?, ?, ?,"
+            + " changed_at) values (?, 2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 36, 'board', ?, ?, ?, ?,"
             + " ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, 'local', timestamp '2026-01-01 00:00:00')",
         rows);
     jdbc.batchUpdate("insert into desk_word (word, proposal_id) values (?, ?)", words);

@@ -189,6 +189,16 @@ class ProposalFinderIT extends IntegrationTest {
   private static ListFilter of(
       ModelProfile model, Set<ProposalState> states, ListFilter.Waits waits) {
     return new ListFilter(
-        null, states, model.id(), "IMAGE", "HOSTED", null, false, waits, null, null, null);
+        null,
+        states,
+        model.id(),
+        Set.of("OUT_IMAGE"),
+        "HOSTED",
+        null,
+        false,
+        waits,
+        null,
+        null,
+        null);
   }
 }

@@ -47,7 +47,7 @@ class RowListenerIT extends IntegrationTest {
     assertThat(draft.state()).isEqualTo("DRAFT");
     assertThat(draft.headline()).isNull();
     assertThat(draft.access()).isEqualTo("HOSTED");
-    assertThat(draft.modalities()).containsExactly("IMAGE", "TEXT");
+    assertThat(draft.flow()).containsExactly("IN_TEXT", "OUT_IMAGE");
     assertThat(draft.begunBy()).isEqualTo("Slipway");
 
     change(id, "Shall we open it?", AccessLevel.OPEN_WEIGHTS);

@@ -72,7 +72,7 @@ class ImportPageIT extends IntegrationTest {
     mvc.perform(
             post("/models/import/accept")
                 .param("take.name", "Petrel 3B")
-                .param("take.modalities", "TEXT IMAGE")
+                .param("take.outputs", "TEXT IMAGE")
                 .param("take.parameters", "3100000000")
                 .param("take.generality", "")
                 .param("take.links", "https://a.example", "https://b.example")

@@ -42,8 +42,10 @@ class ModelCardTests {
 
   @Test
   void whatFollowsIsDerived() {
-    assertThat(said(messy, "modalities"))
-        .containsExactly("[TEXT, CODE, IMAGE] @ /pipeline_tag (line 9) DERIVED");
+    assertThat(said(messy, "inputs"))
+        .containsExactly("[TEXT, IMAGE] @ /pipeline_tag (line 9) DERIVED");
+    assertThat(said(messy, "outputs"))
+        .containsExactly("[TEXT, CODE] @ /pipeline_tag (line 9) DERIVED");
     assertThat(said(messy, "access"))
         .containsExactly("GATED_WEIGHTS @ /extra_gated_prompt (line 14) DERIVED");
     assertThat(said(messy, "links"))

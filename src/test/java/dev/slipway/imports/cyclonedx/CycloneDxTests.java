@@ -50,8 +50,10 @@ class CycloneDxTests {
 
   @Test
   void derivesLevelsAndReadsTheDescriptionAsProse() {
-    assertThat(said(bom, "modalities"))
-        .containsExactly("[TEXT, IMAGE] @ " + CARD + "/modelParameters/task DERIVED");
+    assertThat(said(bom, "inputs"))
+        .containsExactly("[IMAGE] @ " + CARD + "/modelParameters/inputs DERIVED");
+    assertThat(said(bom, "outputs"))
+        .containsExactly("[TEXT] @ " + CARD + "/modelParameters/outputs DERIVED");
     assertThat(said(bom, "generality"))
         .containsExactly("SINGLE_TASK @ " + CARD + "/modelParameters/task DERIVED");
     assertThat(said(bom, "parameters")).containsExactly("7.24E9 @ /components/2/description PROSE");

@@ -7,8 +7,12 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.profile.Substitute;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,20 +132,19 @@ class ProfileAdapterTests {
     ProfileForm nothing =
         new ProfileForm(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null, null);
 
     assertThat(read(nothing).faults())
         .contains(
             "name profile.refused.name",
             "originator profile.refused.originator",
-            "modalities profile.refused.modality",
+            "outputs profile.refused.outputs",
             "parametersPublished profile.refused.level",
             "scope profile.refused.level",
             "generality profile.refused.level",
             "access profile.refused.level",
             "monthsShown number.missing",
-            "assurance profile.refused.level",
-            "availability profile.refused.level");
+            "assurance profile.refused.level");
   }
 
   @Test
@@ -177,6 +180,64 @@ class ProfileAdapterTests {
     assertThat(read(form).faults()).containsExactly("derivedFrom profile.refused.parent");
   }
 
+  @Test
+  void inputsAndOutputsAreKeptApart() {
+    assertThat(read(form("Name", "", "")).details().orElseThrow().modalities())
+        .isEqualTo(new Modalities(Set.of(Modality.IMAGE), Set.of(Modality.TEXT)));
+  }
+
+  @Test
+  void aSubstituteHasARouteAndHasBeenThereForAMonth() {
+    assertThat(substitute("WEAKER", "WEIGHTS", "3").details().orElseThrow().substitute())
+        .isEqualTo(new Substitute(Substitute.Kind.WEAKER, Substitute.Route.WEIGHTS, 3));
+    assertThat(substitute("NONE", "", "").details().orElseThrow().substitute()).isNull();
+    assertThat(substitute("SAME", "", "0.5").faults())
+        .containsExactlyInAnyOrder(
+            "substitute.route profile.refused.level", "substitute.months profile.refused.months");
+    assertThat(substitute("BETTER", "SERVICE", "2").faults())
+        .containsExactly("substitute.kind profile.refused.level");
+  }
+
+  @Test
+  void capabilityIsOneNumberThreeOrNone() {
+    assertThat(capability("", "1.7", "").details().orElseThrow().capability())
+        .isEqualTo(Quantity.of(1.7));
+    assertThat(capability("1", "2", "5").details().orElseThrow().capability())
+        .isEqualTo(Quantity.of(1, 2, 5));
+    assertThat(capability("", "", "").details().orElseThrow().capability()).isNull();
+    assertThat(capability("", "2e6", "").faults())
+        .containsExactly("capability.middle profile.refused.capability");
+    assertThat(capability("1", "", "").faults())
+        .containsExactlyInAnyOrder(
+            "capability.middle number.missing", "capability.high number.missing");
+  }
+
+  private static Outcome substitute(String kind, String route, String months) {
+    return read(
+        form(
+            "Name",
+            "",
+            "",
+            "yes",
+            new QuantityForm("", "1B", ""),
+            TrainingForm.EMPTY,
+            new SubstituteForm(kind, route, months),
+            QuantityForm.EMPTY));
+  }
+
+  private static Outcome capability(String low, String middle, String high) {
+    return read(
+        form(
+            "Name",
+            "",
+            "",
+            "yes",
+            new QuantityForm("", "1B", ""),
+            TrainingForm.EMPTY,
+            SubstituteForm.EMPTY,
+            new QuantityForm(low, middle, high)));
+  }
+
   private static Outcome parameters(String published, String low, String middle, String high) {
     return read(form("Name", "", "", published, new QuantityForm(low, middle, high)));
   }
@@ -209,10 +270,31 @@ class ProfileAdapterTests {
       String published,
       QuantityForm parameters,
       TrainingForm training) {
+    return form(
+        name,
+        method,
+        links,
+        published,
+        parameters,
+        training,
+        SubstituteForm.EMPTY,
+        QuantityForm.EMPTY);
+  }
+
+  private static ProfileForm form(
+      String name,
+      String method,
+      String links,
+      String published,
+      QuantityForm parameters,
+      TrainingForm training,
+      SubstituteForm substitute,
+      QuantityForm capability) {
     return new ProfileForm(
         name,
         "",
         "Somebody",
+        List.of("IMAGE"),
         List.of("TEXT"),
         published,
         parameters,
@@ -222,12 +304,13 @@ class ProfileAdapterTests {
         "NOT_DEPLOYED",
         "0",
         "INTERNAL",
-        "NONE",
+        substitute,
         "",
         "",
         "",
         method,
         links,
+        capability,
         "");
   }
 

@@ -195,7 +195,8 @@ class ProfileControllerTests {
         .with(csrf())
         .param("name", "Model 🚀")
         .param("originator", "Somebody")
-        .param("modalities", "TEXT", "IMAGE")
+        .param("inputs", "TEXT")
+        .param("outputs", "TEXT", "IMAGE")
         .param("parametersPublished", "yes")
         .param("parameters.middle", "3.5B")
         .param("scope", "BROAD")
@@ -203,7 +204,7 @@ class ProfileControllerTests {
         .param("access", "NOT_DEPLOYED")
         .param("monthsShown", "0")
         .param("assurance", "INTERNAL")
-        .param("availability", "NONE");
+        .param("substitute.kind", "NONE");
   }
 
   @TestConfiguration

@@ -21,6 +21,7 @@ import dev.slipway.proposal.web.life.RetentionController;
 import dev.slipway.proposal.web.page.ClaimPages;
 import dev.slipway.proposal.web.page.FormOffers;
 import dev.slipway.proposal.web.page.FormProgressReader;
+import dev.slipway.proposal.web.page.FormStarts;
 import dev.slipway.proposal.web.page.PlanNotes;
 import dev.slipway.proposal.web.page.PlanViews;
 import dev.slipway.proposal.web.page.ProposalPages;
@@ -56,6 +57,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import({
   ProposalAdapter.class,
   FormOffers.class,
+  FormStarts.class,
   OfferedScales.class,
   ProposalPages.class,
   ProposalDrafts.class,
@@ -101,6 +103,7 @@ public abstract class FormSlice {
     when(profiles.find(FormWorld.MODEL.id())).thenReturn(Optional.of(FormWorld.MODEL));
     when(profiles.all()).thenReturn(List.of(FormWorld.MODEL));
     when(catalogue.all()).thenReturn(FormWorld.CATALOGUE);
+    when(catalogue.available()).thenReturn(FormWorld.CATALOGUE);
     when(catalogue.find(any())).thenReturn(Optional.empty());
     for (CatalogueEntry entry : FormWorld.CATALOGUE) {
       when(catalogue.find(entry.slug())).thenReturn(Optional.of(entry));

@@ -6,13 +6,13 @@ import dev.slipway.catalogue.Stage;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ public final class FormWorld {
             "DALL-E",
             "2",
             "OpenAI",
-            Set.of(Modality.IMAGE),
+            Modalities.producing(Modality.IMAGE),
             new ParameterCount(3.5e9, 3.5e9, 3.5e9),
             true,
             null,
@@ -73,7 +73,7 @@ public final class FormWorld {
             null,
             0,
             AssuranceLevel.INTERNAL,
-            Availability.NONE,
+            null,
             false,
             null,
             "",

@@ -68,7 +68,7 @@ class ProposalFormControllerTests extends FormSlice {
     assertThat(tick(page, "threats-intimate-imagery")).contains("checked");
     assertThat(tick(page, "threats-bio-chem")).doesNotContain("checked");
     assertThat(tick(page, "benefits-creative")).contains("checked");
-    assertThat(page).contains("value=\"36\"").contains("4 others that may apply");
+    assertThat(page).contains("value=\"36\"").contains("6 others that may apply");
   }
 
   @Test

@@ -3,13 +3,11 @@ package dev.slipway.scoring.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.pathway.Assurance;
-import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.Availability;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.GeneralityLevel;
 import java.util.Arrays;
@@ -25,7 +23,6 @@ class LevelNamesTests {
     assertThat(names(DeploymentScope.values())).isEqualTo(names(Scope.values()));
     assertThat(names(GeneralityLevel.values())).isEqualTo(names(Generality.values()));
     assertThat(names(AssuranceLevel.values())).isEqualTo(names(Assurance.values()));
-    assertThat(names(Availability.values())).isEqualTo(names(Copies.values()));
   }
 
   private static List<String> names(Enum<?>[] levels) {

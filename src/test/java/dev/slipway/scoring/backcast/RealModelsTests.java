@@ -3,7 +3,7 @@ package dev.slipway.scoring.backcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.pathway.question.Access;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.scoring.assembly.RubricScenario;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;

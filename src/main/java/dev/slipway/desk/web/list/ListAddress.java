@@ -19,7 +19,17 @@ record ListAddress(Map<String, String> values, List<String> chosen) {
   /** Parameters that narrow the list, in the order of their chips. */
   static final List<String> FILTERS =
       List.of(
-          "q", "state", "model", "modality", "access", "rule", "reviewed", "waits", "mine", "near");
+          "q",
+          "state",
+          "model",
+          "modality",
+          "input",
+          "access",
+          "rule",
+          "reviewed",
+          "waits",
+          "mine",
+          "near");
 
   private static final List<String> OTHERS = List.of("sort", "dir", "page");
 

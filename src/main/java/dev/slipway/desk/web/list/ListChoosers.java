@@ -4,8 +4,8 @@ import dev.slipway.desk.web.list.ListParts.Choice;
 import dev.slipway.desk.web.list.ListParts.Chooser;
 import dev.slipway.desk.web.list.ListParts.Wording;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.Modality;
 import dev.slipway.profile.ModelName;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.BoardVerdict;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +20,7 @@ final class ListChoosers {
         chooser("state", "proposal.state.", ListReading.STATES, address),
         models(address, models),
         chooser("modality", "level.modality.", names(Modality.values()), address),
+        chooser("input", "level.modality.", names(Modality.values()), address),
         chooser("access", "level.access.", names(AccessLevel.values()), address),
         chooser("rule", "desk.rule.", names(BoardVerdict.values()), address),
         chooser("reviewed", "desk.reviewed.", List.of("yes", "no"), address));

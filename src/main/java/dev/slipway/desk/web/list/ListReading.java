@@ -3,7 +3,7 @@ package dev.slipway.desk.web.list;
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListFilter.Waits;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.Modality;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.LocalDate;
@@ -41,6 +41,7 @@ final class ListReading {
     Map<String, String> kept = new LinkedHashMap<>(asked);
     keepIf(kept, "state", STATES);
     keepIf(kept, "modality", names(Modality.values()));
+    keepIf(kept, "input", names(Modality.values()));
     keepIf(kept, "access", names(AccessLevel.values()));
     keepIf(kept, "rule", names(BoardVerdict.values()));
     keepIf(kept, "waits", names(Waits.values()));
@@ -66,7 +67,7 @@ final class ListReading {
         // What is near is a decision that the board has before it.
         states(near.isEmpty() ? address.get("state") : BOARD),
         identifier(address.get("model")),
-        given(address.get("modality")),
+        ListFilter.flow(given(address.get("input")), given(address.get("modality"))),
         given(address.get("access")),
         given(address.get("rule")),
         address.get("reviewed").isEmpty() ? null : address.get("reviewed").equals("yes"),

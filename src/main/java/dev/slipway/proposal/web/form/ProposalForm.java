@@ -111,6 +111,42 @@ public record ProposalForm(
         version);
   }
 
+  public ProposalForm withModifications(List<String> others) {
+    return new ProposalForm(
+        model,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        List.copyOf(others),
+        claims,
+        addedClaim,
+        confidentiality,
+        version);
+  }
+
+  public ProposalForm withScale(String other) {
+    return new ProposalForm(
+        model,
+        question,
+        decisionDate,
+        steps,
+        scope,
+        horizonMonths,
+        other,
+        threats,
+        benefits,
+        modifications,
+        claims,
+        addedClaim,
+        confidentiality,
+        version);
+  }
+
   public static ProposalForm empty() {
     return new ProposalForm(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null);

@@ -1,16 +1,18 @@
 package dev.slipway.proposal.web.form;
 
 import dev.slipway.form.QuantityForm;
-import dev.slipway.profile.Modality;
+import dev.slipway.form.Typed;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.rubric.Benefit;
+import dev.slipway.proposal.suggestion.Offering;
+import dev.slipway.proposal.suggestion.Suggestions;
+import dev.slipway.proposal.template.ProposalTemplate;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.rubric.Threat;
 import java.util.List;
-import java.util.Set;
 
 /** Fills the form: from a proposal, or with what is usual for a model. */
 public final class ProposalFormWriter {
@@ -29,12 +31,56 @@ public final class ProposalFormWriter {
         model.scope().name(),
         USUAL_HORIZON,
         rubric.outcomeScales().get(0).id(),
-        suggestedThreats(model, rubric),
-        suggestedBenefits(model, rubric),
+        Suggestions.threats(rubric, Offering.of(model)),
+        Suggestions.benefits(rubric, Offering.of(model)),
         List.of(),
         List.of(),
         "",
         "",
+        "");
+  }
+
+  /** Likewise, by a template in place of what the model suggests. */
+  public static ProposalForm by(ProposalTemplate template, ProposalForm usual) {
+    return new ProposalForm(
+        usual.model(),
+        usual.question(),
+        usual.decisionDate(),
+        template.steps().stream()
+            .map(step -> new StepForm(Integer.toString(step.month()), step.access().name(), ""))
+            .toList(),
+        template.scope().name(),
+        usual.horizonMonths(),
+        usual.outcomeScale(),
+        template.threats(),
+        template.benefits(),
+        template.modifications(),
+        usual.claims(),
+        "",
+        usual.confidentiality(),
+        "");
+  }
+
+  /**
+   * Likewise, by an earlier proposal. What was asked and by when is asked anew; own answers are
+   * about a model, and go with it alone.
+   */
+  public static ProposalForm like(Proposal earlier, ModelProfile model) {
+    ProposalForm form = from(earlier);
+    return new ProposalForm(
+        model.id().toString(),
+        "",
+        "",
+        form.steps(),
+        form.scope(),
+        form.horizonMonths(),
+        form.outcomeScale(),
+        form.threats(),
+        form.benefits(),
+        form.modifications(),
+        earlier.modelId().equals(model.id()) ? form.claims() : List.of(),
+        "",
+        form.confidentiality(),
         "");
   }
 
@@ -56,22 +102,17 @@ public final class ProposalFormWriter {
         Integer.toString(proposal.version()));
   }
 
-  public static List<String> suggestedThreats(ModelProfile model, Rubric rubric) {
-    return rubric.threats().stream()
-        .filter(each -> suggested(each.suggestedFor(), model))
-        .map(Threat::id)
-        .toList();
-  }
-
-  public static List<String> suggestedBenefits(ModelProfile model, Rubric rubric) {
-    return rubric.benefits().stream()
-        .filter(each -> suggested(each.suggestedFor(), model))
-        .map(Benefit::id)
-        .toList();
-  }
-
-  public static boolean suggested(Set<String> modalities, ModelProfile model) {
-    return model.modalities().stream().map(Modality::name).anyMatch(modalities::contains);
+  /** What the form offers by now: its scope, or anything where it hands out the weights. */
+  public static Offering offering(ProposalForm form, ModelProfile model) {
+    boolean weights =
+        form.steps().stream()
+            .flatMap(step -> Typed.constant(step.access(), AccessLevel.class).stream())
+            .anyMatch(level -> level.compareTo(AccessLevel.GATED_WEIGHTS) >= 0);
+    return Offering.of(
+        model,
+        weights
+            ? DeploymentScope.OPEN_ENDED
+            : Typed.constant(form.scope(), DeploymentScope.class).orElse(model.scope()));
   }
 
   private static StepForm step(PlanStep step) {

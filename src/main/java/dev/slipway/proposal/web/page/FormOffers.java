@@ -5,6 +5,8 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.form.Choice;
 import dev.slipway.profile.ModelProfile;
+import dev.slipway.proposal.suggestion.Offering;
+import dev.slipway.proposal.suggestion.Suggestions;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
 import dev.slipway.rubric.Rubrics;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,11 +36,12 @@ public class FormOffers {
   }
 
   OfferedView threats(ProposalForm form, Optional<ModelProfile> model) {
+    Optional<Offering> offering = model.map(each -> ProposalFormWriter.offering(form, each));
     return offered(
         rubrics.current().threats().stream()
             .collect(
                 Collectors.partitioningBy(
-                    each -> suggested(each.suggestedFor(), model),
+                    each -> offering.isEmpty() || Suggestions.suggests(each, offering.get()),
                     Collectors.mapping(
                         each -> new Choice(each.id(), each.name(), each.description()),
                         Collectors.toList()))),
@@ -47,19 +49,16 @@ public class FormOffers {
   }
 
   OfferedView benefits(ProposalForm form, Optional<ModelProfile> model) {
+    Optional<Offering> offering = model.map(each -> ProposalFormWriter.offering(form, each));
     return offered(
         rubrics.current().benefits().stream()
             .collect(
                 Collectors.partitioningBy(
-                    each -> suggested(each.suggestedFor(), model),
+                    each -> offering.isEmpty() || Suggestions.suggests(each, offering.get()),
                     Collectors.mapping(
                         each -> new Choice(each.id(), each.name(), each.description()),
                         Collectors.toList()))),
         form.benefits());
-  }
-
-  private static boolean suggested(Set<String> modalities, Optional<ModelProfile> model) {
-    return model.isEmpty() || ProposalFormWriter.suggested(modalities, model.get());
   }
 
   private static OfferedView offered(Map<Boolean, List<Choice>> parts, List<String> ticked) {

@@ -10,6 +10,8 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.suggestion.Offering;
+import dev.slipway.proposal.suggestion.Suggestions;
 import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.OfferedScales;
 import dev.slipway.proposal.web.form.ProposalForm;
@@ -80,10 +82,13 @@ public class ProposalPages {
     return model(form.model())
         .map(
             model ->
-                form.withOutcomes(
-                    ProposalFormWriter.suggestedThreats(model, rubric),
-                    ProposalFormWriter.suggestedBenefits(model, rubric)))
+                suggested(form, rubric, ProposalFormWriter.offering(form, model)))
         .orElse(form);
+  }
+
+  private static ProposalForm suggested(ProposalForm form, Rubric rubric, Offering offering) {
+    return form.withOutcomes(
+        Suggestions.threats(rubric, offering), Suggestions.benefits(rubric, offering));
   }
 
   public List<Choice> models() {
@@ -144,7 +149,7 @@ public class ProposalPages {
         model.id().toString(),
         model.fullName(),
         model.originator(),
-        model.modalities().stream()
+        model.modalities().outputs().stream()
             .sorted()
             .map(each -> choices.text("level.modality." + each))
             .toList());

@@ -81,6 +81,7 @@ class ProposalListControllerTests {
                 .param("state", "SUBMITTED")
                 .param("model", MODEL.toString())
                 .param("modality", "IMAGE")
+                .param("input", "TEXT")
                 .param("access", "API")
                 .param("rule", "OUTSIDE")
                 .param("reviewed", "no")
@@ -90,7 +91,8 @@ class ProposalListControllerTests {
         .andExpect(says("Words: Gr&#246;&#223;e 100%"))
         .andExpect(says("State: Submitted"))
         .andExpect(says("Model: DALL&#183;E 2"))
-        .andExpect(says("Kind: Images"))
+        .andExpect(says("Produces: Images"))
+        .andExpect(says("Takes: Text"))
         .andExpect(says("Begun by me"))
         .andExpect(says("q=Gr%C3%B6%C3%9Fe%20100%25"));
     verify(finder)
@@ -99,7 +101,7 @@ class ProposalListControllerTests {
                 "Größe 100%",
                 Set.of(ProposalState.SUBMITTED),
                 MODEL,
-                "IMAGE",
+                Set.of("OUT_IMAGE", "IN_TEXT"),
                 "API",
                 "OUTSIDE",
                 false,

@@ -1,6 +1,6 @@
-package dev.slipway.profile;
+package dev.slipway.profile.modality;
 
-/** What a model takes in or gives out. */
+/** What a model takes in or produces. */
 public enum Modality {
   TEXT,
   CODE,

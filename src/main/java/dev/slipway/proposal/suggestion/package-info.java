@@ -1,0 +1,5 @@
+/** Which threats and benefits a release is likely to be about, given its model. */
+@NullMarked
+package dev.slipway.proposal.suggestion;
+
+import org.jspecify.annotations.NullMarked;
