@@ -86,7 +86,7 @@ public class ScoringService {
     return sheets.bases(proposal);
   }
 
-  /** What a proposal asks by one reviewer's answers alone; nothing if they are not heard. */
+  /** What a proposal asks by what one reviewer says; nothing if they are not heard. */
   @Transactional(readOnly = true)
   public Optional<Scenario> scenarioBy(UUID proposalId, UUID reviewer) {
     return sheets.sheetBy(proposal(proposalId), reviewer).map(ScenarioSheet::scenario);
@@ -130,7 +130,7 @@ public class ScoringService {
     return IndividualScore.of(reviewer.getKey(), found);
   }
 
-  /** What each reviewer's answers alone say, beside the pool's newest score. */
+  /** What each reviewer says individually, beside the pool's newest score. */
   @Transactional(readOnly = true)
   public List<IndividualScore> alone(Score pooled) {
     return alone.of(pooled.id());
@@ -166,7 +166,7 @@ public class ScoringService {
     for (Basis basis : sheets.bases(proposal)) {
       parts.add(new Part(basis, sheets.sheetOf(proposal, basis)));
     }
-    return new Work(proposalId, proposal.question(), parts, sheets.alone(proposal));
+    return new Work(proposalId, proposal.question(), parts, sheets.individual(proposal));
   }
 
   private ScoreSet keep(Work work, Computed computed) {

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record ReviewerPool(
     Pooling pooling, Map<UUID, Reviewer> byPerson, @Nullable Reviewer submitter) {
 
+  private static final UUID OWN_PLACE = new UUID(0, 0);
+
+  /** The greatest weight that a scenario takes. */
+  private static final double CERTAIN = 1e6;
+
+  /** Keeps the least weight of a panel within what a scenario takes, and all others rare. */
+  private static final double REST = 1e-4;
+
   public ReviewerPool {
     byPerson = Collections.unmodifiableMap(new LinkedHashMap<>(byPerson));
   }
@@ -44,10 +52,29 @@ public record ReviewerPool(
     return all;
   }
 
-  /** One who is heard alone; what that one left open keeps the starting answer. */
-  public ReviewerPool alone(UUID person) {
-    Reviewer own = Objects.requireNonNull(byPerson.get(person));
-    return new ReviewerPool(pooling, Map.of(person, own), null);
+  /**
+   * What one reviewer says: their own answers, and where they left a question open, the answers of
+   * those who gave one, as the pool does, so that the likelihood of a mixture is the weighted mean
+   * of its reviewers'. One place that is all but certain to be taken holds the reviewer's own; the
+   * rest of the panel stands beside it, the same for everybody, and answers what that leaves open.
+   */
+  public ReviewerPool individual(UUID person) {
+    Answers own = Objects.requireNonNull(byPerson.get(person)).answers();
+    if (reviewers().size() == 1) {
+      return this;
+    }
+    Map<UUID, Reviewer> panel = new LinkedHashMap<>();
+    panel.put(OWN_PLACE, new Reviewer("own", CERTAIN, own));
+    if (pooling == Pooling.CONSENSUS) {
+      panel.put(person, new Reviewer("consensus", REST, answers()));
+      return new ReviewerPool(Pooling.MIXTURE, panel, null);
+    }
+    byPerson.forEach((id, reviewer) -> panel.put(id, beside(reviewer)));
+    return new ReviewerPool(pooling, panel, submitter == null ? null : beside(submitter));
+  }
+
+  private static Reviewer beside(Reviewer reviewer) {
+    return new Reviewer(reviewer.id(), reviewer.weight() * REST, reviewer.answers());
   }
 
   /** How many answered a question. */

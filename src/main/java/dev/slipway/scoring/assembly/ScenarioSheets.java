@@ -69,9 +69,9 @@ public class ScenarioSheets {
     return bases;
   }
 
-  /** The scenarios of those who are heard, each alone, without modifications. */
-  public Map<UUID, Scenario> alone(Proposal proposal) {
-    Map<UUID, Scenario> alone = new LinkedHashMap<>();
+  /** The scenarios of those who are heard, one by one, without modifications. */
+  public Map<UUID, Scenario> individual(Proposal proposal) {
+    Map<UUID, Scenario> individual = new LinkedHashMap<>();
     pools
         .find(proposal.id())
         .ifPresent(
@@ -79,18 +79,19 @@ public class ScenarioSheets {
                 pool.people()
                     .forEach(
                         person ->
-                            alone.put(
+                            individual.put(
                                 person,
-                                sheetOf(proposal, pool.alone(person), List.of()).scenario())));
-    return alone;
+                                sheetOf(proposal, pool.individual(person), List.of())
+                                    .scenario())));
+    return individual;
   }
 
-  /** By one reviewer's answers alone, with the modifications chosen; nothing if not heard. */
+  /** As one reviewer says, with the modifications chosen; nothing if not heard. */
   public Optional<ScenarioSheet> sheetBy(Proposal proposal, UUID reviewer) {
     return pools
         .find(proposal.id())
         .filter(pool -> pool.people().contains(reviewer))
-        .map(pool -> sheetOf(proposal, pool.alone(reviewer)));
+        .map(pool -> sheetOf(proposal, pool.individual(reviewer)));
   }
 
   /**

@@ -4,7 +4,10 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
 import java.util.UUID;
 
-/** What one reviewer's answers alone say of the plan as it stands. */
+/**
+ * What one reviewer's answers say of the plan as it stands; what they left open is answered by those
+ * who gave an answer.
+ */
 public record IndividualScore(UUID personId, Side bad, Side good) {
 
   /** A likelihood and its interval. */

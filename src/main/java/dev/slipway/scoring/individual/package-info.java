@@ -1,4 +1,4 @@
-/** What each reviewer's answers alone would make of a proposal, kept beside the pool's score. */
+/** What each reviewer's answers would make of a proposal, kept beside the pool's score. */
 @NamedInterface("alone")
 @NullMarked
 package dev.slipway.scoring.individual;

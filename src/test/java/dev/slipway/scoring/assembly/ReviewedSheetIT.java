@@ -3,6 +3,7 @@ package dev.slipway.scoring.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.elicitation.Pooling;
@@ -136,16 +137,44 @@ class ReviewedSheetIT extends IntegrationTest {
   }
 
   @Test
-  void oneReviewerAloneKeepsStartingAnswersForTheRest() {
-    ScenarioSheet sheet = sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS).alone(BOB_ID));
+  void individualIsAnsweredByThoseWhoDidWhereTheReviewerDidNot() {
+    Scenario bob = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE).individual(BOB_ID)).scenario();
+    Scenario ann = sheets.sheetOf(proposal(), pool(Pooling.MIXTURE).individual(ANN_ID)).scenario();
 
-    assertThat(sheet.scenario().reviewers().all()).extracting(Reviewer::id).containsExactly("bob");
-    assertThat(sheet.scenario().reviewers().all().get(0).answers().answer(Question.NEVER_COPIED))
-        .isEqualTo(Quantity.of(0));
-    assertThat(input(sheet, OWN).origin()).isEqualTo(Origin.RUBRIC);
-    assertThat(words(input(sheet, RATE), Locale.ENGLISH)).contains("alone");
-    assertThatThrownBy(() -> pool(Pooling.MIXTURE).alone(UUID.randomUUID()))
+    assertThat(bob.reviewers().all()).extracting(Reviewer::id).containsExactly("ann", "bob", "own");
+    Reviewer own = bob.reviewers().all().get(2);
+    assertThat(own.answers().answer(Question.NEVER_COPIED)).isEqualTo(Quantity.of(0));
+    assertThat(own.answers().has(Question.parse(OWN).orElseThrow())).isFalse();
+    assertThat(own.weight()).isGreaterThan(1e6 * bob.reviewers().all().get(0).weight());
+    assertThat(ann.reviewers().all().subList(0, 2))
+        .as("the same panel beside both, so that the two can be compared answer by answer")
+        .isEqualTo(bob.reviewers().all().subList(0, 2));
+    assertThatThrownBy(() -> pool(Pooling.MIXTURE).individual(UUID.randomUUID()))
         .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void individualOfAConsensusLeavesOpenQuestionsToIt() {
+    Scenario ann =
+        sheets.sheetOf(proposal(), pool(Pooling.CONSENSUS).individual(ANN_ID)).scenario();
+
+    assertThat(ann.reviewers().all()).extracting(Reviewer::id).containsExactly("consensus", "own");
+    assertThat(ann.reviewers().all().get(0).answers().answer(Question.NEVER_COPIED))
+        .isEqualTo(Quantity.of(1e-9));
+  }
+
+  /** The linear pool: Σ wᵢ Pᵢ / Σ wᵢ, also where each left open what the other answered. */
+  @Test
+  void poolIsTheWeightedMeanOfItsReviewers() {
+    Proposal proposal = proposal();
+    ReviewerPool opinions = pool(Pooling.MIXTURE);
+
+    double ann = bad(sheets.sheetOf(proposal, opinions.individual(ANN_ID)).scenario());
+    double bob = bad(sheets.sheetOf(proposal, opinions.individual(BOB_ID)).scenario());
+
+    assertThat(bob).isGreaterThan(3 * ann);
+    assertThat(bad(sheets.sheetOf(proposal, opinions).scenario()))
+        .isCloseTo((ann + 3 * bob) / 4, withinPercentage(2));
   }
 
   @Test
@@ -159,17 +188,10 @@ class ReviewedSheetIT extends IntegrationTest {
   }
 
   @Test
-  void poolScoresBetweenItsReviewersAndReadsBackFromItsText() {
+  void poolReadsBackFromItsText() {
     Proposal proposal = proposal();
-    ReviewerPool opinions = pool(Pooling.MIXTURE);
-    Scenario pooled = sheets.sheetOf(proposal, opinions).scenario();
+    Scenario pooled = sheets.sheetOf(proposal, pool(Pooling.MIXTURE)).scenario();
 
-    double pool = bad(pooled);
-
-    assertThat(pool)
-        .isBetween(
-            bad(sheets.sheetOf(proposal, opinions.alone(ANN_ID)).scenario()),
-            bad(sheets.sheetOf(proposal, opinions.alone(BOB_ID)).scenario()));
     Object document = ScenarioDocument.write(pooled);
     assertThat(ScenarioDocument.read(document).scenario()).isEqualTo(pooled);
     assertThatThrownBy(() -> sheets.sheetOf(proposal, Basis.REVIEWERS))
