@@ -3,7 +3,7 @@ package dev.slipway.api.proposal;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.HappeningKind;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
@@ -75,7 +75,7 @@ record ProposalAnswer(
   }
 
   /** Something that happened after the decision. */
-  record Happening(HappeningKind kind, LocalDate on, String what, String source) {
+  record Happening(OutcomeReportKind kind, LocalDate on, String what, String source) {
     private static Happening of(Observation seen) {
       return new Happening(seen.kind(), seen.on(), seen.what(), seen.source());
     }

@@ -5,7 +5,7 @@ import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.program.FormReading;
 import dev.slipway.proposal.program.ProgramForms;
 import dev.slipway.proposal.program.ProposalFields;
-import dev.slipway.proposal.web.form.Kept;
+import dev.slipway.proposal.web.form.KeptChoices;
 import dev.slipway.proposal.web.form.ProposalAdapter;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
@@ -37,18 +37,18 @@ class ProgramProposalReader implements ProposalFields {
           String model = given.getOrDefault("model", List.of("")).get(0);
           ProposalForm suggested =
               pages.model(model).map(pages::begin).orElseGet(ProposalForm::empty);
-          return read(suggested.withSteps(List.of()), given, Kept.NOTHING);
+          return read(suggested.withSteps(List.of()), given, KeptChoices.NOTHING);
         });
   }
 
   @Override
   public FormReading<ProposalDetails> change(Proposal stands, Map<String, List<String>> given) {
     return ProgramForms.inEnglish(
-        () -> read(ProposalFormWriter.from(stands), given, Kept.of(stands)));
+        () -> read(ProposalFormWriter.from(stands), given, KeptChoices.of(stands)));
   }
 
   private FormReading<ProposalDetails> read(
-      ProposalForm below, Map<String, List<String>> given, Kept kept) {
+      ProposalForm below, Map<String, List<String>> given, KeptChoices kept) {
     ProposalForm form = ProgramForms.overlaid(below, given, ProposalForm.class);
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
     return ProgramForms.reading(adapter.read(form, kept, errors).orElse(null), errors, messages);

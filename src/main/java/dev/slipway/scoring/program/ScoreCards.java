@@ -27,7 +27,7 @@ public class ScoreCards {
    * Scores a proposal on every basis on which it can be.
    *
    * @throws dev.slipway.scoring.assembly.UnscorableException if its parts make no scenario
-   * @throws dev.slipway.scoring.pool.TooBusyException if too much waits to be computed
+   * @throws dev.slipway.scoring.compute.TooBusyException if too much waits to be computed
    */
   public List<ScoreCard> make(UUID proposalId) {
     return cards(scoring.score(proposalId));

@@ -28,10 +28,10 @@ class ProgramHappeningReader implements HappeningFields {
 
   @Override
   public FormReading<Observation> read(Proposal proposal, Map<String, List<String>> given) {
-    HappeningForm form = FieldMaps.bind(given, HappeningForm.class);
+    OutcomeReportForm form = FieldMaps.bind(given, OutcomeReportForm.class);
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
     Observation happened =
-        HappeningAdapter.read(form, proposal.decisionDate(), LocalDate.now(clock), errors)
+        OutcomeReportAdapter.read(form, proposal.decisionDate(), LocalDate.now(clock), errors)
             .orElse(null);
     return ProgramForms.reading(happened, errors, messages);
   }
