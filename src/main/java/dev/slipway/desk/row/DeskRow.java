@@ -37,7 +37,7 @@ public record DeskRow(
     Instant changedAt) {
 
   /** Counts changes of what is kept; a row of another layout is made anew at start. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   /**
    * By hand, as {@link #hashCode}: pages look for rows among those that they wrote before, and what

@@ -4,7 +4,7 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
 import java.util.UUID;
 
-/** What one reviewer's answers alone say of the plan as it stands. */
+/** What one reviewer's answers alone say of the plan with its modifications. */
 public record IndividualScore(UUID personId, Side bad, Side good) {
 
   /** A likelihood and its interval. */
