@@ -48,3 +48,12 @@ whenever('[data-print]', (button) => {
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) window.print();
 });
+
+/* [data-says] is told in the line that its figure has for it, to those who point as to those who tab. */
+function tell(event) {
+  const part = event.target.closest?.('[data-says]');
+  const line = part?.closest('figure').querySelector('[data-says-line]');
+  if (line) line.textContent = part.dataset.says;
+}
+document.addEventListener('pointerover', tell);
+document.addEventListener('focusin', tell);

@@ -18,7 +18,7 @@ final class LedgerRows {
 
   private final Scenario scenario = Scenarios.large();
   private final Course course = Course.of(scenario, List.of());
-  private final Tally tally = new Tally(scenario.draws(), scenario.threats().size(), 0);
+  private final Tally tally = new Tally(scenario.draws(), scenario.threats().size());
 
   List<Row> rows(Others numpy, Others squiggle) {
     Timing known = known();

@@ -65,7 +65,7 @@ class JourneyIT extends BrowserTest {
   }
 
   private void readScore() {
-    Locator sentence = page.getByText("If released as proposed").first();
+    Locator sentence = page.getByText("If released as planned").first();
     assertThat(sentence).isVisible();
     assertThat(sentence).containsText(LIKELIHOOD);
     assertThat(page.locator("main")).containsText("nobody has reviewed this yet");

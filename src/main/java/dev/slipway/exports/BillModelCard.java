@@ -69,7 +69,7 @@ final class BillModelCard {
     Map<String, Object> metric = new LinkedHashMap<>();
     metric.put("type", type);
     metric.put("value", Double.toString(mean));
-    metric.put("slice", "release as proposed");
+    metric.put("slice", "release as planned");
     if (low <= mean && mean <= high) {
       metric.put(
           "confidenceInterval",

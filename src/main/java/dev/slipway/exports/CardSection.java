@@ -64,7 +64,7 @@ final class CardSection {
       return;
     }
     ScoreBrief brief = score.brief();
-    text.append("If it is released as proposed, within ")
+    text.append("If it is released as planned, within ")
         .append(release.proposal().horizonMonths())
         .append(" months:\n\n| outcome | likelihood | 90 % interval |\n| --- | --- | --- |\n");
     row("extremely bad", brief.bad(), brief.badP05(), brief.badP95(), text);

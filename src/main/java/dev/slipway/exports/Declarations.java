@@ -103,7 +103,7 @@ final class Declarations {
     claim.put("target", MODEL);
     claim.put(
         "predicate",
-        "If it is released as proposed, an extremely bad outcome within "
+        "If it is released as planned, an extremely bad outcome within "
             + release.proposal().horizonMonths()
             + " months has a likelihood of "
             + Percentages.of(brief.bad())

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -103,9 +104,10 @@ public class ForecastService {
       return Optional.empty();
     }
     List<String> conditions =
-        decision.stream()
-            .flatMap(each -> each.conditions().stream())
-            .map(Decision.Condition::modification)
+        decision
+            .filter(each -> !each.conditions().isEmpty())
+            .map(ForecastService::conditions)
+            .orElseGet(() -> Outlooks.planned(scores.get().first()).stream())
             .sorted()
             .toList();
     List<Part> parts =
@@ -116,6 +118,10 @@ public class ForecastService {
             .map(score -> new Part(score, heard(score)))
             .toList();
     return Optional.of(new Asked(proposal.get(), conditions, parts, today));
+  }
+
+  private static Stream<String> conditions(Decision decision) {
+    return decision.conditions().stream().map(Decision.Condition::modification);
   }
 
   private static boolean isInTime(Proposal proposal, LocalDate today) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param record what happened, in any order
  * @param releasedOn since when the model is out; null if it is not
  * @param declined whether the board's word is that it may not be released
- * @param conditions that the board has decided on, by their slugs; null before it has decided
+ * @param conditions that the board has decided on, by their slugs; null before it has decided and
+ *     where it takes the plan as it is
  */
 public record Situation(
     ProposalState state,

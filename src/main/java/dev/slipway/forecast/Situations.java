@@ -51,7 +51,10 @@ class Situations {
         proposal.observations(),
         released,
         decision.filter(each -> !each.verdict().letsRelease()).isPresent(),
-        decision.map(Situations::conditions).orElse(null));
+        decision
+            .map(Situations::conditions)
+            .filter(conditions -> !conditions.isEmpty())
+            .orElse(null));
   }
 
   /** What the board decides after a release says nothing of how it went out. */

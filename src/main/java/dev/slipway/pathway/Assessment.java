@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param byThreat by which threat, likewise; in the scenario's order
  * @param openByHorizon mean chance of open distribution, outcomes left aside
  * @param curves null if they were not asked for
+ * @param pathway likewise; also null of a plan with some modifications, and in what earlier
+ *     versions kept
  * @param change against the plan as proposed; null for that plan itself
  */
 public record Assessment(
@@ -26,14 +28,21 @@ public record Assessment(
     Map<String, Double> byThreat,
     double openByHorizon,
     @Nullable Curves curves,
+    @Nullable Pathway pathway,
     @Nullable Change change) {
   public Assessment {
     byThreat = Collections.unmodifiableMap(new LinkedHashMap<>(byThreat));
   }
 
+  /** The same without its course by month. */
+  public Assessment withoutPathway() {
+    return new Assessment(
+        bad, good, either, both, neither, arose, byThreat, openByHorizon, curves, null, change);
+  }
+
   /** The same with another change. */
   public Assessment withChange(@Nullable Change other) {
     return new Assessment(
-        bad, good, either, both, neither, arose, byThreat, openByHorizon, curves, other);
+        bad, good, either, both, neither, arose, byThreat, openByHorizon, curves, pathway, other);
   }
 }

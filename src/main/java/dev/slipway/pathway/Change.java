@@ -22,6 +22,11 @@ public record Change(
     this(bad, good, verdict, goodVerdict, null);
   }
 
+  /** By how many months the plan is delayed. */
+  public int delayMonths() {
+    return delay == null ? 0 : delay.months();
+  }
+
   public Change withDelay(@Nullable DelaySplit split) {
     return new Change(bad, good, verdict, goodVerdict, split);
   }

@@ -8,65 +8,37 @@ import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.summary.Assessor;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The scoring model: what a scenario says about likelihoods, and what modifications change. */
 public final class PathwayModel {
 
   /** Same scenario, seed and engine version: same bits. Changed whenever the bits change. */
-  public static final String ENGINE_VERSION = "4";
+  public static final String ENGINE_VERSION = "5";
 
   private PathwayModel() {}
 
   /**
-   * Scores the plan as it stands, nothing done, each modification alone, and all together if none
-   * excludes another.
+   * Scores the plan with all its modifications if none excludes another, without them, nothing
+   * done, and with each alone.
    *
    * @throws IllegalArgumentException if modifications conflict; see {@link Conflicts#in}
    */
   public static Answer answer(Scenario scenario, Options options) {
-    List<Modification> modifications = scenario.modifications();
-    refuseConflicts(modifications);
-    Runs runs = new Runs(scenario.seed(), scenario.draws());
-    Course course = Course.of(scenario, List.of());
-    Course nothingDone = Course.today(scenario);
-    List<Tally> first = runs.of(List.of(course, nothingDone), options);
-    Tally proposed = first.get(0);
-    Tally today = first.get(1);
-    List<Assessment> plain =
-        Assessor.of(
-            List.of(
-                assessor -> assessor.assess(proposed, course.threats(), null),
-                assessor -> assessor.assess(today, nothingDone.threats(), proposed)),
-            options);
-
-    List<List<Modification>> selections = selections(modifications);
-    List<Assessment> assessed =
-        new Selections(scenario, runs, options).assess(selections, proposed);
-    Map<String, Assessment> with = new LinkedHashMap<>();
-    for (int i = 0; i < modifications.size(); i++) {
-      with.put(modifications.get(i).id(), assessed.get(i));
-    }
-    boolean together = selections.size() > modifications.size();
-    @Nullable Assessment all = together ? assessed.get(assessed.size() - 1) : null;
-    return new Answer(
-        plain.get(0), new Assessor(options).margin(today, proposed), plain.get(1), with, all);
+    refuseConflicts(scenario.modifications());
+    return new Answering(scenario, options).answer();
   }
 
-  /** Each alone, and all together if there are any and none excludes another. */
-  private static List<List<Modification>> selections(List<Modification> modifications) {
-    List<List<Modification>> selections = new ArrayList<>();
-    modifications.forEach(one -> selections.add(List.of(one)));
-    if (!modifications.isEmpty() && !Conflicts.excluding(modifications)) {
-      selections.add(modifications);
-    }
-    return selections;
+  /** The modifications that are part of the plan: all, or none where some exclude each other. */
+  public static Set<String> planned(Scenario scenario) {
+    List<Modification> all = scenario.modifications();
+    return Conflicts.excluding(all)
+        ? Set.of()
+        : all.stream().map(Modification::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -15,7 +15,7 @@ public enum BoardVerdict {
   /**
    * What the limits say.
    *
-   * @param whole as proposed
+   * @param whole as planned
    * @param added what the decision adds
    */
   public static BoardVerdict of(Policy policy, Bad whole, Bad added) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A score of the past, or the newest, for a line of text.
  *
- * @param bad mean likelihood of an extremely bad outcome, as proposed
+ * @param bad mean likelihood of an extremely bad outcome, of the plan spoken of first
  * @param good likewise, of an extremely good one
  */
 public record PastScore(

@@ -46,16 +46,14 @@ public class Previews {
     return new Preview(
         answer.asProposed(),
         answer.asToday(),
-        together(scenarios.modified()),
-        scenarios.claimed() == null
-            ? null
-            : runner.compare(scenarios.claimed(), Set.of()).before());
+        scenarios.modified().modifications().isEmpty() ? null : together(scenarios.modified()),
+        scenarios.claimed() == null ? null : together(scenarios.claimed()));
   }
 
-  private @Nullable Assessment together(Scenario modified) {
+  private Assessment together(Scenario modified) {
     Set<String> chosen =
         modified.modifications().stream().map(Modification::id).collect(Collectors.toSet());
-    return chosen.isEmpty() ? null : runner.compare(modified, chosen).after();
+    return runner.compare(modified, chosen).after();
   }
 
   private Scenarios scenarios(ProposalDetails details, @Nullable UUID id) {
@@ -65,7 +63,7 @@ public class Previews {
         sheets.sheetOf(details, id, Basis.RUBRIC, chosen).scenario(),
         details.claims().isEmpty()
             ? null
-            : sheets.sheetOf(details, id, Basis.CLAIMS, List.of()).scenario());
+            : sheets.sheetOf(details, id, Basis.CLAIMS, chosen).scenario());
   }
 
   private record Scenarios(Scenario plan, Scenario modified, @Nullable Scenario claimed) {}

@@ -63,7 +63,7 @@ public class Score implements Persistable<UUID> {
 
   @Embedded private ScenarioOutline outline;
 
-  /** As proposed, for lines of the history. */
+  /** Of the plan that is spoken of first, for lines of the history. */
   @SuppressWarnings("unused")
   private double badMean;
 
@@ -101,8 +101,8 @@ public class Score implements Persistable<UUID> {
     this.inputs = StoredJson.write(StoredInputs.of(sheet));
     this.results = CanonicalJson.plain(run.document());
     this.outline = ScenarioOutline.of(run.scenario());
-    this.badMean = run.answer().asProposed().bad().mean();
-    this.goodMean = run.answer().asProposed().good().mean();
+    this.badMean = run.answer().first().assessment().bad().mean();
+    this.goodMean = run.answer().first().assessment().good().mean();
     this.seed = run.scenario().seed();
     this.draws = run.scenario().draws();
     this.rubricVersion = sheet.rubricVersion();
@@ -193,15 +193,15 @@ public class Score implements Persistable<UUID> {
     return read;
   }
 
-  /** The two likelihoods of the plan as proposed. */
+  /** The two likelihoods of the plan that is spoken of first. */
   public ScoreBrief brief() {
-    return ScoreBrief.of(answer().asProposed());
+    return ScoreBrief.of(answer().first().assessment());
   }
 
-  /** Where the plan as proposed stands against the board's limits. */
+  /** Where what the board would approve stands against its limits. */
   public BoardVerdict boardVerdict(Policy policy) {
-    Estimate whole = answer().asProposed().bad();
-    Margin.Part added = answer().margin().bad();
+    Estimate whole = answer().first().assessment().bad();
+    Margin.Part added = answer().first().margin().bad();
     return BoardVerdict.of(
         policy, new Bad(whole.mean(), whole.p95()), new Bad(added.mean(), added.p95()));
   }

@@ -4,7 +4,7 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
 
 /**
- * The two likelihoods of a score as proposed, for a line of text.
+ * The two likelihoods of what the board would approve, for a line of text.
  *
  * @param bad mean likelihood of an extremely bad outcome
  * @param good mean likelihood of an extremely good one

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,7 +125,8 @@ public class ScoringService {
   }
 
   private IndividualScore alone(Map.Entry<UUID, Scenario> reviewer) {
-    Assessment found = runner.compare(reviewer.getValue(), Set.of()).before();
+    Scenario scenario = reviewer.getValue();
+    Assessment found = runner.compare(scenario, PathwayModel.planned(scenario)).after();
     return IndividualScore.of(reviewer.getKey(), found);
   }
 

@@ -93,7 +93,7 @@ class ForecastsIT extends IntegrationTest {
   void submittedProposalLeavesWhatItsScoreSays() {
     UUID id = world.submitted();
     Score score = scoring.current(id).orElseThrow().rubric();
-    Curves curves = Objects.requireNonNull(score.answer().asProposed().curves());
+    Curves curves = Objects.requireNonNull(score.answer().first().assessment().curves());
 
     List<Forecast> left = forecasts.of(id);
 
@@ -118,9 +118,9 @@ class ForecastsIT extends IntegrationTest {
               assertThat(each.batch().plannedOn()).isEqualTo(DECIDED);
             });
     assertThat(chance(left, ForecastKind.EXTREMELY_BAD, HORIZON))
-        .isEqualTo(score.answer().asProposed().bad().mean());
+        .isEqualTo(score.answer().first().assessment().bad().mean());
     assertThat(chance(left, ForecastKind.EXTREMELY_GOOD, HORIZON))
-        .isEqualTo(score.answer().asProposed().good().mean());
+        .isEqualTo(score.answer().first().assessment().good().mean());
     assertThat(chance(left, ForecastKind.OPENLY_DISTRIBUTED, TWELVE))
         .isCloseTo(curves.open().mean().get(11), within(1e-12));
     assertThat(chance(left, ForecastKind.COPIED, TWELVE))
@@ -147,9 +147,14 @@ class ForecastsIT extends IntegrationTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(line.changes()).hasSize(left.size() + 2);
+    assertThat(line.changes()).hasSize(left.size() + 3);
     assertThat(line.changes())
         .anySatisfy(change -> assertThat(change.field()).isEqualTo("forecast.COPIED"))
+        .anySatisfy(
+            change -> {
+              assertThat(change.field()).isEqualTo("conditions");
+              assertThat(change.after()).isEqualTo("filters, monitoring");
+            })
         .anySatisfy(
             change -> {
               assertThat(change.field()).isEqualTo("forecasts");
@@ -314,16 +319,29 @@ class ForecastsIT extends IntegrationTest {
             each ->
                 assertThat(each.resolution().reason())
                     .isEqualTo(
-                        each.forecast().batch().conditions().isEmpty()
-                            ? Reason.OTHER_CONDITIONS
-                            : Reason.WAITING));
+                        isOnFilters(each.forecast()) ? Reason.WAITING : Reason.OTHER_CONDITIONS));
     List<Forecast> left = all.stream().map(LedgerEntry::forecast).toList();
-    assertThat(chance(conditional(left, true), ForecastKind.EXTREMELY_BAD, HORIZON))
-        .isLessThan(chance(conditional(left, false), ForecastKind.EXTREMELY_BAD, HORIZON));
+    assertThat(chance(onFilters(left, true), ForecastKind.EXTREMELY_BAD, HORIZON))
+        .as("without monitoring, which was planned as well")
+        .isGreaterThan(chance(onFilters(left, false), ForecastKind.EXTREMELY_BAD, HORIZON));
   }
 
-  private static List<Forecast> conditional(List<Forecast> all, boolean with) {
-    return all.stream().filter(each -> each.batch().conditions().isEmpty() != with).toList();
+  @Test
+  void decisionWithoutConditionsTakesThePlanThatWasForecast() {
+    UUID id = world.submitted();
+    world.decide(id, DecisionWorld.approval("The good outweighs it"));
+
+    assertThat(ledger.of(id))
+        .hasSize(8)
+        .allSatisfy(each -> assertThat(each.resolution().reason()).isEqualTo(Reason.WAITING));
+  }
+
+  private static List<Forecast> onFilters(List<Forecast> all, boolean alone) {
+    return all.stream().filter(each -> isOnFilters(each) == alone).toList();
+  }
+
+  private static boolean isOnFilters(Forecast forecast) {
+    return forecast.batch().conditions().equals(List.of("filters"));
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pins the bits of three scores of engine version 2. These hashes are the code's own output, on
- * purpose: when one changes, the engine version must change with it.
+ * Pins the bits of three scores. These hashes are the code's own output, on purpose: when one
+ * changes, the engine version must change with it.
  */
 class GoldenHashTests {
 
@@ -50,7 +50,7 @@ class GoldenHashTests {
 
   @Test
   void engineVersionIsTheOneThatIsPinned() {
-    assertThat(PathwayModel.ENGINE_VERSION).isEqualTo("4");
+    assertThat(PathwayModel.ENGINE_VERSION).isEqualTo("5");
   }
 
   private static String hash(Map<String, Object> tree) throws Exception {
@@ -65,7 +65,8 @@ class GoldenHashTests {
     if (tree instanceof Map<?, ?> map) {
       map.forEach(
           (name, value) -> {
-            if (List.of("delay", "substitutes", "goodVerdict").contains(name)) {
+            if (List.of("delay", "substitutes", "goodVerdict", "asPlanned", "pathway")
+                .contains(name)) {
               // Told apart since, without changing a bit of what was there.
               return;
             }

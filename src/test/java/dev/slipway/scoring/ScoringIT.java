@@ -128,7 +128,7 @@ class ScoringIT extends IntegrationTest {
     assertThat(lines).hasSize(1 + 36);
     assertThat(lines.get(0)).startsWith("months,bad_mean");
     String[] last = lines.get(36).split(",");
-    assertThat(last).hasSize(14).endsWith(trail.head().text());
+    assertThat(last).hasSize(20).endsWith(trail.head().text());
     assertThat(last[0]).isEqualTo("36");
     assertThat(Double.parseDouble(last[1]))
         .isEqualTo(

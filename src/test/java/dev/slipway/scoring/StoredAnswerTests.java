@@ -10,6 +10,7 @@ import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.scoring.json.CanonicalJson;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class StoredAnswerTests {
 
     assertThat(change(read).delay()).isNull();
     assertThat(change(read).bad()).isEqualTo(ANSWER.with().get("delay-6").change().bad());
+  }
+
+  /** Such scores speak of the plan without its modifications, as they always did. */
+  @Test
+  void readsScoresFromBeforePlansWereScoredWithTheirModifications() {
+    Map<String, Object> document = new HashMap<>(AnswerDocument.write(ANSWER));
+    document.remove("asPlanned");
+
+    Answer read = StoredAnswer.read(CanonicalJson.plain(document));
+
+    assertThat(read.asPlanned()).isNull();
+    assertThat(read.first()).isEqualTo(ANSWER.proposed());
+
+    document.put("with", Map.of());
+    document.remove("withAll");
+    Answer plain = StoredAnswer.read(CanonicalJson.plain(document));
+    assertThat(plain.asPlanned()).isEqualTo(ANSWER.proposed());
   }
 
   private static Change change(Answer answer) {

@@ -101,14 +101,12 @@ class RowMaker {
   }
 
   private Headline headline(Score score) {
-    Answer answer = score.answer();
-    Spread bad = spread(answer.asProposed().bad());
-    Spread badAdded = spread(answer.margin().bad());
+    Answer.Plan plan = score.answer().first();
     return new Headline(
-        bad,
-        spread(answer.asProposed().good()),
-        badAdded,
-        spread(answer.margin().good()),
+        spread(plan.assessment().bad()),
+        spread(plan.assessment().good()),
+        spread(plan.margin().bad()),
+        spread(plan.margin().good()),
         score.boardVerdict(rubrics.current().policy()));
   }
 

@@ -8,6 +8,7 @@ import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
+import dev.slipway.pathway.Pathway;
 import dev.slipway.pathway.delay.DelaySplit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,21 @@ public final class AnswerDocument {
   public static Map<String, @Nullable Object> write(Answer answer) {
     Tree with = new Tree();
     answer.with().forEach((id, assessment) -> with.put(id, write(assessment)));
-    Map<String, @Nullable Object> asProposed = write(answer.asProposed());
-    asProposed.put("margin", margin(answer.margin()).map());
+    Answer.Plan planned = answer.asPlanned();
     Assessment all = answer.withAll();
     return new Tree()
-        .put("asProposed", asProposed)
+        .putIfGiven("asPlanned", planned == null ? null : write(planned))
+        .put("asProposed", write(answer.proposed()))
         .put("asToday", write(answer.asToday()))
         .put("with", with)
         .putIfGiven("withAll", all == null ? null : write(all))
         .map();
+  }
+
+  private static Map<String, @Nullable Object> write(Answer.Plan plan) {
+    Map<String, @Nullable Object> document = write(plan.assessment());
+    document.put("margin", margin(plan.margin()).map());
+    return document;
   }
 
   /** The document of one assessment. */
@@ -37,6 +44,7 @@ public final class AnswerDocument {
     Tree byThreat = new Tree();
     assessment.byThreat().forEach(byThreat::put);
     Curves curves = assessment.curves();
+    Pathway pathway = assessment.pathway();
     Change change = assessment.change();
     return new Tree()
         .put("bad", estimate(assessment.bad()))
@@ -48,6 +56,7 @@ public final class AnswerDocument {
         .put("byThreat", byThreat)
         .put("openByHorizon", assessment.openByHorizon())
         .putIfGiven("curves", curves == null ? null : curves(curves))
+        .putIfGiven("pathway", pathway == null ? null : pathway(pathway))
         .putIfGiven("change", change == null ? null : change(change))
         .map();
   }
@@ -119,6 +128,16 @@ public final class AnswerDocument {
         .put("bad", curve(curves.bad()))
         .put("good", curve(curves.good()))
         .put("open", curve(curves.open()));
+  }
+
+  private static Tree pathway(Pathway pathway) {
+    return new Tree()
+        .put("ownDeployment", pathway.ownDeployment())
+        .put("ownWeightsOut", pathway.ownWeightsOut())
+        .put("restrictedCopies", pathway.restrictedCopies())
+        .put("openCopies", pathway.openCopies())
+        .put("substitutes", pathway.substitutes())
+        .put("copied", pathway.copied());
   }
 
   private static Tree curve(Curves.Curve curve) {

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
   /** The routes, in the order in which a tie is decided. */
-  private static final int WEIGHTS_OUT = 0;
+  static final int WEIGHTS_OUT = 0;
 
-  private static final int OWN = 1;
-  private static final int RESTRICTED = 2;
-  private static final int OPEN = 3;
-  private static final int SUBSTITUTES = 4;
+  static final int OWN = 1;
+  static final int RESTRICTED = 2;
+  static final int OPEN = 3;
+  static final int SUBSTITUTES = 4;
   static final int ROUTES = 5;
 
   private final List<ThreatDraws> threats;

@@ -31,6 +31,11 @@ final class BadLedger extends PlainLedger {
     }
   }
 
+  /** What a state has lost since the stretch began; with weights out since the horizon did. */
+  double[] lostBy(int state) {
+    return lostBy[state];
+  }
+
   /**
    * Writes down what was lost in a strip, and forgets what states with weights held have lost, and
    * all that was lost by open copies beside held weights.

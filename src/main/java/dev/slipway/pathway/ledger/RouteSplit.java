@@ -56,6 +56,11 @@ final class RouteSplit {
     return Vectors.most(exposure) >= TIE;
   }
 
+  /** What of the hazard is the first route's. */
+  double[] first() {
+    return first;
+  }
+
   /** Sums over draws of losses that arose by the first and by the second route. */
   double[] sums(double[] perHazard) {
     double[] second = new double[hazard.length];

@@ -31,10 +31,14 @@ public final class Runs {
 
   /** One tally for each course, with months kept if curves are wanted. */
   public List<Tally> of(List<Course> courses, boolean curves) {
+    return of(courses, curves, false);
+  }
+
+  private List<Tally> of(List<Course> courses, boolean curves, boolean routes) {
     List<Tally> tallies = new ArrayList<>();
     for (Course course : courses) {
       int horizon = curves ? course.timeline().months() : 0;
-      tallies.add(new Tally(columns.draws(), course.threats().size(), horizon));
+      tallies.add(new Tally(columns.draws(), course.threats().size(), horizon, routes));
     }
     blocks(
         block -> {
@@ -50,14 +54,24 @@ public final class Runs {
    * have in common is then drawn for each, which costs less than waiting for it.
    */
   public List<Tally> of(List<Course> courses, Options options) {
+    return of(courses, options, false);
+  }
+
+  /** The same, with routes by month where curves are wanted. */
+  public List<Tally> withRoutes(List<Course> courses, Options options) {
+    return of(courses, options, true);
+  }
+
+  private List<Tally> of(List<Course> courses, Options options, boolean routes) {
     if (options.workers() == Workers.ALONE) {
-      return of(courses, options.curves());
+      return of(courses, options.curves(), routes);
     }
     Tally[] tallies = new Tally[courses.size()];
     options
         .workers()
         .run(
-            tallies.length, i -> tallies[i] = of(List.of(courses.get(i)), options.curves()).get(0));
+            tallies.length,
+            i -> tallies[i] = of(List.of(courses.get(i)), options.curves(), routes).get(0));
     return List.of(tallies);
   }
 

@@ -15,18 +15,26 @@ public final class Tally {
   private final double[] byThreat;
   private double open;
   private final @Nullable MonthTally months;
+  private final @Nullable RouteMonths routes;
+
+  /** An empty tally of the whole horizon alone. */
+  public Tally(int draws, int threats) {
+    this(draws, threats, 0, false);
+  }
 
   /**
    * An empty tally.
    *
    * @param horizon how many months to keep for curves; 0 for none
+   * @param routes whether to keep by which route losses arise in these months
    */
-  public Tally(int draws, int threats, int horizon) {
+  Tally(int draws, int threats, int horizon, boolean routes) {
     bad = new double[draws];
     good = new double[draws];
     either = new double[draws];
     byThreat = new double[threats];
     months = horizon == 0 ? null : new MonthTally(horizon, Math.min(draws, MOST_IN_BAND));
+    this.routes = routes && horizon > 0 ? new RouteMonths(horizon) : null;
   }
 
   /** P(bad) by draw. */
@@ -64,6 +72,10 @@ public final class Tally {
 
   public @Nullable MonthTally months() {
     return months;
+  }
+
+  public @Nullable RouteMonths routes() {
+    return routes;
   }
 
   /** Adds the chance of open distribution of a block of draws. */

@@ -19,7 +19,7 @@ final class Evaluation {
   record Likelihoods(double[] bad, double[] good) {}
 
   Likelihoods of(Course course, UniformColumns columns, int size) {
-    Tally tally = new Tally(size, course.threats().size(), 0);
+    Tally tally = new Tally(size, course.threats().size());
     Ledger.run(new CourseDraws(course, new BlockDraws(columns, metalogs, 0, size)), tally);
     return new Likelihoods(tally.bad(), tally.good());
   }

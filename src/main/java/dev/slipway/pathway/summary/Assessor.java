@@ -7,10 +7,13 @@ import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Options;
+import dev.slipway.pathway.Pathway;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.ledger.MonthTally;
+import dev.slipway.pathway.ledger.RouteMonths;
 import dev.slipway.pathway.ledger.Tally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,7 @@ public final class Assessor {
   public Assessment assess(Tally tally, List<Threat> threats, @Nullable Tally before) {
     Estimate either = summaries.estimate(tally.either());
     MonthTally months = tally.months();
+    RouteMonths routes = tally.routes();
     Change change = before == null ? null : changes.change(before, tally);
     int draws = tally.bad().length;
     return new Assessment(
@@ -67,6 +71,7 @@ public final class Assessor {
         byThreat(tally.byThreat(), threats, draws),
         tally.open() / draws,
         months == null ? null : curves(months, draws),
+        routes == null ? null : pathway(routes, draws),
         change);
   }
 
@@ -81,6 +86,26 @@ public final class Assessor {
       result.put(threats.get(j).id(), sums[j] / draws);
     }
     return result;
+  }
+
+  /** What is below 0 or beyond the ninth decimal is rounding. */
+  private static Pathway pathway(RouteMonths months, int draws) {
+    double[][] byRoute = months.byRoute();
+    List<List<Double>> routes = new ArrayList<>();
+    for (int route : new int[] {1, 0, 2, 3, 4}) {
+      routes.add(Arrays.stream(byRoute).map(month -> ninth(month[route] / draws)).toList());
+    }
+    return new Pathway(
+        routes.get(0),
+        routes.get(1),
+        routes.get(2),
+        routes.get(3),
+        routes.get(4),
+        Arrays.stream(months.copied()).mapToObj(sum -> ninth(sum / draws)).toList());
+  }
+
+  private static double ninth(double mean) {
+    return Math.max(0, Math.rint(mean * 1e9) / 1e9);
   }
 
   private Curves curves(MonthTally months, int draws) {

@@ -12,7 +12,7 @@ public record Sentence(String key, List<Object> args) {
     args = List.copyOf(args);
   }
 
-  static Sentence of(String key, Object... args) {
+  public static Sentence of(String key, Object... args) {
     return new Sentence(key, List.of(args));
   }
 }

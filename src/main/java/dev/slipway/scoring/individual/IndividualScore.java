@@ -5,8 +5,8 @@ import dev.slipway.pathway.Estimate;
 import java.util.UUID;
 
 /**
- * What one reviewer's answers say of the plan as it stands; what they left open is answered by those
- * who gave an answer.
+ * What one reviewer's answers say of the plan with its modifications; what they left open is
+ * answered by those who gave an answer.
  */
 public record IndividualScore(UUID personId, Side bad, Side good) {
 

@@ -25,6 +25,11 @@ public class Outlooks {
     this.runner = runner;
   }
 
+  /** The modifications with which a kept score speaks of its plan first. */
+  public static Set<String> planned(Score score) {
+    return score.answer().safeguarded() ? score.answer().with().keySet() : Set.of();
+  }
+
   /**
    * What a kept score expects with exactly these modifications; nothing where its scenario does not
    * know one of them.
@@ -34,10 +39,11 @@ public class Outlooks {
     if (!knows(scenario, modifications)) {
       return Optional.empty();
     }
-    return Optional.of(
-        modifications.isEmpty()
-            ? of(scenario, score.answer().asProposed())
-            : with(scenario, modifications));
+    if (modifications.equals(planned(score))) {
+      Assessment found = score.answer().first().assessment();
+      return Optional.of(outlook(scenario, modifications, found));
+    }
+    return Optional.of(with(scenario, modifications));
   }
 
   /** What one reviewer's answers alone expect, who is heard in a proposal's pool. */
@@ -45,24 +51,14 @@ public class Outlooks {
     return scoring
         .scenarioBy(proposalId, alone.personId())
         .filter(scenario -> knows(scenario, modifications))
-        .map(
-            scenario ->
-                modifications.isEmpty()
-                    ? Outlook.of(
-                        scenario,
-                        runner.spread(scenario, modifications),
-                        alone.bad().mean(),
-                        alone.good().mean())
-                    : with(scenario, modifications));
-  }
-
-  private Outlook of(Scenario scenario, Assessment found) {
-    return Outlook.of(
-        scenario, runner.spread(scenario, Set.of()), found.bad().mean(), found.good().mean());
+        .map(scenario -> with(scenario, modifications));
   }
 
   private Outlook with(Scenario scenario, Set<String> modifications) {
-    Assessment found = runner.compare(scenario, modifications).after();
+    return outlook(scenario, modifications, runner.compare(scenario, modifications).after());
+  }
+
+  private Outlook outlook(Scenario scenario, Set<String> modifications, Assessment found) {
     return Outlook.of(
         scenario, runner.spread(scenario, modifications), found.bad().mean(), found.good().mean());
   }

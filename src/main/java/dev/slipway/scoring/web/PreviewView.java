@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether there is a plan; without one nothing is released
  * @param threats whether any threat is ticked, without which there is nothing bad to count
  * @param benefits likewise
+ * @param plain without the modifications, where there are any
  * @param chosen how many modifications are
  * @param assumed in words, what the form does not say yet
  */
@@ -22,9 +23,9 @@ record PreviewView(
     boolean planned,
     boolean threats,
     boolean benefits,
-    Line proposed,
+    Line first,
     Line today,
-    @Nullable Line together,
+    @Nullable Line plain,
     @Nullable Line claimed,
     int chosen,
     List<String> assumed) {
@@ -44,16 +45,15 @@ record PreviewView(
   }
 
   static PreviewView of(ProposalDetails details, Preview preview, List<String> assumed) {
-    Assessment together = preview.together();
     Assessment claimed = preview.claimed();
     return new PreviewView(
         details.horizonMonths(),
         !details.steps().isEmpty(),
         !details.threats().isEmpty(),
         !details.benefits().isEmpty(),
-        Line.of(preview.proposed()),
+        Line.of(preview.first()),
         Line.of(preview.today()),
-        together == null ? null : Line.of(together),
+        preview.together() == null ? null : Line.of(preview.proposed()),
         claimed == null ? null : Line.of(claimed),
         details.modifications().size(),
         assumed);

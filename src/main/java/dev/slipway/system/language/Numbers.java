@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -178,9 +180,21 @@ public final class Numbers {
                 arg ->
                     arg instanceof Sentence inner
                         ? say(inner)
-                        : arg instanceof Double number ? plain(number) : arg)
+                        : arg instanceof Double number
+                            ? plain(number)
+                            : arg instanceof YearMonth month ? monthOf(month) : arg)
             .toArray();
     return words(sentence.key(), args);
+  }
+
+  /** "June 2027", "Juni 2027". */
+  public String monthOf(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", PageFormats.of(messages)).format(month);
+  }
+
+  /** "Jun 2027", "Juni 2027". */
+  public String monthShort(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMM yyyy", PageFormats.of(messages)).format(month);
   }
 
   private String frequency(double p, int digits) {

@@ -18,7 +18,7 @@ class AnswerDocumentTests {
         AnswerDocument.write(
             PathwayModel.answer(Examples.read(tree), Options.standard().withCurves()));
 
-    assertThat(answer).containsOnlyKeys("asProposed", "asToday", "with", "withAll");
+    assertThat(answer).containsOnlyKeys("asPlanned", "asProposed", "asToday", "with", "withAll");
     Map<String, Object> proposed = (Map<String, Object>) answer.get("asProposed");
     assertThat(proposed)
         .containsOnlyKeys(
@@ -31,6 +31,7 @@ class AnswerDocumentTests {
             "byThreat",
             "openByHorizon",
             "curves",
+            "pathway",
             "margin");
     assertThat((Map<String, Object>) proposed.get("bad"))
         .containsOnlyKeys("mean", "p05", "p50", "p95", "standardError");

@@ -66,7 +66,7 @@ class ReviewersReader {
   }
 
   private Row row(String key, String whose, Score score) {
-    Assessment found = score.answer().asProposed();
+    Assessment found = score.answer().first().assessment();
     String name = messages.getMessage(key, null, LocaleContextHolder.getLocale());
     return new Row(null, name, whose, side(found.bad()), side(found.good()));
   }

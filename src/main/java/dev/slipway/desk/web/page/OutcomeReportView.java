@@ -35,7 +35,7 @@ public record OutcomeReportView(
   static OutcomeReportView of(
       Observation observation, LocalDate decision, @Nullable Answer answer) {
     long days = ChronoUnit.DAYS.between(decision, observation.on());
-    Curves curves = answer == null ? null : answer.asProposed().curves();
+    Curves curves = answer == null ? null : answer.first().assessment().curves();
     String source = observation.source();
     return new OutcomeReportView(
         observation.kind().name(),

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.desk.web.answer.Heads;
 import dev.slipway.desk.web.score.ScoreViews;
 import dev.slipway.pathway.Answer;
 import dev.slipway.profile.ModelProfile;
@@ -37,6 +38,7 @@ class PageReader {
   private final ScoreViews views;
   private final InputRows inputs;
   private final ReviewedReader reviewed;
+  private final Heads heads;
 
   PageReader(
       ProposalService proposals,
@@ -47,7 +49,8 @@ class PageReader {
       QuestionWords words,
       ScoreViews views,
       InputRows inputs,
-      ReviewedReader reviewed) {
+      ReviewedReader reviewed,
+      Heads heads) {
     this.proposals = proposals;
     this.profiles = profiles;
     this.scoring = scoring;
@@ -57,6 +60,7 @@ class PageReader {
     this.views = views;
     this.inputs = inputs;
     this.reviewed = reviewed;
+    this.heads = heads;
   }
 
   /** With the newest scores, or nothing if there is no such proposal. */
@@ -103,13 +107,15 @@ class PageReader {
             ? rubrics.current()
             : rubrics.version(first.rubricVersion()).orElseGet(rubrics::current);
     Answer answer = first == null ? null : first.answer();
+    ReviewedView judged = reviewed.read(set, rubric);
     return new ProposalPage(
         HeadView.of(proposal, model(proposal)),
         scale(proposal),
         rubric.policy().reviewersNeeded(),
+        first == null ? null : heads.of(first, proposal, rubric, judged.enough()),
         first == null ? null : views.of(first, rubric),
         second == null ? null : views.of(second, rubric),
-        reviewed.read(set, rubric),
+        judged,
         old,
         inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.desk.web.answer.Head;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.rubric.OutcomeScale;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Everything on the page of a proposal.
  *
  * @param scale what counts as extremely bad and good; null if the rubric no longer has that scale
+ * @param answer what is said first of the score shown first; null as long as nothing has been
+ *     scored
  * @param score the one shown first, by reviewers where they have answered; null as long as nothing
  *     has been scored
  * @param claimsScore with the submitter's claims, never without the one before
@@ -19,6 +22,7 @@ public record ProposalPage(
     HeadView head,
     @Nullable OutcomeScale scale,
     int reviewersNeeded,
+    @Nullable Head answer,
     @Nullable ScoreView score,
     @Nullable ScoreView claimsScore,
     ReviewedView reviewed,

@@ -37,6 +37,6 @@ class ReviewedReader {
     int heard = scoring.alone(pooled).size();
     BoardVerdict rule = pooled.boardVerdict(policy);
     return new ReviewedView(
-        heard, heard >= policy.reviewersNeeded(), rule.name(), views.answer(set.rubric(), rubric));
+        heard, heard >= policy.reviewersNeeded(), rule.name(), views.answer(set.rubric()));
   }
 }

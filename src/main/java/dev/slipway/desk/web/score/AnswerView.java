@@ -2,72 +2,99 @@ package dev.slipway.desk.web.score;
 
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
-import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Addition;
+import dev.slipway.pathway.verdict.Frequency;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioOutline;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * What the sentences at the head of a page are made from.
+ * What the sentences of a score are made from.
  *
- * @param threats whether any threat applies; without one there is no bad outcome to speak of
- * @param planned whether anything is released at all
- * @param alreadyOpen whether an equal model can be downloaded by anyone already
- * @param littleAdded whether what the decision adds is below what the board calls material
- * @param chosen how many modifications were chosen
- * @param together with all of them, or null if none was chosen or they exclude each other
+ * @param asked without threats there is no bad outcome to speak of
+ * @param badAdded what releasing adds to the likelihood of an extremely bad outcome
+ * @param addsBad likewise, in words
+ * @param lines what is said of it, the bad outcome first
+ * @param plain what is said of the plan without its modifications, or why it is spoken of without
+ *     them; empty where it has none
  */
 public record AnswerView(
-    int horizon,
-    boolean threats,
-    boolean benefits,
-    boolean planned,
-    boolean alreadyOpen,
-    boolean littleAdded,
+    ScenarioOutline asked,
     Likelihood bad,
     Likelihood good,
     double badToday,
     double goodToday,
     double badAdded,
-    double goodAdded,
-    int chosen,
-    @Nullable Together together) {
+    Addition addsBad,
+    List<Sentence> lines,
+    List<Sentence> plain) {
 
-  /** All modifications together. */
-  public record Together(double bad, double good, Sentence verdict) {}
-
-  static AnswerView of(Answer answer, ScenarioOutline asked, Policy policy) {
-    Assessment proposed = answer.asProposed();
-    double added = answer.margin().bad().mean();
+  public static AnswerView of(Answer answer, ScenarioOutline asked) {
+    Answer.Plan plan = answer.first();
+    Assessment today = answer.asToday();
+    Assessment planned = plan.assessment();
+    Addition bad = Addition.of("bad", today.bad(), planned.bad(), plan.margin().bad());
+    Addition good = Addition.of("good", today.good(), planned.good(), plan.margin().good());
     return new AnswerView(
-        asked.horizonMonths(),
-        asked.threats(),
-        asked.benefits(),
-        asked.planned(),
-        asked.alreadyOpen(),
-        isLittle(added, proposed.bad().mean(), policy),
-        Likelihood.of(proposed.bad()),
-        Likelihood.of(proposed.good()),
-        answer.asToday().bad().mean(),
-        answer.asToday().good().mean(),
-        added,
-        answer.margin().good().mean(),
-        answer.with().size(),
-        together(answer, asked.horizonMonths()));
+        asked,
+        Likelihood.of(planned.bad()),
+        Likelihood.of(planned.good()),
+        today.bad().mean(),
+        today.good().mean(),
+        plan.margin().bad().mean(),
+        bad,
+        lines(asked, bad, good),
+        plain(answer));
   }
 
-  private static boolean isLittle(double added, double whole, Policy policy) {
-    return Math.abs(added) <= policy.materiality()
-        && Math.abs(added) <= policy.materialShare() * whole;
+  private static List<Sentence> lines(ScenarioOutline asked, Addition bad, Addition good) {
+    int months = asked.horizonMonths();
+    Sentence ofBad =
+        !asked.threats()
+            ? Sentence.of("desk.s.no-threats")
+            : asked.planned()
+                ? bad.sentence(months)
+                : Sentence.of("desk.s.unplanned", months, Frequency.of(bad.today()));
+    Sentence ofGood =
+        !asked.benefits()
+            ? Sentence.of("desk.s.no-benefits")
+            : asked.planned()
+                ? good.sentence(months)
+                : Sentence.of("desk.s.unplanned.good", Frequency.of(good.today()));
+    return List.of(ofBad, ofGood);
   }
 
-  private static @Nullable Together together(Answer answer, int horizon) {
-    Assessment all = answer.withAll();
-    if (all == null || all.change() == null) {
-      return null;
+  private static List<Sentence> plain(Answer answer) {
+    int chosen = answer.with().size();
+    if (chosen == 0) {
+      return List.of();
     }
-    Sentence verdict = ChangeVerdict.of(answer.asProposed(), all, horizon).that();
-    return new Together(all.bad().mean(), all.good().mean(), verdict);
+    Assessment plain = answer.asProposed();
+    return List.of(
+        answer.safeguarded()
+            ? Sentence.of(
+                "desk.s.plain",
+                chosen,
+                Frequency.of(plain.bad().mean()),
+                Frequency.of(plain.good().mean()))
+            : Sentence.of("desk.s.excluded"));
+  }
+
+  public int horizon() {
+    return asked.horizonMonths();
+  }
+
+  /** Whether any threat applies. */
+  public boolean threats() {
+    return asked.threats();
+  }
+
+  public boolean benefits() {
+    return asked.benefits();
+  }
+
+  /** Whether anything is released at all. */
+  public boolean planned() {
+    return asked.planned();
   }
 }

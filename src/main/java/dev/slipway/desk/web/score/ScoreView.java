@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One score as the proposal page shows it.
  *
- * @param bars data of the two interval bars
  * @param routesChart data of the chart by route
  * @param threatsChart data of the chart by threat
  * @param curveBad null if the score keeps no curves
@@ -22,7 +21,6 @@ public record ScoreView(
     List<RouteRow> routes,
     List<ThreatRow> threats,
     List<ChangeRow> changes,
-    String bars,
     String routesChart,
     String threatsChart,
     @Nullable CurveView curveBad,

@@ -7,7 +7,6 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Curves;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.Score;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,29 +31,28 @@ public class ScoreViews {
   /** Everything, in the words of the rubric that the score was made by. */
   public ScoreView of(Score score, Rubric rubric) {
     Answer answer = score.answer();
-    Assessment proposed = answer.asProposed();
+    Assessment plan = answer.first().assessment();
     Assessment today = answer.asToday();
-    List<RouteRow> routes = RouteRow.of(proposed.arose(), today.arose());
-    List<ThreatRow> threats = ThreatRow.of(proposed, today, rubric);
+    List<RouteRow> routes = RouteRow.of(plan.arose(), today.arose());
+    List<ThreatRow> threats = ThreatRow.of(plan, today, rubric);
     return new ScoreView(
         made(score),
-        answer(score, rubric),
+        answer(score),
         Likelihood.of(today.bad()),
         Likelihood.of(today.good()),
-        Figures.of(proposed),
+        Figures.of(plan),
         routes,
         threats,
         ChangeRows.of(answer, score.outline().horizonMonths(), entries(answer), score.dropped()),
-        bars(proposed, today),
         dots(routes, row -> words("level.route." + row.route()), RouteRow::proposed),
         dots(threats, ThreatRow::name, ThreatRow::proposed),
-        curve("bad", proposed.curves(), today.curves(), Curves::bad),
-        curve("good", proposed.curves(), today.curves(), Curves::good));
+        curve("bad", plan.curves(), today.curves(), Curves::bad),
+        curve("good", plan.curves(), today.curves(), Curves::good));
   }
 
   /** What the sentences at the head are made from, alone. */
-  public AnswerView answer(Score score, Rubric rubric) {
-    return AnswerView.of(score.answer(), score.outline(), rubric.policy());
+  public AnswerView answer(Score score) {
+    return AnswerView.of(score.answer(), score.outline());
   }
 
   private static ScoreView.Made made(Score score) {
@@ -84,31 +82,6 @@ public class ScoreViews {
       return null;
     }
     return CurveView.of(side, of.apply(proposed), today == null ? null : of.apply(today));
-  }
-
-  private String bars(Assessment proposed, Assessment today) {
-    return ChartJson.of(
-        Map.of(
-            "rows",
-            List.of(
-                bar("bad", Likelihood.of(proposed.bad()), Likelihood.of(today.bad())),
-                bar("good", Likelihood.of(proposed.good()), Likelihood.of(today.good())))));
-  }
-
-  private Map<String, Object> bar(String side, Likelihood proposed, Likelihood today) {
-    Map<String, Object> row = interval(proposed);
-    row.put("label", words("chart." + side));
-    row.put("side", side);
-    row.put("today", interval(today));
-    return row;
-  }
-
-  private static Map<String, Object> interval(Likelihood likelihood) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("mean", ChartJson.rounded(likelihood.mean()));
-    row.put("p05", ChartJson.rounded(likelihood.p05()));
-    row.put("p95", ChartJson.rounded(likelihood.p95()));
-    return row;
   }
 
   private static <T> String dots(

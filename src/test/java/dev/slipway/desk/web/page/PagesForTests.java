@@ -1,6 +1,9 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.QuantityView;
+import dev.slipway.desk.web.answer.Axis;
+import dev.slipway.desk.web.answer.EndsPicture;
+import dev.slipway.desk.web.answer.Head;
 import dev.slipway.desk.web.score.AnswerView;
 import dev.slipway.desk.web.score.ChangeRow;
 import dev.slipway.desk.web.score.CurveView;
@@ -10,15 +13,18 @@ import dev.slipway.desk.web.score.RouteRow;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.desk.web.score.ThreatRow;
 import dev.slipway.desk.web.score.Whisker;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Estimate;
+import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
 import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.scoring.ScenarioOutline;
 import dev.slipway.stats.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,10 +52,6 @@ final class PagesForTests {
     return page(score(false, false), null, reviewed);
   }
 
-  static ProposalPage openAlready() {
-    return page(score(false, true), null);
-  }
-
   static ProposalPage outdated() {
     return page(score(true, false), null);
   }
@@ -69,6 +71,7 @@ final class PagesForTests {
         head(),
         new OutcomeScale("board", "Slipway default", "Harm", "Good", "judgement"),
         3,
+        rubric == null ? null : answerOf(rubric.answer(), reviewed),
         rubric,
         claims,
         reviewed,
@@ -120,21 +123,7 @@ final class PagesForTests {
     return new ScoreView(
         new ScoreView.Made(
             ID, Instant.parse("2026-11-23T12:00:00Z"), "local", outdated, 1, "1", 1, 4096, "abc"),
-        new AnswerView(
-            36,
-            true,
-            true,
-            true,
-            openAlready,
-            openAlready,
-            new Likelihood(0.0219, 0.003, 0.0623),
-            new Likelihood(0.2026, 0.0494, 0.4539),
-            0.0191,
-            0.16,
-            0.0028,
-            0.04,
-            2,
-            new AnswerView.Together(0.012, 0.18, new Sentence("verdict.that.LOWERS", List.of()))),
+        said(openAlready),
         new Likelihood(0.0191, 0.002, 0.05),
         new Likelihood(0.16, 0.04, 0.4),
         new Figures(1, 1, 19, 79),
@@ -152,8 +141,38 @@ final class PagesForTests {
                 false)),
         "{}",
         "{}",
-        "{}",
         new CurveView("bad", List.of(new CurveView.Row(0, 0, 0, 0, 0.0)), "{}"),
+        null);
+  }
+
+  private static AnswerView said(boolean openAlready) {
+    Assessment plan = assessment(0.0219, 0.2026, new Arose(0.004, 0, 0, 0.018, 0), null);
+    Assessment today = assessment(0.0191, 0.16, new Arose(0, 0, 0, 0.0191, 0), null);
+    Margin margin =
+        new Margin(new Margin.Part(0.0028, 0.0003, 0.01), new Margin.Part(0.04, 0.01, 0.1));
+    Assessment plain = assessment(0.03, 0.22, new Arose(0.012, 0, 0, 0.018, 0), null);
+    Answer answer =
+        new Answer(
+            new Answer.Plan(plan, margin),
+            plain,
+            margin,
+            today,
+            Map.of("delay-6", plan, "filters", plan),
+            plan);
+    return AnswerView.of(answer, new ScenarioOutline(36, true, true, true, openAlready));
+  }
+
+  private static Head answerOf(AnswerView said, ReviewedView reviewed) {
+    return new Head(
+        said.lines(),
+        said.plain(),
+        Sentence.of(
+            "answer.limit.MARGIN." + (reviewed.enough() ? reviewed.rule() : "OPEN"), 1.0, 5.0, 3),
+        List.of(Sentence.of("why.safeguard.none")),
+        new EndsPicture(
+            List.of(new EndsPicture.Row("bad", 20, 30, 10, 60)),
+            List.of(new Axis.Tick(0, 0), new Axis.Tick(100, 10)),
+            25.0),
         null);
   }
 
@@ -188,6 +207,7 @@ final class PagesForTests {
         arose,
         Map.of(),
         0.5,
+        null,
         null,
         change);
   }

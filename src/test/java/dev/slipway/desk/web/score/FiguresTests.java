@@ -47,6 +47,7 @@ class FiguresTests {
         Map.of(),
         0,
         null,
+        null,
         null);
   }
 

@@ -1,0 +1,74 @@
+package dev.slipway.pathway.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which routes one state's losses arise: draw by draw the same shares for as long as its
+ * exposure stays as it is.
+ *
+ * @param first the route of {@code toFirst}
+ * @param second the route of the rest
+ * @param toFirst null if nothing goes there
+ * @param toSubstitutes null if nothing exists already
+ */
+record StateRoutes(
+    int first, int second, double @Nullable [] toFirst, double @Nullable [] toSubstitutes) {
+
+  /**
+   * Of a state.
+   *
+   * @param hazard of the state
+   * @param toFirst what of the hazard is the first route's
+   * @param substitutes what of it lies in what exists already
+   */
+  static StateRoutes of(
+      int first,
+      int second,
+      double[] hazard,
+      double @Nullable [] toFirst,
+      double @Nullable [] substitutes) {
+    return new StateRoutes(
+        first,
+        second,
+        toFirst == null ? null : shares(toFirst, hazard),
+        substitutes == null ? null : shares(substitutes, hazard));
+  }
+
+  private static double[] shares(double[] part, double[] hazard) {
+    double[] shares = new double[part.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = part[i] / Math.max(hazard[i], Double.MIN_NORMAL);
+    }
+    return shares;
+  }
+
+  /**
+   * Adds what a strip of draws has lost.
+   *
+   * @param from where the strip begins in its block
+   * @param sign 1, or -1 to take it away
+   */
+  void add(double[] lost, int from, int sign, double[] byRoute) {
+    double ofFirst = toFirst == null ? 0 : sum(lost, toFirst, from);
+    double elsewhere = toSubstitutes == null ? 0 : sum(lost, toSubstitutes, from);
+    byRoute[first] += sign * ofFirst;
+    byRoute[Attribution.SUBSTITUTES] += sign * elsewhere;
+    byRoute[second] += sign * (sum(lost) - ofFirst - elsewhere);
+  }
+
+  private static double sum(double[] lost, double[] share, int from) {
+    double sum = 0;
+    for (int i = 0; i < lost.length; i++) {
+      sum += lost[i] * share[from + i];
+    }
+    return sum;
+  }
+
+  private static double sum(double[] lost) {
+    double sum = 0;
+    for (double one : lost) {
+      sum += one;
+    }
+    return sum;
+  }
+}
