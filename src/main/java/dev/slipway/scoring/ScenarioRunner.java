@@ -9,6 +9,7 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.SideBySide;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.pathway.sensitivity.SensitivityDocument;
@@ -95,6 +96,17 @@ public class ScenarioRunner {
     Options options = options(false);
     return compute(
         scenario, options, how -> PathwayModel.compareFromFirstStep(scenario, modifications, how));
+  }
+
+  /**
+   * The same taken apart, modification by modification.
+   *
+   * @param order of the modifications
+   * @throws dev.slipway.scoring.pool.TooBusyException if too many wait for theirs already
+   */
+  public Waterfall waterfall(Scenario scenario, List<String> order, boolean fromFirstStep) {
+    return compute(
+        scenario, options(false), how -> Waterfall.of(scenario, order, fromFirstStep, how));
   }
 
   /**
