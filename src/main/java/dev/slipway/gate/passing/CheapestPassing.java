@@ -1,6 +1,6 @@
 package dev.slipway.gate.passing;
 
-import dev.slipway.comparison.frontier.WithinLimits;
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.profile.AccessLevel;

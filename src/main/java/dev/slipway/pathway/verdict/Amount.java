@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(Sentence size, @Nullable Sentence range) {
 
+  private static final String NOTHING = "verdict.amount.NONE";
+
   /**
    * Of a difference with its interval.
    *
@@ -36,11 +38,16 @@ public record Amount(Sentence size, @Nullable Sentence range) {
     return of(difference, before, Points.of(difference, difference, difference));
   }
 
+  /** Whether it is no measurable change. */
+  public boolean isNothing() {
+    return size.key().equals(NOTHING);
+  }
+
   static Sentence size(double points, double change, double before) {
     return switch (Extent.of(change, before)) {
       case POINTS -> Sentence.of("verdict.amount.POINTS", Side.signed(points));
       case RATIO -> Ratio.of(change, before);
-      default -> Sentence.of("verdict.amount.NONE");
+      default -> Sentence.of(NOTHING);
     };
   }
 }

@@ -2,7 +2,7 @@ package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.audit.ExportText;
 import dev.slipway.audit.TrailHead;
-import dev.slipway.comparison.frontier.WithinLimits;
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.rubric.Policy;

@@ -1,9 +1,9 @@
 package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.comparison.frontier.KeptFrontier;
-import dev.slipway.comparison.frontier.Knee;
+import dev.slipway.comparison.choice.Knee;
 import dev.slipway.comparison.frontier.RunStatus;
-import dev.slipway.comparison.frontier.WithinLimits;
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.comparison.frontier.web.ResultView.PointView;
 import dev.slipway.comparison.frontier.web.ResultView.TakeView;
 import dev.slipway.comparison.frontier.web.ResultView.TakesView;

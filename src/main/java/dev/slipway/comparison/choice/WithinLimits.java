@@ -1,4 +1,4 @@
-package dev.slipway.comparison.frontier;
+package dev.slipway.comparison.choice;
 
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.rubric.BoardVerdict;

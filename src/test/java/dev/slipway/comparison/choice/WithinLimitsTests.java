@@ -1,4 +1,4 @@
-package dev.slipway.comparison.frontier;
+package dev.slipway.comparison.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.slipway.comparison.frontier;
+package dev.slipway.comparison.choice;
 
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
