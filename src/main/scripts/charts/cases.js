@@ -218,7 +218,7 @@ export function survival(data, t, canvas) {
       lineStyle: { color: colour, width: 2.25 },
       itemStyle: { color: colour },
       endLabel:
-        data.series.length > 1
+        data.series.length > 1 || data.marks.length
           ? { show: false }
           : { show: true, formatter: s.label, color: t.text, fontSize: 12, distance: 4, offset: [0, 22] },
     });
@@ -266,9 +266,20 @@ function caseMarks(marks, t) {
       itemStyle: { color: m.censored ? t.surface : t.accent, borderColor: t.accent, borderWidth: 2 },
     })),
     id: 'cases',
-    label: { show: false, color: t.text, fontSize: 12, formatter: (e) => e.name },
+    label: {
+      show: false,
+      color: t.text,
+      fontSize: 12,
+      textBorderColor: t.surface,
+      textBorderWidth: 3,
+      formatter: (e) => e.name,
+    },
   };
 }
+
+/* A step rises to its dot and goes on to the right; one that is still waiting stands on a step. */
+const BEFORE_A_STEP = ['left', 'top', 'right'];
+const OFF_A_STEP = ['bottom', 'top'];
 
 /* Names cases where there is room: neither on an axis nor on one another. */
 export function nameCases(chart, data, t) {
@@ -281,7 +292,7 @@ export function nameCases(chart, data, t) {
   const end = pixel(axes.xAxis[0].max, axes.yAxis[0].min);
   const places = data.marks.map((m) => {
     const [x, y] = pixel(m.month, m.share);
-    return { x: x, y: y, r: 5, text: m.label };
+    return { x: x, y: y, r: 5, text: m.label, sides: m.censored ? OFF_A_STEP : BEFORE_A_STEP };
   });
   const sides = names(places, { x: top[0] + 2, y: top[1], width: end[0] - top[0] - 2, height: end[1] - top[1] - 2 });
   const marks = caseMarks(data.marks, t);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The fewest modifications that give nearly all of the safety that any combination gives.
  *
- * @param at the safest combination of so few
+ * @param at of the combinations of so few the one that costs least of the benefit
  * @param most the safest of all
  */
 public record Knee(SubsetScore at, SubsetScore most) {
@@ -30,6 +30,7 @@ public record Knee(SubsetScore at, SubsetScore most) {
         .filter(each -> -each.change().mean() >= NEARLY * all)
         .min(
             Comparator.<SubsetScore>comparingInt(each -> each.modifications().size())
+                .thenComparingDouble(each -> -each.good().mean())
                 .thenComparing(SAFEST))
         .filter(each -> each.modifications().size() < most.modifications().size())
         .map(each -> new Knee(each, most));

@@ -45,7 +45,7 @@ class WithinLimitsTests {
   }
 
   @Test
-  void theKneeIsTheFewestThatGiveNineTenths() {
+  void theKneeIsTheFewestThatGiveNineTenthsAtTheLeastCost() {
     Knee knee =
         Knee.of(
                 frontier(
@@ -53,6 +53,7 @@ class WithinLimitsTests {
                     one(1, 0.03, 0.2),
                     one(3, 0.0135, 0.2),
                     one(5, 0.013, 0.2),
+                    one(6, 0.0125, 0.1),
                     one(7, 0.01, 0.2)))
             .orElseThrow();
 

@@ -7,7 +7,6 @@ import dev.slipway.desk.web.score.ChartJson;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Policy;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,12 +112,12 @@ record FieldView(
     return logBad && logGood ? "both" : logBad ? "bad" : logGood ? "good" : null;
   }
 
-  /** Whether half of the marks are below a tenth of the highest. */
+  /** Whether half of the marks would stand in the first tenth of an axis that holds all lines. */
   private static boolean crowd(List<Point> points, Function<Point, Spread> of) {
-    double[] means = points.stream().mapToDouble(point -> of.apply(point).mean()).toArray();
-    double tenth = Arrays.stream(means).max().orElse(0) / 10;
-    return 2 * Arrays.stream(means).filter(mean -> mean < tenth).count() >= means.length
-        && tenth > 0;
+    double tenth = points.stream().mapToDouble(each -> of.apply(each).p95()).max().orElse(0) / 10;
+    return tenth > 0
+        && 2 * points.stream().filter(each -> of.apply(each).mean() < tenth).count()
+            >= points.size();
   }
 
   private static @Nullable OutcomeScale scale(List<Point> points, List<OutcomeScale> scales) {

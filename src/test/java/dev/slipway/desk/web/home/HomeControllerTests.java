@@ -92,7 +92,7 @@ class HomeControllerTests {
   void showsWhatWaitsAndTheChartWithTheLimitOnWhatTheDecisionChanges() throws Exception {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
-        .andExpect(content().string(containsString("Releasing it changes extremely bad: +1.2 points")))
+        .andExpect(content().string(containsString("Added by releasing it: extremely bad +1.2 points")))
         .andExpect(content().string(not(containsString("logarithmic"))))
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
@@ -134,7 +134,7 @@ class HomeControllerTests {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/").param("show", "whole"))
         .andExpect(content().string(containsString("about 2 in 100 (0.3 to 6)")))
-        .andExpect(content().string(not(containsString("Releasing it changes"))));
+        .andExpect(content().string(not(containsString("Added by releasing"))));
   }
 
   @Test
