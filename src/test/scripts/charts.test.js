@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placed } from '../../main/scripts/charts/desk.js';
 import { fit } from '../../main/scripts/charts/looks.js';
 import { roundUp, spread } from '../../main/scripts/charts/marks.js';
 import { names } from '../../main/scripts/charts/names.js';
@@ -49,6 +50,11 @@ test('labels at the ends of lines keep their distance and their order', () => {
 
 test('labels that stand apart are left where they are', () => {
   assert.deepEqual(spread([0.9, 0.1], 1, 300, 20), [0, 0]);
+});
+
+test('what has no place on a logarithmic axis stands at its edge', () => {
+  assert.deepEqual([-0.1, 0, 0.05].map((v) => placed(v, true)), [1e-4, 1e-4, 0.05]);
+  assert.equal(placed(-0.1, false), -0.1);
 });
 
 test('a name is broken between words', () => {

@@ -9,11 +9,12 @@
 import { words } from '../words.js';
 import { base, fit, labelsOf, labelWidth, rowAxis, sideways, valueAxis } from './looks.js';
 import { band, endName, spread, whiskers } from './marks.js';
+import { names } from './names.js';
 import { escaped, tick, withPercent } from './numbers.js';
 
 export function lag(data, t, canvas) {
   const option = base(t);
-  const palette = [t.accent, t.bad, t.good, t.today, '#8a6d00', '#8a4f8f'];
+  const palette = t.series;
   const narrow = canvas.clientWidth < 480;
   const shift = spread(
     data.series.map((s) => s.share[s.share.length - 1]),
@@ -159,7 +160,7 @@ function smoothLines(curve, colour, dash, end, words) {
 export function survival(data, t, canvas) {
   const option = base(t);
   const narrow = canvas.clientWidth < 480;
-  const palette = [t.accent, t.bad, t.good, t.today, '#8a6d00', '#8a4f8f'];
+  const palette = t.series;
   const dashes = [
     [8, 4],
     [3, 3],
@@ -217,7 +218,7 @@ export function survival(data, t, canvas) {
       lineStyle: { color: colour, width: 2.25 },
       itemStyle: { color: colour },
       endLabel:
-        data.series.length > 1
+        data.series.length > 1 || data.marks.length
           ? { show: false }
           : { show: true, formatter: s.label, color: t.text, fontSize: 12, distance: 4, offset: [0, 22] },
     });
@@ -229,7 +230,7 @@ export function survival(data, t, canvas) {
       option.series.push(band(months, c.low, c.high, t.accent, 0.14));
     });
   curves.forEach((c, i) => {
-    const colour = data.series.length ? [t.bad, t.good, t.today][i % 3] : t.accent;
+    const colour = data.series.length ? [t.series[1], t.series[2], t.today][i % 3] : t.accent;
     const lines = smoothLines(c, colour, data.series.length ? dashes[i % 3] : 'solid', end(c.label, i), data.words);
     option.series = option.series.concat(lines);
   });
@@ -264,9 +265,41 @@ function caseMarks(marks, t) {
       value: [m.month, m.share],
       itemStyle: { color: m.censored ? t.surface : t.accent, borderColor: t.accent, borderWidth: 2 },
     })),
-    label: { show: marks.length <= 14, position: 'bottom', color: t.text, fontSize: 11, formatter: (e) => e.name },
-    labelLayout: { hideOverlap: true },
+    id: 'cases',
+    label: {
+      show: false,
+      color: t.text,
+      fontSize: 12,
+      textBorderColor: t.surface,
+      textBorderWidth: 3,
+      formatter: (e) => e.name,
+    },
   };
+}
+
+/* A step rises to its dot and goes on to the right; one that is still waiting stands on a step. */
+const BEFORE_A_STEP = ['left', 'top', 'right'];
+const OFF_A_STEP = ['bottom', 'top'];
+
+/* Names cases where there is room: neither on an axis nor on one another. */
+export function nameCases(chart, data, t) {
+  if (!data.marks.length) return;
+  const axes = chart.getOption();
+  function pixel(x, y) {
+    return chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [x, y]);
+  }
+  const top = pixel(axes.xAxis[0].min, axes.yAxis[0].max);
+  const end = pixel(axes.xAxis[0].max, axes.yAxis[0].min);
+  const places = data.marks.map((m) => {
+    const [x, y] = pixel(m.month, m.share);
+    return { x: x, y: y, r: 5, text: m.label, sides: m.censored ? OFF_A_STEP : BEFORE_A_STEP };
+  });
+  const sides = names(places, { x: top[0] + 2, y: top[1], width: end[0] - top[0] - 2, height: end[1] - top[1] - 2 });
+  const marks = caseMarks(data.marks, t);
+  marks.data.forEach((item, i) => {
+    if (sides[i]) item.label = { show: true, position: sides[i] };
+  });
+  chart.setOption({ series: [{ id: 'cases', data: marks.data }] });
 }
 
 export function trend(data, t, canvas) {
@@ -298,7 +331,7 @@ export function trend(data, t, canvas) {
   ];
   const shift = data.lines.length > 1 && data.lines[0].points[1][1] < data.lines[1].points[1][1] ? [9, -9] : [-9, 9];
   data.lines.forEach((l, i) => {
-    const colour = [t.bad, t.good][i % 2];
+    const colour = [t.series[1], t.series[2]][i % 2];
     option.series.push({
       name: l.label,
       type: 'line',

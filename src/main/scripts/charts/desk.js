@@ -1,6 +1,6 @@
 /* Charts of the desk: all proposals on one field.
 
- field  {whole, limit?, ids, questions, models, bad: [[mean, p05, p95]], good: [[mean, p05, p95]], outside: [0|1], reviewed: [0|1]}
+ field  {whole, logBad, logGood, limit?, ids, questions, models, bad: [[mean, p05, p95]], good: [[mean, p05, p95]], outside: [0|1], reviewed: [0|1]}
         shares, column by column; a figure with data-crowded has too many marks for all lines and names at once; the figure's data-across, data-up and data-limit are the words on its axes, data-address leads to a proposal
  courses  {side, series: [{label, mean[]}]}  shares by month, from the decision; told apart by dashes and named where they end */
 import { words } from '../words.js';
@@ -11,6 +11,19 @@ import { between, escaped, percent, signed, tick, withPercent } from './numbers.
 
 const NAMED = 16;
 
+/* Where a logarithmic axis begins; what is smaller, or below 0, stands at its edge. */
+const FLOOR = 1e-4;
+
+/* Where a likelihood, or a change of one, stands on an axis. */
+export function placed(value, isLog) {
+  return isLog ? Math.max(value, FLOOR) : value;
+}
+
+/* From the floor to the next power of ten, so that both ends are ticks. */
+function decades(high) {
+  return { type: 'log', logBase: 10, min: FLOOR, max: 10 ** Math.ceil(Math.log10(Math.max(high, 10 * FLOOR)) - 1e-9) };
+}
+
 function pointsOf(data) {
   return data.ids.map((id, i) => ({
     id: id,
@@ -18,6 +31,8 @@ function pointsOf(data) {
     model: data.models[i],
     bad: data.bad[i],
     good: data.good[i],
+    x: data.bad[i].map((v) => placed(v, data.logBad)),
+    y: data.good[i].map((v) => placed(v, data.logGood)),
     outside: data.outside[i] === 1,
     reviewed: data.reviewed[i] === 1,
   }));
@@ -53,7 +68,7 @@ function cross(rows, points, t, opacity) {
 }
 
 function rowOf(p, i) {
-  return [p.bad[0], p.bad[1], p.bad[2], p.good[0], p.good[1], p.good[2], i];
+  return [...p.x, ...p.y, i];
 }
 
 function sizeOf(outside, many) {
@@ -69,7 +84,7 @@ function items(points, outside, t, many, sides) {
       const colour = colourOf(e.p, t);
       const side = sides?.[e.i];
       return {
-        value: [e.p.bad[0], e.p.good[0], e.i],
+        value: [e.p.x[0], e.p.y[0], e.i],
         label: { show: !!side, position: side || 'right' },
         itemStyle: {
           color: e.p.reviewed ? colour : t.surface,
@@ -112,7 +127,7 @@ export function name(chart, data, t) {
     return chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [x, y]);
   }
   const places = order.map((i) => {
-    const at = pixel(points[i].bad[0], points[i].good[0]);
+    const at = pixel(points[i].x[0], points[i].y[0]);
     return { x: at[0], y: at[1], r: sizeOf(points[i].outside, false) / 2 + 1, text: points[i].model };
   });
   const axes = chart.getOption();
@@ -139,12 +154,13 @@ function step(top, narrow) {
 }
 
 /* The axes hold every mean; whiskers that would shrink the rest to a corner run off the plot. */
-function range(points, side, many, narrow, limit) {
+function range(points, side, many, narrow, isLog, limit) {
   const means = points.map((p) => p[side][0]);
   const ends = many ? means : means.concat(points.map((p) => p[side][2]));
   const lows = many ? means : means.concat(points.map((p) => p[side][1]));
   const high = Math.max.apply(null, ends.concat([limit || 0, 1e-6]));
   const low = Math.min.apply(null, lows.concat([0]));
+  if (isLog) return decades(high);
   const top = roundUp(high * 1.02);
   return low < 0 ? { min: -roundUp(-low), max: top } : { min: 0, max: top, interval: step(top, narrow) };
 }
@@ -159,6 +175,9 @@ export function field(data, t, canvas, figure) {
   function axis(v) {
     return data.whole ? withPercent(tick(v)) : (v > 0 ? '+' : '') + tick(v);
   }
+  function axisOf(isLog) {
+    return isLog ? (v) => (v <= FLOOR * 1.001 ? '\u2264 ' : '') + axis(v) : axis;
+  }
   const option = base(t);
   const across = fit(figure.dataset.across, canvas.clientWidth - 60);
   const up = fit(figure.dataset.up, canvas.clientWidth - 40);
@@ -170,12 +189,12 @@ export function field(data, t, canvas, figure) {
     containLabel: true,
   };
   option.xAxis = Object.assign(
-    sideways(t, across.join('\n'), axis, canvas),
-    range(points, 'bad', many, narrow, data.limit),
+    sideways(t, across.join('\n'), axisOf(data.logBad), canvas),
+    range(points, 'bad', many, narrow, data.logBad, data.limit),
   );
-  option.yAxis = Object.assign(valueAxis(t, up.join('\n'), axis), range(points, 'good', many, false));
+  option.yAxis = Object.assign(valueAxis(t, up.join('\n'), axisOf(data.logGood)), range(points, 'good', many, false, data.logGood));
   // From below 0 the library chooses the ticks, and the last may stand too close to the end of a narrow axis.
-  option.xAxis.axisLabel.showMaxLabel = !narrow || option.xAxis.min === 0;
+  option.xAxis.axisLabel.showMaxLabel = !narrow || option.xAxis.min >= 0;
   option.yAxis.nameGap = 32;
   option.yAxis.nameTextStyle.align = 'left';
   [option.xAxis, option.yAxis].forEach((a) => {

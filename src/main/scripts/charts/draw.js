@@ -3,7 +3,7 @@
    A kind is {make(data, tokens, canvas, figure), after?(chart, data, figure), settle?(chart, data, tokens, canvas)}; what a chart settles,
    each time that it is made, needs its marks to have places. */
 import { words } from '../words.js';
-import { histogram, lag, months, survival, trend } from './cases.js';
+import { histogram, lag, months, nameCases, survival, trend } from './cases.js';
 import { courses, field, follow, name } from './desk.js';
 import { opinions } from './estimates.js';
 import { calibration } from './forecasts.js';
@@ -19,7 +19,7 @@ const KINDS = {
   routes: { make: routes },
   intervals: { make: intervals },
   changes: { make: changes },
-  survival: { make: survival },
+  survival: { make: survival, settle: nameCases },
   trend: { make: trend },
   histogram: { make: histogram },
   lag: { make: lag },

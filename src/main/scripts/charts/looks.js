@@ -17,6 +17,8 @@ export function tokens() {
     goodText: of('good-text'),
     today: of('today'),
     accent: of('accent'),
+    // Of lines that are neither bad nor good.
+    series: [of('accent'), of('series-2'), of('series-3'), of('series-4'), of('today')],
     font: getComputedStyle(document.body).fontFamily,
   };
 }

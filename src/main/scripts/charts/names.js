@@ -1,6 +1,6 @@
 /* Which marks of a chart are named, and on which side of them: as many as find room, those that come first in the list first.
- names(marks, plot) takes marks [{x, y, r, text}] and the plot {x, y, width, height}, in pixels, and gives for each
- the side of its name, or null. */
+ names(marks, plot) takes marks [{x, y, r, text, sides?}] and the plot {x, y, width, height}, in pixels, and gives for each
+ the side of its name, the first of its sides that is free, or null. */
 
 const HEIGHT = 15;
 const GAP = 5;
@@ -41,7 +41,7 @@ export function names(marks, plot, measured = pen()) {
   const taken = marks.map(box);
   return marks.map((mark) => {
     const { width } = measured.measureText(mark.text);
-    for (const side of SIDES) {
+    for (const side of mark.sides ?? SIDES) {
       const place = beside(mark, side, width);
       if (holds(plot, place) && !taken.some((other) => meet(other, place))) {
         taken.push(place);

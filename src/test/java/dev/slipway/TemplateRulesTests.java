@@ -28,6 +28,12 @@ class TemplateRulesTests {
           "<script(?![^>]*(src=|application/json))|th:inline=\"javascript\"|\\son[a-z]+=\"|th:on|"
               + "th:utext|\\[\\(|<style|[^-]style=\"");
 
+  /** A change, or what a release adds, held against a number. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?i)(change|added|margin|delta)(\\(\\))?(\\.(mean|bad|good|p05|p50|p95)(\\(\\))?)*"
+              + "\\s*(<|>|&lt;|&gt;|\\b[lg][te]\\b)=?\\s*-?\\d");
+
   private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9_.-]*)[}(]");
   private static final Pattern VIEW =
       Pattern.compile(
@@ -48,6 +54,19 @@ class TemplateRulesTests {
     assertThat(matches(UNSAFE, "<p th:utext=\"${name}\">", 0)).hasSize(1);
     assertThat(matches(UNSAFE, "<p style=\"color: red\">", 0)).hasSize(1);
     assertThat(matches(UNSAFE, "<script src=\"/js/app.js\"></script>", 0)).isEmpty();
+  }
+
+  /** Which way a change goes is said by the one verdict on it. */
+  @Test
+  void templatesJudgeNoChangeByItsSign() {
+    assertThat(found(TEMPLATES, ".html", SIGN, 0)).isEmpty();
+  }
+
+  @Test
+  void plantedSignsAreCaught() {
+    assertThat(matches(SIGN, "th:if=\"${row.badAdded().mean() > 0}\"", 0)).hasSize(1);
+    assertThat(matches(SIGN, "th:if=\"${route.change lt 0}\"", 0)).hasSize(1);
+    assertThat(matches(SIGN, "th:if=\"${changes.size() > 1}\"", 0)).isEmpty();
   }
 
   @Test

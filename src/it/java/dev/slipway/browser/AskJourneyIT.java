@@ -39,7 +39,9 @@ class AskJourneyIT extends BrowserTest {
     assertThat(answer()).containsText("On every route, so on all of the risk");
 
     chip("tools").click();
-    assertThat(answer()).containsText("Give it tools and autonomy");
+    assertThat(firstAdded()).containsText("abusive imagery is punished");
+    answer().getByText("Move up").click();
+    assertThat(firstAdded()).containsText("tools and autonomy");
     PageCheck.look(page, "ask");
 
     chip("delay-6").click();
@@ -82,14 +84,23 @@ class AskJourneyIT extends BrowserTest {
     assertThat(answer()).containsText("the risk falls.");
     PageCheck.look(page, "ask-own");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep in the proposal"))
-        .click();
-    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/proposals/" + id));
-    assertThat(page.locator("main")).containsText("Fine every harm");
+    press("Add to the proposal");
+    assertThat(page.locator("main")).containsText("Fine every harm.");
+    PageCheck.look(page, "ask-kept");
+    press("Undo");
+    assertThat(page.locator("main")).containsText("Removed from the proposal: ");
+  }
+
+  private void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
   }
 
   private Locator chip(String slug) {
     return page.locator("label.chip:has(input[value='" + slug + "'])");
+  }
+
+  private Locator firstAdded() {
+    return answer().locator(".waterfall tbody th").first();
   }
 
   private Locator answer() {

@@ -45,10 +45,10 @@ class FrontierJourneyIT extends BrowserTest {
     page.locator("#best .frontier-row").first().click();
     assertThat(combination()).containsText("Release six months later");
     assertThat(combination()).not().containsText("Use is regulated");
-    button("Take this combination").click();
+    button("Replace the chosen set with this").click();
 
-    assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id));
-    assertThat(page.locator(".note-done")).containsText("has chosen this combination");
+    assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id + "/ask"));
+    assertThat(page.locator(".note-done")).containsText("Added to the proposal: Release six");
     org.assertj.core.api.Assertions.assertThat(proposals.find(id).orElseThrow().modifications())
         .contains("delay-6")
         .doesNotContain("use-law");

@@ -12,6 +12,7 @@ import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,9 +65,19 @@ public class AskService {
    *     decision
    */
   public Asked ask(UUID proposalId, Selection selection, boolean fromFirstStep) {
+    return ask(proposalId, selection, fromFirstStep, null);
+  }
+
+  /**
+   * Likewise, taken apart for pictures.
+   *
+   * @param order in which modifications are added, as far as it is known
+   */
+  public Asked ask(
+      UUID proposalId, Selection selection, boolean fromFirstStep, @Nullable List<String> order) {
     Prepared prepared =
         Objects.requireNonNull(reading.execute(status -> prepare(proposalId, selection)));
-    Set<String> ids = prepared.chosen().stream().map(Modification::id).collect(Collectors.toSet());
+    List<String> ids = prepared.chosen().stream().map(Modification::id).toList();
     List<Asked.ByBasis> answers = new ArrayList<>();
     prepared
         .sheets()
@@ -74,8 +85,22 @@ public class AskService {
             (basis, sheet) ->
                 answers.add(
                     new Asked.ByBasis(
-                        basis, compare(sheet.scenario(), ids, fromFirstStep), sheet.dropped())));
+                        basis,
+                        compare(sheet.scenario(), Set.copyOf(ids), fromFirstStep),
+                        order == null
+                            ? null
+                            : runner.waterfall(
+                                sheet.scenario(), ordered(ids, order), fromFirstStep),
+                        sheet.dropped())));
     return new Asked(prepared.chosen(), prepared.clashes(), answers);
+  }
+
+  /** In that order, and what it does not name behind. */
+  private static List<String> ordered(List<String> ids, List<String> order) {
+    return ids.stream()
+        .sorted(
+            Comparator.comparingInt(id -> order.contains(id) ? order.indexOf(id) : order.size()))
+        .toList();
   }
 
   private Comparison compare(Scenario scenario, Set<String> ids, boolean fromFirstStep) {

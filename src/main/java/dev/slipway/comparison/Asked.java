@@ -2,9 +2,11 @@ package dev.slipway.comparison;
 
 import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.Dropped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to "does Y change the risk?".
@@ -25,9 +27,11 @@ public record Asked(List<Modification> selection, List<Clash> clashes, List<ByBa
    * The answer on one basis.
    *
    * @param comparison without and with the selection, on the same draws
+   * @param waterfall the same taken apart, where that was asked for
    * @param dropped effects that do not bind here
    */
-  public record ByBasis(Basis basis, Comparison comparison, List<Dropped> dropped) {
+  public record ByBasis(
+      Basis basis, Comparison comparison, @Nullable Waterfall waterfall, List<Dropped> dropped) {
 
     public ByBasis {
       dropped = List.copyOf(dropped);

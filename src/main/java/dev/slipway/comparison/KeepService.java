@@ -14,10 +14,14 @@ import dev.slipway.scoring.compute.TooBusyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,16 +51,66 @@ public class KeepService {
   }
 
   /**
-   * The selection becomes what the proposal has chosen; scored at once.
+   * The selection joins what the proposal has chosen; scored at once.
    *
-   * @return whether it could be scored: not while too much is being computed
-   * @throws dev.slipway.proposal.RefusedTransition if the proposal is withdrawn
+   * @throws dev.slipway.proposal.RefusedTransition if other modifications can no longer be chosen
+   * @throws ClashException if they cannot be chosen together
+   */
+  public Kept add(UUID proposalId, Selection selection) {
+    return kept(
+        proposalId,
+        chosen -> {
+          List<String> all = new ArrayList<>(chosen);
+          all.addAll(selection.slugs());
+          return slugs(new Selection(all, selection.own()));
+        });
+  }
+
+  /**
+   * The selection takes the place of what the proposal has chosen; scored at once.
+   *
+   * @throws dev.slipway.proposal.RefusedTransition if other modifications can no longer be chosen
    * @throws ClashException if the selection cannot be chosen together
    */
-  public boolean keep(UUID proposalId, Selection selection) {
+  public Kept replace(UUID proposalId, Selection selection) {
+    return kept(proposalId, chosen -> slugs(selection));
+  }
+
+  /**
+   * The proposal chooses again what it had chosen; scored at once.
+   *
+   * @return nothing where it has chosen something else since
+   * @throws dev.slipway.proposal.RefusedTransition if other modifications can no longer be chosen
+   */
+  public Optional<Kept> undo(UUID proposalId, List<String> before, List<String> after) {
+    Proposal proposal = proposals.find(proposalId).orElseThrow();
+    return proposal.modifications().equals(after)
+        ? Optional.of(replace(proposalId, new Selection(before, null)))
+        : Optional.empty();
+  }
+
+  /** Why a selection could not be added to what is chosen. */
+  @Transactional(readOnly = true)
+  public List<Clash> clashes(List<String> chosen, List<Modification> selection) {
+    Set<String> selected = selection.stream().map(Modification::id).collect(Collectors.toSet());
+    List<Modification> all =
+        new ArrayList<>(
+            sheets.modifications(
+                chosen.stream().filter(slug -> !selected.contains(slug)).toList()));
+    all.addAll(selection);
+    return Clashes.in(all);
+  }
+
+  private Kept kept(UUID proposalId, UnaryOperator<List<String>> choice) {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
     transaction.executeWithoutResult(
-        status -> proposals.chooseModifications(proposalId, slugs(selection)));
-    return scored(proposalId);
+        status -> {
+          before.addAll(proposals.find(proposalId).orElseThrow().modifications());
+          after.addAll(choice.apply(before));
+          proposals.chooseModifications(proposalId, after);
+        });
+    return new Kept(before, after, scored(proposalId));
   }
 
   /**

@@ -19,6 +19,7 @@
       "pathway :: verdict",
       "pathway :: document",
       "pathway :: delay",
+      "pathway :: waterfall",
       "pathway :: sensitivity",
       "pathway :: frontier",
       "stats",

@@ -12,6 +12,7 @@
       "scoring",
       "scoring :: json",
       "scoring :: assembly",
+      "comparison :: choice",
       "comparison :: frontier",
       "decision",
       "pathway",

@@ -14,6 +14,7 @@ import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.pathway.sensitivity.SensitivityOptions;
 import dev.slipway.pathway.sensitivity.TestedQuestion;
+import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.compute.ComputePool;
@@ -95,6 +96,17 @@ public class ScenarioRunner {
     Options options = options(false);
     return compute(
         scenario, options, how -> PathwayModel.compareFromFirstStep(scenario, modifications, how));
+  }
+
+  /**
+   * The same taken apart, modification by modification.
+   *
+   * @param order of the modifications
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
+   */
+  public Waterfall waterfall(Scenario scenario, List<String> order, boolean fromFirstStep) {
+    return compute(
+        scenario, options(false), how -> Waterfall.of(scenario, order, fromFirstStep, how));
   }
 
   /**

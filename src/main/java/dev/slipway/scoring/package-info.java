@@ -21,6 +21,7 @@
       "pathway :: question",
       "pathway :: document",
       "pathway :: delay",
+      "pathway :: waterfall",
       "pathway :: sensitivity",
       "stats",
       "stats :: survival",

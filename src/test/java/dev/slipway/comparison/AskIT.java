@@ -3,11 +3,13 @@ package dev.slipway.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -45,6 +47,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Asking Y of a proposal, and what becomes of the answer. */
 class AskIT extends IntegrationTest {
@@ -125,7 +129,7 @@ class AskIT extends IntegrationTest {
         new Selection(List.of("delay-6"), new OwnModification("A wider law", List.of(law)));
     Assessment answered = asking.ask(id, selection).answers().get(0).comparison().after();
 
-    keeping.keep(id, selection);
+    keeping.replace(id, selection);
 
     assertThat(proposals.find(id).orElseThrow().modifications())
         .containsExactly("delay-6", "a-wider-law");
@@ -216,7 +220,7 @@ class AskIT extends IntegrationTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("one excludes the other")));
     mvc.perform(
-            post("/proposals/{id}/ask/keep", id)
+            post("/proposals/{id}/ask/replace", id)
                 .with(csrf())
                 .param("chosen", "delay-6", "delay-12"))
         .andExpect(status().is(422))
@@ -229,7 +233,7 @@ class AskIT extends IntegrationTest {
     UUID id = proposal(List.of(), List.of());
 
     mvc.perform(
-            post("/proposals/{id}/ask/keep", id)
+            post("/proposals/{id}/ask/replace", id)
                 .with(csrf())
                 .param("chosen", "filters")
                 .param("name", "<script>alert(1)</script>")
@@ -250,14 +254,104 @@ class AskIT extends IntegrationTest {
   }
 
   @Test
-  void keptAnswerGoesBackToTheProposal() throws Exception {
+  void keptAnswerIsWhatTheProposalChooses() throws Exception {
     UUID id = proposal(List.of(), List.of());
 
-    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
-        .andExpect(redirectedUrl("/proposals/" + id));
+    mvc.perform(post("/proposals/{id}/ask/replace", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
     assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("filters");
     assertThat(scoring.current(id).orElseThrow().outdated()).isFalse();
+  }
+
+  @Test
+  void addingLeavesWhatIsChosen() throws Exception {
+    UUID id = proposal(List.of("use-law"), List.of());
+
+    mvc.perform(post("/proposals/{id}/ask/add", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"))
+        .andExpect(
+            flash()
+                .attribute(
+                    "kept", new Kept(List.of("use-law"), List.of("use-law", "filters"), true)));
+
+    assertThat(proposals.find(id).orElseThrow().modifications())
+        .containsExactly("use-law", "filters");
+  }
+
+  @Test
+  void undoBringsBackWhatWasChosenUnlessSomethingElseIsByNow() throws Exception {
+    UUID id = proposal(List.of("use-law"), List.of());
+    Kept kept = keeping.replace(id, new Selection(List.of("filters"), null));
+    assertThat(kept.dropped()).containsExactly("use-law");
+
+    undo(id, kept).andExpect(flash().attributeExists("kept"));
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
+
+    undo(id, kept).andExpect(flash().attribute("trouble", "comparison.undo.changed"));
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
+  }
+
+  private ResultActions undo(UUID id, Kept kept) throws Exception {
+    return mvc.perform(
+            post("/proposals/{id}/ask/undo", id)
+                .with(csrf())
+                .param("before", kept.before().toArray(String[]::new))
+                .param("after", kept.after().toArray(String[]::new)))
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
+  }
+
+  @Test
+  void keepingSaysWhatItWouldChange() throws Exception {
+    UUID id = proposal(List.of("use-law", "delay-6"), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "use-law", "filters"))
+        .andExpect(content().string(containsString("Adds: Input and output filters.")))
+        .andExpect(content().string(containsString("Removes: Release six months later.")));
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "delay-12"))
+        .andExpect(content().string(containsString("cannot be added to what the proposal")))
+        .andExpect(content().string(not(containsString("Add to the proposal"))));
+  }
+
+  @Test
+  void anotherOrderMovesOneUp() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    MvcResult moved =
+        mvc.perform(
+                post("/proposals/{id}/ask", id)
+                    .with(csrf())
+                    .param("chosen", "use-law", "filters")
+                    .param("order", "use-law", "filters")
+                    .param("earlier", "filters"))
+            .andExpect(status().isOk())
+            .andReturn();
+
+    assertThat(moved.getResponse().getContentAsString())
+        .containsSubsequence("name=\"order\"", "value=\"filters\"", "value=\"use-law\"");
+  }
+
+  @Test
+  void onlyTheVerdictIsAnnounced() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "use-law"))
+        .andExpect(
+            content()
+                .string(matchesRegex("(?s).*id=\"ask-said\"[^>]*>That lowers the risk\\.</p>.*")))
+        .andExpect(content().string(not(containsString("aria-live"))));
   }
 
   @Test
@@ -265,8 +359,8 @@ class AskIT extends IntegrationTest {
     UUID id = proposal(List.of(), List.of());
     proposals.submit(id, null);
 
-    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
-        .andExpect(redirectedUrl("/proposals/" + id));
+    mvc.perform(post("/proposals/{id}/ask/replace", id).with(csrf()).param("chosen", "filters"))
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
     assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("filters");
   }
@@ -276,7 +370,7 @@ class AskIT extends IntegrationTest {
     UUID id = proposal(List.of(), List.of());
     proposals.withdraw(id, null);
 
-    mvc.perform(post("/proposals/{id}/ask/keep", id).with(csrf()).param("chosen", "filters"))
+    mvc.perform(post("/proposals/{id}/ask/replace", id).with(csrf()).param("chosen", "filters"))
         .andExpect(status().is(422))
         .andExpect(content().string(containsString("has been decided or withdrawn")));
     mvc.perform(post("/proposals/{id}/ask/copy", id).with(csrf()).param("chosen", "filters"))

@@ -1,6 +1,7 @@
 package dev.slipway.comparison.sidebyside;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.Input;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param scenario with the modifications that it has chosen, as far as they can be chosen together
  * @param plain without them
  * @param clashing whether they cannot, so that it is compared without any
+ * @param basis whose answers those are
  * @param inputs what the scenario rests on
  */
 public record ComparisonPlan(
@@ -19,6 +21,7 @@ public record ComparisonPlan(
     Scenario scenario,
     Scenario plain,
     boolean clashing,
+    Basis basis,
     List<Input> inputs) {
 
   public ComparisonPlan {

@@ -95,6 +95,7 @@ public class SideBySideService {
         window(seeded, terms),
         window(seeded.plain(), terms),
         clashing,
+        shown,
         sheet.inputs());
   }
 

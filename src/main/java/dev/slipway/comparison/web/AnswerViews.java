@@ -19,8 +19,11 @@ import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.Points;
 import dev.slipway.pathway.verdict.Side;
+import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.scoring.assembly.Dropped;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Makes what the page says out of an answer. */
@@ -48,7 +52,18 @@ final class AnswerViews {
         .forEach((Choice choice) -> subjects.put(choice.value(), choice.label()));
   }
 
-  AnswerView view(Asked asked, int horizonMonths, boolean fromRelease) {
+  /**
+   * The answer.
+   *
+   * @param chosen slugs of what the proposal has chosen
+   * @param clashes why the selection cannot be added to it
+   */
+  AnswerView view(
+      Asked asked,
+      List<String> chosen,
+      List<Clash> clashes,
+      int horizonMonths,
+      boolean fromRelease) {
     return new AnswerView(
         horizonMonths,
         fromRelease,
@@ -56,7 +71,26 @@ final class AnswerViews {
         asked.clashes().stream().map(this::clash).toList(),
         asked.answers().stream()
             .map(answer -> basis(answer, asked.selection(), horizonMonths, fromRelease))
-            .toList());
+            .toList(),
+        order(asked),
+        keep(asked, chosen, clashes));
+  }
+
+  private static List<String> order(Asked asked) {
+    return asked.answers().stream()
+        .limit(1)
+        .flatMap(answer -> Stream.ofNullable(answer.waterfall()))
+        .flatMap(waterfall -> waterfall.steps().stream())
+        .map(Waterfall.Step::id)
+        .toList();
+  }
+
+  private KeepView keep(Asked asked, List<String> chosen, List<Clash> clashes) {
+    List<String> selected = asked.selection().stream().map(Modification::id).toList();
+    return new KeepView(
+        selected.stream().filter(id -> !chosen.contains(id)).map(this::name).toList(),
+        chosen.stream().filter(id -> !selected.contains(id)).map(this::name).toList(),
+        clashes.stream().map(this::clash).toList());
   }
 
   private ClashView clash(Clash clash) {
@@ -73,6 +107,7 @@ final class AnswerViews {
     Assessment after = answer.comparison().after();
     Change change = Objects.requireNonNull(after.change());
     double span = span(change);
+    Waterfall waterfall = Objects.requireNonNull(answer.waterfall());
     ChangeVerdict verdict = ChangeVerdict.of(before, after, horizonMonths);
     return new BasisView(
         answer.basis().name(),
@@ -80,10 +115,13 @@ final class AnswerViews {
         ChangeVerdict.within(horizonMonths, fromRelease),
         side(before.bad(), after.bad(), verdict.bad(), change.bad(), span),
         side(before.good(), after.good(), verdict.good(), change.good(), span),
-        routes(before.arose(), after.arose()),
+        routes(before.arose(), after.arose(), verdict.bad().points()),
         why(selection, answer.dropped(), before.arose()),
-        change.delay(),
-        answer.dropped().stream().map(this::dropped).toList());
+        DelayRows.of(change.delay(), verdict),
+        answer.dropped().stream().map(this::dropped).toList(),
+        100 * span,
+        DotsView.of(waterfall),
+        waterfall.steps().size() > 1 ? WaterfallView.of(waterfall, verdict, this::name) : null);
   }
 
   private static SideView side(
@@ -95,25 +133,37 @@ final class AnswerViews {
         new Whisker(at(change.p05(), span), at(change.mean(), span), at(change.p95(), span)));
   }
 
+  /** A round number that holds every bar; the least lets a small change look small. */
   private static double span(Change change) {
-    return Stream.of(change.bad(), change.good())
-        .flatMap(part -> Stream.of(part.p05(), part.mean(), part.p95()))
-        .mapToDouble(Math::abs)
-        .max()
-        .orElse(0);
+    double widest =
+        Stream.of(change.bad(), change.good())
+            .flatMap(part -> Stream.of(part.p05(), part.mean(), part.p95()))
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(0);
+    return DoubleStream.of(0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+        .filter(round -> round >= widest)
+        .findFirst()
+        .orElse(1);
   }
 
   private static double at(double change, double span) {
-    return span > 0 ? 100 + HALF_BOX * change / span : 100;
+    return 100 + HALF_BOX * change / span;
   }
 
-  private static List<RouteView> routes(Arose before, Arose after) {
+  private static List<RouteView> routes(Arose before, Arose after, Points whole) {
     Map<String, Double> with = after.byRoute();
     return before.byRoute().entrySet().stream()
         .map(
-            route ->
-                new RouteView(
-                    route.getKey(), route.getValue(), with.getOrDefault(route.getKey(), 0.0)))
+            route -> {
+              double then = with.getOrDefault(route.getKey(), 0.0);
+              double change = then - route.getValue();
+              return new RouteView(
+                  route.getKey(),
+                  route.getValue(),
+                  then,
+                  Amount.of(change, route.getValue(), whole).size());
+            })
         .toList();
   }
 

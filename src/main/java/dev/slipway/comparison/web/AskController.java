@@ -2,12 +2,9 @@ package dev.slipway.comparison.web;
 
 import dev.slipway.catalogue.editor.EffectRows;
 import dev.slipway.comparison.AskService;
-import dev.slipway.comparison.ClashException;
-import dev.slipway.comparison.KeepService;
 import dev.slipway.comparison.Selection;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.RefusedTransition;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -24,9 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks whether Y changes the risk, and keeps the answer where it is to be kept. */
+/** Asks whether Y changes the risk. */
 @Controller
 @RequestMapping("/proposals/{id}/ask")
 @PreAuthorize("hasAnyRole('SUBMITTER', 'REVIEWER', 'CHAIR')")
@@ -36,13 +32,11 @@ class AskController {
 
   private final ProposalService proposals;
   private final AskService asking;
-  private final KeepService keeping;
   private final AskPages pages;
 
-  AskController(ProposalService proposals, AskService asking, KeepService keeping, AskPages pages) {
+  AskController(ProposalService proposals, AskService asking, AskPages pages) {
     this.proposals = proposals;
     this.asking = asking;
-    this.keeping = keeping;
     this.pages = pages;
   }
 
@@ -77,71 +71,19 @@ class AskController {
     Selection selection = complete.orElseGet(() -> new Selection(form.chosen(), null));
     if (htmx.isHtmxRequest() || complete.isPresent()) {
       model.addAttribute(
-          "answer", pages.answer(proposal, asking.ask(id, selection, form.fromRelease()), form));
+          "answer",
+          pages.answer(
+              proposal, asking.ask(id, selection, form.fromRelease(), form.ordered()), form));
       model.addAttribute("incomplete", complete.isEmpty());
     }
     if (htmx.isHtmxRequest()) {
+      model.addAttribute("proposal", ProposalView.of(proposal));
+      model.addAttribute("alone", true);
       return ANSWER;
     }
-    return complete.isPresent() ? pages.page(proposal, model) : refused(proposal, model, response);
-  }
-
-  @PostMapping("/keep")
-  @PreAuthorize("hasRole('SUBMITTER')")
-  String keep(
-      @PathVariable UUID id,
-      @ModelAttribute("form") AskForm form,
-      BindingResult errors,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes redirect) {
-    Proposal proposal = proposal(id);
-    Optional<Selection> selection = AskAdapter.read(form, errors);
-    try {
-      if (selection.isPresent()) {
-        boolean scored = keeping.keep(id, selection.get());
-        redirect.addFlashAttribute(
-            scored ? "message" : "trouble",
-            scored ? "comparison.kept" : "comparison.kept.unscored");
-        return "redirect:/proposals/{id}";
-      }
-    } catch (ClashException clash) {
-      errors.reject("comparison.refused.clash");
-    } catch (RefusedTransition refused) {
-      errors.reject("comparison.refused.state");
-    }
-    return refused(proposal, model, response);
-  }
-
-  @PostMapping("/copy")
-  @PreAuthorize("hasRole('SUBMITTER')")
-  String copy(
-      @PathVariable UUID id,
-      @ModelAttribute("form") AskForm form,
-      BindingResult errors,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes redirect) {
-    Proposal proposal = proposal(id);
-    Optional<Selection> selection = AskAdapter.read(form, errors);
-    try {
-      if (selection.isPresent()) {
-        KeepService.Copied copy =
-            keeping.copy(id, selection.get(), pages.questionOfCopy(proposal, selection.get()));
-        redirect.addFlashAttribute(
-            copy.scored() ? "message" : "trouble",
-            copy.scored() ? "comparison.copied" : "comparison.copied.unscored");
-        return "redirect:/proposals/" + copy.id();
-      }
-    } catch (ClashException clash) {
-      errors.reject("comparison.refused.clash");
-    }
-    return refused(proposal, model, response);
-  }
-
-  private String refused(Proposal proposal, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return pages.page(proposal, model);
+    return complete.isPresent()
+        ? pages.page(proposal, model)
+        : pages.refused(proposal, model, response);
   }
 
   private Proposal proposal(UUID id) {

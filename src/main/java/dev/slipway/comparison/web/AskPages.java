@@ -5,9 +5,12 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
+import dev.slipway.comparison.KeepService;
+import dev.slipway.comparison.Kept;
 import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.Selection.OwnModification;
 import dev.slipway.proposal.Proposal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,11 +28,13 @@ import org.springframework.ui.Model;
 class AskPages {
 
   private final Catalogue catalogue;
+  private final KeepService keeping;
   private final EffectEditor editor;
   private final MessageSource messages;
 
-  AskPages(Catalogue catalogue, EffectEditor editor, MessageSource messages) {
+  AskPages(Catalogue catalogue, KeepService keeping, EffectEditor editor, MessageSource messages) {
     this.catalogue = catalogue;
+    this.keeping = keeping;
     this.editor = editor;
     this.messages = messages;
   }
@@ -39,20 +45,37 @@ class AskPages {
     model.addAttribute("proposal", ProposalView.of(proposal));
     model.addAttribute("stages", stages(form.chosen()));
     model.addAttribute("editor", editor.options());
+    if (model.getAttribute("kept") instanceof Kept kept) {
+      model.addAttribute(
+          "changed", new KeepView(named(kept.added()), named(kept.dropped()), List.of()));
+    }
     return "comparison/ask";
   }
 
+  String refused(Proposal proposal, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(proposal, model);
+  }
+
   AnswerView answer(Proposal proposal, Asked asked, AskForm form) {
+    List<String> chosen = proposal.modifications();
     return new AnswerViews(names(), form.name(), editor)
-        .view(asked, proposal.horizonMonths(), form.fromRelease());
+        .view(
+            asked,
+            chosen,
+            keeping.clashes(chosen, asked.selection()),
+            proposal.horizonMonths(),
+            form.fromRelease());
+  }
+
+  private List<String> named(List<String> slugs) {
+    Map<String, String> names = names();
+    return slugs.stream().map(slug -> names.getOrDefault(slug, slug)).toList();
   }
 
   /** The old question, and what is different about the copy. */
   String questionOfCopy(Proposal proposal, Selection selection) {
-    Map<String, String> names = names();
-    List<String> changes =
-        new ArrayList<>(
-            selection.slugs().stream().map(slug -> names.getOrDefault(slug, slug)).toList());
+    List<String> changes = new ArrayList<>(named(selection.slugs()));
     OwnModification own = selection.own();
     if (own != null) {
       changes.add(own.name());

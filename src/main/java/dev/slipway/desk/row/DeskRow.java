@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
@@ -88,5 +89,20 @@ public record DeskRow(
    * @param badAdded as proposed minus as today
    */
   public record Headline(
-      Spread bad, Spread good, Spread badAdded, Spread goodAdded, BoardVerdict rule) {}
+      Spread bad, Spread good, Spread badAdded, Spread goodAdded, BoardVerdict rule) {
+
+    /** What the release adds to the likelihood of an extremely bad outcome. */
+    public Amount addsBad() {
+      return amount(bad, badAdded);
+    }
+
+    /** Likewise of an extremely good one. */
+    public Amount addsGood() {
+      return amount(good, goodAdded);
+    }
+
+    private static Amount amount(Spread whole, Spread added) {
+      return Amount.of(added.mean(), added.p05(), added.p95(), whole.mean() - added.mean());
+    }
+  }
 }

@@ -1,13 +1,11 @@
 package dev.slipway.gate.passing;
 
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.rubric.BoardVerdict;
-import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,6 @@ import java.util.function.Function;
 
 /** Chooses from a frontier. */
 final class CheapestPassing {
-
-  private static final Comparator<SubsetScore> CHEAPEST_FIRST =
-      Comparator.<SubsetScore>comparingDouble(each -> -each.good().mean())
-          .thenComparingInt(each -> each.modifications().size())
-          .thenComparingDouble(each -> each.bad().mean());
 
   private CheapestPassing() {}
 
@@ -41,12 +34,12 @@ final class CheapestPassing {
     double before = frontier.subsets().get(0).good().mean();
     Optional<AccessLevel> most = reach.apply(List.of());
     List<SubsetScore> within =
-        frontier.subsets().stream()
-            .filter(each -> each.modifications().size() > chosen.size())
-            .filter(each -> each.modifications().containsAll(chosen))
-            .filter(each -> isWithin(each, policy))
-            .sorted(CHEAPEST_FIRST)
-            .toList();
+        WithinLimits.of(
+            frontier.subsets().stream()
+                .filter(each -> each.modifications().size() > chosen.size())
+                .filter(each -> each.modifications().containsAll(chosen))
+                .toList(),
+            policy);
     Map<AccessLevel, Passing> found = new EnumMap<>(AccessLevel.class);
     for (SubsetScore each : within) {
       if (most.filter(found::containsKey).isPresent()) {
@@ -84,11 +77,5 @@ final class CheapestPassing {
             subset.badP95(),
             subset.good().mean(),
             before - subset.good().mean());
-  }
-
-  private static boolean isWithin(SubsetScore subset, Policy policy) {
-    Bad whole = new Bad(subset.bad().mean(), subset.badP95());
-    Bad added = new Bad(subset.margin().bad(), subset.margin().badP95());
-    return BoardVerdict.of(policy, whole, added) == BoardVerdict.WITHIN;
   }
 }

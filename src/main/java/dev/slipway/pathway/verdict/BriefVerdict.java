@@ -39,7 +39,7 @@ public record BriefVerdict(Side bad, Sentence good) {
             one.bad().mean(),
             bad,
             null),
-        Side.amount(Points.of(good, good - error, good + error), good, one.good().mean() - good));
+        Amount.of(good, good - error, good + error, one.good().mean() - good).size());
   }
 
   /** Whether nothing is different. */

@@ -96,16 +96,7 @@ public record Side(
     return switch (extent) {
       case NONE, SLIGHT -> Sentence.of("verdict.amount." + extent);
       case UNCLEAR -> Sentence.of("verdict.amount.UNCLEAR", range());
-      case RATIO, IMMATERIAL, POINTS -> amount(points, change, before);
-    };
-  }
-
-  /** A change in points, or as a part of the likelihood before where points are too coarse. */
-  static Sentence amount(Points points, double change, double before) {
-    return switch (Extent.of(change, before)) {
-      case POINTS -> Sentence.of("verdict.amount.POINTS", signed(points.mean()));
-      case RATIO -> Ratio.of(change, before);
-      default -> Sentence.of("verdict.amount.NONE");
+      case RATIO, IMMATERIAL, POINTS -> Amount.size(points.mean(), change, before);
     };
   }
 
@@ -116,6 +107,10 @@ public record Side(
 
   /** From the 5th to the 95th percentile of the change. */
   public Sentence range() {
+    return range(points);
+  }
+
+  static Sentence range(Points points) {
     return Sentence.of("verdict.range", signed(points.low()), signed(points.high()));
   }
 

@@ -20,6 +20,7 @@ public final class SurvivalChart {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final double STEP = 0.5;
+  private static final double BAND = 0.9;
 
   private final List<Object> series = new ArrayList<>();
   private final List<Object> smooth = new ArrayList<>();
@@ -35,6 +36,11 @@ public final class SurvivalChart {
   /** Steps of an estimate, with the band of that level. */
   public SurvivalChart steps(String label, KaplanMeier estimate, double level) {
     return steps(label, estimate, estimate.band(level), true);
+  }
+
+  /** Steps of an estimate, without a band. */
+  public SurvivalChart steps(String label, KaplanMeier estimate) {
+    return steps(label, estimate, estimate.band(BAND), false);
   }
 
   private SurvivalChart steps(

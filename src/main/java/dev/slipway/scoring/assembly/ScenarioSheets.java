@@ -81,8 +81,7 @@ public class ScenarioSheets {
                         person ->
                             individual.put(
                                 person,
-                                sheetOf(proposal, pool.individual(person), List.of())
-                                    .scenario())));
+                                sheetOf(proposal, pool.individual(person), List.of()).scenario())));
     return individual;
   }
 

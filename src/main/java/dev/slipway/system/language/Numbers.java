@@ -149,6 +149,12 @@ public final class Numbers {
     return digits(number, 1);
   }
 
+  /** Two significant digits, as much as an answer can be known to. */
+  public String twoDigits(double number) {
+    boolean extreme = number != 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e12);
+    return extreme ? plain(number) : digits(number, 2);
+  }
+
   /** Up to four significant digits, thousands grouped. */
   public String plain(double number) {
     if (number != 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e12)) {

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
+import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.delay.DelaySplit;
+import dev.slipway.pathway.frontier.ChangeBrief;
+import dev.slipway.pathway.frontier.Likelihood;
+import dev.slipway.pathway.frontier.MarginBrief;
+import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Target;
+import dev.slipway.pathway.verdict.BriefVerdict;
 import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.pathway.verdict.Ends;
 import dev.slipway.pathway.verdict.Extent;
@@ -74,6 +81,20 @@ class VerdictSentencesTests {
           .map(Pattern::compile)
           .toList();
 
+  private static final Set<Direction> MOVES = EnumSet.of(Direction.LOWERS, Direction.RAISES);
+
+  /** Lowering and postponing, told apart in one sentence. */
+  private static final String DELAY =
+      "A delay of [a-z0-9 ]+ ("
+          + "(lowers|raises) it by [0-9.]+ points\\."
+          + "|lowers it by [0-9.]+ points; a further [0-9.]+ points are only postponed beyond the"
+          + " 8 months\\."
+          + "|raises it by [0-9.]+ points, while [0-9.]+ points are only postponed beyond the"
+          + " 8 months\\."
+          + "|only postpones [0-9.]+ points beyond the 8 months\\."
+          + "|only postpones [0-9.]+ points beyond the 8 months; over the same time after release"
+          + " it raises the risk by [0-9.]+ points\\.)";
+
   private final Numbers numbers = new Numbers(NumbersTests.messages());
 
   @BeforeEach
@@ -100,7 +121,8 @@ class VerdictSentencesTests {
       for (Assessment plan : plans) {
         ChangeVerdict verdict =
             ChangeVerdict.of(answer.asProposed(), plan, scenario.horizonMonths());
-        agree(verdict, "seed " + seed);
+        agree(verdict, BriefVerdict.of(brief(plan), 0.0025, 0.1), "seed " + seed);
+        delayAgrees(verdict, plan, "seed " + seed);
         rounded(verdict.bad(), Objects.requireNonNull(plan.change()).bad(), "seed " + seed);
         rounded(verdict.good(), plan.change().good(), "seed " + seed);
         met.add(verdict.bad().extent());
@@ -113,11 +135,59 @@ class VerdictSentencesTests {
   }
 
   /** One thing is said of the risk and one of the benefit, and no change is said to be 0. */
-  private void agree(ChangeVerdict verdict, String what) {
-    List<String> said = sentences(verdict).map(numbers::say).toList();
+  private void agree(ChangeVerdict verdict, BriefVerdict brief, String what) {
+    List<String> said =
+        Stream.concat(sentences(verdict), Stream.of(brief.bad().label()))
+            .map(numbers::say)
+            .toList();
     assertThat(kinds(OF_RISK, said)).as("%s, risk: %s", what, said).isEqualTo(1);
     assertThat(kinds(OF_BENEFIT, said)).as("%s, benefit: %s", what, said).isEqualTo(1);
     assertThat(said).as(what).noneMatch(text -> text.matches(".*by [+−]?0 points.*"));
+  }
+
+  /** What a delay does adds up to the change, and none of it goes against the verdict. */
+  private void delayAgrees(ChangeVerdict verdict, Assessment plan, String what) {
+    Direction risk = verdict.bad().direction();
+    assertThat(verdict.where() == null).as(what).isEqualTo(!MOVES.contains(risk));
+    if (verdict.where() != null) {
+      assertThat(verdict.where().route()).as(what).isNotEqualTo(verdict.where().missed());
+    }
+    DelaySplit split = Objects.requireNonNull(plan.change()).delay();
+    if (verdict.delay() == null || split == null || split.mixed()) {
+      return;
+    }
+    String said = numbers.say(verdict.delay());
+    assertThat(said).as(what).matches(DELAY);
+    boolean falls = said.matches("A delay of .* lowers it by .*");
+    boolean rises = said.matches("A delay of .* raises it by .*");
+    assertThat(falls && risk == Direction.RAISES).as("%s: %s", what, said).isFalse();
+    assertThat(rises && risk == Direction.LOWERS).as("%s: %s", what, said).isFalse();
+    assertThat((falls || rises) && risk == Direction.CANNOT_TELL)
+        .as("%s: %s", what, said)
+        .isFalse();
+  }
+
+  /** The change of a plan as combinations have it. */
+  private static SubsetScore brief(Assessment plan) {
+    Change change = Objects.requireNonNull(plan.change());
+    Change.Part bad = change.bad();
+    return new SubsetScore(
+        1,
+        List.of("m"),
+        new Likelihood(plan.bad().mean(), plan.bad().standardError()),
+        new Likelihood(plan.good().mean(), plan.good().standardError()),
+        plan.bad().p95(),
+        new MarginBrief(0, 0, 0),
+        false,
+        false,
+        new ChangeBrief(
+            bad.mean(),
+            bad.p05(),
+            bad.p50(),
+            bad.p95(),
+            bad.standardError(),
+            bad.shareOfDrawsLower(),
+            new Likelihood(change.good().mean(), change.good().standardError())));
   }
 
   private static long kinds(List<Pattern> table, List<String> said) {

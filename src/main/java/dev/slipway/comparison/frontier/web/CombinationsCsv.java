@@ -2,6 +2,7 @@ package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.audit.ExportText;
 import dev.slipway.audit.TrailHead;
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.rubric.Policy;
@@ -62,7 +63,7 @@ final class CombinationsCsv {
         one.change().good().mean(),
         one.onFrontier(),
         one.tied(),
-        ResultViews.boardVerdict(one, policy),
+        WithinLimits.verdict(one, policy),
         head.text());
   }
 

@@ -70,10 +70,12 @@ class FrontierController {
       @PathVariable UUID id,
       @RequestParam(name = "candidate", required = false) List<String> candidates,
       @RequestParam(defaultValue = "RUBRIC") Basis basis,
+      @RequestParam(defaultValue = "false") boolean all,
       Model model,
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
-    List<String> chosen = candidates == null ? List.of() : candidates;
+    List<String> chosen =
+        all ? pages.everything(proposal) : candidates == null ? List.of() : candidates;
     if (!frontiers.bases(proposal).contains(basis)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -135,10 +137,8 @@ class FrontierController {
     run(id, run);
     List<String> taken = modifications == null ? List.of() : modifications;
     try {
-      boolean scored = keeping.keep(id, new Selection(taken, null));
-      redirect.addFlashAttribute(
-          scored ? "message" : "trouble", scored ? "frontier.taken" : "comparison.kept.unscored");
-      return "redirect:/proposals/{id}";
+      redirect.addFlashAttribute("kept", keeping.replace(id, new Selection(taken, null)));
+      return "redirect:/proposals/{id}/ask";
     } catch (ClashException clash) {
       redirect.addFlashAttribute("trouble", "comparison.refused.clash");
     } catch (RefusedTransition refused) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -91,6 +92,16 @@ class FrontierPages {
   /** The limits of today: they speak of the choice that is still to be made. */
   Policy policy() {
     return rubrics.current().policy();
+  }
+
+  /** What is chosen and what the catalogue offers besides, as far as it can be tried at once. */
+  List<String> everything(Proposal proposal) {
+    return Stream.concat(
+            proposal.modifications().stream(),
+            catalogue.available().stream().map(CatalogueEntry::slug))
+        .distinct()
+        .limit(FrontierComputation.MOST_CANDIDATES)
+        .toList();
   }
 
   Map<String, String> names() {

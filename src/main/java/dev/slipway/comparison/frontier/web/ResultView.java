@@ -1,6 +1,7 @@
 package dev.slipway.comparison.frontier.web;
 
 import dev.slipway.pathway.verdict.BriefVerdict;
+import dev.slipway.pathway.verdict.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param best combinations that no other of those left by the filter beats, by falling risk
  * @param left how many combinations the filter leaves
  * @param chosen the one that is looked at
+ * @param knee the fewest that give nearly all, if there are such
+ * @param takes what it takes to keep within the board's limits
  * @param worths what each candidate is worth, or nothing if not every combination was scored
  */
 record ResultView(
@@ -26,6 +29,8 @@ record ResultView(
     int left,
     List<PointView> best,
     PointView chosen,
+    @Nullable KneeView knee,
+    TakesView takes,
     List<WorthView> worths,
     @Nullable String worthBad,
     @Nullable String worthGood,
@@ -71,5 +76,37 @@ record ResultView(
    * @param bad the change of the likelihood of an extremely bad outcome
    * @param good likewise of an extremely good one
    */
-  record WorthView(String name, double bad, double good) {}
+  record WorthView(
+      String name, double bad, double good, Sentence changesBad, Sentence changesGood) {}
+
+  /**
+   * The fewest modifications that give nearly all that any combination gives.
+   *
+   * @param share of the most that any gives
+   */
+  record KneeView(String mask, int few, int all, double share) {}
+
+  /**
+   * What it takes to keep within the board's limits.
+   *
+   * @param margin whether they speak of what the release adds
+   * @param already whether the plan is within them without any modification
+   * @param cheapest the sets that cost least of the benefit; none where none is enough
+   * @param nearest the safest of all
+   */
+  record TakesView(
+      boolean margin,
+      double limitMean,
+      double limitP95,
+      boolean already,
+      List<TakeView> cheapest,
+      TakeView nearest) {}
+
+  /**
+   * One set.
+   *
+   * @param bad what the limits speak of, with it
+   * @param good how the likelihood of an extremely good outcome changes
+   */
+  record TakeView(String mask, List<String> names, double bad, double badP95, Sentence good) {}
 }

@@ -1,26 +1,35 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.comparison.choice.Knee;
+import dev.slipway.comparison.choice.WithinLimits;
 import dev.slipway.comparison.frontier.KeptFrontier;
 import dev.slipway.comparison.frontier.RunStatus;
+import dev.slipway.comparison.frontier.web.ResultView.KneeView;
 import dev.slipway.comparison.frontier.web.ResultView.PointView;
+import dev.slipway.comparison.frontier.web.ResultView.TakeView;
+import dev.slipway.comparison.frontier.web.ResultView.TakesView;
 import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Share;
 import dev.slipway.pathway.frontier.SubsetScore;
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.BriefVerdict;
 import dev.slipway.rubric.BoardVerdict;
-import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the page says out of what a run found. */
 final class ResultViews {
+
+  /** More sets than these are not named. */
+  private static final int NAMED = 3;
 
   private final Map<String, String> names;
   private final Policy policy;
@@ -35,6 +44,7 @@ final class ResultViews {
     List<SubsetScore> left = frontier.subsets().stream().filter(filter::leaves).toList();
     List<SubsetScore> best = best(left);
     List<WorthView> worths = worths(frontier);
+    Optional<Knee> knee = Knee.of(frontier);
     return new ResultView(
         kept.horizonMonths(),
         outdated,
@@ -46,7 +56,14 @@ final class ResultViews {
         (int) frontier.subsets().stream().filter(SubsetScore::tied).count(),
         left.size(),
         best.stream().map(one -> point(one, frontier)).toList(),
-        point(chosen(frontier, filter.at(), best), frontier),
+        point(
+            chosen(
+                frontier,
+                filter.at(),
+                knee.map(Knee::at).filter(filter::leaves).map(List::of).orElse(best)),
+            frontier),
+        knee.map(ResultViews::knee).orElse(null),
+        takes(frontier),
         worths,
         worths.isEmpty() ? null : chart("bad", worths, WorthView::bad),
         worths.isEmpty() ? null : chart("good", worths, WorthView::good),
@@ -54,6 +71,41 @@ final class ResultViews {
         run.engineVersion(),
         kept.seed(),
         kept.draws());
+  }
+
+  private static KneeView knee(Knee knee) {
+    return new KneeView(
+        Long.toString(knee.at().mask()),
+        knee.at().modifications().size(),
+        knee.most().modifications().size(),
+        knee.share());
+  }
+
+  /** What it takes, and if nothing is enough, how near the safest comes. */
+  private TakesView takes(Frontier frontier) {
+    List<SubsetScore> all = frontier.subsets();
+    SubsetScore asProposed = all.get(0);
+    List<SubsetScore> cheapest = WithinLimits.cheapest(all, policy, NAMED);
+    SubsetScore safest =
+        all.stream().min(Comparator.comparingDouble(each -> each.bad().mean())).orElseThrow();
+    return new TakesView(
+        policy.judgesMargin(),
+        policy.badLimitMean(),
+        policy.badLimitP95(),
+        WithinLimits.verdict(asProposed, policy) == BoardVerdict.WITHIN,
+        cheapest.stream().map(each -> take(each, asProposed)).toList(),
+        take(safest, asProposed));
+  }
+
+  private TakeView take(SubsetScore one, SubsetScore asProposed) {
+    double before = asProposed.good().mean();
+    boolean margin = policy.judgesMargin();
+    return new TakeView(
+        Long.toString(one.mask()),
+        one.modifications().stream().map(this::name).toList(),
+        margin ? one.margin().bad() : one.bad().mean(),
+        margin ? one.margin().badP95() : one.badP95(),
+        Amount.of(one.good().mean() - before, before).size());
   }
 
   PointView point(SubsetScore one, Frontier frontier) {
@@ -67,7 +119,7 @@ final class ResultViews {
         one.good().mean(),
         one.good().standardError(),
         BriefVerdict.of(one, policy.materiality(), policy.materialShare()),
-        boardVerdict(one, policy).name(),
+        WithinLimits.verdict(one, policy).name(),
         one.onFrontier(),
         one.tied());
   }
@@ -109,14 +161,6 @@ final class ResultViews {
     return best;
   }
 
-  /** Where a combination stands against the board's limits. */
-  static BoardVerdict boardVerdict(SubsetScore one, Policy policy) {
-    return BoardVerdict.of(
-        policy,
-        new Bad(one.bad().mean(), one.badP95()),
-        new Bad(one.margin().bad(), one.margin().badP95()));
-  }
-
   /** Likelihoods that agree so far are equal, as they are on the frontier itself. */
   private static double rounded(double likelihood) {
     return Math.rint(likelihood * 0x1p43);
@@ -131,10 +175,22 @@ final class ResultViews {
     return shapley.entrySet().stream()
         .map(
             one ->
-                new WorthView(
-                    name(one.getKey()), 0 - one.getValue().bad(), 0 - one.getValue().good()))
+                worth(
+                    name(one.getKey()),
+                    0 - one.getValue().bad(),
+                    0 - one.getValue().good(),
+                    frontier.subsets().get(0)))
         .sorted(Comparator.comparingDouble(WorthView::bad))
         .toList();
+  }
+
+  private static WorthView worth(String name, double bad, double good, SubsetScore asProposed) {
+    return new WorthView(
+        name,
+        bad,
+        good,
+        Amount.of(bad, asProposed.bad().mean()).size(),
+        Amount.of(good, asProposed.good().mean()).size());
   }
 
   private static @Nullable String chart(

@@ -35,11 +35,13 @@ class CompareController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final CompareReader reader;
+  private final Picker picker;
   private final SideBySideService comparing;
   private final Trail trail;
 
-  CompareController(CompareReader reader, SideBySideService comparing, Trail trail) {
+  CompareController(CompareReader reader, Picker picker, SideBySideService comparing, Trail trail) {
     this.reader = reader;
+    this.picker = picker;
     this.comparing = comparing;
     this.trail = trail;
   }
@@ -47,6 +49,7 @@ class CompareController {
   @GetMapping
   String show(@ModelAttribute("asked") Asked asked, Model model, HttpServletResponse response) {
     CompareAddress address = reader.known(asked.address());
+    model.addAttribute("picker", picker.of(address));
     if (!comparable(address)) {
       model.addAttribute("count", address.with().size());
       model.addAttribute("back", address.href("/proposals"));

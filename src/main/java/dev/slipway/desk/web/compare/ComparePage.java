@@ -90,8 +90,34 @@ record ComparePage(
   /** One of several things; {@code own} if the first proposal does not have it. */
   record Word(String text, boolean own) {}
 
+  /** Facts that differ. */
+  public List<FactRow> different() {
+    return facts.stream().filter(FactRow::differs).toList();
+  }
+
+  /** Facts in which nothing differs. */
+  public List<FactRow> alike() {
+    return facts.stream().filter(row -> !row.differs()).toList();
+  }
+
+  /** Inputs that arise in all of them and differ. */
+  public List<InputsRow> everywhere() {
+    return inputs.stream().filter(InputsRow::arises).toList();
+  }
+
+  /** Inputs that do not arise in all of them. */
+  public List<InputsRow> somewhere() {
+    return inputs.stream().filter(row -> !row.arises()).toList();
+  }
+
   /** A row of inputs. */
-  record InputsRow(String label, String unit, List<InputCell> cells) {}
+  record InputsRow(String label, String unit, List<InputCell> cells) {
+
+    /** Whether it arises in all of them. */
+    public boolean arises() {
+      return cells.stream().noneMatch(cell -> cell.origin().isEmpty());
+    }
+  }
 
   /**
    * What one proposal's answer is.

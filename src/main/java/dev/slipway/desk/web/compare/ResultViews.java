@@ -4,14 +4,16 @@ import dev.slipway.comparison.sidebyside.Compared;
 import dev.slipway.comparison.sidebyside.ComparisonRequest;
 import dev.slipway.desk.web.compare.ComparePage.Head;
 import dev.slipway.desk.web.compare.ResultView.PairRow;
-import dev.slipway.desk.web.compare.ResultView.Part;
 import dev.slipway.desk.web.compare.ResultView.Plain;
 import dev.slipway.desk.web.compare.ResultView.Row;
 import dev.slipway.desk.web.score.ChartJson;
 import dev.slipway.desk.web.score.Likelihood;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Curves;
+import dev.slipway.pathway.Estimate;
+import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.SideBySide.Plan;
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.ChangeVerdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,8 @@ final class ResultViews {
     return new ResultView(
         rows,
         compared.changes().stream().map(this::pair).toList(),
-        rows.stream().min(Comparator.comparing(row -> row.bad().mean())).orElseThrow().letter(),
-        rows.stream().max(Comparator.comparing(row -> row.good().mean())).orElseThrow().letter(),
+        first(rows, row -> row.bad().mean()),
+        first(rows, row -> -row.good().mean()),
         bars("bad", each -> Likelihood.of(each.bad())),
         bars("good", each -> Likelihood.of(each.good())),
         curves("bad", Curves::bad),
@@ -63,10 +66,23 @@ final class ResultViews {
         heads.get(i).question(),
         Likelihood.of(plan(i).assessment().bad()),
         Likelihood.of(plan(i).assessment().good()),
-        Part.of(plan(i).margin().bad()),
-        Part.of(plan(i).margin().good()),
+        amount(plan(i).margin().bad(), plan(i).asToday().bad()),
+        amount(plan(i).margin().good(), plan(i).asToday().good()),
         plain == null ? null : new Plain(Likelihood.of(plain.bad()), Likelihood.of(plain.good())),
-        lineup.lines().get(i).clashing());
+        lineup.lines().get(i).clashing(),
+        lineup.lines().get(i).basis().name());
+  }
+
+  private static Amount amount(Margin.Part added, Estimate before) {
+    return Amount.of(added.mean(), added.p05(), added.p95(), before.mean());
+  }
+
+  /** The letter of the one with the least of something, unless the next has hardly more. */
+  private static @Nullable String first(List<Row> rows, ToDoubleFunction<Row> of) {
+    List<Row> sorted = rows.stream().sorted(Comparator.comparingDouble(of)).toList();
+    double least = of.applyAsDouble(sorted.get(0));
+    double next = of.applyAsDouble(sorted.get(1));
+    return Amount.of(next - least, Math.abs(least)).isNothing() ? null : sorted.get(0).letter();
   }
 
   private PairRow pair(Compared.Pair pair) {

@@ -5,6 +5,7 @@ import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.score.ChartJson;
 import dev.slipway.rubric.BoardVerdict;
+import dev.slipway.rubric.OutcomeScale;
 import dev.slipway.rubric.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param outside how many of those shown lie outside the board's limits
  * @param reviewed whether anybody has reviewed any of them
  * @param limit the board's limit on the mean, or null where it does not speak of what is shown
+ * @param logBad whether extremely bad has a logarithmic axis, since most marks crowd at zero
+ * @param logGood likewise extremely good
+ * @param scale what counts as extreme, where all that are shown agree on it
  * @param points those of the table; the chart has all
  * @param json data of the chart
  */
@@ -32,6 +36,9 @@ record FieldView(
     long outside,
     boolean reviewed,
     @Nullable Double limit,
+    boolean logBad,
+    boolean logGood,
+    @Nullable OutcomeScale scale,
     List<Point> points,
     boolean cut,
     String json) {
@@ -56,8 +63,13 @@ record FieldView(
       String modelName,
       Spread bad,
       Spread good,
-      BoardVerdict rule,
+      Headline headline,
+      String scale,
       boolean reviewed) {
+
+    public BoardVerdict rule() {
+      return headline.rule();
+    }
 
     private static Point of(DeskRow row, boolean whole) {
       Headline headline = Objects.requireNonNull(row.headline());
@@ -67,12 +79,15 @@ record FieldView(
           row.modelName(),
           whole ? headline.bad() : headline.badAdded(),
           whole ? headline.good() : headline.goodAdded(),
-          headline.rule(),
+          headline,
+          row.outcomeScale(),
           row.reviewed());
     }
   }
 
-  static FieldView of(List<DeskRow> scored, boolean whole, Policy policy) {
+  /** Of those that are scored, where these scales say what is extreme. */
+  static FieldView of(
+      List<DeskRow> scored, boolean whole, Policy policy, List<OutcomeScale> scales) {
     boolean more = scored.size() > MOST;
     List<Point> points = scored.stream().limit(MOST).map(row -> Point.of(row, whole)).toList();
     boolean speaks = policy.judgesMargin() != whole;
@@ -84,14 +99,40 @@ record FieldView(
         points.stream().filter(point -> point.rule() == BoardVerdict.OUTSIDE).count(),
         points.stream().anyMatch(Point::reviewed),
         limit,
+        crowd(points, Point::bad),
+        crowd(points, Point::good),
+        scale(points, scales),
         points.stream().limit(IN_TABLE).toList(),
         points.size() > IN_TABLE,
         json(points, whole, limit));
   }
 
+  /** Which axes are logarithmic, for the sentence that says so; null where none is. */
+  public @Nullable String logs() {
+    return logBad && logGood ? "both" : logBad ? "bad" : logGood ? "good" : null;
+  }
+
+  /** Whether half of the marks would stand in the first tenth of an axis that holds all lines. */
+  private static boolean crowd(List<Point> points, Function<Point, Spread> of) {
+    double tenth = points.stream().mapToDouble(each -> of.apply(each).p95()).max().orElse(0) / 10;
+    return tenth > 0
+        && 2 * points.stream().filter(each -> of.apply(each).mean() < tenth).count()
+            >= points.size();
+  }
+
+  private static @Nullable OutcomeScale scale(List<Point> points, List<OutcomeScale> scales) {
+    List<String> ids = points.stream().map(Point::scale).distinct().toList();
+    return scales.stream()
+        .filter(scale -> ids.equals(List.of(scale.id())))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static String json(List<Point> points, boolean whole, @Nullable Double limit) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("whole", whole);
+    data.put("logBad", crowd(points, Point::bad));
+    data.put("logGood", crowd(points, Point::good));
     if (limit != null) {
       data.put("limit", limit);
     }

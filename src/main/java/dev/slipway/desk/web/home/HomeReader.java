@@ -7,6 +7,7 @@ import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.web.home.HomePage.Waiting;
 import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,11 +47,14 @@ class HomeReader {
     if (newest.isEmpty()) {
       return new HomePage(newest, List.of(), null);
     }
-    Policy policy = rubrics.current().policy();
+    Rubric rubric = rubrics.current();
+    Policy policy = rubric.policy();
     boolean whole = show.equals("whole") || (show.isEmpty() && !policy.judgesMargin());
     List<DeskRow> scored = finder.scored(FieldView.MOST + 1);
     return new HomePage(
-        newest, waiting(), scored.isEmpty() ? null : FieldView.of(scored, whole, policy));
+        newest,
+        waiting(),
+        scored.isEmpty() ? null : FieldView.of(scored, whole, policy, rubric.outcomeScales()));
   }
 
   private List<Waiting> waiting() {

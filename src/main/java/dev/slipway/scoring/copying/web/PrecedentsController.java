@@ -110,6 +110,7 @@ class PrecedentsController {
     words.put("risk", say("cases.chart.risk"));
     words.put("extrapolated", say("cases.chart.extrapolated"));
     words.put("fit", say("precedents.chart.fit"));
+    words.put("observed", say("cases.curve.observed"));
     model.addAttribute(
         "fit", PrecedentsPage.FitView.of(copying.of(likenesses, form.chosen()), words));
   }

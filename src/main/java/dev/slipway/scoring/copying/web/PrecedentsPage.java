@@ -5,6 +5,7 @@ import dev.slipway.precedent.curve.SurvivalChart;
 import dev.slipway.proposal.precedents.Choice;
 import dev.slipway.scoring.copying.CopyLagPreview;
 import dev.slipway.scoring.copying.CopyingService.Likenesses;
+import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Posterior;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,9 +85,11 @@ record PrecedentsPage(
       chart.between(
           month -> month == 0 ? 0 : posterior.chanceRange(month).low(),
           month -> month == 0 ? 0 : posterior.chanceRange(month).high());
+      KaplanMeier observed = KaplanMeier.of(fit.cases().stream().map(Like::lifetime).toList());
+      chart.steps(words.getOrDefault("observed", ""), observed);
       for (Like like : fit.cases()) {
         double month = like.lifetime().time();
-        chart.mark(like.origin().model(), month, posterior.cdf(month), !like.lifetime().ended());
+        chart.mark(like.origin().model(), month, observed.endedBy(month), !like.lifetime().ended());
       }
       return new FitView(
           fit.cases().size(),

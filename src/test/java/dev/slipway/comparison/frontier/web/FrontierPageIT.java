@@ -60,7 +60,7 @@ class FrontierPageIT extends IntegrationTest {
 
     assertThat(page)
         .contains("8 combinations were scored", "What each modification is worth", "in every")
-        .contains("Take this combination", run.scenarioHash())
+        .contains("Replace the chosen set with this", run.scenarioHash())
         .doesNotContain("has changed since this was computed");
   }
 
@@ -154,7 +154,7 @@ class FrontierPageIT extends IntegrationTest {
             post("/proposals/{id}/frontier/{run}/take", id, run.id())
                 .with(csrf())
                 .param("modification", "delay-6", "filters"))
-        .andExpect(redirectedUrl("/proposals/" + id));
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
     assertThat(proposals.find(id).orElseThrow().modifications())
         .containsExactly("delay-6", "filters");
@@ -170,10 +170,10 @@ class FrontierPageIT extends IntegrationTest {
 
     assertThat(combination(id, run, "2"))
         .contains("This is what the proposal has chosen")
-        .doesNotContain("Take this combination");
-    assertThat(combination(id, run, "0")).contains("Take this combination");
+        .doesNotContain("Replace the chosen set with this");
+    assertThat(combination(id, run, "0")).contains("Replace the chosen set with this");
     mvc.perform(post("/proposals/{id}/frontier/{run}/take", id, run.id()).with(csrf()))
-        .andExpect(redirectedUrl("/proposals/" + id));
+        .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
     assertThat(proposals.find(id).orElseThrow().modifications()).isEmpty();
     assertThat(combination(id, run, "0")).contains("This is what the proposal has chosen");

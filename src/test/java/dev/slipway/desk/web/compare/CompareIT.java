@@ -77,6 +77,8 @@ class CompareIT extends IntegrationTest {
     mvc.perform(with(get("/compare"), pair).param("horizon", "36"))
         .andExpect(content().string(containsString("What each gives")))
         .andExpect(content().string(containsString("What changes from one to another")))
+        .andExpect(content().string(containsString("rows in which nothing differs")))
+        .andExpect(content().string(containsString("Choose other proposals")))
         .andExpect(content().string(containsString("table.csv")))
         .andExpect(content().string(not(containsString("??"))));
     assertThat(pair).allMatch(id -> scoring.history(id).isEmpty());
@@ -261,7 +263,10 @@ class CompareIT extends IntegrationTest {
   @Test
   void tooFewTooManyAndNonsenseAreSentToTheList() throws Exception {
     UUID one = originalAndCopy().get(0);
-    mvc.perform(get("/compare")).andExpect(content().string(containsString("none is chosen")));
+    mvc.perform(get("/compare"))
+        .andExpect(content().string(containsString("none is chosen")))
+        .andExpect(content().string(containsString("two to six of all proposals")))
+        .andExpect(content().string(containsString("name=\"with\" value=\"" + one + "\"")));
     mvc.perform(with(get("/compare"), List.of(one, UUID.randomUUID())))
         .andExpect(
             content()

@@ -15,11 +15,14 @@ import dev.slipway.desk.find.ListFilter.Waits;
 import dev.slipway.desk.find.ListOrder;
 import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
+import dev.slipway.desk.row.DeskRow.Headline;
+import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.RowsForTests;
 import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -89,7 +92,9 @@ class HomeControllerTests {
   void showsWhatWaitsAndTheChartWithTheLimitOnWhatTheDecisionChanges() throws Exception {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
-        .andExpect(content().string(containsString("about 2 in 100 (0.3 to 6)")))
+        .andExpect(
+            content().string(containsString("Added by releasing it: extremely bad +1.2 points")))
+        .andExpect(content().string(not(containsString("logarithmic"))))
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
         .andExpect(content().string(containsString("&quot;limit&quot;:0.01")))
@@ -99,6 +104,37 @@ class HomeControllerTests {
         .andExpect(content().string(containsString("nobody has reviewed them yet")))
         .andExpect(content().string(not(containsString("<b>DALL"))))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void marksThatCrowdAtZeroHaveALogarithmicAxisThatSaysSo() throws Exception {
+    DeskRow low = added(3, 0.0004);
+    some(List.of(RowsForTests.SCORED, low, added(4, 0.0002)));
+    mvc.perform(get("/"))
+        .andExpect(content().string(containsString("&quot;logBad&quot;:true")))
+        .andExpect(content().string(containsString("&quot;logGood&quot;:false")))
+        .andExpect(content().string(containsString("The axis across is logarithmic")));
+    some(List.of(RowsForTests.SCORED, RowsForTests.SCORED, low));
+    mvc.perform(get("/")).andExpect(content().string(containsString("&quot;logBad&quot;:false")));
+  }
+
+  private static DeskRow added(int number, double bad) {
+    Spread good = new Spread(0.2, 0.1, 0.3);
+    Spread added = new Spread(bad, 0, 2 * bad);
+    return RowsForTests.row(
+        number,
+        "Release it?",
+        "SUBMITTED",
+        "2022-04-06",
+        new Headline(good, good, added, good, BoardVerdict.WITHIN));
+  }
+
+  @Test
+  void rowsAreInTheMeasureOfTheChart() throws Exception {
+    some(List.of(RowsForTests.SCORED));
+    mvc.perform(get("/").param("show", "whole"))
+        .andExpect(content().string(containsString("about 2 in 100 (0.3 to 6)")))
+        .andExpect(content().string(not(containsString("Added by releasing"))));
   }
 
   @Test

@@ -1,0 +1,81 @@
+package dev.slipway.pathway.waterfall;
+
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Options;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.course.Course;
+import dev.slipway.pathway.delay.Delays;
+import dev.slipway.pathway.ledger.Runs;
+import dev.slipway.pathway.ledger.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plan with the first modification, with the first two, and so on to all of them, on the draws
+ * of the score; and how likely an outcome is draw by draw at both ends.
+ *
+ * @param steps one for each modification, in the order asked for
+ */
+public record Waterfall(Shape before, List<Step> steps, Shape after) {
+
+  /** Courses held in memory at once. */
+  private static final int AT_ONCE = 8;
+
+  public Waterfall {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One modification.
+   *
+   * @param after the likelihoods with it and all before it
+   * @param alone with it and nothing else
+   */
+  public record Step(String id, Level after, Level alone) {}
+
+  /**
+   * Takes the selection of these modifications apart.
+   *
+   * @param order ids of modifications of the scenario, in the order in which they are added
+   * @param fromFirstStep whether the window is counted from each plan's first step
+   * @throws IllegalArgumentException if an id is unknown
+   */
+  public static Waterfall of(
+      Scenario scenario, List<String> order, boolean fromFirstStep, Options options) {
+    List<List<String>> selections = new ArrayList<>(List.of(List.of(), order));
+    for (int i = 0; i < order.size(); i++) {
+      selections.add(order.subList(0, i + 1));
+      selections.add(List.of(order.get(i)));
+    }
+    List<Tally> ends = new ArrayList<>();
+    List<Level> levels = new ArrayList<>();
+    Runs runs = new Runs(scenario.seed(), scenario.draws());
+    for (int from = 0; from < selections.size(); from += AT_ONCE) {
+      List<Course> courses =
+          selections.subList(from, Math.min(from + AT_ONCE, selections.size())).stream()
+              .map(each -> course(scenario, each, fromFirstStep))
+              .toList();
+      List<Tally> tallies = runs.of(courses, options);
+      tallies.stream().map(Level::of).forEach(levels::add);
+      if (from == 0) {
+        ends.addAll(tallies.subList(0, 2));
+      }
+    }
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      steps.add(new Step(order.get(i), levels.get(2 * i + 2), levels.get(2 * i + 3)));
+    }
+    return new Waterfall(Shape.of(ends.get(0)), steps, Shape.of(ends.get(1)));
+  }
+
+  /** Modifications take effect in the scenario's order, however they are told. */
+  private static Course course(Scenario scenario, List<String> ids, boolean fromFirstStep) {
+    List<Modification> chosen =
+        scenario.modifications().stream().filter(one -> ids.contains(one.id())).toList();
+    if (chosen.size() != ids.size()) {
+      throw new IllegalArgumentException("unknown modification among " + ids);
+    }
+    Scenario window = fromFirstStep ? Delays.fromFirstStep(scenario, chosen) : scenario;
+    return Course.of(window, chosen);
+  }
+}
