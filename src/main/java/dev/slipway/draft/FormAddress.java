@@ -12,7 +12,8 @@ public record FormAddress(String path) {
   private static final int LONGEST = 300;
 
   private static final Pattern OURS =
-      Pattern.compile("(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[a-z]+=[A-Za-z0-9_-]+(&start=[A-Za-z0-9_-]+)?)?");
+      Pattern.compile(
+          "(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[a-z]+=[A-Za-z0-9_-]+(&start=[A-Za-z0-9_-]+)?)?");
 
   public FormAddress {
     if (!isOurs(path)) {

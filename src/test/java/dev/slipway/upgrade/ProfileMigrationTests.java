@@ -72,7 +72,8 @@ class ProfileMigrationTests {
         shown,
         availability);
     for (String modality : modalities) {
-      database.update("insert into model_modality (model_id, modality) values (?, ?)", id, modality);
+      database.update(
+          "insert into model_modality (model_id, modality) values (?, ?)", id, modality);
     }
     return id;
   }

@@ -54,7 +54,9 @@ public final class Suggestions {
   private static boolean suggests(String id, Set<String> modalities, Offering offering) {
     List<Condition> conditions = CONDITIONS.get(id);
     return conditions == null
-        ? offering.modalities().outputs().stream().map(Modality::name).anyMatch(modalities::contains)
+        ? offering.modalities().outputs().stream()
+            .map(Modality::name)
+            .anyMatch(modalities::contains)
         : conditions.stream().anyMatch(each -> each.holds(offering));
   }
 

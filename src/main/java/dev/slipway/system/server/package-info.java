@@ -1,4 +1,6 @@
-/** What is done to every request before it reaches the application, sessions and errors included. */
+/**
+ * What is done to every request before it reaches the application, sessions and errors included.
+ */
 @NullMarked
 package dev.slipway.system.server;
 

@@ -105,7 +105,8 @@ class FormStartsTests extends FormSlice {
   }
 
   private static String attribute(String tag, String name) {
-    Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag.replaceAll("\\s+", " "));
+    Matcher found =
+        Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag.replaceAll("\\s+", " "));
     return found.find() ? found.group(1) : "";
   }
 }

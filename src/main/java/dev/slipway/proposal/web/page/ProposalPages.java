@@ -80,9 +80,7 @@ public class ProposalPages {
   public ProposalForm suggest(ProposalForm form) {
     Rubric rubric = rubrics.current();
     return model(form.model())
-        .map(
-            model ->
-                suggested(form, rubric, ProposalFormWriter.offering(form, model)))
+        .map(model -> suggested(form, rubric, ProposalFormWriter.offering(form, model)))
         .orElse(form);
   }
 
