@@ -1,6 +1,7 @@
 package dev.slipway.system.kept;
 
 import java.util.Set;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
@@ -15,6 +16,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * dates}.
  */
 @Component
+@Import(KeptFragments.class) // Slices of the web layer find the dialect, not what it needs.
 class KeptDialect extends AbstractProcessorDialect {
 
   /** That of the standard dialect, so that only the order of attributes counts. */
