@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -42,10 +43,13 @@ public class SecurityConfiguration {
           Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new));
 
   private final SlipwayProperties properties;
+  private final Environment environment;
   private final NamedHandlersOnly namedHandlersOnly;
 
-  SecurityConfiguration(SlipwayProperties properties, NamedHandlersOnly namedHandlersOnly) {
+  SecurityConfiguration(
+      SlipwayProperties properties, Environment environment, NamedHandlersOnly namedHandlersOnly) {
     this.properties = properties;
+    this.environment = environment;
     this.namedHandlersOnly = namedHandlersOnly;
   }
 
@@ -81,9 +85,14 @@ public class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pages(
-      HttpSecurity http, PersonInSession person, SignInAgain again, SigningIn signingIn)
+      HttpSecurity http,
+      PersonInSession person,
+      CsrfTokens tokens,
+      SignInAgain again,
+      SigningIn signingIn)
       throws Exception {
     http.securityContext(context -> context.securityContextRepository(person))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .exceptionHandling(
             trouble -> trouble.authenticationEntryPoint(again).accessDeniedHandler(again))
         .authorizeHttpRequests(
@@ -111,7 +120,7 @@ public class SecurityConfiguration {
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
-    http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
+    http.addFilterBefore(new AllowedHostFilter(properties, environment), SecurityContextHolderFilter.class)
         .httpBasic(AbstractHttpConfigurer::disable)
         .headers(
             headers ->
