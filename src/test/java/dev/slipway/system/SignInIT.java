@@ -157,6 +157,7 @@ class SignInIT {
   void strangersAreSentToSignInBeforeALongBodyIsRead() throws Exception {
     HttpRequest upload =
         HttpRequest.newBuilder(URI.create(address() + "/models/import"))
+            .header("Accept", "text/html")
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[70_000]))
             .build();
@@ -164,7 +165,7 @@ class SignInIT {
         HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?ended");
   }
 
   @Test

@@ -6,17 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How fast the body of a request has to come, and how long it may be.
+ * How fast the body of a request has to come.
  *
  * @param within the time that any may take
  * @param perSecond what gives a longer one more time: a second for each so many bytes
- * @param beforeSignIn how long it may be of somebody who has not signed in
  */
 @ConfigurationProperties("slipway.requests.body")
 record BodyProperties(
-    @DefaultValue("10s") Duration within,
-    @DefaultValue("16KB") DataSize perSecond,
-    @DefaultValue("64KB") DataSize beforeSignIn) {
+    @DefaultValue("10s") Duration within, @DefaultValue("16KB") DataSize perSecond) {
 
   BodyProperties {
     if (within.toMillis() < 1 || perSecond.toBytes() < 1) {
