@@ -1,6 +1,7 @@
 package dev.slipway.system.kept;
 
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
@@ -22,9 +23,16 @@ class KeptDialect extends AbstractProcessorDialect {
 
   private final KeptFragments kept;
 
-  KeptDialect(KeptFragments kept) {
+  /**
+   * @param most characters that are kept
+   */
+  KeptDialect(@Value("${slipway.pages.kept-characters}") long most) {
     super("kept fragments", "kept", PRECEDENCE);
-    this.kept = kept;
+    this.kept = new KeptFragments(most);
+  }
+
+  KeptFragments fragments() {
+    return kept;
   }
 
   @Override

@@ -8,7 +8,10 @@ import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.system.SlipwayProperties;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +27,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Who may ask for what, and what a browser may do with the answer. */
 @Configuration
@@ -117,6 +121,17 @@ public class SecurityConfiguration {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInAgain.PAGE + "?out"));
     signingIn.add(http);
     return common(http);
+  }
+
+  @Bean
+  FilterRegistrationBean<StrangersBodyFilter> strangersBodies(
+      PersonInSession person,
+      SignInAgain again,
+      @Value("${slipway.requests.body.before-sign-in}") DataSize most) {
+    FilterRegistrationBean<StrangersBodyFilter> registration =
+        new FilterRegistrationBean<>(new StrangersBodyFilter(person, again, most));
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 11);
+    return registration;
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {

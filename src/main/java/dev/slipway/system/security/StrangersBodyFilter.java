@@ -5,11 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,18 +14,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * because their session has ended meanwhile, is sent to the sign-in page with nothing read. Stands
  * before everything that asks for a field, which would have the server take in the whole body.
  */
-@Component
-@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 11)
 class StrangersBodyFilter extends OncePerRequestFilter {
 
   private final PersonInSession person;
   private final SignInAgain again;
   private final DataSize most;
 
-  StrangersBodyFilter(
-      PersonInSession person,
-      SignInAgain again,
-      @Value("${slipway.requests.body.before-sign-in}") DataSize most) {
+  StrangersBodyFilter(PersonInSession person, SignInAgain again, DataSize most) {
     this.person = person;
     this.again = again;
     this.most = most;
