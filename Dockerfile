@@ -25,4 +25,4 @@ USER slipway
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
   CMD curl --fail --silent http://localhost:8080/actuator/health || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=slipway.jsa", "-XX:+UseParallelGC", "-Xlog:cds=off", "-jar", "slipway.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=slipway.jsa", "-XX:+UseParallelGC", "-Xlog:cds=off", "-jar", "slipway.jar"]

@@ -92,40 +92,88 @@ class SignInIT {
   }
 
   @Test
-  void signingInGivesTheSessionAnotherIdentifier() throws Exception {
+  void whoOnlyKnocksHasNoSession() throws Exception {
+    int before = allSessions();
+    HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    get(client, "/proposals");
+    get(client, "/setup?code=none");
+    attempt(client, "nobody-" + System.nanoTime(), "wrong");
+
+    assertThat(allSessions()).isEqualTo(before);
+    HttpResponse<String> in =
+        post(
+            client,
+            "/sign-in",
+            get(client, "/sign-in").body(),
+            Map.of("name", ada.signInName(), "password", TestPeople.PASSWORD));
+    assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/proposals");
+    assertThat(allSessions()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aSessionThatSomebodyElseMadeUpIsNotTaken() throws Exception {
     CookieManager cookies = new CookieManager();
+    HttpCookie planted = new HttpCookie(COOKIE, "cGxhbnRlZA");
+    planted.setPath("/");
+    planted.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address()), planted);
     HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-    String page = get(client, "/sign-in").body();
-    String before = session(cookies).getValue();
 
-    SignedInClient.signIn(client, address(), page, ada.signInName(), TestPeople.PASSWORD);
+    SignedInClient.signIn(
+        client,
+        address(),
+        get(client, "/sign-in").body(),
+        ada.signInName(),
+        TestPeople.PASSWORD);
 
-    assertThat(session(cookies).getValue()).isNotEqualTo(before);
     assertThat(get(client, "/proposals").statusCode()).isEqualTo(200);
     HttpRequest old =
         HttpRequest.newBuilder(URI.create(address() + "/proposals"))
-            .header("Cookie", COOKIE + "=" + before)
+            .header("Cookie", COOKIE + "=cGxhbnRlZA")
             .build();
     assertThat(
             HttpClient.newHttpClient()
                 .send(old, HttpResponse.BodyHandlers.discarding())
                 .statusCode())
-        .isNotEqualTo(200);
+        .isEqualTo(302);
   }
 
   @Test
-  void cookieIsForBrowsersOfThisSiteOnly() throws Exception {
-    List<String> set =
-        get(HttpClient.newHttpClient(), "/sign-in").headers().allValues("Set-Cookie");
+  void cookiesAreForBrowsersOfThisSiteOnly() throws Exception {
+    HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    HttpResponse<String> page = get(client, "/sign-in");
+    HttpResponse<String> in =
+        post(
+            client,
+            "/sign-in",
+            page.body(),
+            Map.of("name", ada.signInName(), "password", TestPeople.PASSWORD));
 
-    assertThat(set)
+    assertThat(page.headers().allValues("Set-Cookie"))
         .singleElement()
-        .satisfies(
+        .satisfies(cookie -> assertThat(cookie).startsWith("slipway-csrf="));
+    assertThat(in.headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith(COOKIE + "="));
+    assertThat(Stream.of(page, in).flatMap(each -> each.headers().allValues("Set-Cookie").stream()))
+        .allSatisfy(
             cookie ->
-                assertThat(cookie)
-                    .startsWith(COOKIE + "=")
-                    .contains("HttpOnly", "SameSite=Lax")
-                    .doesNotContain("Secure"));
+                assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure"));
+  }
+
+  /** Nothing is read of it, so that nobody fills the disk who may not even read. */
+  @Test
+  void strangersAreSentToSignInBeforeALongBodyIsRead() throws Exception {
+    HttpRequest upload =
+        HttpRequest.newBuilder(URI.create(address() + "/models/import"))
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[70_000]))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?ended");
   }
 
   @Test
@@ -265,6 +313,11 @@ class SignInIT {
     return count == null ? 0 : count;
   }
 
+  private int allSessions() {
+    Integer count = jdbc.queryForObject("select count(*) from spring_session", Integer.class);
+    return count == null ? 0 : count;
+  }
+
   /** Sends a form with the token of a page. */
   private HttpResponse<String> post(
       HttpClient client, String path, String page, Map<String, String> fields) throws Exception {
@@ -293,13 +346,6 @@ class SignInIT {
 
   private String address() {
     return "http://localhost:" + port;
-  }
-
-  private static HttpCookie session(CookieManager cookies) {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .findFirst()
-        .orElseThrow();
   }
 
   private HttpResponse<String> get(HttpClient client, String path) throws Exception {

@@ -45,8 +45,8 @@ class SignInController {
     if (person != null) {
       return "redirect:/";
     }
-    if (words.containsKey("refused") && request.getSession(false) != null) {
-      Refused.take(request.getSession()).ifPresent(refused -> say(refused, model, response));
+    if (words.containsKey("refused")) {
+      Refused.take(request, response).ifPresent(refused -> say(refused, model, response));
     }
     if (words.containsKey("out")) {
       model.addAttribute("message", "sign-in.out");

@@ -57,10 +57,10 @@ public class EvidenceService {
     return entries.findByIdAndProposalId(id, proposalId);
   }
 
-  /** The bytes of an entry's file. */
+  /** A part of an entry's file, from 0; nothing behind its end. */
   @Transactional(readOnly = true)
-  public Optional<byte[]> content(Evidence evidence) {
-    return contents.findById(evidence.id()).map(EvidenceContent::content);
+  public Optional<byte[]> chunk(Evidence evidence, int position) {
+    return contents.chunk(evidence.id(), position);
   }
 
   /**
@@ -141,7 +141,7 @@ public class EvidenceService {
 
   private void store(Evidence evidence, @Nullable NewFile file) {
     if (file != null) {
-      contents.saveAndFlush(new EvidenceContent(evidence.id(), file.content()));
+      contents.store(evidence.id(), file.content());
     }
   }
 

@@ -1,11 +1,16 @@
 package dev.slipway.proposal.evidence;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
 
-/** A file that was handed in and found to be of a type that is taken. */
+/** A file that was handed in and found to be of a type that is taken; read as often as needed. */
 public final class NewFile {
 
   /** 10 MiB. */
@@ -14,27 +19,34 @@ public final class NewFile {
   private static final int LONGEST_NAME = 200;
 
   private final EvidenceFile description;
-  private final byte[] content;
+  private final InputStreamSource content;
 
-  private NewFile(EvidenceFile description, byte[] content) {
+  private NewFile(EvidenceFile description, InputStreamSource content) {
     this.description = description;
     this.content = content;
   }
 
-  /** The file, or nothing unless name and content say the same type that is taken. */
-  public static Optional<NewFile> of(String path, byte[] content) {
+  /**
+   * The file, or nothing unless name and content say the same type that is taken.
+   *
+   * @param size in bytes
+   */
+  public static Optional<NewFile> of(String path, InputStreamSource content, long size)
+      throws IOException {
     String name = nameOf(path);
-    return FileType.ofName(name)
-        .filter(type -> content.length > 0 && content.length <= LARGEST && type.matches(content))
-        .map(type -> new EvidenceFile(name, type, content.length, sha256(content)))
-        .map(description -> new NewFile(description, content.clone()));
+    Optional<FileType> type = FileType.ofName(name);
+    if (type.isEmpty() || size < 1 || size > LARGEST || !type.get().matches(content)) {
+      return Optional.empty();
+    }
+    EvidenceFile description = new EvidenceFile(name, type.get(), size, sha256(content));
+    return Optional.of(new NewFile(description, content));
   }
 
   public EvidenceFile description() {
     return description;
   }
 
-  byte[] content() {
+  InputStreamSource content() {
     return content;
   }
 
@@ -47,9 +59,11 @@ public final class NewFile {
     return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
   }
 
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  private static String sha256(InputStreamSource content) throws IOException {
+    try (InputStream in = content.getInputStream()) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);
     }

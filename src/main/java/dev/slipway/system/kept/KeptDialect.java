@@ -1,7 +1,7 @@
 package dev.slipway.system.kept;
 
 import java.util.Set;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
@@ -16,7 +16,6 @@ import org.thymeleaf.templatemode.TemplateMode;
  * dates}.
  */
 @Component
-@Import(KeptFragments.class) // Slices of the web layer find the dialect, not what it needs.
 class KeptDialect extends AbstractProcessorDialect {
 
   /** That of the standard dialect, so that only the order of attributes counts. */
@@ -24,9 +23,16 @@ class KeptDialect extends AbstractProcessorDialect {
 
   private final KeptFragments kept;
 
-  KeptDialect(KeptFragments kept) {
+  /**
+   * @param most characters that are kept
+   */
+  KeptDialect(@Value("${slipway.pages.kept-characters}") long most) {
     super("kept fragments", "kept", PRECEDENCE);
-    this.kept = kept;
+    this.kept = new KeptFragments(most);
+  }
+
+  KeptFragments fragments() {
+    return kept;
   }
 
   @Override

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Fragments as they were written, of which those go first that were asked for longest ago. */
-@Component
 class KeptFragments {
 
   private final long most;
@@ -23,7 +20,7 @@ class KeptFragments {
   /**
    * @param most characters that are kept; one row of a list has some 2,000
    */
-  KeptFragments(@Value("${slipway.pages.kept-characters}") long most) {
+  KeptFragments(long most) {
     this.most = most;
   }
 

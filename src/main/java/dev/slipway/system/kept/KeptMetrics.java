@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** How often a fragment was at hand, and how much room they take. */
 @Component
-record KeptMetrics(KeptFragments fragments) implements MeterBinder {
+record KeptMetrics(KeptDialect dialect) implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
+    KeptFragments fragments = dialect.fragments();
     FunctionCounter.builder("slipway.fragments", fragments, KeptFragments::hits)
         .description("Fragments of pages asked for")
         .tag("result", "hit")

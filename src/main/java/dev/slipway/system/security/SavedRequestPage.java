@@ -1,10 +1,10 @@
 package dev.slipway.system.security;
 
+import dev.slipway.account.signin.ShortCookie;
 import dev.slipway.system.request.LocalAddress;
 import dev.slipway.system.request.RequestKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -19,23 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class SavedRequestPage implements RequestCache {
 
-  private static final String ADDRESS = "slipway.wanted";
+  private static final ShortCookie COOKIE = new ShortCookie("slipway-wanted");
   private static final int LONGEST = 2000;
 
   @Override
   public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
     address(request)
         .filter(address -> address.length() <= LONGEST)
-        .ifPresent(address -> request.getSession().setAttribute(ADDRESS, address));
+        .ifPresent(address -> COOKIE.put(request, response, address));
   }
 
   @Override
   public @Nullable SavedRequest getRequest(
       HttpServletRequest request, HttpServletResponse response) {
-    HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(ADDRESS) instanceof String address
-        ? new SimpleSavedRequest(address)
-        : null;
+    return COOKIE.get(request).map(LocalAddress::of).map(SimpleSavedRequest::new).orElse(null);
   }
 
   @Override
@@ -46,10 +43,7 @@ public class SavedRequestPage implements RequestCache {
 
   @Override
   public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.removeAttribute(ADDRESS);
-    }
+    COOKIE.remove(request, response);
   }
 
   private static Optional<String> address(HttpServletRequest request) {

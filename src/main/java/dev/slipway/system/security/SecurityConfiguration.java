@@ -8,10 +8,14 @@ import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.system.SlipwayProperties;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,6 +27,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Who may ask for what, and what a browser may do with the answer. */
 @Configuration
@@ -42,10 +47,13 @@ public class SecurityConfiguration {
           Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new));
 
   private final SlipwayProperties properties;
+  private final Environment environment;
   private final NamedHandlersOnly namedHandlersOnly;
 
-  SecurityConfiguration(SlipwayProperties properties, NamedHandlersOnly namedHandlersOnly) {
+  SecurityConfiguration(
+      SlipwayProperties properties, Environment environment, NamedHandlersOnly namedHandlersOnly) {
     this.properties = properties;
+    this.environment = environment;
     this.namedHandlersOnly = namedHandlersOnly;
   }
 
@@ -81,9 +89,14 @@ public class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pages(
-      HttpSecurity http, PersonInSession person, SignInAgain again, SigningIn signingIn)
+      HttpSecurity http,
+      PersonInSession person,
+      CsrfTokens tokens,
+      SignInAgain again,
+      SigningIn signingIn)
       throws Exception {
     http.securityContext(context -> context.securityContextRepository(person))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .exceptionHandling(
             trouble -> trouble.authenticationEntryPoint(again).accessDeniedHandler(again))
         .authorizeHttpRequests(
@@ -110,8 +123,19 @@ public class SecurityConfiguration {
     return common(http);
   }
 
+  @Bean
+  FilterRegistrationBean<StrangersBodyFilter> strangersBodies(
+      PersonInSession person,
+      SignInAgain again,
+      @Value("${slipway.requests.body.before-sign-in}") DataSize most) {
+    FilterRegistrationBean<StrangersBodyFilter> registration =
+        new FilterRegistrationBean<>(new StrangersBodyFilter(person, again, most));
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 11);
+    return registration;
+  }
+
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
-    http.addFilterBefore(new AllowedHostFilter(properties), SecurityContextHolderFilter.class)
+    http.addFilterBefore(new AllowedHostFilter(properties, environment), SecurityContextHolderFilter.class)
         .httpBasic(AbstractHttpConfigurer::disable)
         .headers(
             headers ->

@@ -72,7 +72,7 @@ public class SigningIn {
   private static void refused(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    Refused.keep(request, failure);
+    Refused.keep(request, response, failure);
     response.sendRedirect(SignInAgain.PAGE + "?refused");
   }
 

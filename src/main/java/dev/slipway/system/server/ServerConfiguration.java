@@ -1,5 +1,7 @@
 package dev.slipway.system.server;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,7 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class ServerConfiguration {
 
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(BodyProperties pace) {
-    return server -> server.addEngineValves(new RequestIdValve(), new BodyPaceValve(pace));
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
+      BodyProperties pace, DrainLifecycle drain) {
+    return server ->
+        server.addEngineValves(new RequestIdValve(), new DrainValve(drain), new BodyPaceValve(pace));
+  }
+
+  @Bean
+  DrainLifecycle drain(@Value("${slipway.shutdown.drain}") Duration lasting) {
+    return new DrainLifecycle(lasting);
   }
 }

@@ -11,7 +11,9 @@ import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class EvidenceIT extends IntegrationTest {
     Evidence found = service.find(proposal, id).orElseThrow();
     assertThat(found.details()).isEqualTo(EvidenceExamples.redTeam("Nothing 🚀"));
     assertThat(found.file()).isNull();
-    assertThat(service.content(found)).isEmpty();
+    assertThat(service.chunk(found, 0)).isEmpty();
     assertThat(service.find(UUID.randomUUID(), id)).isEmpty();
   }
 
@@ -49,18 +51,20 @@ class EvidenceIT extends IntegrationTest {
     byte[] content = new byte[NewFile.LARGEST];
     new Random(7).nextBytes(content);
     System.arraycopy(FilesForTests.pdf(), 0, content, 0, 8);
-    NewFile file = NewFile.of("large.pdf", content).orElseThrow();
+    NewFile file = FilesForTests.handedIn("large.pdf", content).orElseThrow();
 
     UUID id = service.add(proposal, EvidenceExamples.redTeam(), file).id();
 
     Evidence found = service.find(proposal, id).orElseThrow();
     assertThat(found.file()).isEqualTo(file.description());
-    assertThat(service.content(found).orElseThrow()).isEqualTo(content);
+    assertThat(service.chunk(found, 39)).hasValueSatisfying(last -> assertThat(last).hasSize(262_144));
+    assertThat(service.chunk(found, 40)).isEmpty();
+    assertThat(whole(found)).isEqualTo(content);
   }
 
   @Test
   void trailSaysWhatChangedAndTheFingerprint() {
-    NewFile file = NewFile.of("a.pdf", FilesForTests.pdf()).orElseThrow();
+    NewFile file = FilesForTests.handedIn("a.pdf", FilesForTests.pdf()).orElseThrow();
     Evidence added = service.add(proposal, EvidenceExamples.redTeam("Before"), null);
     service.change(proposal, added.id(), added.version(), EvidenceExamples.redTeam("After"), file);
     int version = service.find(proposal, added.id()).orElseThrow().version();
@@ -80,7 +84,17 @@ class EvidenceIT extends IntegrationTest {
             new Change("file", null, "a.pdf, SHA-256 " + file.description().sha256()));
     Evidence withdrawn = service.of(proposal).get(0);
     assertThat(withdrawn.withdrawnReason()).isEqualTo("Superseded");
-    assertThat(service.content(withdrawn)).isPresent();
+    assertThat(whole(withdrawn)).isEqualTo(FilesForTests.pdf());
+  }
+
+  private byte[] whole(Evidence evidence) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Optional<byte[]> chunk = service.chunk(evidence, 0);
+    for (int position = 1; chunk.isPresent(); position++) {
+      out.writeBytes(chunk.get());
+      chunk = service.chunk(evidence, position);
+    }
+    return out.toByteArray();
   }
 
   @Test

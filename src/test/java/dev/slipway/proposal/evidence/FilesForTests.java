@@ -5,13 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Small files of every type that is taken, and archives that only look like one. */
 public final class FilesForTests {
 
   private FilesForTests() {}
+
+  /** As it is handed in. */
+  public static Optional<NewFile> handedIn(String name, byte[] content) {
+    try {
+      return NewFile.of(name, new ByteArrayResource(content), content.length);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
 
   public static byte[] pdf() {
     return text("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n");

@@ -34,12 +34,12 @@ class NewFileTests {
   @ParameterizedTest
   @MethodSource("taken")
   void takesWhatIsWhatItsNameSays(String name, byte[] content, FileType type) {
-    assertThat(NewFile.of(name, content))
+    assertThat(FilesForTests.handedIn(name, content))
         .hasValueSatisfying(
             file -> {
               assertThat(file.description().type()).isEqualTo(type);
               assertThat(file.description().size()).isEqualTo(content.length);
-              assertThat(file.content()).isEqualTo(content);
+              assertThat(file.content().getInputStream()).hasBinaryContent(content);
             });
   }
 
@@ -69,19 +69,19 @@ class NewFileTests {
   @ParameterizedTest
   @MethodSource("refused")
   void refusesWhatIsNot(String name, byte[] content) {
-    assertThat(NewFile.of(name, content)).isEmpty();
+    assertThat(FilesForTests.handedIn(name, content)).isEmpty();
   }
 
   @Test
   void takesTenMebibytesAndNotOneByteMore() {
-    assertThat(NewFile.of("a.pdf", pdf(10 * 1024 * 1024))).isPresent();
-    assertThat(NewFile.of("a.pdf", pdf(10 * 1024 * 1024 + 1))).isEmpty();
+    assertThat(FilesForTests.handedIn("a.pdf", pdf(10 * 1024 * 1024))).isPresent();
+    assertThat(FilesForTests.handedIn("a.pdf", pdf(10 * 1024 * 1024 + 1))).isEmpty();
   }
 
   @Test
   void fingerprintIsTheStandardOne() {
     // FIPS 180-2, appendix B.1: the message "abc".
-    assertThat(NewFile.of("abc.txt", text("abc")).orElseThrow().description().sha256())
+    assertThat(FilesForTests.handedIn("abc.txt", text("abc")).orElseThrow().description().sha256())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
 

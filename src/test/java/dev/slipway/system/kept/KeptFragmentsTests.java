@@ -105,7 +105,7 @@ class KeptFragmentsTests {
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.addTemplateResolver(parts);
     engine.addTemplateResolver(pages);
-    engine.addDialect(new KeptDialect(new KeptFragments(1_000_000)));
+    engine.addDialect(new KeptDialect(1_000_000));
     return engine;
   }
 

@@ -47,7 +47,7 @@ final class Upload {
 
   private static Optional<NewFile> checked(String name, MultipartFile given, Fields fields) {
     try {
-      Optional<NewFile> file = NewFile.of(name, given.getBytes());
+      Optional<NewFile> file = NewFile.of(name, given, given.getSize());
       if (file.isEmpty()) {
         fields.refuse(
             PATH,

@@ -58,7 +58,7 @@ class RetentionIT extends IntegrationTest {
     if (scoring.current(id).isEmpty()) {
       scoring.score(id);
     }
-    NewFile file = NewFile.of("a.pdf", FilesForTests.pdf()).orElseThrow();
+    NewFile file = FilesForTests.handedIn("a.pdf", FilesForTests.pdf()).orElseThrow();
     entry = evidence.add(id, EvidenceExamples.redTeam(), file).id();
   }
 
@@ -72,7 +72,7 @@ class RetentionIT extends IntegrationTest {
     assertThat(proposals.find(id)).isEmpty();
     TABLES.forEach(table -> assertThat(rows(table)).as(table).isZero());
     assertThat(
-            jdbc.sql("select count(*) from evidence_file where evidence_id = ?")
+            jdbc.sql("select count(*) from evidence_chunk where evidence_id = ?")
                 .param(entry)
                 .query(Integer.class)
                 .single())

@@ -42,6 +42,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -235,7 +236,7 @@ class EvidenceControllerTests {
 
   @Test
   void opensAsItWasSavedAndLetsAFileStay() throws Exception {
-    NewFile file = NewFile.of("old.pdf", FilesForTests.pdf()).orElseThrow();
+    NewFile file = FilesForTests.handedIn("old.pdf", FilesForTests.pdf()).orElseThrow();
     Evidence attached = EvidenceExamples.withFile(id, file);
     when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
     mvc.perform(get("/proposals/{id}/evidence/{e}/edit", id, attached.id()))
@@ -288,10 +289,12 @@ class EvidenceControllerTests {
 
   @Test
   void downloadIsSavedAndNeverShown() throws Exception {
-    NewFile file = NewFile.of("Prüfung.pdf", FilesForTests.pdf()).orElseThrow();
+    NewFile file = FilesForTests.handedIn("Prüfung.pdf", FilesForTests.pdf()).orElseThrow();
+    byte[] rest = Arrays.copyOfRange(FilesForTests.pdf(), 9, FilesForTests.pdf().length);
     Evidence attached = EvidenceExamples.withFile(id, file);
     when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
-    when(evidence.content(attached)).thenReturn(Optional.of(FilesForTests.pdf()));
+    when(evidence.chunk(attached, 0)).thenReturn(Optional.of(FilesForTests.text("%PDF-1.7\n")));
+    when(evidence.chunk(attached, 1)).thenReturn(Optional.of(rest));
     when(proposals.confidentiality(id)).thenReturn(Optional.of("Confidential"));
     mvc.perform(get("/proposals/{id}/evidence/{e}/file", id, attached.id()))
         .andExpect(status().isOk())
