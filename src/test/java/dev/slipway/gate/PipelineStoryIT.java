@@ -270,7 +270,8 @@ class PipelineStoryIT {
   }
 
   private String post(String path, String type, String body) throws Exception {
-    return sent(asked(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+    return sent(
+        asked(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
   }
 
   private String send(String method, String path, String json) throws Exception {
