@@ -3,6 +3,7 @@ package dev.slipway.gate;
 import static dev.slipway.account.TestPeople.as;
 import static dev.slipway.decision.DecisionWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.slipway.TestDatabase;
@@ -18,11 +19,8 @@ import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Verdict;
-import dev.slipway.desk.DeskWorld;
 import dev.slipway.gate.command.VerifyCommand;
 import dev.slipway.profile.artefact.Digest;
-import dev.slipway.proposal.Observation;
-import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import java.io.ByteArrayOutputStream;
@@ -61,6 +59,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PipelineStoryIT {
 
   private static final LocalDate TODAY = LocalDate.now();
+  private static final Path NOTEBOOK = Path.of("docs/notebooks/release-by-api.ipynb");
 
   @TempDir private Path folder;
 
@@ -115,17 +114,45 @@ class PipelineStoryIT {
                 proposal, decision.conditions().get(0).id(), "The filter runs", "", null));
     assertThat(gate(weights, "--out", "verdict.json")).as("decided").isZero();
     assertThat(verify(weights)).isEqualTo(VerifyCommand.PASSED);
+    assertThat(opensslVerifies()).as("by OpenSSL alone").isTrue();
 
     Digest other = add(describe("2"), "weights of the second version");
     assertThat(gate(other)).as("nobody has decided the next version").isEqualTo(3);
     assertThat(verify(other)).isEqualTo(VerifyCommand.REFUSED);
 
-    proposals.recordHappening(
-        proposal, new Observation(OutcomeReportKind.INCIDENT, TODAY, "It gave out a recipe", ""));
+    send(
+        "POST",
+        "/api/v1/proposals/" + proposal + "/happenings",
+        """
+        {"kind": "INCIDENT", "on": "%s", "what": "It gave out a recipe",
+         "source": "https://status.example/incidents/7"}
+        """
+            .formatted(TODAY));
     assertThat(gate(weights)).as("an incident").isEqualTo(1);
 
     tamper();
     assertThat(verify(weights)).isEqualTo(VerifyCommand.REFUSED);
+    assertThat(opensslVerifies()).as("a byte is another").isFalse();
+  }
+
+  /** Every cell of the notebook, in its order, where Python with its one library is present. */
+  @Test
+  void theNotebookRuns() throws Exception {
+    assumeTrue(shell("python3", "-c", "import requests") == 0);
+    Files.copy(NOTEBOOK, folder.resolve("notebook.ipynb"));
+    int exit =
+        shell(
+            "python3",
+            "-c",
+            """
+            import json
+            cells = json.load(open("notebook.ipynb"))["cells"]
+            code = ["".join(c["source"]) for c in cells if c["cell_type"] == "code"]
+            assert len(code) >= 7
+            for cell in code:
+                exec(cell, globals())
+            """);
+    assertThat(exit).as(Files.readString(folder.resolve("out.txt"))).isZero();
   }
 
   private UUID describe(String version) throws Exception {
@@ -149,18 +176,28 @@ class PipelineStoryIT {
     return digest;
   }
 
-  private UUID propose(UUID model) {
-    UUID id =
-        as(
-            submitter,
-            () ->
-                proposals
-                    .create(
-                        DeskWorld.asking(model, "Release it to all?")
-                            .withModifications(DecisionWorld.MODIFICATIONS))
-                    .id());
-    as(submitter, () -> proposals.submit(id, null));
-    return id;
+  /** By the API alone: a draft, its modifications, the board, a score. */
+  private UUID propose(UUID model) throws Exception {
+    String draft =
+        send(
+            "POST",
+            "/api/v1/proposals",
+            """
+            {"model": "%s", "question": "Release it to all?", "decisionDate": "%s",
+             "plan": [{"month": 0, "access": "STAGED"}, {"month": 3, "access": "HOSTED"}],
+             "threats": ["fraud", "disinformation"], "benefits": ["creative"]}
+            """
+                .formatted(model, TODAY.minusDays(120)));
+    String address = "/api/v1/proposals/" + JsonPath.read(draft, "$.id");
+    send(
+        "PUT",
+        address + "/modifications",
+        "{\"modifications\": [\"%s\"]}"
+            .formatted(String.join("\", \"", DecisionWorld.MODIFICATIONS)));
+    send("POST", address + "/submit", "");
+    String scored = send("POST", address + "/scores", "");
+    assertThat(JsonPath.<String>read(scored, "$.scores[0].rule")).isEqualTo("WITHIN");
+    return UUID.fromString(JsonPath.read(draft, "$.id"));
   }
 
   private Decision decide(UUID proposal) {
@@ -218,17 +255,37 @@ class PipelineStoryIT {
     Files.writeString(verdict, text.substring(0, at) + other + text.substring(at + 1));
   }
 
+  /** As docs/gate.md says, word for word. */
+  private boolean opensslVerifies() throws Exception {
+    String docs = Files.readString(Path.of("docs/gate.md"));
+    int begin = docs.indexOf("payload=$(sed");
+    Files.writeString(
+        folder.resolve("verify.sh"), docs.substring(begin, docs.indexOf("```", begin)));
+    Files.writeString(folder.resolve("key.pem"), get("/.well-known/slipway-keys.pem"));
+    return shell("sh", "verify.sh") == 0;
+  }
+
   private String get(String path) throws Exception {
     return sent(HttpRequest.newBuilder(URI.create(address(path))).build());
   }
 
   private String post(String path, String type, String body) throws Exception {
     return sent(
-        HttpRequest.newBuilder(URI.create(address(path)))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
+        asked(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private String send(String method, String path, String json) throws Exception {
+    return sent(
+        asked(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", "*")
+            .method(method, BodyPublishers.ofString(json))
             .build());
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(address(path)))
+        .header("Authorization", "Bearer " + token);
   }
 
   private String sent(HttpRequest request) throws Exception {
