@@ -11,6 +11,7 @@
       "catalogue",
       "rubric",
       "elicitation",
+      "elicitation :: answer",
       "elicitation :: pool",
       "precedent",
       "precedent :: curve",
