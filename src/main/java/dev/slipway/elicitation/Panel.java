@@ -111,7 +111,7 @@ public class Panel {
     pooling = rules.pooling();
     seats.replaceAll(seat -> seat.weighing(rules.weights().getOrDefault(seat.personId(), 1.0)));
     claimsWeight = rules.claimsWeight();
-    List<String> adopted = rules.adoptedClaims().stream().map(Question::key).toList();
+    List<String> adopted = rules.adoptedClaims().stream().map(Question::stored).toList();
     if (!adoptedClaims.equals(adopted)) {
       adoptedClaims.clear();
       adoptedClaims.addAll(adopted);

@@ -18,10 +18,10 @@ record StoredClaim(
   static StoredClaim of(Claim claim) {
     if (claim.answer() instanceof Quantity.Percentiles three) {
       return new StoredClaim(
-          claim.question().key(), three.p05(), three.p50(), three.p95(), claim.reason());
+          claim.question().stored(), three.p05(), three.p50(), three.p95(), claim.reason());
     }
     double exact = claim.answer().p50();
-    return new StoredClaim(claim.question().key(), null, exact, null, claim.reason());
+    return new StoredClaim(claim.question().stored(), null, exact, null, claim.reason());
   }
 
   Claim claim() {

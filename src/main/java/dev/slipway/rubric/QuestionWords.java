@@ -5,6 +5,9 @@ import dev.slipway.pathway.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,18 @@ import org.springframework.stereotype.Component;
 public class QuestionWords {
 
   private final MessageSource messages;
+  private final EffectNames effects;
 
+  @Autowired
+  QuestionWords(MessageSource messages, ObjectProvider<EffectNames> effects) {
+    this.messages = messages;
+    this.effects = effects.getIfAvailable(() -> effect -> Optional.empty());
+  }
+
+  /** Where nothing is said of effects. */
   QuestionWords(MessageSource messages) {
     this.messages = messages;
+    this.effects = effect -> Optional.empty();
   }
 
   /** Its name in a few words. */
@@ -69,12 +81,18 @@ public class QuestionWords {
 
   /** What differs between sisters: the name of the threat or benefit, the name of the level. */
   private List<String> about(Rubric rubric, Question question) {
+    if (question.family().subject() == Family.Subject.MODIFICATION) {
+      return effect(question);
+    }
     List<String> about = new ArrayList<>();
     if (!question.id().isEmpty()) {
       about.add(
-          question.family().subject() == Family.Subject.THREAT
-              ? rubric.threatName(question.id())
-              : rubric.benefitName(question.id()));
+          question.family().subject() == Family.Subject.BENEFIT
+              ? rubric.benefitName(question.id())
+              : rubric.threatName(question.id()));
+    }
+    if (question.family().subject() == Family.Subject.STEP) {
+      about.add(step(rubric, question));
     }
     Enum<?> level = question.level();
     if (level != null) {
@@ -82,5 +100,30 @@ public class QuestionWords {
       about.add(text("level." + ladder + "." + level.name()));
     }
     return about;
+  }
+
+  /** The name of the step that a question is about. */
+  public String step(Rubric rubric, Question question) {
+    return question.part();
+  }
+
+  /** Whether it can be named; effects of modifications that were removed cannot. */
+  public boolean knows(Question question) {
+    return question.family().subject() != Family.Subject.MODIFICATION
+        || effects.of(question).isPresent();
+  }
+
+  /** The modification, what its effect changes, how that is asked, and what it is measured in. */
+  private List<String> effect(Question question) {
+    return effects
+        .of(question)
+        .map(
+            named ->
+                List.of(
+                    named.modification(),
+                    text("effect.target." + named.target()),
+                    text("effect.value." + named.target()),
+                    text("effect.value." + named.target() + ".hint")))
+        .orElseGet(() -> List.of(question.id(), question.key(), question.key(), ""));
   }
 }

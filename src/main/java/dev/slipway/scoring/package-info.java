@@ -12,6 +12,7 @@
       "catalogue",
       "rubric",
       "elicitation",
+      "elicitation :: answer",
       "elicitation :: pool",
       "precedent",
       "precedent :: curve",

@@ -14,7 +14,12 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.elicitation.answer.Answer;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.Estimate;
+import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +37,8 @@ class EstimatesPagesIT extends IntegrationTest {
   @Autowired private MockMvc mvc;
   @Autowired private AnswerService answers;
   @Autowired private RoundService rounds;
+  @Autowired private ProposalService proposals;
+  @Autowired private ScoringService scoring;
 
   @Test
   void startsBlankAndKeepsTheRubricToItselfUntilAnswered() throws Exception {
@@ -48,6 +55,29 @@ class EstimatesPagesIT extends IntegrationTest {
     assertThat(mine(board.ada, id, RATE).answer().numbers())
         .isEqualTo(Quantity.of(0.001, 0.005, 0.02));
     assertThat(text(get(question(id, RATE)), board.ada)).contains("value=\"0.005\"", "Seen often");
+  }
+
+  @Test
+  void howStrongAnEffectIsIsAQuestionToo() throws Exception {
+    UUID id = board.submitted();
+    as(board.submitter, () -> proposals.chooseModifications(id, List.of("filters")));
+    board.open(id);
+    String effect = "modifications.filters.effects.0";
+    assertThat(text(get("/proposals/" + id + "/estimates"), board.ada)).contains(effect);
+    assertThat(text(get(question(id, effect)), board.ada))
+        .contains("What share of the harm does it stop?")
+        .doesNotContain("??", "value=\"0.6\"");
+
+    String counted = text(typed(id, effect, "10%", "20%", "40%", "We tried it"), board.ada);
+
+    assertThat(counted).contains("this counts as your answer", "starting answer");
+    assertThat(mine(board.ada, id, effect).answer().numbers())
+        .isEqualTo(Quantity.of(0.1, 0.2, 0.4));
+    board.close(id, 1);
+    Scenario scenario = scoring.scenarioOf(id, Basis.REVIEWERS);
+    assertThat(scenario.reviewers().questions())
+        .containsExactly(Question.effect("filters", 0, Target.SAFEGUARD));
+    assertThat(text(get("/proposals/" + id + "/estimates"), board.ada)).contains("We tried it");
   }
 
   @Test
@@ -205,7 +235,8 @@ class EstimatesPagesIT extends IntegrationTest {
 
   private Estimate mine(PersonCard who, UUID id, String key) {
     Map<Question, Estimate> all = as(who, () -> answers.mine(id));
-    return all.get(Question.parse(key).orElseThrow());
+    return all.get(
+        all.keySet().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow());
   }
 
   private String text(MockHttpServletRequestBuilder request, PersonCard who) throws Exception {

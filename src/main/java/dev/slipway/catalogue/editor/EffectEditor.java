@@ -22,14 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EffectEditor {
 
-  /**
-   * Not yet those that act on steps of chains or on capability: no rubric tells of these so far.
-   */
-  private static final Target[] OFFERED =
-      Stream.of(Target.values())
-          .filter(each -> each != Target.THREAT_STEP && each != Target.SCALE_CAPABILITY)
-          .toArray(Target[]::new);
-
   private final Choices choices;
   private final ObjectProvider<EffectSubjects> subjects;
 
@@ -42,7 +34,7 @@ public class EffectEditor {
   public EditorOptions options() {
     EffectSubjects known = known();
     return new EditorOptions(
-        choices.orNone("effect.target.choose", choices.of("effect.target.", OFFERED)),
+        choices.orNone("effect.target.choose", choices.of("effect.target.", Target.values())),
         choices.of("level.access.", Access.values()),
         choices.of("level.scope.", Scope.values()),
         choices.of("level.generality.", Generality.values()),

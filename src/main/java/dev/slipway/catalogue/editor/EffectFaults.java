@@ -22,6 +22,7 @@ final class EffectFaults {
     FIELDS.put("/generality", "generality");
     FIELDS.put("/assurance", "assurance");
     FIELDS.put("/of", "of");
+    FIELDS.put("/step", "step");
     for (String added : new String[] {"/threat", "/benefit"}) {
       FIELDS.put(added + "/id", "id");
       FIELDS.put(added + "/kind", "kind");

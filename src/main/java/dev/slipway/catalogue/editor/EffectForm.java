@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param target name of a {@link dev.slipway.pathway.Target}, or empty while none is chosen
  * @param months how many months later, after how many, or for how many
  * @param of ids of the threats or benefits concerned; none for all
+ * @param step id of the step of chains concerned
+ * @param withOnly {@code true} where only the side with the model is meant, or empty
  * @param id of the threat or benefit that is added, as are the members after it
  * @param relative {@code true} or empty
  */
@@ -23,6 +25,8 @@ public record EffectForm(
     String generality,
     String assurance,
     List<String> of,
+    String step,
+    String withOnly,
     String id,
     String kind,
     String relative,
@@ -39,6 +43,8 @@ public record EffectForm(
       @Nullable String generality,
       @Nullable String assurance,
       @Nullable List<String> of,
+      @Nullable String step,
+      @Nullable String withOnly,
       @Nullable String id,
       @Nullable String kind,
       @Nullable String relative,
@@ -53,6 +59,8 @@ public record EffectForm(
     this.generality = Typed.text(generality);
     this.assurance = Typed.text(assurance);
     this.of = of == null ? List.of() : List.copyOf(of);
+    this.step = Typed.text(step);
+    this.withOnly = Typed.text(withOnly);
     this.id = Typed.text(id);
     this.kind = Typed.text(kind);
     this.relative = Typed.text(relative);
@@ -69,6 +77,7 @@ public record EffectForm(
   /** An effect of which only the target has been chosen. */
   static EffectForm of(String target) {
     return new EffectForm(
-        target, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        target, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
   }
 }

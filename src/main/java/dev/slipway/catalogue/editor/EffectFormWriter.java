@@ -20,6 +20,8 @@ final class EffectFormWriter {
   private @Nullable String generality;
   private @Nullable String assurance;
   private @Nullable List<String> of;
+  private @Nullable String step;
+  private @Nullable String withOnly;
   private @Nullable String id;
   private @Nullable String kind;
   private @Nullable String relative;
@@ -41,6 +43,8 @@ final class EffectFormWriter {
         writer.generality,
         writer.assurance,
         writer.of,
+        writer.step,
+        writer.withOnly,
         writer.id,
         writer.kind,
         writer.relative,
@@ -75,6 +79,8 @@ final class EffectFormWriter {
     } else if (effect instanceof Effect.Factor it) {
       of = it.of();
       amount = QuantityForm.of(it.value());
+      step = it.step() == null ? null : it.step().id();
+      withOnly = it.isWithOnly() ? "true" : "";
     }
   }
 

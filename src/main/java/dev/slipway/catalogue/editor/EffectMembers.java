@@ -16,6 +16,7 @@ public record EffectMembers(
     boolean assurance,
     boolean ofThreats,
     boolean ofBenefits,
+    boolean step,
     boolean threat,
     boolean benefit) {
 
@@ -31,7 +32,7 @@ public record EffectMembers(
 
   private static EffectMembers none() {
     return new EffectMembers(
-        false, false, false, false, false, false, false, false, false, false, false, false);
+        false, false, false, false, false, false, false, false, false, false, false, false, false);
   }
 
   static EffectMembers of(Target target) {
@@ -48,6 +49,7 @@ public record EffectMembers(
         target == Target.SET_ASSURANCE,
         target.takesThreats(),
         target.takesBenefits(),
+        target == Target.THREAT_STEP,
         target == Target.ADD_THREAT,
         target == Target.ADD_BENEFIT);
   }

@@ -52,6 +52,10 @@ final class EffectTree {
     if ((members.ofThreats() || members.ofBenefits()) && !row.of().isEmpty()) {
       tree.put("of", row.of().stream().map(each -> id(each, "of")).distinct().toList());
     }
+    if (members.step()) {
+      tree.put("step", id(row.step(), "step"));
+      put(tree, "side", row.withOnly().equals("true") ? "WITH" : null);
+    }
     if (members.value()) {
       put(tree, "value", quantity(row.value(), "value"));
     }

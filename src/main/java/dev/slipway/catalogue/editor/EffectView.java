@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param months null where it holds for good or takes none
  * @param level message key of the level it sets or allows, or null
  * @param subjects names of the threats or benefits it is about; empty for all
+ * @param step of the chains it is about, or null
  */
 public record EffectView(
     String target,
@@ -22,7 +23,8 @@ public record EffectView(
     @Nullable Amount amount,
     @Nullable Integer months,
     @Nullable String level,
-    List<String> subjects) {
+    List<String> subjects,
+    @Nullable String step) {
 
   /** A quantity; low and high are null where it is known exactly. */
   public record Amount(@Nullable Double low, double middle, @Nullable Double high) {
@@ -93,6 +95,9 @@ public record EffectView(
         amount == null ? null : Amount.of(amount),
         months,
         level,
-        subjects);
+        subjects,
+        effect instanceof Effect.Factor factor && factor.step() != null
+            ? factor.step().id()
+            : null);
   }
 }

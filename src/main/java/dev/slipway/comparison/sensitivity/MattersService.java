@@ -94,7 +94,8 @@ public class MattersService {
   }
 
   /**
-   * Computes what matters for the newest score and keeps it. Computes outside of any transaction.
+   * Computes what matters for the newest score, with the modifications that the plan contains, and
+   * keeps it. Computes outside of any transaction.
    *
    * @throws java.util.NoSuchElementException if the proposal has no score
    * @throws dev.slipway.scoring.compute.TooBusyException if too much waits to be computed already
@@ -103,7 +104,8 @@ public class MattersService {
     Proposal proposal = proposals.find(proposalId).orElseThrow();
     Score score = scoring.current(proposalId).orElseThrow().first();
     Scenario scenario = score.readScenario();
-    Sensitivities found = runner.sensitivities(scenario, false, List.of());
+    boolean planned = !scenario.modifications().isEmpty();
+    Sensitivities found = runner.sensitivities(scenario, planned, List.of());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SensitivityRecord made =
         new SensitivityRecord(

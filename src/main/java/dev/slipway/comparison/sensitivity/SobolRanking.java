@@ -10,6 +10,7 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,11 @@ class SobolRanking implements QuestionRanking {
     // What cannot be asked has its share too.
     double all = questions.stream().mapToDouble(size).sum();
     Set<Enum<?>> levels = levels(scenario.plan());
+    Set<Question> asked = new LinkedHashSet<>(rubric.questions());
+    scenario.modifications().forEach(one -> asked.addAll(one.answers().questions()));
     Map<Question, Double> shares = new LinkedHashMap<>();
     for (QuestionSensitivity each : questions) {
-      List<Question> moved = moved(each.question(), rubric, levels);
+      List<Question> moved = moved(each.question(), asked, levels);
       if (all > 0) {
         moved.forEach(one -> shares.put(one, size.applyAsDouble(each) / all / moved.size()));
       }
@@ -67,8 +70,9 @@ class SobolRanking implements QuestionRanking {
   }
 
   /** A question about a level on which nothing depends here moves nothing. */
-  private static List<Question> moved(String column, Rubric rubric, Set<Enum<?>> levels) {
-    return rubric.questions().stream()
+  private static List<Question> moved(
+      String column, Set<Question> asked, Set<Enum<?>> levels) {
+    return asked.stream()
         .filter(question -> question.column().key().equals(column))
         .filter(question -> question.level() == null || levels.contains(question.level()))
         .toList();

@@ -75,7 +75,7 @@ public class AnswerService {
             .find(proposal, key)
             .orElseThrow(() -> new IllegalArgumentException("no question " + key));
     requireSound(question, answer);
-    Optional<GivenAnswer> before = mine(panel, key);
+    Optional<GivenAnswer> before = mine(panel, question.stored());
     boolean otherNumbers =
         before
             .map(found -> !Objects.equals(found.answer().numbers(), answer.numbers()))
@@ -83,7 +83,13 @@ public class AnswerService {
     GivenAnswer given =
         before.orElseGet(
             () ->
-                new GivenAnswer(proposalId, panel.roundNumber(), person.id(), key, answer, now()));
+                new GivenAnswer(
+                    proposalId,
+                    panel.roundNumber(),
+                    person.id(),
+                    question.stored(),
+                    answer,
+                    now()));
     given.say(answer, now());
     answers.saveAndFlush(given);
     if (otherNumbers) {
@@ -99,13 +105,16 @@ public class AnswerService {
    */
   public void takeBack(UUID proposalId, String key) {
     Panel panel = answering(proposalId);
-    mine(panel, key)
+    Proposal proposal = proposals.find(proposalId).orElseThrow();
+    questions
+        .find(proposal, key)
+        .flatMap(question -> mine(panel, question.stored()))
         .ifPresent(
             given -> {
               answers.delete(given);
-              String question = proposals.find(proposalId).orElseThrow().question();
               events.publishEvent(
-                  new AnswerTakenBack(proposalId, question, person.id(), panel.roundNumber()));
+                  new AnswerTakenBack(
+                      proposalId, proposal.question(), person.id(), panel.roundNumber()));
             });
   }
 
@@ -134,9 +143,9 @@ public class AnswerService {
     return panel;
   }
 
-  private Optional<GivenAnswer> mine(Panel panel, String key) {
+  private Optional<GivenAnswer> mine(Panel panel, String question) {
     return answers.findByProposalIdAndRoundAndPersonIdAndQuestion(
-        panel.proposalId(), panel.roundNumber(), person.id(), key);
+        panel.proposalId(), panel.roundNumber(), person.id(), question);
   }
 
   private static void requireSound(Question question, Answer answer) {

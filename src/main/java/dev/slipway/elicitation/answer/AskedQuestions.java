@@ -1,5 +1,7 @@
 package dev.slipway.elicitation.answer;
 
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
@@ -22,10 +24,15 @@ public class AskedQuestions {
 
   private final Rubrics rubrics;
   private final ObjectProvider<QuestionRanking> rankings;
+  private final ObjectProvider<StartingPoint> starts;
 
-  AskedQuestions(Rubrics rubrics, ObjectProvider<QuestionRanking> rankings) {
+  AskedQuestions(
+      Rubrics rubrics,
+      ObjectProvider<QuestionRanking> rankings,
+      ObjectProvider<StartingPoint> starts) {
     this.rubrics = rubrics;
     this.rankings = rankings;
+    this.starts = starts;
   }
 
   /**
@@ -72,11 +79,23 @@ public class AskedQuestions {
     return applying(proposal).filter(question -> question.key().equals(key)).findFirst();
   }
 
+  /** What the proposal starts from, for the model in hand; what cannot be compared is left out. */
+  public Answers starting(Proposal proposal) {
+    return starts.stream()
+        .findFirst()
+        .map(start -> start.of(proposal))
+        .orElseGet(() -> rubrics.current().answers());
+  }
+
   private Stream<Question> applying(Proposal proposal) {
     Set<String> outcomes =
         Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
             .collect(Collectors.toSet());
-    return rubrics.current().questions().stream().filter(question -> question.appliesTo(outcomes));
+    return Stream.concat(
+        rubrics.current().questions().stream().filter(question -> question.appliesTo(outcomes)),
+        starting(proposal).questions().stream()
+            .filter(question -> question.family().subject() == Family.Subject.MODIFICATION)
+            .sorted(Comparator.comparing(Question::key)));
   }
 
   private static Asked asked(Question question, Proposal proposal, Optional<Ranking> ranking) {

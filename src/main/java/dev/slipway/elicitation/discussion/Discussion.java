@@ -7,6 +7,7 @@ import dev.slipway.elicitation.ElicitationRefused;
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.Panels;
 import dev.slipway.elicitation.answer.AskedQuestions;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import java.time.Clock;
@@ -69,13 +70,17 @@ public class Discussion {
     if (!shown) {
       throw new ElicitationRefused("elicitation.refused.comment");
     }
-    if (body.isBlank() || body.length() > LONGEST || questions.find(proposal, question).isEmpty()) {
+    Question about =
+        questions
+            .find(proposal, question)
+            .orElseThrow(() -> new IllegalArgumentException("no question " + question));
+    if (body.isBlank() || body.length() > LONGEST) {
       throw new IllegalArgumentException("a comment on " + question);
     }
     comments.save(
         new Comment(
             proposalId,
-            question,
+            about.stored(),
             person.id(),
             body,
             clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -40,6 +40,9 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
   public static final Question SPREAD_EXPONENT = of(Family.SPREAD_EXPONENT);
   public static final Question COPY_BARRIER_EXPONENT = of(Family.COPY_BARRIER_EXPONENT);
 
+  /** Stands before the family, and in no key. */
+  private static final char FAMILY = ':';
+
   private static final List<Question> OF_RELEASE = all(Subject.RELEASE, "");
 
   private static Question of(Family family) {
@@ -150,11 +153,37 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
   }
 
   /**
-   * The question of a key; ids are taken as they are. What is asked about steps and effects is
-   * known only where these are, so that no such question is found here.
+   * The question of a key, or of what {@link #stored} says; ids are taken as they are. The keys of
+   * steps and effects do not tell their family, so that no such question is found by them.
    */
   public static Optional<Question> parse(String key) {
-    return all(key).filter(question -> question.key().equals(key)).findFirst();
+    int family = key.lastIndexOf(FAMILY);
+    return family < 0
+        ? all(key).filter(question -> question.key().equals(key)).findFirst()
+        : Stream.of(Family.values())
+            .filter(each -> each.name().equals(key.substring(family + 1)))
+            .flatMap(each -> parse(key.substring(0, family), each).stream())
+            .findFirst();
+  }
+
+  /** The question of a key about a step or an effect, where its family is known. */
+  public static Optional<Question> parse(String key, Family family) {
+    return inPart(family, key).filter(question -> question.key().equals(key));
+  }
+
+  /** A question whose id and part stand on either side of the list that holds the part. */
+  private static Optional<Question> inPart(Family family, String key) {
+    boolean step = family.subject() == Subject.STEP;
+    String list = step ? ".steps." : ".effects.";
+    int from = family.subject().member().length() + 1;
+    int at = key.lastIndexOf(list);
+    int end = key.length() - (step ? family.member().length() + 1 : 0);
+    return (step || family.subject() == Subject.MODIFICATION)
+            && at > from
+            && at + list.length() < end
+        ? Optional.of(
+            new Question(family, key.substring(from, at), null, key.substring(at + list.length(), end)))
+        : Optional.empty();
   }
 
   /** The questions of these keys, without those that there are none of. */
@@ -192,6 +221,14 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
       case MODIFICATION -> column().key();
       default ->
           joined(family.subject().member(), id, family.member(), level == null ? "" : level.name());
+    };
+  }
+
+  /** As it is kept: by its key, and with its family where the key does not tell it. */
+  public String stored() {
+    return switch (family.subject()) {
+      case STEP, MODIFICATION -> key() + FAMILY + family.name();
+      default -> key();
     };
   }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catalogue modifications as a proposal's scenario takes them: an effect keeps the threats and
- * benefits that the proposal has; one with none left does not bind here and is dropped.
+ * benefits that the proposal has, and among these the chains that have its step; one with none left
+ * does not bind here and is dropped.
  */
 final class BindingEffects {
 
   private final Set<String> threats;
   private final Set<String> benefits;
+  private final List<Threat> chains;
   private final Set<String> knownThreats;
   private final Set<String> knownBenefits;
   private final List<Dropped> dropped = new ArrayList<>();
@@ -28,6 +30,7 @@ final class BindingEffects {
   BindingEffects(Scenario scenario) {
     this.threats = scenario.threats().stream().map(Threat::id).collect(Collectors.toSet());
     this.benefits = scenario.benefits().stream().map(Benefit::id).collect(Collectors.toSet());
+    this.chains = scenario.threats().stream().filter(Threat::isChain).toList();
     this.knownThreats = new HashSet<>(threats);
     this.knownBenefits = new HashSet<>(benefits);
   }
@@ -78,11 +81,31 @@ final class BindingEffects {
     if (effect instanceof Effect.AddBenefit add) {
       return benefits.contains(add.benefit().id()) ? null : add;
     }
-    if (effect instanceof Effect.Factor factor && factor.of() != null) {
-      List<String> kept = factor.of().stream().filter(known(factor.target())::contains).toList();
-      return kept.isEmpty() ? null : new Effect.Factor(factor.target(), kept, factor.value());
+    return effect instanceof Effect.Factor factor ? binding(factor) : effect;
+  }
+
+  private @Nullable Effect binding(Effect.Factor factor) {
+    Effect.OnStep step = factor.step();
+    if (step != null && chains.stream().noneMatch(chain -> has(chain, step))) {
+      return null;
     }
-    return effect;
+    if (factor.of() == null) {
+      return factor;
+    }
+    List<String> kept =
+        factor.of().stream()
+            .filter(known(factor.target())::contains)
+            .filter(id -> step == null || isChainWith(id, step))
+            .toList();
+    return kept.isEmpty() ? null : new Effect.Factor(factor.target(), kept, factor.value(), step);
+  }
+
+  private boolean isChainWith(String threat, Effect.OnStep step) {
+    return chains.stream().anyMatch(chain -> chain.id().equals(threat) && has(chain, step));
+  }
+
+  private static boolean has(Threat chain, Effect.OnStep step) {
+    return chain.steps().stream().anyMatch(each -> each.id().equals(step.id()));
   }
 
   private Set<String> known(Target target) {

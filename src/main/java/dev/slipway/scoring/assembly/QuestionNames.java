@@ -9,6 +9,7 @@ import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ public class QuestionNames {
   public String name(String key, int rubricVersion) {
     Rubric rubric = rubrics.version(rubricVersion).orElseGet(rubrics::current);
     return message("matters.question." + key)
+        .or(() -> ofEffect(key, rubric))
+        .or(() -> ofStep(key, rubric))
         .or(() -> Question.movedBy(key).flatMap(question -> ofSubject(question, rubric)))
         .or(() -> Question.parse(key).map(question -> words.label(rubric, question)))
         .or(() -> Subject.THREAT.idIn(key).flatMap(id -> counted("threats", rubric.threatName(id))))
@@ -43,6 +46,26 @@ public class QuestionNames {
                     .idIn(key)
                     .flatMap(id -> counted("benefits", rubric.benefitName(id))))
         .orElse(key);
+  }
+
+  /** The column of an effect goes by the key of its value, which does not tell its range. */
+  private Optional<String> ofEffect(String key, Rubric rubric) {
+    return Stream.of(Family.EFFECT_SHARE, Family.EFFECT_FACTOR, Family.EFFECT_RATE_FACTOR)
+        .flatMap(family -> Question.parse(key, family).stream())
+        .filter(words::knows)
+        .map(question -> words.label(rubric, question))
+        .findFirst();
+  }
+
+  /** One column moves both sides of a step. */
+  private Optional<String> ofStep(String key, Rubric rubric) {
+    return Question.parse(key + ".with", Family.COUNT_WITH)
+        .flatMap(
+            step ->
+                message(
+                    "matters.question.threats.step",
+                    rubric.threatName(step.id()),
+                    words.step(rubric, step)));
   }
 
   private Optional<String> ofSubject(Question question, Rubric rubric) {

@@ -20,6 +20,7 @@ import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,9 @@ public class ScenarioSheets {
     if (pool == null) {
       throw new IllegalArgumentException("nobody answered");
     }
-    Reviewers reviewers = PoolOverlay.reviewers(pool, start.inputs().keySet());
+    Set<Question> raised = new HashSet<>(start.inputs().keySet());
+    scenario.modifications().forEach(each -> raised.addAll(each.answers().questions()));
+    Reviewers reviewers = PoolOverlay.reviewers(pool, raised);
     return new Overlaid(scenario.withReviewers(reviewers), PoolOverlay.sheet(pool).over(start));
   }
 

@@ -143,6 +143,24 @@ class EffectAdapterTests {
   }
 
   @Test
+  void readsAndWritesAnEffectOnAStepAndOneOnCapability() {
+    Effect.OnStep success = new Effect.OnStep("success", true);
+    List<Effect> effects =
+        List.of(
+            new Effect.Factor(
+                Target.THREAT_STEP, List.of("fraud"), Quantity.of(0.3, 0.5, 0.8), success),
+            new Effect.Factor(Target.SCALE_CAPABILITY, null, Quantity.of(4)));
+
+    Outcome outcome = read(EffectAdapter.forms(effects));
+
+    assertThat(outcome.faults()).isEmpty();
+    assertThat(outcome.effects()).isEqualTo(effects);
+    EffectForm nameless = factor("THREAT_STEP", List.of(), "", "0.5", "");
+    assertThat(read(List.of(nameless)).faults())
+        .containsExactly("effects[0].step effect.refused.id");
+  }
+
+  @Test
   void refusesTwoEffectsThatSetOneThing() {
     List<Effect> two = List.of(new Effect.SetScope(Scope.BROAD), new Effect.SetScope(Scope.DOMAIN));
 
@@ -155,7 +173,8 @@ class EffectAdapterTests {
 
   private static EffectForm delay(String months) {
     return new EffectForm(
-        "DELAY", null, months, null, null, null, null, null, null, null, null, null, null, null);
+        "DELAY", null, months, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
   }
 
   private static EffectForm factor(
@@ -169,6 +188,8 @@ class EffectAdapterTests {
         null,
         null,
         of,
+        null,
+        null,
         null,
         null,
         null,

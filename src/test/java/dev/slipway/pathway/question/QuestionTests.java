@@ -33,6 +33,22 @@ class QuestionTests {
     assertThat(question).hasToString(question.key());
   }
 
+  @Test
+  void ofAStepOrAnEffectIsFoundByWhatIsStored() {
+    for (Question question :
+        List.of(
+            Question.stepWith("fraud", "success", Measure.CHANCE),
+            Question.stepWithout("fraud", "groups", Measure.COUNT),
+            Question.effect("filters", 1, Target.SAFEGUARD),
+            Question.effect("filters", 0, Target.THREAT_RATE),
+            Question.COPY_LAG)) {
+      assertThat(Question.parse(question.stored())).contains(question);
+    }
+    assertThat(Question.parse("threats.fraud.steps.success.with")).isEmpty();
+    assertThat(Question.parse("threats.fraud.steps.success.with:EFFECT_SHARE")).isEmpty();
+    assertThat(Question.parse("threats.fraud.steps..with:COUNT_WITH")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

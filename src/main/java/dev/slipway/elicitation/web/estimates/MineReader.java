@@ -72,10 +72,15 @@ class MineReader {
                             panel.roundNumber(),
                             typed.contains(QuestionAddress.of(proposal.id(), each.key())))))
             .toList();
-    Set<Question> answered =
+    Set<String> keys =
         rows.stream()
             .filter(QuestionRow::isAnswered)
-            .map(row -> Question.parse(row.key()).orElseThrow())
+            .map(QuestionRow::key)
+            .collect(Collectors.toSet());
+    Set<Question> answered =
+        asked.all().stream()
+            .map(AskedQuestions.Asked::question)
+            .filter(question -> keys.contains(question.key()))
             .collect(Collectors.toSet());
     return new MineView(
         rows,

@@ -155,7 +155,9 @@ class QuestionPages {
     return new AnswerState(
         kind,
         List.of(),
-        NumbersView.of(rubric.answers().find(question).orElse(null), question.unit().code()),
+        NumbersView.of(
+            questions.starting(asked.proposal()).find(question).orElse(null),
+            question.unit().code()),
         words.basis(rubric, question),
         claim.map(each -> NumbersView.of(each.answer(), question.unit().code())).orElse(null),
         claim.map(Claim::reason).orElse(""));

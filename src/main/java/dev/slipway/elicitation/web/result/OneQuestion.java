@@ -5,9 +5,11 @@ import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.discussion.Comment;
 import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Rubric;
+import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,10 +43,12 @@ final class OneQuestion {
     private final Panel panel;
     private final Map<UUID, PersonCard> people;
     private final @Nullable ReviewerPool pool;
+    private final Answers starting;
 
     /**
      * Those who were asked.
      *
+     * @param starting answers for the model in hand, as reviewers' are
      * @param pool null where nobody is heard
      */
     Board(
@@ -52,12 +56,14 @@ final class OneQuestion {
         Proposal proposal,
         Panel panel,
         Map<UUID, PersonCard> people,
-        @Nullable ReviewerPool pool) {
+        @Nullable ReviewerPool pool,
+        Answers starting) {
       this.rubric = rubric;
       this.proposal = proposal;
       this.panel = panel;
       this.people = people;
       this.pool = pool;
+      this.starting = starting;
     }
   }
 
@@ -75,6 +81,11 @@ final class OneQuestion {
 
   @Nullable ReviewerPool pool() {
     return board.pool;
+  }
+
+  /** Null where it speaks of another model, and cannot stand beside reviewers' answers. */
+  @Nullable Quantity starting() {
+    return board.starting.find(question).orElse(null);
   }
 
   Question question() {

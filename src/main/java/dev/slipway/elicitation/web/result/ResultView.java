@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit in words; empty where the numbers say it
  * @param pooled what counts; null where nobody gave numbers
- * @param starting the rubric's answer; null where the reference cases give it
+ * @param starting the starting answer for the model in hand; null where it speaks of another
  * @param claim the submitter's own, where there is one
  * @param adopted whether that counts
  * @param before how far apart the answers of the first round were, if there was a second

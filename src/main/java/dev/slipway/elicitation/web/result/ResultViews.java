@@ -32,7 +32,7 @@ class ResultViews {
     Quantity pooled = of.pool() == null ? null : of.pool().answers().find(question).orElse(null);
     Quantity claim = claim(of);
     NumbersView pooledView = NumbersView.of(pooled, unit);
-    NumbersView starting = NumbersView.of(of.rubric().answers().find(question).orElse(null), unit);
+    NumbersView starting = NumbersView.of(of.starting(), unit);
     return new ResultView(
         question.key(),
         words.label(of.rubric(), question),

@@ -55,7 +55,12 @@ public class ResultsReader {
         discussion.of(proposal.id()).stream().collect(Collectors.groupingBy(Comment::question));
     OneQuestion.Board board =
         new OneQuestion.Board(
-            rubrics.current(), proposal, panel, people, pools.find(proposal.id()).orElse(null));
+            rubrics.current(),
+            proposal,
+            panel,
+            people,
+            pools.find(proposal.id()).orElse(null),
+            questions.starting(proposal));
     List<ResultView> results =
         questions.of(proposal).all().stream()
             .filter(asked -> shown.containsKey(asked.question()))

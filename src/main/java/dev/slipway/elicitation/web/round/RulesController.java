@@ -122,7 +122,7 @@ class RulesController {
         .map(
             claim ->
                 new Choice(
-                    claim.question().key(), words.label(rubric, claim.question()), claim.reason()))
+                    claim.question().stored(), words.label(rubric, claim.question()), claim.reason()))
         .toList();
   }
 

@@ -36,7 +36,7 @@ record RulesForm(
         rules.pooling().name(),
         seats.stream().map(seat -> Typed.number(seat.weight())).toList(),
         Typed.number(rules.claimsWeight()),
-        rules.adoptedClaims().stream().map(Question::key).toList(),
+        rules.adoptedClaims().stream().map(Question::stored).toList(),
         rules.reason());
   }
 

@@ -1,0 +1,45 @@
+package dev.slipway.scoring.assembly;
+
+import dev.slipway.catalogue.Catalogue;
+import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
+import dev.slipway.rubric.EffectNames;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Names effects by the catalogue. */
+@Component
+class CatalogueEffectNames implements EffectNames {
+
+  private final Catalogue catalogue;
+
+  CatalogueEffectNames(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Optional<Named> of(Question effect) {
+    return catalogue
+        .find(effect.id())
+        .flatMap(entry -> target(entry, effect).map(found -> new Named(entry.name(), found.name())));
+  }
+
+  /**
+   * The one at its place, else the next of its kind: an effect moves up where one before it does not
+   * bind for a proposal.
+   */
+  private static Optional<Target> target(CatalogueEntry entry, Question effect) {
+    List<Effect> effects = entry.modification().effects();
+    int place = Integer.parseInt(effect.part());
+    for (int i = Math.min(place, effects.size()); i < effects.size(); i++) {
+      Target target = effects.get(i).target();
+      if (target.takesValue() && Question.effect(effect.id(), place, target).equals(effect)) {
+        return Optional.of(target);
+      }
+    }
+    return Optional.empty();
+  }
+}
