@@ -38,7 +38,7 @@ class FrontierPages {
 
   /** The whole page, with these candidates chosen. */
   String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
-    model.addAttribute("proposal", ProposalView.of(proposal));
+    model.addAttribute("proposal", ProposalView.of(proposal, names()));
     model.addAttribute("groups", groups(chosen));
     model.addAttribute("bases", frontiers.bases(proposal).stream().map(Enum::name).toList());
     model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);

@@ -171,7 +171,9 @@ class FrontierPageIT extends IntegrationTest {
     assertThat(combination(id, run, "2"))
         .contains("This is what the proposal has chosen")
         .doesNotContain("Replace the chosen set with this");
-    assertThat(combination(id, run, "0")).contains("Replace the chosen set with this");
+    assertThat(combination(id, run, "0"))
+        .contains("Replace the chosen set with this", "Removes: Input and output filters.")
+        .doesNotContain("Adds: ");
     mvc.perform(post("/proposals/{id}/frontier/{run}/take", id, run.id()).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
