@@ -61,6 +61,7 @@ class FrontierPageIT extends IntegrationTest {
     assertThat(page)
         .contains("8 combinations were scored", "What each modification is worth", "in every")
         .contains("Replace the chosen set with this", run.scenarioHash())
+        .contains("What would it take?", "The board’s limit is on")
         .doesNotContain("has changed since this was computed");
   }
 
