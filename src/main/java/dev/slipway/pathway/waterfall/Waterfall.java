@@ -8,7 +8,10 @@ import dev.slipway.pathway.delay.Delays;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The plan with the first modification, with the first two, and so on to all of them, on the draws
@@ -47,25 +50,33 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
       selections.add(order.subList(0, i + 1));
       selections.add(List.of(order.get(i)));
     }
+    List<List<String>> distinct = selections.stream().distinct().toList();
     List<Tally> ends = new ArrayList<>();
-    List<Level> levels = new ArrayList<>();
+    Map<List<String>, Level> levels = new HashMap<>();
     Runs runs = new Runs(scenario.seed(), scenario.draws());
-    for (int from = 0; from < selections.size(); from += AT_ONCE) {
-      List<Course> courses =
-          selections.subList(from, Math.min(from + AT_ONCE, selections.size())).stream()
-              .map(each -> course(scenario, each, fromFirstStep))
-              .toList();
-      List<Tally> tallies = runs.of(courses, options);
-      tallies.stream().map(Level::of).forEach(levels::add);
+    for (int from = 0; from < distinct.size(); from += AT_ONCE) {
+      List<List<String>> group = distinct.subList(from, Math.min(from + AT_ONCE, distinct.size()));
+      List<Tally> tallies =
+          runs.of(
+              group.stream().map(each -> course(scenario, each, fromFirstStep)).toList(), options);
+      for (int i = 0; i < group.size(); i++) {
+        levels.put(group.get(i), Level.of(tallies.get(i)));
+      }
       if (from == 0) {
-        ends.addAll(tallies.subList(0, 2));
+        ends.addAll(tallies.subList(0, Math.min(2, group.size())));
       }
     }
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      steps.add(new Step(order.get(i), levels.get(2 * i + 2), levels.get(2 * i + 3)));
+      String id = order.get(i);
+      steps.add(
+          new Step(
+              id,
+              Objects.requireNonNull(levels.get(order.subList(0, i + 1))),
+              Objects.requireNonNull(levels.get(List.of(id)))));
     }
-    return new Waterfall(Shape.of(ends.get(0)), steps, Shape.of(ends.get(1)));
+    return new Waterfall(
+        Shape.of(ends.get(0)), steps, Shape.of(ends.get(ends.size() - 1)));
   }
 
   /** Modifications take effect in the scenario's order, however they are told. */

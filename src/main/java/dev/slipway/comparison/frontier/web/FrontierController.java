@@ -99,7 +99,7 @@ class FrontierController {
     if (!run.active()) {
       response.setHeader("HX-Refresh", "true");
     }
-    model.addAttribute("proposal", ProposalView.of(proposal));
+    model.addAttribute("proposal", ProposalView.of(proposal, pages.names()));
     model.addAttribute("run", run);
     return "comparison/frontier-parts :: progress";
   }
@@ -117,7 +117,7 @@ class FrontierController {
   String combination(
       @PathVariable UUID id, @PathVariable UUID run, @RequestParam String at, Model model) {
     RunStatus found = run(id, run);
-    model.addAttribute("proposal", ProposalView.of(proposal(id)));
+    model.addAttribute("proposal", ProposalView.of(proposal(id), pages.names()));
     model.addAttribute("runId", run);
     model.addAttribute(
         "point",

@@ -38,12 +38,12 @@ class FrontierPages {
 
   /** The whole page, with these candidates chosen. */
   String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
-    model.addAttribute("proposal", ProposalView.of(proposal));
+    model.addAttribute("proposal", ProposalView.of(proposal, names()));
     model.addAttribute("groups", groups(chosen));
     model.addAttribute("bases", frontiers.bases(proposal).stream().map(Enum::name).toList());
     model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);
     model.addAttribute("filter", filter);
-    frontiers.newest(proposal.id()).ifPresent(run -> add(run, filter, model));
+    frontiers.newest(proposal.id()).ifPresent(run -> add(run, proposal, filter, model));
     return "comparison/frontier";
   }
 
@@ -52,14 +52,16 @@ class FrontierPages {
     return frontiers.newest(proposal.id()).map(run -> RunView.of(run, clock.instant()));
   }
 
-  private void add(RunStatus run, FilterForm filter, Model model) {
+  private void add(RunStatus run, Proposal proposal, FilterForm filter, Model model) {
     model.addAttribute("run", RunView.of(run, clock.instant()));
     frontiers
         .result(run)
         .ifPresent(
             kept -> {
               boolean outdated = frontiers.outdated(run, kept.frontier().candidates());
-              model.addAttribute("result", views().view(run, kept, outdated, filter));
+              model.addAttribute(
+                  "result",
+                  views().view(run, kept, outdated, filter, proposal.modifications()));
               model.addAttribute("tried", tried(kept));
               model.addAttribute("basis", run.basis() == null ? null : run.basis().name());
             });

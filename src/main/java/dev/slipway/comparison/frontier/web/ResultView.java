@@ -91,6 +91,7 @@ record ResultView(
    *
    * @param margin whether they speak of what the release adds
    * @param already whether the plan is within them without any modification
+   * @param planned what the proposal has chosen, where that is within them
    * @param cheapest the sets that cost least of the benefit; none where none is enough
    * @param nearest the safest of all
    */
@@ -99,6 +100,7 @@ record ResultView(
       double limitMean,
       double limitP95,
       boolean already,
+      @Nullable TakeView planned,
       List<TakeView> cheapest,
       TakeView nearest) {}
 

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,17 @@ final class ResultViews {
     this.policy = policy;
   }
 
-  ResultView view(RunStatus run, KeptFrontier kept, boolean outdated, FilterForm filter) {
+  /**
+   * The view.
+   *
+   * @param chosen slugs of what the proposal has chosen
+   */
+  ResultView view(
+      RunStatus run,
+      KeptFrontier kept,
+      boolean outdated,
+      FilterForm filter,
+      List<String> chosen) {
     Frontier frontier = kept.frontier();
     List<SubsetScore> left = frontier.subsets().stream().filter(filter::leaves).toList();
     List<SubsetScore> best = best(left);
@@ -63,7 +74,7 @@ final class ResultViews {
                 knee.map(Knee::at).filter(filter::leaves).map(List::of).orElse(best)),
             frontier),
         knee.map(ResultViews::knee).orElse(null),
-        takes(frontier),
+        takes(frontier, chosen),
         worths,
         worths.isEmpty() ? null : chart("bad", worths, WorthView::bad),
         worths.isEmpty() ? null : chart("good", worths, WorthView::good),
@@ -82,7 +93,7 @@ final class ResultViews {
   }
 
   /** What it takes, and if nothing is enough, how near the safest comes. */
-  private TakesView takes(Frontier frontier) {
+  private TakesView takes(Frontier frontier, List<String> chosen) {
     List<SubsetScore> all = frontier.subsets();
     SubsetScore asProposed = all.get(0);
     List<SubsetScore> cheapest = WithinLimits.cheapest(all, policy, NAMED);
@@ -92,9 +103,19 @@ final class ResultViews {
         policy.judgesMargin(),
         policy.badLimitMean(),
         policy.badLimitP95(),
-        WithinLimits.verdict(asProposed, policy) == BoardVerdict.WITHIN,
+        isWithin(asProposed),
+        all.stream()
+            .filter(each -> Set.copyOf(each.modifications()).equals(Set.copyOf(chosen)))
+            .filter(each -> !chosen.isEmpty() && isWithin(each))
+            .findFirst()
+            .map(each -> take(each, asProposed))
+            .orElse(null),
         cheapest.stream().map(each -> take(each, asProposed)).toList(),
         take(safest, asProposed));
+  }
+
+  private boolean isWithin(SubsetScore one) {
+    return WithinLimits.verdict(one, policy) == BoardVerdict.WITHIN;
   }
 
   private TakeView take(SubsetScore one, SubsetScore asProposed) {

@@ -61,6 +61,7 @@ class FrontierPageIT extends IntegrationTest {
     assertThat(page)
         .contains("8 combinations were scored", "What each modification is worth", "in every")
         .contains("Replace the chosen set with this", run.scenarioHash())
+        .contains("What would it take?", "The board’s limit is on")
         .doesNotContain("has changed since this was computed");
   }
 
@@ -171,7 +172,9 @@ class FrontierPageIT extends IntegrationTest {
     assertThat(combination(id, run, "2"))
         .contains("This is what the proposal has chosen")
         .doesNotContain("Replace the chosen set with this");
-    assertThat(combination(id, run, "0")).contains("Replace the chosen set with this");
+    assertThat(combination(id, run, "0"))
+        .contains("Replace the chosen set with this", "Removes: Input and output filters.")
+        .doesNotContain("Adds: ");
     mvc.perform(post("/proposals/{id}/frontier/{run}/take", id, run.id()).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
 
