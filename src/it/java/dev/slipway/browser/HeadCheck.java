@@ -40,7 +40,8 @@ final class HeadCheck {
   }
 
   private static JsonNode score(Page page) {
-    boolean reviewed = page.locator("section:has(> #answer) .eyebrow").innerText().contains("reviewers together");
+    boolean reviewed =
+        page.locator("section:has(> #answer) .eyebrow").innerText().contains("reviewers together");
     Locator row =
         page.locator("details:has(#history) tbody tr")
             .filter(
