@@ -57,3 +57,15 @@ function tell(event) {
 }
 document.addEventListener('pointerover', tell);
 document.addEventListener('focusin', tell);
+
+/* A section that is folded opens for whoever comes to it by its address, and all of them for the printer. */
+function unfold(hash) {
+  const fold = hash && document.getElementById(hash.slice(1))?.closest('details.section-fold');
+  if (fold) fold.open = true;
+}
+unfold(location.hash);
+window.addEventListener('hashchange', () => unfold(location.hash));
+document.addEventListener('click', (event) => unfold(event.target.closest('a[href^="#"]')?.hash));
+window.addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll('details.section-fold')) fold.open = true;
+});

@@ -36,8 +36,7 @@ class EvidenceJourneyIT extends BrowserTest {
     String address = "/proposals/" + id;
 
     page.navigate(address);
-    assertThat(page.locator("#grounds ~ .grounds-missing"))
-        .hasText("None of the six steps has evidence yet.");
+    assertThat(page.locator(".grounds-missing")).hasText("None of the six steps has evidence yet.");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add evidence")).click();
     PageCheck.look(page, "evidence-kinds");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weight security")).click();

@@ -94,7 +94,8 @@ class RarePagesIT extends BrowserTest {
 
   private void refuseAHappeningWithoutASource(String address) {
     page.navigate(address);
-    page.locator("details:has(form[action$='/happenings']) > summary").click();
+    page.locator("#evidence").click();
+    page.locator("details:not(.section-fold):has(form[action$='/happenings']) > summary").click();
     page.locator("[name=what]").fill("It was copied");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record what happened"))
         .click();
@@ -109,7 +110,8 @@ class RarePagesIT extends BrowserTest {
     look("/proposals/" + id, "proposal-outdated");
     scoring.score(id);
     page.navigate("/proposals/" + id);
-    page.locator("#history ~ .table-wrap tbody tr").last().locator("a").first().click();
+    page.locator("#history").click();
+    page.locator("details:has(#history) tbody tr").last().locator("a").first().click();
     assertThat(page.locator(".note-warn")).isVisible();
     PageCheck.look(page, "proposal-older-score");
   }

@@ -60,7 +60,7 @@ class ProposalScoreApiIT extends IntegrationTest {
             .getResponse()
             .getContentAsString();
     String id = JsonPath.read(made, "$.scores[0].id");
-    Number mean = JsonPath.read(made, "$.scores[0].result.asProposed.bad.mean");
+    Number mean = JsonPath.read(made, "$.scores[0].result.asPlanned.bad.mean");
     double bad = mean.doubleValue();
     mvc.perform(get(address + "/scores"))
         .andExpect(jsonPath("$.current[0].id").value(id))
@@ -70,7 +70,7 @@ class ProposalScoreApiIT extends IntegrationTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    send("/api/v1/scores", scenario).andExpect(jsonPath("$.asProposed.bad.mean").value(bad));
+    send("/api/v1/scores", scenario).andExpect(jsonPath("$.asPlanned.bad.mean").value(bad));
     mvc.perform(get(address + "/scores/" + UUID.randomUUID())).andExpect(status().isNotFound());
   }
 

@@ -43,7 +43,15 @@ class ScoreApiIT extends IntegrationTest {
 
     assertThat(answer.propertyNames())
         .containsExactlyInAnyOrder(
-            "asProposed", "asToday", "with", "withAll", "engineVersion", "seed", "draws", "hash");
+            "asPlanned",
+            "asProposed",
+            "asToday",
+            "with",
+            "withAll",
+            "engineVersion",
+            "seed",
+            "draws",
+            "hash");
     assertThat(answer.at("/draws").asInt()).isEqualTo(4096);
     assertThat(answer.at("/hash").asString()).matches("[0-9a-f]{64}");
     assertThat(answer.at("/asProposed/margin/bad/mean").asDouble())
@@ -51,6 +59,11 @@ class ScoreApiIT extends IntegrationTest {
             answer.at("/asProposed/bad/mean").asDouble()
                 - answer.at("/asToday/bad/mean").asDouble(),
             org.assertj.core.data.Offset.offset(1e-12));
+    assertThat(answer.at("/asPlanned/margin/bad/mean").asDouble())
+        .isEqualTo(
+            answer.at("/withAll/bad/mean").asDouble() - answer.at("/asToday/bad/mean").asDouble(),
+            org.assertj.core.data.Offset.offset(1e-12));
+    assertThat(answer.at("/asPlanned/pathway/copied").size()).isEqualTo(36);
     assertThat(answer.at("/asProposed").has("change")).isFalse();
     assertThat(answer.at("/with/delay-6/change/verdict").asString()).isNotEmpty();
     assertThat(answer.at("/asToday/change").isObject()).isTrue();

@@ -167,7 +167,7 @@ class GateIT extends IntegrationTest {
     scoring.score(id);
     decide(decline());
     expect(GateVerdict.DENY, GateCode.DECLINED);
-    double before = scoring.current(id).orElseThrow().rubric().brief().bad();
+    double before = scoring.current(id).orElseThrow().rubric().answer().asProposed().bad().mean();
     await()
         .atMost(Duration.ofMinutes(3))
         .untilAsserted(() -> assertThat(answer(AccessLevel.STAGED).cheapest()).isNotNull());

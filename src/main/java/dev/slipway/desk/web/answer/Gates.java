@@ -17,10 +17,10 @@ import java.util.Map;
 final class Gates {
 
   /** Gates of a band stand behind one another from here on, each this much further back. */
-  private static final double FIRST = 0.88;
+  private static final double FIRST = 0.7;
 
-  private static final double APART = 0.09;
-  private static final double FURTHEST = 0.25;
+  private static final double APART = 0.08;
+  private static final double FURTHEST = 0.15;
 
   /** How far a gate reaches beyond its band, in percent. */
   private static final double BEYOND = 1.5;

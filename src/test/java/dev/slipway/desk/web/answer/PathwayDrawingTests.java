@@ -97,7 +97,7 @@ class PathwayDrawingTests {
         .hasSizeLessThan(EXAMPLE.modifications().size())
         .allSatisfy(
             gate -> {
-              assertThat(gate.at()).isBetween(25.0, 88.0);
+              assertThat(gate.at()).isBetween(15.0, 70.0);
               assertThat(gate.top() + gate.height()).isLessThanOrEqualTo(100.01);
             });
     assertThat(picture.panels().get(1).gates()).isEmpty();
