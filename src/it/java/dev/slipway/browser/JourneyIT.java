@@ -63,7 +63,8 @@ class JourneyIT extends BrowserTest {
     button("Save as a draft").click();
 
     assertThat(page.locator("h1")).containsText("Open Paper Boat to testers now");
-    button("Submit proposal").click();
+    page.locator(".next-step .btn-primary").click();
+    page.locator("form[action$='/submit'] button").click();
   }
 
   private void readScore() {
