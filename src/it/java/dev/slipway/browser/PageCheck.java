@@ -30,10 +30,12 @@ final class PageCheck {
 
   private static final boolean SHOTS = Boolean.getBoolean("slipway.screenshots");
 
-  /** Charts say for which size they were drawn. One that nobody sees has none. */
+  /**
+   * Charts say for which size they were drawn. One that nobody sees, or that is folded, has none.
+   */
   private static final String DRAWN =
       "() => [...document.querySelectorAll('figure.chart[data-chart], figure[data-frontier]')]"
-          + ".filter(figure => figure.clientWidth)"
+          + ".filter(figure => figure.clientWidth && !figure.closest('details:not([open])'))"
           + ".every(figure => { const canvas = figure.querySelector('[data-size]');"
           + " return canvas && (!canvas.clientWidth"
           + " || canvas.dataset.size === `${canvas.clientWidth}x${canvas.clientHeight}`); })";

@@ -44,7 +44,8 @@ class SettingsTests {
   @Test
   void defaultsAreThoseThatHold() throws IOException {
     Properties shipped = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+    try (Reader reader =
+        Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
       shipped.load(reader);
     }
     Map<String, String> inRecords = ofRecords();

@@ -120,11 +120,7 @@ class SignInIT {
     HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     SignedInClient.signIn(
-        client,
-        address(),
-        get(client, "/sign-in").body(),
-        ada.signInName(),
-        TestPeople.PASSWORD);
+        client, address(), get(client, "/sign-in").body(), ada.signInName(), TestPeople.PASSWORD);
 
     assertThat(get(client, "/proposals").statusCode()).isEqualTo(200);
     HttpRequest old =

@@ -70,8 +70,7 @@ class SobolRanking implements QuestionRanking {
   }
 
   /** A question about a level on which nothing depends here moves nothing. */
-  private static List<Question> moved(
-      String column, Set<Question> asked, Set<Enum<?>> levels) {
+  private static List<Question> moved(String column, Set<Question> asked, Set<Enum<?>> levels) {
     return asked.stream()
         .filter(question -> question.column().key().equals(column))
         .filter(question -> question.level() == null || levels.contains(question.level()))

@@ -182,7 +182,8 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
             && at > from
             && at + list.length() < end
         ? Optional.of(
-            new Question(family, key.substring(from, at), null, key.substring(at + list.length(), end)))
+            new Question(
+                family, key.substring(from, at), null, key.substring(at + list.length(), end)))
         : Optional.empty();
   }
 

@@ -75,8 +75,7 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
               Objects.requireNonNull(levels.get(order.subList(0, i + 1))),
               Objects.requireNonNull(levels.get(List.of(id)))));
     }
-    return new Waterfall(
-        Shape.of(ends.get(0)), steps, Shape.of(ends.get(ends.size() - 1)));
+    return new Waterfall(Shape.of(ends.get(0)), steps, Shape.of(ends.get(ends.size() - 1)));
   }
 
   /** Modifications take effect in the scenario's order, however they are told. */

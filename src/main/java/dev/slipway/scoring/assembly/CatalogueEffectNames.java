@@ -24,12 +24,13 @@ class CatalogueEffectNames implements EffectNames {
   public Optional<Named> of(Question effect) {
     return catalogue
         .find(effect.id())
-        .flatMap(entry -> target(entry, effect).map(found -> new Named(entry.name(), found.name())));
+        .flatMap(
+            entry -> target(entry, effect).map(found -> new Named(entry.name(), found.name())));
   }
 
   /**
-   * The one at its place, else the next of its kind: an effect moves up where one before it does not
-   * bind for a proposal.
+   * The one at its place, else the next of its kind: an effect moves up where one before it does
+   * not bind for a proposal.
    */
   private static Optional<Target> target(CatalogueEntry entry, Question effect) {
     List<Effect> effects = entry.modification().effects();

@@ -37,8 +37,7 @@ final class InHand {
       inHand.multiply(
           Question.COPY_LAG,
           1,
-          inHand.power(
-              Question.PARAMETERS, REFERENCE_PARAMETERS, Question.COPY_BARRIER_EXPONENT));
+          inHand.power(Question.PARAMETERS, REFERENCE_PARAMETERS, Question.COPY_BARRIER_EXPONENT));
     }
     return inHand.answers;
   }

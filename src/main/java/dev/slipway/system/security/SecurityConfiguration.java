@@ -135,7 +135,8 @@ public class SecurityConfiguration {
   }
 
   private SecurityFilterChain common(HttpSecurity http) throws Exception {
-    http.addFilterBefore(new AllowedHostFilter(properties, environment), SecurityContextHolderFilter.class)
+    http.addFilterBefore(
+            new AllowedHostFilter(properties, environment), SecurityContextHolderFilter.class)
         .httpBasic(AbstractHttpConfigurer::disable)
         .headers(
             headers ->

@@ -17,7 +17,8 @@ class ServerConfiguration {
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
       BodyProperties pace, DrainLifecycle drain) {
     return server ->
-        server.addEngineValves(new RequestIdValve(), new DrainValve(drain), new BodyPaceValve(pace));
+        server.addEngineValves(
+            new RequestIdValve(), new DrainValve(drain), new BodyPaceValve(pace));
   }
 
   @Bean

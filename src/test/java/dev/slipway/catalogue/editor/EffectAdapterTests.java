@@ -173,8 +173,8 @@ class EffectAdapterTests {
 
   private static EffectForm delay(String months) {
     return new EffectForm(
-        "DELAY", null, months, null, null, null, null, null, null, null, null, null, null, null, null,
-        null);
+        "DELAY", null, months, null, null, null, null, null, null, null, null, null, null, null,
+        null, null);
   }
 
   private static EffectForm factor(

@@ -57,7 +57,8 @@ class EvidenceIT extends IntegrationTest {
 
     Evidence found = service.find(proposal, id).orElseThrow();
     assertThat(found.file()).isEqualTo(file.description());
-    assertThat(service.chunk(found, 39)).hasValueSatisfying(last -> assertThat(last).hasSize(262_144));
+    assertThat(service.chunk(found, 39))
+        .hasValueSatisfying(last -> assertThat(last).hasSize(262_144));
     assertThat(service.chunk(found, 40)).isEmpty();
     assertThat(whole(found)).isEqualTo(content);
   }

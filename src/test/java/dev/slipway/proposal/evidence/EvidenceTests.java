@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceTests {
 
   private static final UUID PROPOSAL = UUID.fromString("00000000-0000-4000-8000-000000000002");
-  private static final NewFile FILE = FilesForTests.handedIn("a.pdf", FilesForTests.pdf()).orElseThrow();
+  private static final NewFile FILE =
+      FilesForTests.handedIn("a.pdf", FilesForTests.pdf()).orElseThrow();
 
   @Test
   void keepsWhatItWasTold() {

@@ -46,8 +46,7 @@ class InHandTests {
   /** Logarithms of the rate (1, twice as wide by what was shown) and of the breadth (1.5). */
   @Test
   void widthsAddUpInSquares() {
-    Quantity carried =
-        rate(fraud(true, true), lognormal(0.01, 1), lognormal(0.6, 1.5));
+    Quantity carried = rate(fraud(true, true), lognormal(0.01, 1), lognormal(0.6, 1.5));
 
     assertThat(carried.p50()).isCloseTo(0.012, within(1e-12));
     Quantity.Percentiles three = (Quantity.Percentiles) carried;
@@ -60,8 +59,7 @@ class InHandTests {
     ChainStep groups = new ChainStep("groups", Measure.COUNT, false);
     Question asked = groups.with("fraud");
     for (boolean relative : new boolean[] {true, false}) {
-      Threat chain =
-          new Threat("fraud", ThreatKind.MISUSE, relative, true, List.of(groups));
+      Threat chain = new Threat("fraud", ThreatKind.MISUSE, relative, true, List.of(groups));
       Scenario scenario = base.withThreats(List.of(chain)).with(asked, Quantity.of(60));
       assertThat(InHand.answers(scenario).has(asked)).isEqualTo(!relative);
     }

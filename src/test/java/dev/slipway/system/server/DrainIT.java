@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** An instance that is stopped says so first, and goes on answering until balancers have seen it. */
+/**
+ * An instance that is stopped says so first, and goes on answering until balancers have seen it.
+ */
 class DrainIT {
 
   private final HttpClient client = HttpClient.newHttpClient();

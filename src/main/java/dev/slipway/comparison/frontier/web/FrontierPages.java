@@ -60,8 +60,7 @@ class FrontierPages {
             kept -> {
               boolean outdated = frontiers.outdated(run, kept.frontier().candidates());
               model.addAttribute(
-                  "result",
-                  views().view(run, kept, outdated, filter, proposal.modifications()));
+                  "result", views().view(run, kept, outdated, filter, proposal.modifications()));
               model.addAttribute("tried", tried(kept));
               model.addAttribute("basis", run.basis() == null ? null : run.basis().name());
             });

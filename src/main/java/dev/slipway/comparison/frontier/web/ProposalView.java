@@ -27,11 +27,7 @@ record ProposalView(
     Map<String, String> chosen = new LinkedHashMap<>();
     proposal.modifications().forEach(slug -> chosen.put(slug, names.getOrDefault(slug, slug)));
     return new ProposalView(
-        proposal.id(),
-        proposal.question(),
-        proposal.horizonMonths(),
-        chosen,
-        proposal.mayChoose());
+        proposal.id(), proposal.question(), proposal.horizonMonths(), chosen, proposal.mayChoose());
   }
 
   /** Whether it has chosen just these. */

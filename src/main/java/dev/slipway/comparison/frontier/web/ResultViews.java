@@ -46,11 +46,7 @@ final class ResultViews {
    * @param chosen slugs of what the proposal has chosen
    */
   ResultView view(
-      RunStatus run,
-      KeptFrontier kept,
-      boolean outdated,
-      FilterForm filter,
-      List<String> chosen) {
+      RunStatus run, KeptFrontier kept, boolean outdated, FilterForm filter, List<String> chosen) {
     Frontier frontier = kept.frontier();
     List<SubsetScore> left = frontier.subsets().stream().filter(filter::leaves).toList();
     List<SubsetScore> best = best(left);

@@ -122,7 +122,9 @@ class RulesController {
         .map(
             claim ->
                 new Choice(
-                    claim.question().stored(), words.label(rubric, claim.question()), claim.reason()))
+                    claim.question().stored(),
+                    words.label(rubric, claim.question()),
+                    claim.reason()))
         .toList();
   }
 
