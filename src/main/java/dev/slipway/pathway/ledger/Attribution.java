@@ -86,7 +86,7 @@ final class Attribution {
     List<double[]> servable = threats.stream().map(ThreatDraws::servable).toList();
     open(lost[BadLedger.OPEN_AND_OUT], servable, WEIGHTS_OUT);
     for (int j = 0; j < byThreat.length; j++) {
-      byThreat[threats.get(j).place()] += RouteSplit.sum(perRate[j], threats.get(j).rate());
+      byThreat[threats.get(j).place()] += Sums.ofProducts(perRate[j], threats.get(j).rate());
     }
   }
 
@@ -120,8 +120,8 @@ final class Attribution {
     for (int i = 0; i < rest.length; i++) {
       rest[i] = Math.max(0, hazard[i] - substitutes[i]);
     }
-    byRoute[route] += RouteSplit.sum(perHazard, rest);
-    byRoute[SUBSTITUTES] += RouteSplit.sum(perHazard, substitutes);
+    byRoute[route] += Sums.ofProducts(perHazard, rest);
+    byRoute[SUBSTITUTES] += Sums.ofProducts(perHazard, substitutes);
   }
 
   private void route(int first, int second, RouteSplit split, double[] perHazard) {
@@ -129,12 +129,12 @@ final class Attribution {
     byRoute[first] += sums[0];
     byRoute[second] += sums[1];
     if (substitutes != null) {
-      byRoute[SUBSTITUTES] += RouteSplit.sum(perHazard, substitutes);
+      byRoute[SUBSTITUTES] += Sums.ofProducts(perHazard, substitutes);
     }
   }
 
   private double sum(double[] lost) {
-    return RouteSplit.sum(lost, everything);
+    return Sums.ofProducts(lost, everything);
   }
 
   /** 0 / 0, where nothing is exposed, is held to 0. */

@@ -21,26 +21,7 @@ public final class MonthTally {
         double likelihood = now[i];
         kept[from + i] = likelihood < 1 ? likelihood : 1;
       }
-      sums[month] += sum(now);
-    }
-
-    /** Four sums side by side, which a processor adds up faster than one. */
-    private static double sum(double[] now) {
-      double a = 0;
-      double b = 0;
-      double c = 0;
-      double d = 0;
-      int i = 0;
-      for (; i + 3 < now.length; i += 4) {
-        a += now[i];
-        b += now[i + 1];
-        c += now[i + 2];
-        d += now[i + 3];
-      }
-      for (; i < now.length; i++) {
-        a += now[i];
-      }
-      return Math.min(now.length, (a + b) + (c + d));
+      sums[month] += Math.min(now.length, Sums.of(now));
     }
   }
 

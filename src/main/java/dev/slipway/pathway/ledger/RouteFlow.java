@@ -56,34 +56,31 @@ final class RouteFlow {
   /** Takes down a month of a strip. */
   void month(Held held, BadLedger bad, Moves moves, int strip, int t) {
     double[] now = months.byRoute()[t];
-    int from = strip * Strips.SIZE;
     add(before, now);
-    stretch(held, bad, from, now);
-    out.add(bad.lostBy(2), from, 1, now);
-    outAndCopied.add(bad.lostBy(3), from, 1, now);
-    outAndOpen.add(bad.lostBy(BadLedger.OPEN_AND_OUT), from, 1, now);
+    stretch(held, bad, strip, now);
+    out.add(bad.lostBy(2), strip, 1, now);
+    outAndCopied.add(bad.lostBy(3), strip, 1, now);
+    outAndOpen.add(bad.lostBy(BadLedger.OPEN_AND_OUT), strip, 1, now);
     months.copied()[t] += copied(moves.copy());
   }
 
   /** A level of access ends; what states with weights held have lost is forgotten after it. */
   void end(Held held, BadLedger bad, int strip) {
-    stretch(held, bad, strip * Strips.SIZE, before);
+    stretch(held, bad, strip, before);
   }
 
-  private static void stretch(Held held, BadLedger bad, int from, double[] sums) {
-    held.alone().add(bad.lostBy(0), from, 1, sums);
-    held.copied().add(bad.lostBy(1), from, 1, sums);
-    held.open().add(bad.lostBy(BadLedger.OPEN), from, 1, sums);
-    held.open().add(bad.lostBy(BadLedger.OPEN_AND_OUT), from, -1, sums);
+  private static void stretch(Held held, BadLedger bad, int strip, double[] sums) {
+    held.alone().add(bad.lostBy(0), strip, 1, sums);
+    held.copied().add(bad.lostBy(1), strip, 1, sums);
+    held.open().add(bad.lostBy(BadLedger.OPEN), strip, 1, sums);
+    held.open().add(bad.lostBy(BadLedger.OPEN_AND_OUT), strip, -1, sums);
   }
 
   private double copied(double[] chance) {
-    double sum = 0;
     for (int i = 0; i < none.length; i++) {
       none[i] *= 1 - chance[i];
-      sum += 1 - none[i];
     }
-    return sum;
+    return none.length - Sums.of(none);
   }
 
   private static void add(double[] more, double[] sums) {

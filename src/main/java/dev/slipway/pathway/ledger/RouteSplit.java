@@ -68,7 +68,7 @@ final class RouteSplit {
       double other = substitutes == null ? hazard[i] : hazard[i] - substitutes[i];
       second[i] = Math.max(0, other - first[i]);
     }
-    return new double[] {sum(perHazard, first), sum(perHazard, second)};
+    return new double[] {Sums.ofProducts(perHazard, first), Sums.ofProducts(perHazard, second)};
   }
 
   private static void most(double[] one, double[] other, double[] most) {
@@ -84,24 +84,5 @@ final class RouteSplit {
       double isFirst = Math.min(1, Math.max(0, (one[i] - other[i] * TIE) * HUGE));
       sum[i] = sum[i] + rate[i] * most[i] * isFirst;
     }
-  }
-
-  /** Four sums side by side, which a processor adds up faster than one. */
-  static double sum(double[] a, double[] b) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int i = 0;
-    for (; i + 3 < a.length; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < a.length; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 }

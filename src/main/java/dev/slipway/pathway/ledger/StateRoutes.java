@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the route of {@code toFirst}
  * @param second the route of the rest
- * @param toFirst null if nothing goes there
- * @param toSubstitutes null if nothing exists already
+ * @param toFirst by strip; null if nothing goes there
+ * @param toSubstitutes likewise; null if nothing exists already
  */
 record StateRoutes(
-    int first, int second, double @Nullable [] toFirst, double @Nullable [] toSubstitutes) {
+    int first, int second, double @Nullable [][] toFirst, double @Nullable [][] toSubstitutes) {
 
   /**
    * Of a state.
@@ -34,41 +34,28 @@ record StateRoutes(
         substitutes == null ? null : shares(substitutes, hazard));
   }
 
-  private static double[] shares(double[] part, double[] hazard) {
+  private static double[][] shares(double[] part, double[] hazard) {
     double[] shares = new double[part.length];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = part[i] / Math.max(hazard[i], Double.MIN_NORMAL);
     }
-    return shares;
+    return Strips.copies(shares);
   }
 
   /**
    * Adds what a strip of draws has lost.
    *
-   * @param from where the strip begins in its block
    * @param sign 1, or -1 to take it away
    */
-  void add(double[] lost, int from, int sign, double[] byRoute) {
-    double ofFirst = toFirst == null ? 0 : sum(lost, toFirst, from);
-    double elsewhere = toSubstitutes == null ? 0 : sum(lost, toSubstitutes, from);
+  void add(double[] lost, int strip, int sign, double[] byRoute) {
+    double all = Sums.of(lost);
+    if (all == 0) {
+      return;
+    }
+    double ofFirst = toFirst == null ? 0 : Sums.ofProducts(lost, toFirst[strip]);
+    double elsewhere = toSubstitutes == null ? 0 : Sums.ofProducts(lost, toSubstitutes[strip]);
     byRoute[first] += sign * ofFirst;
     byRoute[Attribution.SUBSTITUTES] += sign * elsewhere;
-    byRoute[second] += sign * (sum(lost) - ofFirst - elsewhere);
-  }
-
-  private static double sum(double[] lost, double[] share, int from) {
-    double sum = 0;
-    for (int i = 0; i < lost.length; i++) {
-      sum += lost[i] * share[from + i];
-    }
-    return sum;
-  }
-
-  private static double sum(double[] lost) {
-    double sum = 0;
-    for (double one : lost) {
-      sum += one;
-    }
-    return sum;
+    byRoute[second] += sign * (all - ofFirst - elsewhere);
   }
 }
