@@ -89,7 +89,7 @@ final class PathwayDrawing {
     for (String route : pathway.by(0).byRoute().keySet()) {
       double[] upper = lower.clone();
       for (int t = 0; t < pathway.months(); t++) {
-        upper[t + 1] += axis.at(100 * arisen(pathway, t).get(route));
+        upper[t + 1] += axis.at(100 * arisen(pathway, t).getOrDefault(route, 0.0));
       }
       sheets.add(new Sheet(route, lower, upper));
       lower = upper;
@@ -103,7 +103,10 @@ final class PathwayDrawing {
 
   private List<Band> bands(List<Sheet> sheets, Pathway pathway) {
     Map<String, Double> all = arisen(pathway, pathway.months() - 1);
-    return sheets.stream().filter(sheet -> all.get(sheet.route()) > 0).map(this::band).toList();
+    return sheets.stream()
+        .filter(sheet -> all.getOrDefault(sheet.route(), 0.0) > 0)
+        .map(this::band)
+        .toList();
   }
 
   private Band band(Sheet sheet) {
@@ -179,11 +182,13 @@ final class PathwayDrawing {
     Map<String, Double> there = arisen(planned, planned.months() - 1);
     Map<String, Double> here = arisen(today, today.months() - 1);
     return there.keySet().stream()
-        .filter(route -> there.get(route) > 0 || here.get(route) > 0)
+        .filter(route -> there.getOrDefault(route, 0.0) > 0 || here.getOrDefault(route, 0.0) > 0)
         .map(
             route ->
                 new Row(
-                    route, hundredths(100 * there.get(route)), hundredths(100 * here.get(route))))
+                    route,
+                    hundredths(100 * there.getOrDefault(route, 0.0)),
+                    hundredths(100 * here.getOrDefault(route, 0.0))))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.slipway.desk.web.answer;
 
 import dev.slipway.pathway.verdict.Sentence;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** What part of a whole one thing is. */
@@ -13,16 +14,18 @@ record Share(String name, double share) {
    * @param less what of each does not count
    */
   static Share most(Map<String, Double> parts, Map<String, Double> less) {
-    Comparator<String> bySize =
-        Comparator.comparingDouble(name -> parts.get(name) - less.getOrDefault(name, 0.0));
-    String largest = parts.keySet().stream().max(bySize).orElseThrow();
-    double whole =
+    List<Share> counted =
         parts.entrySet().stream()
-            .mapToDouble(each -> each.getValue() - less.getOrDefault(each.getKey(), 0.0))
-            .filter(part -> part > 0)
-            .sum();
-    double part = parts.get(largest) - less.getOrDefault(largest, 0.0);
-    return new Share(largest, whole > 0 ? Math.max(0, part) / whole : 0);
+            .map(each -> new Share(each.getKey(), counted(each, less)))
+            .sorted(Comparator.comparingDouble(Share::share).reversed())
+            .toList();
+    double whole = counted.stream().mapToDouble(Share::share).sum();
+    Share largest = counted.get(0);
+    return new Share(largest.name(), whole > 0 ? largest.share() / whole : 0);
+  }
+
+  private static double counted(Map.Entry<String, Double> part, Map<String, Double> less) {
+    return Math.max(0, part.getValue() - less.getOrDefault(part.getKey(), 0.0));
   }
 
   boolean isMost() {
