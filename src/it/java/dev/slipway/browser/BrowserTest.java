@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,6 +47,11 @@ abstract class BrowserTest {
 
   @Autowired private People people;
   @Autowired private PasswordEncoder encoder;
+
+  /** Journeys fill in any field, wherever it stands. */
+  private static final String UNFOLDED =
+      "addEventListener('DOMContentLoaded', () => document.querySelectorAll('details[id^=fold-]')"
+          + ".forEach((fold) => (fold.open = true)))";
 
   private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -111,9 +117,19 @@ abstract class BrowserTest {
     return open(options.setStorageState(everybody().kept()));
   }
 
-  /** A browser of its own where nobody is signed in. */
+  /** Likewise, with forms as people meet them: what most can leave as it is stays folded. */
+  Page openFolded() {
+    return open(Chromium.browser().newContext(options().setStorageState(everybody().kept())));
+  }
+
+  /** A browser of its own where nobody is signed in; it unfolds what forms fold away. */
   Page open(Browser.NewContextOptions options) {
     BrowserContext context = Chromium.browser().newContext(options);
+    context.addInitScript(UNFOLDED);
+    return open(context);
+  }
+
+  private Page open(BrowserContext context) {
     contexts.add(context);
     Page opened = context.newPage();
     opened.setDefaultTimeout(15_000);
@@ -152,6 +168,16 @@ abstract class BrowserTest {
   static void settle(Page where) {
     where.waitForFunction(
         "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-added, .htmx-settling')");
+  }
+
+  /** Chooses one value of a field, be it a list or one option among several. */
+  static void choose(Page where, String name, String value) {
+    Locator list = where.locator("select[name='%s']".formatted(name));
+    if (list.count() > 0) {
+      list.selectOption(value);
+    } else {
+      where.locator("input[name='%s'][value='%s']".formatted(name, value)).check();
+    }
   }
 
   /** Opens the menu of what else can be done with the proposal on the page. */

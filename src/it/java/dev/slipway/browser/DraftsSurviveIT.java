@@ -379,10 +379,6 @@ class DraftsSurviveIT extends BrowserTest {
     field(where, name).fill(text);
   }
 
-  private static void choose(Page where, String name, String level) {
-    where.locator("input[name='%s'][value='%s']".formatted(name, level)).check();
-  }
-
   private static void save(Page where) {
     button(where, "Save").click();
   }

@@ -107,7 +107,7 @@ class JourneyIT extends BrowserTest {
   }
 
   private void choose(String name, String level) {
-    page.locator("input[name='%s'][value='%s']".formatted(name, level)).check();
+    choose(page, name, level);
   }
 
   private void check(String name, String level) {

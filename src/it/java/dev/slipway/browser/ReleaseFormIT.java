@@ -177,7 +177,7 @@ class ReleaseFormIT extends BrowserTest {
   }
 
   private void choose(String path, String level) {
-    page.locator("input[name='%s'][value='%s']".formatted(path, level)).check();
+    choose(page, path, level);
   }
 
   private void save() {

@@ -40,6 +40,17 @@ public final class Choices {
     return new Choice(value, text(key), explanation(key));
   }
 
+  /** Likewise with the explanation in the label, for lists, which have no room beside an option. */
+  public static List<Choice> inFull(List<Choice> choices) {
+    return choices.stream()
+        .map(
+            each ->
+                each.explanation() == null
+                    ? each
+                    : Choice.of(each.value(), each.label() + ": " + each.explanation()))
+        .toList();
+  }
+
   /** The options after one that stands for none of them. */
   public List<Choice> orNone(String key, List<Choice> choices) {
     return Stream.concat(Stream.of(Choice.of("", text(key))), choices.stream()).toList();

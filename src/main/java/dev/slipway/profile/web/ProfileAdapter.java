@@ -2,6 +2,7 @@ package dev.slipway.profile.web;
 
 import dev.slipway.form.Fields;
 import dev.slipway.form.QuantityField;
+import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
 import dev.slipway.form.WebAddress;
 import dev.slipway.profile.AccessLevel;
@@ -32,6 +33,8 @@ final class ProfileAdapter {
   private static final int LONGEST_TEXT = 10_000;
   private static final int MOST_LINKS = 50;
   private static final String LEVEL = "profile.refused.level";
+  private static final Set<String> PUBLISHED =
+      Set.of(ProfileForm.AS_GIVEN, ProfileForm.PUBLISHED, ProfileForm.NOT_PUBLISHED);
 
   private final ProfileForm form;
   private final Errors errors;
@@ -64,8 +67,9 @@ final class ProfileAdapter {
       fields.refuse("outputs", "profile.refused.outputs");
     }
     boolean published = published();
-    ParameterCount parameters = parameters(published);
-    Training training = new TrainingAdapter(fields).read(form.training());
+    ParameterCount parameters = parameters();
+    Training training =
+        new TrainingAdapter(fields).read(form.training(), !form.derivedFrom().isBlank());
     DeploymentScope scope = level("scope", form.scope(), DeploymentScope.class);
     GeneralityLevel generality = level("generality", form.generality(), GeneralityLevel.class);
     AccessLevel access = access();
@@ -159,7 +163,8 @@ final class ProfileAdapter {
             .read(form.capability(), fields);
   }
 
-  private @Nullable ParameterCount parameters(boolean published) {
+  private @Nullable ParameterCount parameters() {
+    String said = form.parametersPublished();
     Quantity.Percentiles count =
         new NumbersAdapter(
                 fields,
@@ -168,16 +173,25 @@ final class ProfileAdapter {
                 ParameterCount.SMALLEST,
                 ParameterCount.LARGEST,
                 "profile.refused.parameters")
-            .read(form.parameters(), published, !published);
+            .read(
+                form.parameters(),
+                said.equals(ProfileForm.PUBLISHED),
+                said.equals(ProfileForm.NOT_PUBLISHED));
     return count == null ? null : new ParameterCount(count.p05(), count.p50(), count.p95());
   }
 
   private boolean published() {
     String typed = form.parametersPublished();
-    if (!typed.equals(ProfileForm.PUBLISHED) && !typed.equals(ProfileForm.NOT_PUBLISHED)) {
+    if (!PUBLISHED.contains(typed)) {
       fields.refuse("parametersPublished", LEVEL);
     }
-    return typed.equals(ProfileForm.PUBLISHED);
+    return isPublished(typed, form.parameters());
+  }
+
+  static boolean isPublished(String said, QuantityForm typed) {
+    return said.equals(ProfileForm.AS_GIVEN)
+        ? typed.isOneNumber() && !typed.isBlank()
+        : said.equals(ProfileForm.PUBLISHED);
   }
 
   private @Nullable AccessLevel access() {
@@ -191,7 +205,7 @@ final class ProfileAdapter {
   }
 
   private @Nullable UUID derivedFrom(Set<UUID> parents) {
-    if (form.derivedFrom().isBlank()) {
+    if (form.derivedFrom().isBlank() || form.derivedFrom().equals(ProfileForm.ELSEWHERE)) {
       return null;
     }
     Optional<UUID> parent =

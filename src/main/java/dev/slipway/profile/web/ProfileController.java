@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -153,12 +154,14 @@ class ProfileController {
     OpenedForm<ProfileForm> opened = drafts.open(id, stands);
     model.addAttribute("draft", opened.note());
     model.addAttribute("form", opened.form());
-    return form(id, model);
+    return form(id, opened.form(), null, model);
   }
 
-  private String form(@Nullable UUID id, Model model) {
+  private String form(
+      @Nullable UUID id, ProfileForm form, @Nullable Errors errors, Model model) {
     model.addAttribute("id", id);
     pages.offerChoices(id, model);
+    pages.offerFolds(form, errors, model);
     return "profile/form";
   }
 
@@ -173,7 +176,7 @@ class ProfileController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
-    return form(stands == null ? null : stands.id(), model);
+    return form(stands == null ? null : stands.id(), form, errors, model);
   }
 
   private ModelProfile required(UUID id) {

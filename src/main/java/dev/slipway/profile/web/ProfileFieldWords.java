@@ -18,7 +18,9 @@ record ProfileFieldWords(BinaryOperator<String> message, UnaryOperator<String> m
 
   @Override
   public String label(String part) {
-    return message.apply("profile." + part, part);
+    String question = part.replaceAll("\\.(low|middle|high)$", "");
+    return message.apply(
+        "profile." + (question.equals("training.compute") ? "trainingFlop" : question), question);
   }
 
   @Override
@@ -49,7 +51,10 @@ record ProfileFieldWords(BinaryOperator<String> message, UnaryOperator<String> m
           message.apply("profile." + part + "." + given, given);
       case "parametersPublished" -> message.apply("profile.parametersPublished." + given, given);
       case "weightsOut" -> message.apply("profile.weightsOut", given);
-      case "derivedFrom" -> model.apply(given);
+      case "derivedFrom" ->
+          given.equals(ProfileForm.ELSEWHERE)
+              ? message.apply("profile.derivedFrom.elsewhere", given)
+              : model.apply(given);
       default -> given;
     };
   }

@@ -2,6 +2,8 @@ package dev.slipway.profile.web;
 
 import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.DeploymentScope;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A profile as typed. A field that the browser left out reads as empty.
  *
- * @param parametersPublished {@code yes} or {@code no}
+ * @param parametersPublished {@code yes}, {@code no}, or {@link #AS_GIVEN}
  * @param access a level, or {@code NOT_DEPLOYED}
+ * @param derivedFrom an identifier, {@link #ELSEWHERE}, or empty
  * @param weightsOut {@code true} or empty
  * @param links one address a line
  * @param capability empty where it follows from the training
@@ -42,6 +45,12 @@ record ProfileForm(
   static final String NOT_DEPLOYED = "NOT_DEPLOYED";
   static final String PUBLISHED = "yes";
   static final String NOT_PUBLISHED = "no";
+
+  /** One number is a published one, three are an estimate. */
+  static final String AS_GIVEN = "";
+
+  /** It was made from a model that is not described here. */
+  static final String ELSEWHERE = "ELSEWHERE";
 
   ProfileForm(
       @Nullable String name,
@@ -96,14 +105,14 @@ record ProfileForm(
         "",
         List.of(),
         List.of(),
-        PUBLISHED,
+        AS_GIVEN,
         QuantityForm.EMPTY,
         TrainingForm.EMPTY,
-        "",
+        DeploymentScope.BROAD.name(),
         "",
         NOT_DEPLOYED,
         "0",
-        "",
+        AssuranceLevel.NONE.name(),
         SubstituteForm.EMPTY,
         "",
         "",

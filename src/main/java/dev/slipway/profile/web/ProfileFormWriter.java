@@ -20,14 +20,15 @@ final class ProfileFormWriter {
   static ProfileForm form(ModelProfile profile) {
     var access = profile.access();
     var derivedFrom = profile.derivedFrom();
+    var count = profile.parameters();
     return new ProfileForm(
         profile.name(),
         profile.version(),
         profile.originator(),
         names(profile.modalities().inputs()),
         names(profile.modalities().outputs()),
-        profile.parametersPublished() ? ProfileForm.PUBLISHED : ProfileForm.NOT_PUBLISHED,
-        parameters(profile.parameters(), profile.parametersPublished()),
+        published(profile.parametersPublished(), count != null && count.known()),
+        parameters(count, profile.parametersPublished()),
         training(profile.training()),
         profile.scope().name(),
         profile.generality().name(),
@@ -36,7 +37,7 @@ final class ProfileFormWriter {
         profile.assurance().name(),
         SubstituteForm.of(profile.substitute()),
         profile.weightsOut() ? "true" : "",
-        derivedFrom == null ? "" : derivedFrom.toString(),
+        derivedFrom == null ? notDescribed(profile.training()) : derivedFrom.toString(),
         profile.licence(),
         profile.method(),
         String.join("\n", profile.links()),
@@ -52,6 +53,16 @@ final class ProfileFormWriter {
     return quantity == null ? QuantityForm.EMPTY : QuantityForm.of(quantity);
   }
 
+  /** Where the numbers don't say it themselves. */
+  private static String published(boolean published, boolean one) {
+    return published && !one ? ProfileForm.PUBLISHED : ProfileForm.AS_GIVEN;
+  }
+
+  /** What is said of a base model shows that there is one. */
+  private static String notDescribed(Training training) {
+    return training.modification() == null && training.base() == null ? "" : ProfileForm.ELSEWHERE;
+  }
+
   private static QuantityForm parameters(@Nullable ParameterCount count, boolean published) {
     if (count == null) {
       return QuantityForm.EMPTY;
@@ -63,7 +74,8 @@ final class ProfileFormWriter {
 
   private static TrainingForm training(Training training) {
     return new TrainingForm(
-        training.published() ? ProfileForm.PUBLISHED : ProfileForm.NOT_PUBLISHED,
+        published(
+            training.published(), training.compute() != null && training.compute().known()),
         compute(training.compute(), training.published()),
         compute(training.modification(), true),
         compute(training.base(), true),

@@ -3,6 +3,7 @@ package dev.slipway.profile.web;
 import dev.slipway.draft.form.FieldWords;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
+import dev.slipway.form.ErrorLine;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.DeploymentScope;
@@ -24,6 +25,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 
 /** Gathers what the pages of models show. */
 @Component
@@ -70,7 +72,7 @@ class ProfilePages {
   void offerChoices(@Nullable UUID id, Model model) {
     model.addAttribute("modalities", choices.of("level.modality.", Modality.values()));
     model.addAttribute("scopes", choices.of("level.scope.", DeploymentScope.values()));
-    model.addAttribute("generalities", choices.of("level.generality.", GeneralityLevel.values()));
+    model.addAttribute("generalities", explained(choices.of("level.generality.", GeneralityLevel.values())));
     model.addAttribute("assurances", choices.of("level.assurance.", AssuranceLevel.values()));
     model.addAttribute("substitutes", substitutes());
     model.addAttribute(
@@ -78,17 +80,23 @@ class ProfilePages {
     model.addAttribute("accesses", accesses());
     model.addAttribute(
         "published",
-        List.of(
-            choices.of(ProfileForm.PUBLISHED, "profile.parametersPublished.yes"),
-            choices.of(ProfileForm.NOT_PUBLISHED, "profile.parametersPublished.no")));
+        published("profile.parametersPublished."));
     model.addAttribute(
         "computePublished",
-        List.of(
-            choices.of(ProfileForm.PUBLISHED, "profile.training.published.yes"),
-            choices.of(ProfileForm.NOT_PUBLISHED, "profile.training.published.no")));
+        published("profile.training.published."));
     model.addAttribute(
         "revenues", choices.of("profile.training.revenue.", DeveloperRevenue.values()));
     model.addAttribute("models", models(id));
+  }
+
+  /** Puts what is folded away and what was refused into the model of the form's page. */
+  void offerFolds(ProfileForm form, @Nullable Errors errors, Model model) {
+    model.addAttribute("folds", ProfileFolds.of(form, errors));
+    if (errors != null) {
+      model.addAttribute(
+          "problems",
+          ErrorLine.of(errors, ProfileFolds.ORDER, path -> fieldWords().label(path), messages));
+    }
   }
 
   /** The parts of the form in words. */
@@ -107,10 +115,23 @@ class ProfilePages {
   }
 
   private List<Choice> accesses() {
-    return Stream.concat(
-            Stream.of(choices.of(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED")),
-            choices.of("level.access.", AccessLevel.values()).stream())
-        .toList();
+    return Choices.inFull(
+        Stream.concat(
+                Stream.of(choices.of(ProfileForm.NOT_DEPLOYED, "profile.access.NOT_DEPLOYED")),
+                choices.of("level.access.", AccessLevel.values()).stream())
+            .toList());
+  }
+
+  /** After one that stands for none of them; a list to choose from has no room for a hint. */
+  private List<Choice> explained(List<Choice> levels) {
+    return choices.orNone("profile.choose", Choices.inFull(levels));
+  }
+
+  private List<Choice> published(String key) {
+    return List.of(
+        choices.of(ProfileForm.AS_GIVEN, "profile.published.given"),
+        choices.of(ProfileForm.PUBLISHED, key + ProfileForm.PUBLISHED),
+        choices.of(ProfileForm.NOT_PUBLISHED, key + ProfileForm.NOT_PUBLISHED));
   }
 
   private List<Choice> substitutes() {
@@ -124,9 +145,11 @@ class ProfilePages {
   private List<Choice> models(@Nullable UUID id) {
     return choices.orNone(
         "profile.derivedFrom.none",
-        profiles.all().stream()
-            .filter(profile -> !profile.id().equals(id))
-            .map(profile -> Choice.of(profile.id().toString(), profile.fullName()))
+        Stream.concat(
+                Stream.of(choices.of(ProfileForm.ELSEWHERE, "profile.derivedFrom.elsewhere")),
+                profiles.all().stream()
+                    .filter(profile -> !profile.id().equals(id))
+                    .map(profile -> Choice.of(profile.id().toString(), profile.fullName())))
             .toList());
   }
 }

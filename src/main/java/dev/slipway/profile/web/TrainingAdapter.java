@@ -18,18 +18,28 @@ final class TrainingAdapter {
     this.fields = fields;
   }
 
-  /** The training, with what could not be read left out and a fault noted. */
-  Training read(TrainingForm typed) {
-    boolean published = typed.published().equals(ProfileForm.PUBLISHED);
-    Compute compute = compute("compute", typed.compute(), published, !published);
+  /**
+   * The training, with what could not be read left out and a fault noted.
+   *
+   * @param derived whether it was made from another model; if not, what is said of one is left out
+   */
+  Training read(TrainingForm typed, boolean derived) {
+    String said = typed.published();
+    Compute compute =
+        compute(
+            "compute",
+            typed.compute(),
+            said.equals(ProfileForm.PUBLISHED),
+            said.equals(ProfileForm.NOT_PUBLISHED));
+    boolean published = ProfileAdapter.isPublished(said, typed.compute());
     DeveloperRevenue revenue =
         fields.level(
             "training.revenue", typed.revenue(), DeveloperRevenue.class, "profile.refused.level");
     return new Training(
         compute,
         published && compute != null,
-        compute("modification", typed.modification(), false, false),
-        compute("base", typed.base(), false, false),
+        derived ? compute("modification", typed.modification(), false, false) : null,
+        derived ? compute("base", typed.base(), false, false) : null,
         revenue == null ? DeveloperRevenue.UNKNOWN : revenue);
   }
 

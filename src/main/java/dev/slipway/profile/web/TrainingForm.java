@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the training, as typed.
  *
- * @param published {@code yes} or {@code no}
+ * @param published {@code yes}, {@code no}, or {@link ProfileForm#AS_GIVEN}
  * @param revenue a constant of {@link DeveloperRevenue}
  */
 record TrainingForm(
@@ -26,7 +26,7 @@ record TrainingForm(
       @Nullable QuantityForm modification,
       @Nullable QuantityForm base,
       @Nullable String revenue) {
-    this.published = Objects.requireNonNullElse(published, ProfileForm.NOT_PUBLISHED);
+    this.published = Objects.requireNonNullElse(published, ProfileForm.AS_GIVEN);
     this.compute = QuantityForm.orEmpty(compute);
     this.modification = QuantityForm.orEmpty(modification);
     this.base = QuantityForm.orEmpty(base);

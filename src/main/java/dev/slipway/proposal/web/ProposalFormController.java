@@ -14,6 +14,7 @@ import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.proposal.web.form.ProposalFormWriter;
 import dev.slipway.proposal.web.form.Rearrangement;
 import dev.slipway.proposal.web.page.FormStarts;
+import dev.slipway.proposal.web.page.ProposalFolds;
 import dev.slipway.proposal.web.page.ProposalPages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,18 +49,21 @@ class ProposalFormController {
   private final ProposalPages pages;
   private final ProposalDrafts drafts;
   private final FormStarts starts;
+  private final ProposalFolds folds;
 
   ProposalFormController(
       ProposalService proposals,
       ProposalAdapter adapter,
       ProposalPages pages,
       ProposalDrafts drafts,
-      FormStarts starts) {
+      FormStarts starts,
+      ProposalFolds folds) {
     this.proposals = proposals;
     this.adapter = adapter;
     this.pages = pages;
     this.drafts = drafts;
     this.starts = starts;
+    this.folds = folds;
   }
 
   /** First the model is chosen, since it suggests most of the rest. */
@@ -215,6 +220,7 @@ class ProposalFormController {
     if (stands == null) {
       starts.offer(form, page);
     }
+    folds.offer(form, (Errors) page.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form"), page);
     pages.offerChoices(form, stands == null ? KeptChoices.NOTHING : KeptChoices.of(stands), page);
     return "proposal/form";
   }

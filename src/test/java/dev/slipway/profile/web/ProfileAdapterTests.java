@@ -139,7 +139,6 @@ class ProfileAdapterTests {
             "name profile.refused.name",
             "originator profile.refused.originator",
             "outputs profile.refused.outputs",
-            "parametersPublished profile.refused.level",
             "scope profile.refused.level",
             "generality profile.refused.level",
             "access profile.refused.level",

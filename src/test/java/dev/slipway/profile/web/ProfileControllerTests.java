@@ -1,5 +1,6 @@
 package dev.slipway.profile.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -180,6 +181,28 @@ class ProfileControllerTests {
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("Somebody else changed this model")))
         .andExpect(content().string(containsString("value=\"Model 🚀\"")));
+  }
+
+  @Test
+  void theSummaryNamesTheFieldsInTheOrderOfThePageAndOpensWhatIsFolded() throws Exception {
+    String page =
+        mvc.perform(
+                complete(post("/models/new"))
+                    .param("links", "nowhere")
+                    .param("parameters.low", "x")
+                    .param("training.compute.middle", "y"))
+            .andExpect(status().isUnprocessableContent())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String summary = page.substring(page.indexOf("error-summary"), page.indexOf("name=\"revision\""));
+    int size = summary.indexOf("href=\"#parameters.low\"");
+    int compute = summary.indexOf("href=\"#training.compute.middle\"");
+    int links = summary.indexOf("href=\"#links\"");
+    assertThat(List.of(size, compute, links)).isSorted().doesNotContain(-1);
+    assertThat(summary).contains("Number of parameters: ", "Training compute: ", "Links: ");
+    assertThat(page).containsPattern("<details[^>]*id=\"fold-published\"[^>]*open");
+    assertThat(page).doesNotContainPattern("<details[^>]*id=\"fold-today\"[^>]*open");
   }
 
   @Test

@@ -24,6 +24,7 @@ import dev.slipway.proposal.web.page.FormProgressReader;
 import dev.slipway.proposal.web.page.FormStarts;
 import dev.slipway.proposal.web.page.PlanNotes;
 import dev.slipway.proposal.web.page.PlanViews;
+import dev.slipway.proposal.web.page.ProposalFolds;
 import dev.slipway.proposal.web.page.ProposalPages;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.QuestionList;
@@ -58,6 +59,7 @@ import org.springframework.test.web.servlet.MockMvc;
   ProposalAdapter.class,
   FormOffers.class,
   FormStarts.class,
+  ProposalFolds.class,
   OfferedScales.class,
   ProposalPages.class,
   ProposalDrafts.class,

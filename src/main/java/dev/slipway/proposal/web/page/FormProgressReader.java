@@ -66,7 +66,8 @@ public class FormProgressReader {
                 name -> fields.getOrDefault(name, List.of()).stream().allMatch(String::isBlank));
   }
 
-  private String label(String path) {
+  /** What the page calls a field. */
+  String label(String path) {
     Matcher row = ROW.matcher(path);
     if (row.matches()) {
       int number = Integer.parseInt(row.group(2)) + 1;
