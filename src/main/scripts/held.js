@@ -75,7 +75,8 @@ function listen() {
   // never comes where the answer is a file.
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || 'download' in form.dataset || (event.submitter?.formMethod || form.method) !== 'post') return;
+    if (event.defaultPrevented || 'download' in form.dataset || (event.submitter?.formMethod || form.method) !== 'post')
+      return;
     if (sent.has(form)) {
       event.preventDefault();
       return;

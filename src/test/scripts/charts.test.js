@@ -53,7 +53,10 @@ test('labels that stand apart are left where they are', () => {
 });
 
 test('what has no place on a logarithmic axis stands at its edge', () => {
-  assert.deepEqual([-0.1, 0, 0.05].map((v) => placed(v, true)), [1e-4, 1e-4, 0.05]);
+  assert.deepEqual(
+    [-0.1, 0, 0.05].map((v) => placed(v, true)),
+    [1e-4, 1e-4, 0.05],
+  );
   assert.equal(placed(-0.1, false), -0.1);
 });
 

@@ -295,7 +295,12 @@ export function nameCases(chart, data, t) {
     return { x: x, y: y, r: 5, text: m.label, sides: m.censored ? OFF_A_STEP : BEFORE_A_STEP };
   });
   // A name may reach over the upper end, where nothing is.
-  const sides = names(places, { x: top[0] + 2, y: top[1] - 9, width: end[0] - top[0] - 2, height: end[1] - top[1] + 7 });
+  const sides = names(places, {
+    x: top[0] + 2,
+    y: top[1] - 9,
+    width: end[0] - top[0] - 2,
+    height: end[1] - top[1] + 7,
+  });
   const marks = caseMarks(data.marks, t);
   marks.data.forEach((item, i) => {
     if (sides[i]) item.label = { show: true, position: sides[i] };

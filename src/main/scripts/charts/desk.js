@@ -192,7 +192,10 @@ export function field(data, t, canvas, figure) {
     sideways(t, across.join('\n'), axisOf(data.logBad), canvas),
     range(points, 'bad', many, narrow, data.logBad, data.limit),
   );
-  option.yAxis = Object.assign(valueAxis(t, up.join('\n'), axisOf(data.logGood)), range(points, 'good', many, false, data.logGood));
+  option.yAxis = Object.assign(
+    valueAxis(t, up.join('\n'), axisOf(data.logGood)),
+    range(points, 'good', many, false, data.logGood),
+  );
   // From below 0 the library chooses the ticks, and the last may stand too close to the end of a narrow axis.
   option.xAxis.axisLabel.showMaxLabel = !narrow || option.xAxis.min >= 0;
   option.yAxis.nameGap = 32;

@@ -39,6 +39,7 @@ class AskJourneyIT extends BrowserTest {
     assertThat(answer()).containsText("On every route, so on all of the risk");
 
     chip("tools").click();
+    assertThat(answer().getByText("Save as picture")).isVisible();
     assertThat(firstAdded()).containsText("abusive imagery is punished");
     answer().getByText("Move up").click();
     assertThat(firstAdded()).containsText("tools and autonomy");

@@ -48,7 +48,7 @@ class FrontierJourneyIT extends BrowserTest {
     button("Replace the chosen set with this").click();
 
     assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id + "/ask"));
-    assertThat(page.locator(".note-done")).containsText("Added to the proposal: Release six");
+    assertThat(page.locator(".note-done")).containsText("Release six months later");
     org.assertj.core.api.Assertions.assertThat(proposals.find(id).orElseThrow().modifications())
         .contains("delay-6")
         .doesNotContain("use-law");

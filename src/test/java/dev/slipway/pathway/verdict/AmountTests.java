@@ -35,8 +35,8 @@ class AmountTests {
     assertThat(Amount.of(-0.01234, 0.05, TENTHS).size())
         .isEqualTo(points(Sentence.of("verdict.points.minus", 1.2)));
     Points tens = Points.of(-0.4, -0.9, -0.1);
-    assertThat(Amount.of(-0.0061, 0.5, tens).size())
-        .isEqualTo(points(Sentence.of("verdict.points.minus", 0.6)));
+    assertThat(Amount.of(-0.0041, 0.5, tens).size())
+        .isEqualTo(points(Sentence.of("verdict.points.minus", 0.4)));
   }
 
   @Test

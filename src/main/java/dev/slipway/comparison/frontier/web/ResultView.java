@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.BriefVerdict;
 import dev.slipway.pathway.verdict.Sentence;
 import java.util.Comparator;
@@ -39,12 +40,16 @@ record ResultView(
     long seed,
     int draws) {
 
-  /** The name of the candidate that changes the likelihood of a bad outcome most, either way. */
-  public String strongest() {
+  /**
+   * The name of the candidate that changes the likelihood of a bad outcome most, either way; null
+   * where none changes it measurably.
+   */
+  public @Nullable String strongest() {
     return worths.stream()
+        .filter(one -> !one.changesBad().isNothing())
         .max(Comparator.comparingDouble(one -> Math.abs(one.bad())))
         .map(WorthView::name)
-        .orElse("");
+        .orElse(null);
   }
 
   /**
@@ -77,7 +82,7 @@ record ResultView(
    * @param good likewise of an extremely good one
    */
   record WorthView(
-      String name, double bad, double good, Sentence changesBad, Sentence changesGood) {}
+      String name, double bad, double good, Amount changesBad, Amount changesGood) {}
 
   /**
    * The fewest modifications that give nearly all that any combination gives.

@@ -206,8 +206,8 @@ final class ResultViews {
         name,
         bad,
         good,
-        Amount.of(bad, asProposed.bad().mean()).size(),
-        Amount.of(good, asProposed.good().mean()).size());
+        Amount.of(bad, asProposed.bad().mean()),
+        Amount.of(good, asProposed.good().mean()));
   }
 
   private static @Nullable String chart(
