@@ -5,6 +5,7 @@ import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -81,7 +82,12 @@ public sealed interface ElicitationEvent extends Recorded {
   }
 
   /** Somebody said something about the answers to a question. */
-  record CommentMade(UUID proposalId, String question, UUID personId, List<Change> changes)
+  record CommentMade(
+      UUID proposalId,
+      String question,
+      UUID personId,
+      Set<UUID> mentioned,
+      List<Change> changes)
       implements ElicitationEvent {
     @Override
     public String action() {

@@ -4,6 +4,7 @@ import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
+import dev.slipway.elicitation.ElicitationEvent.CommentMade;
 import dev.slipway.elicitation.ElicitationEvent.RoundClosed;
 import dev.slipway.elicitation.ElicitationEvent.RoundOpened;
 import dev.slipway.elicitation.Ending;
@@ -66,6 +67,13 @@ class NoticeEvents {
     if (closed.ending() != Ending.WITHDRAWN) {
       tell(NoticeKind.ANSWERS_SHOWN, closed.proposalId(), closed.question());
     }
+  }
+
+  @EventListener
+  public void on(CommentMade made) {
+    inbox.tell(
+        made.mentioned(),
+        Occasion.of(NoticeKind.MENTIONED, made.proposalId(), made.question(), clock.instant()));
   }
 
   @EventListener

@@ -6,6 +6,8 @@ public enum NoticeKind {
   ROUND_OPENED,
   /** All estimates are shown, and can be talked about. */
   ANSWERS_SHOWN,
+  /** Somebody named the person in a discussion. */
+  MENTIONED,
   /** The day of a decision, or the end of a round, is near. */
   DATE_NEAR,
   /** The board has decided. */

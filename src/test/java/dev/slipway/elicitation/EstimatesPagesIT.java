@@ -46,6 +46,7 @@ class EstimatesPagesIT extends IntegrationTest {
     String blank = text(get(question(id, RATE)), board.ada);
     assertThat(blank)
         .contains("how often in a year would this lead to an extremely bad outcome")
+        .contains("Model ", "judged over 36 months", "You have answered 0 of the ")
         .doesNotContain("starting answer")
         .doesNotContain("We looked");
 

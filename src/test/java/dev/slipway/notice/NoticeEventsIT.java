@@ -15,6 +15,7 @@ import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Verdict;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
+import dev.slipway.elicitation.discussion.Discussion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class NoticeEventsIT extends IntegrationTest {
   @Autowired private DecisionWorld world;
   @Autowired private DecisionService deciding;
   @Autowired private RoundService rounds;
+  @Autowired private Discussion discussion;
   @Autowired private Inbox inbox;
   @Autowired private NearDates nearDates;
 
@@ -65,6 +67,17 @@ class NoticeEventsIT extends IntegrationTest {
     assertThat(told(board.bo, id)).contains(NoticeKind.ANSWERS_SHOWN);
     assertThat(told(board.submitter, id)).contains(NoticeKind.ANSWERS_SHOWN);
     assertThat(told(board.chair, id)).doesNotContain(NoticeKind.ANSWERS_SHOWN);
+  }
+
+  @Test
+  void whoIsNamedInADiscussionIsTold() {
+    UUID id = board.shown();
+    String body = "@" + board.bo.signInName() + ", what about 2021? Not @nobody-at-all.";
+
+    as(board.ada, () -> discussion.say(id, Board.RATE, body));
+
+    assertThat(told(board.bo, id)).contains(NoticeKind.MENTIONED);
+    assertThat(told(board.cy, id)).doesNotContain(NoticeKind.MENTIONED);
   }
 
   @Test

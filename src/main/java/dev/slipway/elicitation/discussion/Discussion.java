@@ -1,6 +1,8 @@
 package dev.slipway.elicitation.discussion;
 
 import dev.slipway.account.CurrentPerson;
+import dev.slipway.account.People;
+import dev.slipway.account.PersonCard;
 import dev.slipway.audit.Change;
 import dev.slipway.elicitation.ElicitationEvent.CommentMade;
 import dev.slipway.elicitation.ElicitationRefused;
@@ -13,7 +15,11 @@ import dev.slipway.proposal.ProposalService;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +32,16 @@ public class Discussion {
   /** What fits on a page; who has more to say has evidence, which has its own place. */
   public static final int LONGEST = 5_000;
 
+  /** "@" and the name by which somebody signs in; what ends a sentence is no part of it. */
+  private static final Pattern MENTION = Pattern.compile("@([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])");
+
+  private static final int MOST_MENTIONED = 20;
+
   private final Comments comments;
   private final Panels panels;
   private final ProposalService proposals;
   private final AskedQuestions questions;
+  private final People people;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,6 +51,7 @@ public class Discussion {
       Panels panels,
       ProposalService proposals,
       AskedQuestions questions,
+      People people,
       CurrentPerson person,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -46,6 +59,7 @@ public class Discussion {
     this.panels = panels;
     this.proposals = proposals;
     this.questions = questions;
+    this.people = people;
     this.person = person;
     this.events = events;
     this.clock = clock;
@@ -89,6 +103,22 @@ public class Discussion {
             proposalId,
             proposal.question(),
             person.id(),
+            mentioned(body),
             List.of(new Change("comment", null, question + ": " + body))));
+  }
+
+  /** Whoever is named by "@name" and has an open account. */
+  private Set<UUID> mentioned(String body) {
+    return MENTION
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .limit(MOST_MENTIONED)
+        .map(people::find)
+        .flatMap(Optional::stream)
+        .filter(PersonCard::active)
+        .map(PersonCard::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -46,6 +46,7 @@ class ProposalForecastsController {
     model.addAttribute("draft", proposal.state() == ProposalState.DRAFT);
     List<ForecastLine> lines = ledger.of(id).stream().map(ForecastLine::of).toList();
     model.addAttribute("lines", lines);
+    model.addAttribute("table", ForecastTable.of(lines));
     model.addAttribute(
         "late",
         lines.stream()

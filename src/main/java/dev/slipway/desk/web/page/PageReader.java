@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.answer.Heads;
+import dev.slipway.desk.web.score.ChainViews;
 import dev.slipway.desk.web.score.ScoreViews;
 import dev.slipway.pathway.Answer;
 import dev.slipway.profile.ModelProfile;
@@ -36,6 +37,7 @@ class PageReader {
   private final Policies policies;
   private final QuestionWords words;
   private final ScoreViews views;
+  private final ChainViews chains;
   private final InputRows inputs;
   private final ReviewedReader reviewed;
   private final Heads heads;
@@ -48,6 +50,7 @@ class PageReader {
       Policies policies,
       QuestionWords words,
       ScoreViews views,
+      ChainViews chains,
       InputRows inputs,
       ReviewedReader reviewed,
       Heads heads) {
@@ -58,6 +61,7 @@ class PageReader {
     this.policies = policies;
     this.words = words;
     this.views = views;
+    this.chains = chains;
     this.inputs = inputs;
     this.reviewed = reviewed;
     this.heads = heads;
@@ -117,6 +121,7 @@ class PageReader {
         second == null ? null : views.of(second, rubric),
         judged,
         old,
+        chains.of(inputsOf(set), rubric),
         inputs.families(inputsOf(set), rubric),
         proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
         proposal.observations().stream()

@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import dev.slipway.desk.web.answer.Head;
+import dev.slipway.desk.web.score.ChainView;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.rubric.OutcomeScale;
 import java.util.List;
@@ -27,6 +28,7 @@ public record ProposalPage(
     @Nullable ScoreView claimsScore,
     ReviewedView reviewed,
     boolean old,
+    List<ChainView> chains,
     List<InputRow.Family> inputs,
     List<ClaimRow> claims,
     List<OutcomeReportView> happenings,

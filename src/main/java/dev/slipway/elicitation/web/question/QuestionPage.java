@@ -21,6 +21,7 @@ record QuestionPage(
     HeadView head,
     int round,
     LocalDate closesOn,
+    QuestionContext context,
     String key,
     String label,
     String asked,

@@ -44,6 +44,7 @@ class QuestionPages {
   private final RoundService rounds;
   private final AnswerService answers;
   private final AskedQuestions questions;
+  private final QuestionContexts contexts;
   private final Rubrics rubrics;
   private final QuestionWords words;
   private final MessageSource messages;
@@ -54,6 +55,7 @@ class QuestionPages {
       RoundService rounds,
       AnswerService answers,
       AskedQuestions questions,
+      QuestionContexts contexts,
       Rubrics rubrics,
       QuestionWords words,
       MessageSource messages,
@@ -62,6 +64,7 @@ class QuestionPages {
     this.rounds = rounds;
     this.answers = answers;
     this.questions = questions;
+    this.contexts = contexts;
     this.rubrics = rubrics;
     this.words = words;
     this.messages = messages;
@@ -86,14 +89,15 @@ class QuestionPages {
   }
 
   QuestionPage page(Asked asked) {
-    List<String> order =
-        questions.of(asked.proposal()).all().stream().map(AskedQuestions.Asked::key).toList();
+    List<AskedQuestions.Asked> all = questions.of(asked.proposal()).all();
+    List<String> order = all.stream().map(AskedQuestions.Asked::key).toList();
     int at = order.indexOf(asked.key());
     Question question = asked.question();
     return new QuestionPage(
         HeadView.of(asked.proposal()),
         asked.panel().roundNumber(),
         asked.panel().round().closesOn(),
+        contexts.of(asked, at >= 0 && all.get(at).matters()),
         asked.key(),
         asked.label(),
         words.wording(rubrics.current(), question),

@@ -5,6 +5,7 @@ import dev.slipway.desk.web.answer.Axis;
 import dev.slipway.desk.web.answer.EndsPicture;
 import dev.slipway.desk.web.answer.Head;
 import dev.slipway.desk.web.score.AnswerView;
+import dev.slipway.desk.web.score.ChainView;
 import dev.slipway.desk.web.score.ChangeRow;
 import dev.slipway.desk.web.score.CurveView;
 import dev.slipway.desk.web.score.Figures;
@@ -76,6 +77,7 @@ final class PagesForTests {
         claims,
         reviewed,
         false,
+        rubric == null ? List.of() : List.of(chain()),
         List.of(),
         claims == null ? List.of() : List.of(claim()),
         List.of(
@@ -89,6 +91,31 @@ final class PagesForTests {
                 0.11,
                 0.0004)),
         List.of());
+  }
+
+  /** 60 groups, 4 attempts each, of which 1 in 100 succeed with the model and 1 in 200 without. */
+  private static ChainView chain() {
+    return new ChainView(
+        "Fraud",
+        List.of(
+            step("groups", true, Quantity.of(30, 60, 120), null),
+            step("attempts", true, Quantity.of(4), null),
+            step("success", false, Quantity.of(0.01), Quantity.of(0.005)),
+            step("extreme", false, Quantity.of(0.006), null)),
+        0.0144,
+        0.0072,
+        true);
+  }
+
+  private static ChainView.Step step(
+      String name, boolean count, Quantity with, @Nullable Quantity without) {
+    String unit = count ? "times" : "share";
+    return new ChainView.Step(
+        name,
+        count,
+        QuantityView.of(with, unit),
+        without == null ? null : QuantityView.of(without, unit),
+        "RUBRIC");
   }
 
   private static ClaimRow claim() {

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -207,6 +208,18 @@ class ProposalPageTests {
     mvc.perform(get("/proposals/{id}", ID)).andExpect(status().isNotFound());
     mvc.perform(get("/proposals/{id}/scores/{s}", ID, ID)).andExpect(status().isNotFound());
     mvc.perform(get("/proposals/no-such-thing")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void drawsAThreatAsARowOfFactorsWhoseProductIsItsRate() throws Exception {
+    String page =
+        show(PagesForTests.scored(false)).andReturn().getResponse().getContentAsString();
+    String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(words)
+        .contains(
+            "Fraud 60 groups × 4 attempts × 1 in 100 success × 1 in 170 extreme = 1 in 69 a year"
+                + " , of which the model adds 1 in 140",
+            "The score carries the product over to this model");
   }
 
   @Test
