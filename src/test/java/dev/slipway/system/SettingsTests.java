@@ -28,7 +28,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 class SettingsTests {
 
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| `(slipway\\.[a-z.-]+)` \\| ([^|]*) \\|");
+      Pattern.compile("(?m)^\\| `(slipway\\.[a-z.-]+)` \\|([^|]*)\\|");
   private static final Pattern READ =
       Pattern.compile("\"(?:\\$\\{)?(slipway\\.[a-z-]+\\.?[a-z-]+[a-z.-]*)[:}]");
   private static final Pattern PASSPHRASE = Pattern.compile("PASSPHRASE = \"(slipway\\.[a-z.]+)\"");

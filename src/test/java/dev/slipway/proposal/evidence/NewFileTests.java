@@ -6,6 +6,7 @@ import static dev.slipway.proposal.evidence.FilesForTests.text;
 import static dev.slipway.proposal.evidence.FilesForTests.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +34,12 @@ class NewFileTests {
 
   @ParameterizedTest
   @MethodSource("taken")
-  void takesWhatIsWhatItsNameSays(String name, byte[] content, FileType type) {
-    assertThat(FilesForTests.handedIn(name, content))
-        .hasValueSatisfying(
-            file -> {
-              assertThat(file.description().type()).isEqualTo(type);
-              assertThat(file.description().size()).isEqualTo(content.length);
-              assertThat(file.content().getInputStream()).hasBinaryContent(content);
-            });
+  void takesWhatIsWhatItsNameSays(String name, byte[] content, FileType type)
+      throws IOException {
+    NewFile file = FilesForTests.handedIn(name, content).orElseThrow();
+    assertThat(file.description().type()).isEqualTo(type);
+    assertThat(file.description().size()).isEqualTo(content.length);
+    assertThat(file.content().getInputStream()).hasBinaryContent(content);
   }
 
   static Stream<Arguments> refused() {

@@ -1,0 +1,75 @@
+"""People who use Slipway over HTTP: in a browser without scripts, or many at once."""
+
+import http.cookiejar
+import re
+import threading
+import time
+import urllib.parse
+import urllib.request
+import uuid
+
+from stage import get
+
+
+class Visitor:
+    """Somebody of the demonstration who has signed in."""
+
+    def __init__(self, url, name="sam"):
+        self.url = url
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+        self.post("/sign-in", {"name": name, "password": "slipway-demo"}, form="/sign-in")
+
+    def read(self, path, timeout=60):
+        request = urllib.request.Request(self.url + path, headers={"Accept": "text/html"})
+        with self.opener.open(request, timeout=timeout) as answer:
+            return answer.read().decode("utf-8", "replace")
+
+    def token(self, path):
+        return re.search(r'name="_csrf"[^>]* value="([^"]+)"', self.read(path)).group(1)
+
+    def post(self, path, fields, form):
+        body = urllib.parse.urlencode({**fields, "_csrf": self.token(form)}).encode()
+        return self.send(path, body, "application/x-www-form-urlencoded")
+
+    def upload(self, path, fields, token, content):
+        mark = uuid.uuid4().hex
+        parts = "".join(f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+                        for name, value in [*fields, ("_csrf", token)])
+        file = f'--{mark}\r\nContent-Disposition: form-data; name="upload"; filename="a.pdf"\r\n\r\n'
+        body = (parts + file).encode() + content + f"\r\n--{mark}--\r\n".encode()
+        return self.send(path, body, f"multipart/form-data; boundary={mark}")
+
+    def send(self, path, body, kind):
+        request = urllib.request.Request(self.url + path, body, {"Content-Type": kind, "Accept": "text/html"})
+        try:
+            with self.opener.open(request, timeout=180) as answer:
+                answer.read()
+                return answer.status
+        except urllib.error.HTTPError as refused:
+            return refused.code
+        except OSError:
+            return 0
+
+
+class Crowd:
+    """Readers who go on reading; counts what they were answered."""
+
+    def __init__(self, url, readers=16):
+        self.url, self.answers, self.going = url, {}, True
+        self.lock = threading.Lock()
+        self.threads = [threading.Thread(target=self.read, daemon=True) for _ in range(readers)]
+        for thread in self.threads:
+            thread.start()
+
+    def read(self):
+        while self.going:
+            status, _ = get(self.url + "/sign-in", 60)
+            with self.lock:
+                self.answers[status] = self.answers.get(status, 0) + 1
+            time.sleep(0.02)
+
+    def end(self):
+        self.going = False
+        for thread in self.threads:
+            thread.join(90)
+        return sum(self.answers.values()), sum(n for status, n in self.answers.items() if status != 200)
