@@ -62,9 +62,7 @@ class EssentialsIT extends BrowserTest {
 
   private void propose() {
     answers = 0;
-    page.getByRole(
-            AriaRole.LINK,
-            new Page.GetByRoleOptions().setName("Propose a release"))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Propose a release"))
         .first()
         .click();
     page.waitForURL(Pattern.compile("/proposals/new"));

@@ -83,11 +83,7 @@ public sealed interface ElicitationEvent extends Recorded {
 
   /** Somebody said something about the answers to a question. */
   record CommentMade(
-      UUID proposalId,
-      String question,
-      UUID personId,
-      Set<UUID> mentioned,
-      List<Change> changes)
+      UUID proposalId, String question, UUID personId, Set<UUID> mentioned, List<Change> changes)
       implements ElicitationEvent {
     @Override
     public String action() {

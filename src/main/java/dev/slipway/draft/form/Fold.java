@@ -24,8 +24,7 @@ public record Fold(long set, boolean faulty) {
       List<String> questions, Record form, Record empty, @Nullable Errors errors) {
     Map<String, List<String>> typed = FieldMaps.of(form);
     Map<String, List<String>> usual = FieldMaps.of(empty);
-    long set =
-        questions.stream().filter(question -> differs(question, typed, usual)).count();
+    long set = questions.stream().filter(question -> differs(question, typed, usual)).count();
     boolean faulty =
         errors != null
             && errors.getFieldErrors().stream()

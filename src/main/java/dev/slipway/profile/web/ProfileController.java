@@ -157,8 +157,7 @@ class ProfileController {
     return form(id, opened.form(), null, model);
   }
 
-  private String form(
-      @Nullable UUID id, ProfileForm form, @Nullable Errors errors, Model model) {
+  private String form(@Nullable UUID id, ProfileForm form, @Nullable Errors errors, Model model) {
     model.addAttribute("id", id);
     pages.offerChoices(id, model);
     pages.offerFolds(form, errors, model);

@@ -57,8 +57,7 @@ final class ProfileFolds {
   static Map<String, Fold> of(ProfileForm form, @Nullable Errors errors) {
     Map<String, Fold> folds = new LinkedHashMap<>();
     ProfileForm empty = ProfileForm.empty();
-    FOLDS.forEach(
-        (name, questions) -> folds.put(name, Fold.of(questions, form, empty, errors)));
+    FOLDS.forEach((name, questions) -> folds.put(name, Fold.of(questions, form, empty, errors)));
     return folds;
   }
 }

@@ -74,8 +74,7 @@ final class ProfileFormWriter {
 
   private static TrainingForm training(Training training) {
     return new TrainingForm(
-        published(
-            training.published(), training.compute() != null && training.compute().known()),
+        published(training.published(), training.compute() != null && training.compute().known()),
         compute(training.compute(), training.published()),
         compute(training.modification(), true),
         compute(training.base(), true),

@@ -72,18 +72,15 @@ class ProfilePages {
   void offerChoices(@Nullable UUID id, Model model) {
     model.addAttribute("modalities", choices.of("level.modality.", Modality.values()));
     model.addAttribute("scopes", choices.of("level.scope.", DeploymentScope.values()));
-    model.addAttribute("generalities", explained(choices.of("level.generality.", GeneralityLevel.values())));
+    model.addAttribute(
+        "generalities", explained(choices.of("level.generality.", GeneralityLevel.values())));
     model.addAttribute("assurances", choices.of("level.assurance.", AssuranceLevel.values()));
     model.addAttribute("substitutes", substitutes());
     model.addAttribute(
         "routes", choices.of("profile.substitute.route.", Substitute.Route.values()));
     model.addAttribute("accesses", accesses());
-    model.addAttribute(
-        "published",
-        published("profile.parametersPublished."));
-    model.addAttribute(
-        "computePublished",
-        published("profile.training.published."));
+    model.addAttribute("published", published("profile.parametersPublished."));
+    model.addAttribute("computePublished", published("profile.training.published."));
     model.addAttribute(
         "revenues", choices.of("profile.training.revenue.", DeveloperRevenue.values()));
     model.addAttribute("models", models(id));

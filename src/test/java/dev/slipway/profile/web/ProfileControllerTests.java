@@ -195,7 +195,8 @@ class ProfileControllerTests {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    String summary = page.substring(page.indexOf("error-summary"), page.indexOf("name=\"revision\""));
+    String summary =
+        page.substring(page.indexOf("error-summary"), page.indexOf("name=\"revision\""));
     int size = summary.indexOf("href=\"#parameters.low\"");
     int compute = summary.indexOf("href=\"#training.compute.middle\"");
     int links = summary.indexOf("href=\"#links\"");

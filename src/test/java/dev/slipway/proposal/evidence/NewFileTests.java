@@ -34,8 +34,7 @@ class NewFileTests {
 
   @ParameterizedTest
   @MethodSource("taken")
-  void takesWhatIsWhatItsNameSays(String name, byte[] content, FileType type)
-      throws IOException {
+  void takesWhatIsWhatItsNameSays(String name, byte[] content, FileType type) throws IOException {
     NewFile file = FilesForTests.handedIn(name, content).orElseThrow();
     assertThat(file.description().type()).isEqualTo(type);
     assertThat(file.description().size()).isEqualTo(content.length);

@@ -81,8 +81,7 @@ record ResultView(
    * @param bad the change of the likelihood of an extremely bad outcome
    * @param good likewise of an extremely good one
    */
-  record WorthView(
-      String name, double bad, double good, Amount changesBad, Amount changesGood) {}
+  record WorthView(String name, double bad, double good, Amount changesBad, Amount changesGood) {}
 
   /**
    * The fewest modifications that give nearly all that any combination gives.

@@ -128,7 +128,8 @@ public class ProposalPages {
     Optional<ModelProfile> chosen = model(form.model());
     page.addAttribute("models", models());
     page.addAttribute("chosen", chosen.map(this::view).orElse(null));
-    page.addAttribute("scopes", Choices.inFull(choices.of("level.scope.", DeploymentScope.values())));
+    page.addAttribute(
+        "scopes", Choices.inFull(choices.of("level.scope.", DeploymentScope.values())));
     page.addAttribute("accesses", choices.of("level.access.", AccessLevel.values()));
     page.addAttribute("scales", scales.choices(kept));
     page.addAttribute("offeredThreats", offers.threats(form, chosen));

@@ -212,8 +212,7 @@ class ProposalPageTests {
 
   @Test
   void drawsAThreatAsARowOfFactorsWhoseProductIsItsRate() throws Exception {
-    String page =
-        show(PagesForTests.scored(false)).andReturn().getResponse().getContentAsString();
+    String page = show(PagesForTests.scored(false)).andReturn().getResponse().getContentAsString();
     String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     assertThat(words)
         .contains(
