@@ -11,19 +11,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses more requests of one token than an instance takes from it in a minute, and says in the
  * headers of the IETF's draft how many are left.
  */
-@Component
-@Order(Ordered.LOWEST_PRECEDENCE - 20)
 class RateLimitFilter extends OncePerRequestFilter {
 
   private static final String GATE = "/api/v1/gate";
