@@ -76,6 +76,7 @@ class JourneyIT extends BrowserTest {
   }
 
   private void askWhetherFiltersChangeIt() {
+    page.locator(".answer-more a").click();
     link("Ask “what if?”").first().click();
     check("chosen", "filters");
     Locator answer = page.locator("#answer");

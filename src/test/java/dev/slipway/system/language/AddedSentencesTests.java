@@ -76,11 +76,11 @@ class AddedSentencesTests {
   @Test
   void muchOfLittleIsSaidBesideIt() {
     says(
-        addition("bad", 0.00002, 0.00004, 0.00001, 0.00005),
-        "If you release it, the likelihood of an extremely bad outcome within 36 months is twice as"
-            + " large: about 1 in 25,000, against about 1 in 50,000 if you don’t.",
+        addition("bad", 0.00002, 0.00003, 0.000005, 0.00003),
+        "If you release it, the likelihood of an extremely bad outcome within 36 months is half as"
+            + " much again: about 1 in 33,000, against about 1 in 50,000 if you don’t.",
         "Bei Freigabe ist die Wahrscheinlichkeit eines extrem schlechten Ausgangs innerhalb von 36"
-            + " Monaten doppelt so groß: etwa 1 von 25.000, gegenüber etwa 1 von 50.000 ohne"
+            + " Monaten um die Hälfte größer: etwa 1 von 33.000, gegenüber etwa 1 von 50.000 ohne"
             + " Freigabe.");
   }
 
