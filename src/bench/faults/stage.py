@@ -26,7 +26,7 @@ OPENER = urllib.request.build_opener(NoRedirect)
 def get(url, timeout=60, headers=None):
     """Status and seconds; status 0 where nobody answers."""
     begun = time.time()
-    request = urllib.request.Request(url, headers={"Accept": "text/html", **(headers or {})})
+    request = urllib.request.Request(url, headers={"Accept": "text/html,*/*;q=0.8", **(headers or {})})
     try:
         with OPENER.open(request, timeout=timeout) as answer:
             answer.read()
