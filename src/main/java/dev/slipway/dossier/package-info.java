@@ -8,6 +8,7 @@
       "account",
       "profile",
       "profile :: artefact",
+      "profile :: modality",
       "profile :: training",
       "proposal",
       "proposal :: evidence",

@@ -6,11 +6,13 @@ import dev.slipway.dossier.paper.Pictures.Span;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,10 @@ class ReleaseSections {
                 release.base(),
                 "Licence",
                 model.licence(),
-                "Modalities",
-                model.modalities().stream()
-                    .sorted()
-                    .map(each -> words.of("level.modality.", each))
-                    .collect(Collectors.joining(", ")),
+                "Takes",
+                modalities(model.modalities().inputs()),
+                "Produces",
+                modalities(model.modalities().outputs()),
                 "Scope",
                 words.of("level.scope.", model.scope()),
                 "Generality",
@@ -64,6 +65,13 @@ class ReleaseSections {
             .map(each -> List.of(each.label(), each.digest().toString()))
             .toList();
     return section.table(true, artefacts, "Artefact", "Digest").done();
+  }
+
+  private String modalities(Set<Modality> any) {
+    return any.stream()
+        .sorted()
+        .map(each -> words.of("level.modality.", each))
+        .collect(Collectors.joining(", "));
   }
 
   private static String parameters(@Nullable ParameterCount count) {
