@@ -119,7 +119,8 @@ class DossierIT extends IntegrationTest {
       assertThat(text).contains("<td>" + measure + "</td>");
     }
     assertThat(text).contains("Not answered by this dossier.").contains("Model Documentation Form");
-    assertThat(text).doesNotContain("Left out (");
+    assertThat(text).contains("Not decided yet.").contains("3 × 10^9 parameters");
+    assertThat(text).doesNotContain("Left out (").doesNotContain("{developer}");
   }
 
   @Test

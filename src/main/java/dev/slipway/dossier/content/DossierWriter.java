@@ -25,6 +25,7 @@ public class DossierWriter {
   private final FlipSection flips;
   private final BoardSections board;
   private final RecordSections records;
+  private final RegulatorSections regulator;
 
   DossierWriter(
       ReleaseReader reader,
@@ -32,13 +33,15 @@ public class DossierWriter {
       AnswerSections answers,
       FlipSection flips,
       BoardSections board,
-      RecordSections records) {
+      RecordSections records,
+      RegulatorSections regulator) {
     this.reader = reader;
     this.releases = releases;
     this.answers = answers;
     this.flips = flips;
     this.board = board;
     this.records = records;
+    this.regulator = regulator;
   }
 
   /**
@@ -88,12 +91,11 @@ public class DossierWriter {
     return sections;
   }
 
-  private static List<Section> forRegulator(Release release, List<Section> sections) {
-    RegulatorSections regulator = new RegulatorSections(release);
+  private List<Section> forRegulator(Release release, List<Section> sections) {
     List<Section> all = new ArrayList<>();
-    all.add(regulator.modelReport());
+    all.add(regulator.modelReport(release));
     all.addAll(sections);
-    all.add(regulator.documentationForm());
+    all.add(regulator.documentationForm(release));
     return all;
   }
 
