@@ -56,6 +56,7 @@ class ForecastsJourneyIT extends BrowserTest {
     assertThat(page.locator(".track canvas")).hasCount(1);
     PageCheck.look(page, "forecasts-scores");
 
+    makeDossiers(id);
     takeItOver(id);
   }
 
@@ -81,6 +82,13 @@ class ForecastsJourneyIT extends BrowserTest {
     button("Record what happened").click();
     page.waitForURL(Pattern.compile(".*/proposals/[^/]*"));
     assertThat(page.locator(".happenings")).containsText("Pier Works");
+  }
+
+  private void makeDossiers(UUID id) {
+    page.navigate("/proposals/" + id + "/dossiers");
+    button("Make dossiers").click();
+    assertThat(page.locator("#dossiers tbody tr")).hasCount(3);
+    PageCheck.look(page, "dossiers");
   }
 
   private void takeItOver(UUID id) {

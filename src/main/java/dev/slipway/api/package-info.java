@@ -33,6 +33,7 @@
       "scoring :: assembly",
       "forecast",
       "decision",
+      "dossier",
       "gate",
       "gate :: passing",
       "gate :: signing",

@@ -42,6 +42,7 @@ class OpenApiExamplesIT extends IntegrationTest {
           "submitProposal",
           "scoreProposal",
           "whatIf",
+          "makeDossiers",
           "recordHappening");
 
   @Autowired private MockMvc mvc;

@@ -46,6 +46,7 @@ public record Actions(List<Action> more, @Nullable Action withdraw) {
       add(all, !is("DRAFT"), "estimates.title", "/estimates");
       add(all, !is("DRAFT") && !veiled, "forecasts.title", "/forecasts");
       add(all, true, "precedents.link", "/precedents");
+      add(all, scored && !veiled, "dossier.title", "/dossiers");
       if (!veiled) {
         String others = "/proposals?model=" + page.head().modelId() + "&with=" + page.head().id();
         all.add(new Action("desk.compare.with", others));

@@ -1,0 +1,108 @@
+package dev.slipway.dossier.content;
+
+import dev.slipway.dossier.Edition;
+import dev.slipway.dossier.paper.Paper;
+import dev.slipway.dossier.paper.Redaction;
+import dev.slipway.dossier.paper.Section;
+import dev.slipway.scoring.Score;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes all editions of a release from one reading, so that each can be shown to be of the same.
+ */
+@Component
+public class DossierWriter {
+
+  private final ReleaseReader reader;
+  private final ReleaseSections releases;
+  private final AnswerSections answers;
+  private final FlipSection flips;
+  private final BoardSections board;
+  private final RecordSections records;
+  private final RegulatorSections regulator;
+
+  DossierWriter(
+      ReleaseReader reader,
+      ReleaseSections releases,
+      AnswerSections answers,
+      FlipSection flips,
+      BoardSections board,
+      RecordSections records,
+      RegulatorSections regulator) {
+    this.reader = reader;
+    this.releases = releases;
+    this.answers = answers;
+    this.flips = flips;
+    this.board = board;
+    this.records = records;
+    this.regulator = regulator;
+  }
+
+  /**
+   * Every edition.
+   *
+   * @param named whether reviewers are named
+   */
+  public Map<Edition, Paper> write(UUID proposalId, boolean named, Instant at) {
+    Release release = reader.read(proposalId);
+    List<Section> sections = sections(release, named);
+    Redaction redaction = Redaction.of(sections);
+    Map<Edition, Paper> papers = new EnumMap<>(Edition.class);
+    List<Section> internal = new ArrayList<>(sections);
+    internal.add(redaction.key());
+    papers.put(Edition.INTERNAL, paper(release, "Internal edition", at, internal));
+    papers.put(
+        Edition.REGULATOR,
+        paper(release, "Edition for a regulator", at, forRegulator(release, sections)));
+    papers.put(Edition.PUBLIC, paper(release, "Public edition", at, redaction.open()));
+    return papers;
+  }
+
+  private List<Section> sections(Release release, boolean named) {
+    Score score = release.score();
+    List<Section> sections = new ArrayList<>();
+    sections.add(releases.model(release));
+    sections.add(releases.plan(release));
+    if (score == null) {
+      sections.add(
+          Section.begin("answer", "How likely extreme outcomes are")
+              .say("It has not been scored.")
+              .done());
+    } else {
+      sections.add(answers.answer(release, score));
+      sections.add(answers.why(release, score));
+    }
+    sections.add(records.evidence(release));
+    sections.add(board.estimates(release, named));
+    if (score != null) {
+      sections.add(answers.asked(release, score));
+    }
+    sections.add(board.decision(release));
+    sections.add(records.forecasts(release));
+    sections.add(flips.section(release, score));
+    sections.add(records.since(release));
+    sections.add(records.verification(release, score));
+    return sections;
+  }
+
+  private List<Section> forRegulator(Release release, List<Section> sections) {
+    List<Section> all = new ArrayList<>();
+    all.add(regulator.modelReport(release));
+    all.addAll(sections);
+    all.add(regulator.documentationForm(release));
+    return all;
+  }
+
+  private static Paper paper(Release release, String edition, Instant at, List<Section> sections) {
+    String title = "Dossier: " + release.model().fullName();
+    String subtitle =
+        edition + " · " + release.proposal().question() + " · made " + Words.moment(at);
+    return new Paper(title, subtitle, release.proposal().confidentiality(), sections);
+  }
+}

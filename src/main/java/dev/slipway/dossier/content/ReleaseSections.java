@@ -1,0 +1,132 @@
+package dev.slipway.dossier.content;
+
+import dev.slipway.dossier.paper.Numbers;
+import dev.slipway.dossier.paper.Pictures;
+import dev.slipway.dossier.paper.Pictures.Span;
+import dev.slipway.dossier.paper.Section;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ParameterCount;
+import dev.slipway.profile.modality.Modality;
+import dev.slipway.profile.training.Compute;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is to be released, and how. */
+@Component
+class ReleaseSections {
+
+  private final Words words;
+
+  ReleaseSections(Words words) {
+    this.words = words;
+  }
+
+  Section model(Release release) {
+    ModelProfile model = release.model();
+    Compute compute = model.training().compute();
+    Section.Writing section =
+        Section.begin("model", "The model")
+            .facts(
+                true,
+                "Name",
+                model.fullName(),
+                "Developer",
+                model.originator(),
+                "Made from",
+                release.base(),
+                "Licence",
+                model.licence(),
+                "Takes",
+                modalities(model.modalities().inputs()),
+                "Produces",
+                modalities(model.modalities().outputs()),
+                "Scope",
+                words.of("level.scope.", model.scope()),
+                "Generality",
+                words.of("level.generality.", model.generality()),
+                "Assurance",
+                words.of("level.assurance.", model.assurance()),
+                "Published at",
+                String.join(" ", model.links()))
+            .facts(model.parametersPublished(), "Parameters", parameters(model.parameters()))
+            .facts(
+                model.training().published(),
+                "Training compute",
+                compute == null ? "" : Numbers.plain(compute.middle()) + " FLOP")
+            .facts(false, "How it was made", model.method());
+    List<List<String>> artefacts =
+        release.artefacts().stream()
+            .map(each -> List.of(each.label(), each.digest().toString()))
+            .toList();
+    return section.table(true, artefacts, "Artefact", "Digest").done();
+  }
+
+  private String modalities(Set<Modality> any) {
+    return any.stream()
+        .sorted()
+        .map(each -> words.of("level.modality.", each))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String parameters(@Nullable ParameterCount count) {
+    return count == null ? "" : Numbers.plain(count.middle());
+  }
+
+  Section plan(Release release) {
+    Proposal proposal = release.proposal();
+    List<PlanStep> steps = proposal.steps();
+    Section.Writing section =
+        Section.begin("plan", "What is asked")
+            .say(proposal.question())
+            .facts(
+                true,
+                "Day of decision",
+                proposal.decisionDate().toString(),
+                "Horizon",
+                proposal.horizonMonths() + " months from the decision",
+                "Deployment",
+                words.of("level.scope.", proposal.scope()));
+    if (!steps.isEmpty()) {
+      section
+          .picture(
+              Pictures.plan(spans(steps, proposal.horizonMonths()), proposal.horizonMonths()),
+              "The plan: who can reach the model from which month on.")
+          .table(true, rows(steps), "From month", "Access", "Capability is shown");
+    }
+    return section.done();
+  }
+
+  private List<List<String>> rows(List<PlanStep> steps) {
+    return steps.stream()
+        .map(
+            step ->
+                List.of(
+                    Integer.toString(step.afterMonths()),
+                    words.of("level.access.", step.access()),
+                    step.shown() == null ? "as the level says" : step.shown() ? "yes" : "no"))
+        .toList();
+  }
+
+  private List<Span> spans(List<PlanStep> steps, int horizon) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      PlanStep step = steps.get(i);
+      int to = i + 1 < steps.size() ? steps.get(i + 1).afterMonths() : horizon;
+      if (step.afterMonths() < horizon) {
+        spans.add(
+            new Span(
+                step.afterMonths(),
+                Math.min(to, horizon),
+                step.access().ordinal() + 1,
+                words.of("level.access.", step.access())));
+      }
+    }
+    return spans;
+  }
+}
