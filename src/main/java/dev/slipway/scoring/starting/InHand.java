@@ -1,4 +1,4 @@
-package dev.slipway.scoring.assembly;
+package dev.slipway.scoring.starting;
 
 import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Scenario;

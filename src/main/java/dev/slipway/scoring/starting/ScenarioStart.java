@@ -1,4 +1,4 @@
-package dev.slipway.scoring.assembly;
+package dev.slipway.scoring.starting;
 
 import dev.slipway.elicitation.answer.StartingPoint;
 import dev.slipway.pathway.Modification;
@@ -6,6 +6,8 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Family;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.ScenarioSheets;
 import org.springframework.stereotype.Component;
 
 /** What a proposal starts from, as its scenario without reviewers has it. */

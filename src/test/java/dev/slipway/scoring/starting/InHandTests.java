@@ -1,4 +1,4 @@
-package dev.slipway.scoring.assembly;
+package dev.slipway.scoring.starting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.slipway.scoring.assembly;
+package dev.slipway.scoring.starting;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
