@@ -213,11 +213,11 @@ class ProposalPageTests {
   @Test
   void drawsAThreatAsARowOfFactorsWhoseProductIsItsRate() throws Exception {
     String page = show(PagesForTests.scored(false)).andReturn().getResponse().getContentAsString();
-    String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    String words = page.replaceAll("<[^>]*>", " ").replace("&#215;", "×").replaceAll("\\s+", " ");
     assertThat(words)
         .contains(
-            "Fraud 60 groups × 4 attempts × 1 in 100 success × 1 in 170 extreme = 1 in 69 a year"
-                + " , of which the model adds 1 in 140",
+            "Fraud 60 groups × 4 attempts × 1 in 100 success × 1 in 170 extreme = 1 in 69 a year,"
+                + " of which the model adds 1 in 140",
             "The score carries the product over to this model");
   }
 
