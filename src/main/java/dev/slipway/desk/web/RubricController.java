@@ -39,7 +39,7 @@ class RubricController {
     model.addAttribute(
         "benefits", rubric.benefits().stream().map(each -> ThreatView.of(each, rubric)).toList());
     model.addAttribute("answers", RubricView.of(rubric, words));
-    model.addAttribute("backcast", backcasts.current().orElse(null));
+    model.addAttribute("backcast", backcasts.of(rubric.version()).orElse(null));
     return "desk/rubric";
   }
 }
