@@ -7,12 +7,10 @@ import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.capability.ComputeClass;
 import dev.slipway.rubric.capability.SubstituteKind;
-import dev.slipway.rubric.suggestion.Described;
 import dev.slipway.stats.Quantity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -106,26 +104,5 @@ class SecondRubricTests {
             .map(each -> rubric.substitutes(each).orElseThrow().misuse().p50())
             .toList();
     assertThat(misuse).isSorted().allMatch(share -> share > 0 && share < 1);
-  }
-
-  @Test
-  void suggestsByWhatGoesInAndWhatComesOut() {
-    Described classifier =
-        new Described(Set.of("IMAGE"), Set.of("TABULAR"), "SINGLE_TASK", "DOMAIN");
-    assertThat(suggested(classifier))
-        .contains("surveillance", "discrimination")
-        .doesNotContain("intimate-imagery", "fraud", "disinformation");
-    Described bot = new Described(Set.of("TEXT"), Set.of("TEXT"), "GENERAL_PURPOSE", "BOUNDED");
-    assertThat(suggested(bot)).contains("fraud").doesNotContain("bio-chem");
-    Described agent =
-        new Described(Set.of("TEXT"), Set.of("TEXT"), "GENERAL_AGENT", "OPEN_ENDED");
-    assertThat(suggested(agent)).contains("loss-of-control", "bio-chem", "cyber-offence");
-  }
-
-  private List<String> suggested(Described model) {
-    return rubric.threats().stream()
-        .filter(each -> each.suggestedFor().suits(model))
-        .map(Threat::id)
-        .toList();
   }
 }

@@ -47,11 +47,11 @@ final class Invented {
   /**
    * A release.
    *
-   * @param modality of what it gives out
+   * @param outputs what it gives out
    * @param capability C
    */
   private record Release(
-      String modality,
+      Set<String> outputs,
       double capability,
       Generality generality,
       Scope scope,
@@ -61,19 +61,19 @@ final class Invented {
   /** Untested and open: clones voices. */
   private static Release voice() {
     return new Release(
-        "AUDIO", 1, Generality.MULTI_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
+        Set.of("AUDIO"), 1, Generality.MULTI_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
   }
 
   /** Untested and open: folds proteins. */
   private static Release protein() {
     return new Release(
-        "BIOLOGY", 1, Generality.SINGLE_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
+        Set.of("BIOLOGY"), 1, Generality.SINGLE_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
   }
 
   /** Untested and open: a general language model of 10^21 operations. */
   private Release small() {
     return new Release(
-        "TEXT",
+        Set.of("TEXT"),
         1e21 / referenceOfLanguage(),
         Generality.GENERAL_PURPOSE,
         Scope.OPEN_ENDED,
@@ -84,7 +84,7 @@ final class Invented {
   /** The first open release of a general agent of 10^26 operations. */
   private Release agent(Assurance assurance) {
     return new Release(
-        "TEXT",
+        Set.of("TEXT", "AGENT"),
         1e26 / referenceOfLanguage(),
         Generality.GENERAL_AGENT,
         Scope.OPEN_ENDED,
@@ -94,7 +94,7 @@ final class Invented {
 
   private static Release base() {
     return new Release(
-        "TEXT",
+        Set.of("TEXT"),
         1,
         Generality.GENERAL_PURPOSE,
         Scope.OPEN_ENDED,
@@ -104,7 +104,7 @@ final class Invented {
 
   private static Release bot() {
     return new Release(
-        "TEXT", 1, Generality.GENERAL_PURPOSE, Scope.BOUNDED, Assurance.INTERNAL, Access.API);
+        Set.of("TEXT"), 1, Generality.GENERAL_PURPOSE, Scope.BOUNDED, Assurance.INTERNAL, Access.API);
   }
 
   private double referenceOfLanguage() {
@@ -173,15 +173,14 @@ final class Invented {
             release.scope(),
             release.generality(),
             release.assurance());
-    Set<String> gives = Set.of(release.modality());
     Set<Question> raised =
         RealScenario.raised(
-            rubric, RealScenario.offering(gives, release.generality(), release.scope()));
+            rubric, RealScenario.offering(release.outputs(), release.generality(), release.scope()));
     return RubricScenario.of(
         rubric,
         plan,
         Answers.of(Question.CAPABILITY, Quantity.of(release.capability())),
-        lags.of(rubric, gives, day, day),
+        lags.of(rubric, release.outputs(), day, day),
         raised);
   }
 }

@@ -71,8 +71,8 @@ class TrustController {
                     new DatedPicture.Point(
                         each.row().origin().announcedOn(),
                         each.outcome().time(),
-                        each.forecast().timeBy(0.05),
-                        each.forecast().timeBy(0.95),
+                        each.forecast().quantile(0.05),
+                        each.forecast().quantile(0.95),
                         isOutside(each),
                         each.row().origin().model()))
             .toList();
