@@ -150,11 +150,11 @@ class ReviewJourneyIT extends BrowserTest {
     become(board.bo);
     goOn("Read and discuss the answers");
     page.locator(
-            "#q-threats\\.fraud\\.ratePerYear summary",
+            "#q-threats\\.harassment\\.ratePerYear summary",
             new Page.LocatorOptions().setHasText("Say something"))
         .click();
-    page.locator("#q-threats\\.fraud\\.ratePerYear textarea").fill("Ada, what about 2021?");
-    page.locator("#q-threats\\.fraud\\.ratePerYear button[type=submit]").click();
+    page.locator("#q-threats\\.harassment\\.ratePerYear textarea").fill("Ada, what about 2021?");
+    page.locator("#q-threats\\.harassment\\.ratePerYear button[type=submit]").click();
     assertThat(page.locator(".comments")).containsText("Ada, what about 2021?");
   }
 
