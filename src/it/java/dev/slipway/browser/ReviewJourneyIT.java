@@ -173,7 +173,8 @@ class ReviewJourneyIT extends BrowserTest {
     press(AriaRole.BUTTON, "Close the round");
     assertThat(page.locator("main"))
         .containsText(
-            "One reviewer changed their answer between the rounds: from a factor of 30 to a factor of 6");
+            "One reviewer changed their answer between the rounds: from a factor of 30 to a factor"
+                + " of 6");
     PageCheck.look(page, "estimates-second");
 
     page.navigate(address);

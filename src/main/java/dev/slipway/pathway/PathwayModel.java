@@ -119,8 +119,7 @@ public final class PathwayModel {
   /** The likelihoods of the plan with its modifications, one a draw. */
   public static Drawn drawn(Scenario scenario) {
     Course course = Course.of(scenario, scenario.modifications());
-    Tally tally =
-        new Runs(scenario.seed(), scenario.draws()).of(List.of(course), false).get(0);
+    Tally tally = new Runs(scenario.seed(), scenario.draws()).of(List.of(course), false).get(0);
     return new Drawn(tally.bad(), tally.good());
   }
 

@@ -3,7 +3,6 @@ package dev.slipway.rubric;
 import dev.slipway.pathway.question.Question;
 import java.util.Set;
 
-
 /**
  * A way to an extremely good outcome, as the board describes it.
  *

@@ -231,9 +231,7 @@ public final class Rubric {
   private static Threat.Step step(Tree tree) {
     ChainStep asked =
         new ChainStep(
-            tree.text("id"),
-            Measure.valueOf(tree.text("kind")),
-            tree.maybe("without").isPresent());
+            tree.text("id"), Measure.valueOf(tree.text("kind")), tree.maybe("without").isPresent());
     return new Threat.Step(asked, tree.text("name"), tree.text("basis"));
   }
 

@@ -65,8 +65,7 @@ public class Rubrics {
   @Transactional
   public Rubric adopt(int version) {
     Rubric rubric =
-        version(version)
-            .orElseThrow(() -> new IllegalArgumentException("no version " + version));
+        version(version).orElseThrow(() -> new IllegalArgumentException("no version " + version));
     adoptions.adopt(version, rubric.name());
     return rubric;
   }

@@ -3,9 +3,8 @@ package dev.slipway.rubric;
 import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.question.Question;
-import java.util.Set;
 import java.util.List;
-
+import java.util.Set;
 
 /**
  * A way to an extremely bad outcome, as the board describes it.

@@ -2,10 +2,10 @@ package dev.slipway.scoring;
 
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
-import dev.slipway.pathway.question.Answers;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.assembly.CaseLags;

@@ -6,10 +6,10 @@ import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.adoption.Adoptions;
+import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
@@ -186,7 +186,11 @@ public class ScoringService {
       parts.add(new Part(basis, sheets.sheetOf(proposal, basis, rubric)));
     }
     return new Work(
-        proposalId, proposal.question(), rubric.version(), parts, sheets.individual(proposal, rubric));
+        proposalId,
+        proposal.question(),
+        rubric.version(),
+        parts,
+        sheets.individual(proposal, rubric));
   }
 
   private ScoreSet keep(Work work, Computed computed) {

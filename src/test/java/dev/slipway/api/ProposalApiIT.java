@@ -242,7 +242,8 @@ class ProposalApiIT extends IntegrationTest {
   }
 
   private static String plan() {
-    return "{\"plan\": [{\"month\": 0, \"access\": \"STAGED\"}, {\"month\": 3, \"access\": \"HOSTED\"}]}";
+    return "{\"plan\": [{\"month\": 0, \"access\": \"STAGED\"}, {\"month\": 3, \"access\":"
+               + " \"HOSTED\"}]}";
   }
 
   private ResultActions send(MockHttpServletRequestBuilder request, String body) throws Exception {

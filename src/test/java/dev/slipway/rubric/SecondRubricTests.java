@@ -64,7 +64,8 @@ class SecondRubricTests {
   void fourThreatsAreChainsWithWhatTheWorldDoesAnyway() {
     assertThat(rubric.threats().stream().filter(Threat::isChain).map(Threat::id))
         .containsExactlyInAnyOrder("fraud", "intimate-imagery", "cyber-offence", "bio-chem");
-    assertThat(rubric.threats()).filteredOn(Threat::isChain)
+    assertThat(rubric.threats())
+        .filteredOn(Threat::isChain)
         .allSatisfy(
             each -> {
               assertThat(each.scored().addsToOthers()).isTrue();

@@ -140,7 +140,7 @@ class ScoringIT extends IntegrationTest {
     Claim claim =
         new Claim(
             Question.parse("threats.harassment.ratePerYear").orElseThrow(),
-            Quantity.of(0.001),
+            Quantity.of(0.00005),
             "because");
     UUID id = proposal(List.of(claim)).id();
 
@@ -155,13 +155,14 @@ class ScoringIT extends IntegrationTest {
         .isEqualTo(
             new Input(
                 "threats.harassment.ratePerYear",
-                Quantity.of(0.001),
+                Quantity.of(0.00005),
                 null,
                 Origin.CLAIM,
                 "because",
                 null,
                 List.of()));
-    assertThat(input(set.rubric(), "threats.harassment.ratePerYear").origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(input(set.rubric(), "threats.harassment.ratePerYear").origin())
+        .isEqualTo(Origin.RUBRIC);
     assertThat(input(set.rubric(), "copy.lagMonths").origin()).isEqualTo(Origin.CASES);
     JsonNode threat = json.readTree(claims.scenario()).at("/threats/0");
     assertThat(threat.at("/id").asString()).isEqualTo("harassment");

@@ -4,7 +4,6 @@ import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package dev.slipway.scoring.assembly;
 
 import dev.slipway.precedent.Precedents;
+import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.forecast.CopyLags;
 import dev.slipway.precedent.forecast.LagForm;
-import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.lag.ChosenCases;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.precedents.PrecedentsService;

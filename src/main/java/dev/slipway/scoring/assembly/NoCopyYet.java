@@ -24,7 +24,8 @@ final class NoCopyYet {
     NoneYet found = NoneYet.of(months, shape, quantity(lag), quantity(never));
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     inputs.put(
-        Question.COPY_LAG, updated(lag, found.lag().posterior(), months, "scoring.basis.noneYet.lag"));
+        Question.COPY_LAG,
+        updated(lag, found.lag().posterior(), months, "scoring.basis.noneYet.lag"));
     inputs.put(
         Question.NEVER_COPIED,
         updated(never, found.never().posterior(), months, "scoring.basis.noneYet.never"));

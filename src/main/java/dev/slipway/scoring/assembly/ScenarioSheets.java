@@ -113,13 +113,17 @@ public class ScenarioSheets {
 
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
-    return checked(assembled(rubrics.of(proposal.id()), proposal, basis, modifications), ScenarioDocument::read);
+    return checked(
+        assembled(rubrics.of(proposal.id()), proposal, basis, modifications),
+        ScenarioDocument::read);
   }
 
   /** Likewise, with modifications to choose from: not all of them need go together. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Basis basis, List<Modification> modifications) {
-    return checked(assembled(rubrics.of(proposal.id()), proposal, basis, modifications), ScenarioDocument::readCandidates);
+    return checked(
+        assembled(rubrics.of(proposal.id()), proposal, basis, modifications),
+        ScenarioDocument::readCandidates);
   }
 
   /**

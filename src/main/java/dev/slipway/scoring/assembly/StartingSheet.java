@@ -23,8 +23,7 @@ final class StartingSheet {
     return new Sheet(inputs);
   }
 
-  private static Input input(
-      Question question, ProfileInputs profile, Rubric rubric, Lags lags) {
+  private static Input input(Question question, ProfileInputs profile, Rubric rubric, Lags lags) {
     Input ofCases = lags.inputs().get(question);
     if (ofCases != null) {
       return ofCases;

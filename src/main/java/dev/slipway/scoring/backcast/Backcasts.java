@@ -67,12 +67,10 @@ public class Backcasts {
   Backcast make(Rubric rubric, LocalDate asOf) {
     List<RealModel> models =
         RealModels.read().stream().filter(model -> model.computeClass().isPresent()).toList();
-    List<Scenario> scenarios =
-        models.stream().map(model -> scenario(model, rubric, asOf)).toList();
+    List<Scenario> scenarios = models.stream().map(model -> scenario(model, rubric, asOf)).toList();
     Backcast.Model[] scored = new Backcast.Model[models.size()];
     double ratio = rubric.policy().valueRatio();
-    pool.inPieces(
-        scored.length, i -> scored[i] = score(models.get(i), scenarios.get(i), ratio));
+    pool.inPieces(scored.length, i -> scored[i] = score(models.get(i), scenarios.get(i), ratio));
     Backcast made =
         new Backcast(
             rubric.version(),
@@ -107,8 +105,7 @@ public class Backcasts {
   }
 
   /** Draws mean the same for all models, so that what is not known does not average out. */
-  private Backcast.Range soFar(
-      List<RealModel> models, List<Scenario> scenarios, LocalDate asOf) {
+  private Backcast.Range soFar(List<RealModel> models, List<Scenario> scenarios, LocalDate asOf) {
     List<Scenario> young = new ArrayList<>();
     for (int i = 0; i < scenarios.size(); i++) {
       int months = (int) ChronoUnit.MONTHS.between(models.get(i).released(), asOf);

@@ -61,13 +61,23 @@ final class Invented {
   /** Untested and open: clones voices. */
   private static Release voice() {
     return new Release(
-        Set.of("AUDIO"), 1, Generality.MULTI_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
+        Set.of("AUDIO"),
+        1,
+        Generality.MULTI_TASK,
+        Scope.DOMAIN,
+        Assurance.NONE,
+        Access.OPEN_WEIGHTS);
   }
 
   /** Untested and open: folds proteins. */
   private static Release protein() {
     return new Release(
-        Set.of("BIOLOGY"), 1, Generality.SINGLE_TASK, Scope.DOMAIN, Assurance.NONE, Access.OPEN_WEIGHTS);
+        Set.of("BIOLOGY"),
+        1,
+        Generality.SINGLE_TASK,
+        Scope.DOMAIN,
+        Assurance.NONE,
+        Access.OPEN_WEIGHTS);
   }
 
   /** Untested and open: a general language model of 10^21 operations. */
@@ -104,7 +114,12 @@ final class Invented {
 
   private static Release bot() {
     return new Release(
-        Set.of("TEXT"), 1, Generality.GENERAL_PURPOSE, Scope.BOUNDED, Assurance.INTERNAL, Access.API);
+        Set.of("TEXT"),
+        1,
+        Generality.GENERAL_PURPOSE,
+        Scope.BOUNDED,
+        Assurance.INTERNAL,
+        Access.API);
   }
 
   private double referenceOfLanguage() {
@@ -127,8 +142,7 @@ final class Invented {
   private Scenario onTheBase() {
     Scenario alone = scenario(bot());
     Scenario.Plan plan =
-        alone.plan().withToday(
-            new Scenario.Today(null, alone.plan().today().copies(), false, 12));
+        alone.plan().withToday(new Scenario.Today(null, alone.plan().today().copies(), false, 12));
     Scenario beside = alone.withPlan(plan);
     return rubric
         .substitutes(SubstituteKind.SAME)
@@ -175,7 +189,8 @@ final class Invented {
             release.assurance());
     Set<Question> raised =
         RealScenario.raised(
-            rubric, RealScenario.offering(release.outputs(), release.generality(), release.scope()));
+            rubric,
+            RealScenario.offering(release.outputs(), release.generality(), release.scope()));
     return RubricScenario.of(
         rubric,
         plan,

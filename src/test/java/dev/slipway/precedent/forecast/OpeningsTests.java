@@ -66,7 +66,8 @@ class OpeningsTests {
   @Test
   void aModelOfBothSidesOrOfNoneTakesAll() {
     assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.LANGUAGE)).groups()).isEqualTo(LANGUAGE);
-    assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.IMAGE, CaseGroup.VIDEO)).groups()).isEqualTo(OTHERS);
+    assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.IMAGE, CaseGroup.VIDEO)).groups())
+        .isEqualTo(OTHERS);
     assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.IMAGE, CaseGroup.LANGUAGE)).groups())
         .isEqualTo(EnumSet.allOf(CaseGroup.class));
     assertThat(Openings.Side.ofGroups(Set.of()).groups()).isEqualTo(EnumSet.allOf(CaseGroup.class));

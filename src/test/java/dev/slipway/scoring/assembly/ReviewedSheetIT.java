@@ -112,7 +112,8 @@ class ReviewedSheetIT extends IntegrationTest {
     assertThat(answers.questions())
         .extracting(Question::key)
         .containsExactlyInAnyOrder(RATE, OWN, "copy.neverShare");
-    Quantity.Percentiles rate = (Quantity.Percentiles) answers.answer(Question.threatRate("harassment"));
+    Quantity.Percentiles rate =
+        (Quantity.Percentiles) answers.answer(Question.threatRate("harassment"));
     assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
     assertThat(answers.answer(Question.NEVER_COPIED)).isEqualTo(Quantity.of(1e-9));
   }

@@ -22,8 +22,7 @@ class CapabilityTests {
 
   @Test
   void knownComputeTurnsTheReferenceAround() {
-    Quantity.Percentiles c =
-        (Quantity.Percentiles) Capability.of(Quantity.of(4e24), REFERENCE);
+    Quantity.Percentiles c = (Quantity.Percentiles) Capability.of(Quantity.of(4e24), REFERENCE);
     assertThat(c.p50()).isEqualTo(2);
     assertThat(c.p05()).isCloseTo(0.5, within(1e-12));
     assertThat(c.p95()).isCloseTo(4, within(1e-12));

@@ -119,8 +119,9 @@ class LanguageTests {
     List<String> all =
         Stream.of(
                 ofRubrics,
-                rubrics.stream().flatMap(rubric -> rubric.path("bases").valueStream()).map(
-                    JsonNode::asString),
+                rubrics.stream()
+                    .flatMap(rubric -> rubric.path("bases").valueStream())
+                    .map(JsonNode::asString),
                 ofCatalogue)
             .flatMap(each -> each)
             .toList();

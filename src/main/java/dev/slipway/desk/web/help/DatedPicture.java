@@ -39,8 +39,7 @@ public record DatedPicture(List<Mark> marks, List<Tick> years, List<Tick> levels
    *
    * @param low 0 or more, at most {@code high}
    */
-  record Point(
-      LocalDate day, double middle, double low, double high, boolean odd, String says) {}
+  record Point(LocalDate day, double middle, double low, double high, boolean odd, String says) {}
 
   /**
    * Between two levels, by powers of ten.
