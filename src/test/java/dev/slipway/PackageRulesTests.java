@@ -26,7 +26,8 @@ class PackageRulesTests {
           "pathway", "the model's vocabulary: every type is a word of the scenario",
           "pathway.document", "one reader and one writer for each part of the scenario document",
           "pathway.ledger", "the columns of one ledger",
-          "rubric", "rubric and policy share outcome scales and the tree they are read from");
+          "rubric", "rubric and policy share outcome scales and the tree they are read from",
+          "scoring.assembly", "one reader for each source of the answers that it lays over one another");
 
   @Test
   void holdAtMostTwentyTypes() {

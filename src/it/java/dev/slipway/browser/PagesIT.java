@@ -45,6 +45,7 @@ class PagesIT extends BrowserTest {
     look("/operations", "operations");
     look("/operations/backup", "backup");
     look("/help", "help");
+    look("/help/trust", "help-trust");
     look("/proposals/new", "proposal-choose-model");
     String model = firstLink("/models", "/models/");
     look(model, "model");

@@ -150,11 +150,11 @@ class ReviewJourneyIT extends BrowserTest {
     become(board.bo);
     goOn("Read and discuss the answers");
     page.locator(
-            "#q-threats\\.fraud\\.ratePerYear summary",
+            "#q-threats\\.harassment\\.ratePerYear summary",
             new Page.LocatorOptions().setHasText("Say something"))
         .click();
-    page.locator("#q-threats\\.fraud\\.ratePerYear textarea").fill("Ada, what about 2021?");
-    page.locator("#q-threats\\.fraud\\.ratePerYear button[type=submit]").click();
+    page.locator("#q-threats\\.harassment\\.ratePerYear textarea").fill("Ada, what about 2021?");
+    page.locator("#q-threats\\.harassment\\.ratePerYear button[type=submit]").click();
     assertThat(page.locator(".comments")).containsText("Ada, what about 2021?");
   }
 
@@ -173,7 +173,8 @@ class ReviewJourneyIT extends BrowserTest {
     press(AriaRole.BUTTON, "Close the round");
     assertThat(page.locator("main"))
         .containsText(
-            "One reviewer changed their answer between the rounds: from a factor of 30 to a factor of 6");
+            "One reviewer changed their answer between the rounds: from a factor of 30 to a factor"
+                + " of 6");
     PageCheck.look(page, "estimates-second");
 
     page.navigate(address);

@@ -116,6 +116,16 @@ public final class PathwayModel {
         opensIn);
   }
 
+  /** The likelihoods of the plan with its modifications, one a draw. */
+  public static Drawn drawn(Scenario scenario) {
+    Course course = Course.of(scenario, scenario.modifications());
+    Tally tally = new Runs(scenario.seed(), scenario.draws()).of(List.of(course), false).get(0);
+    return new Drawn(tally.bad(), tally.good());
+  }
+
+  /** Likelihoods by draw. */
+  public record Drawn(double[] bad, double[] good) {}
+
   private static List<Modification> chosen(Scenario scenario, Set<String> ids) {
     List<Modification> chosen =
         scenario.modifications().stream().filter(one -> ids.contains(one.id())).toList();

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import dev.slipway.pathway.question.Question;
 import java.util.Set;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Set;
  *
  * @param relative whether the rate speaks of the reference model and is carried over to the one in
  *     hand
+ * @param breadth whether generality acts on it where it is carried over
  * @param suggestedFor modalities for which it is offered ticked
  */
 public record Benefit(
@@ -14,5 +16,17 @@ public record Benefit(
     String name,
     String description,
     boolean relative,
+    boolean breadth,
     Set<String> suggestedFor,
-    String basis) {}
+    String basis) {
+
+  /** As the model takes it. */
+  public dev.slipway.pathway.Benefit scored() {
+    return new dev.slipway.pathway.Benefit(id, relative, breadth);
+  }
+
+  /** What is asked about its rate. */
+  public Question rateQuestion() {
+    return Question.benefitRate(id);
+  }
+}

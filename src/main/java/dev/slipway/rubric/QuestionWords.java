@@ -58,6 +58,7 @@ public class QuestionWords {
     String basis = rubric.basis(question);
     return switch (basis) {
       case "cases" -> text("question.basis.cases");
+      case "profile" -> text("question.basis.profile");
       case "judgement" -> text("question.basis.judgement");
       default -> basis;
     };
@@ -104,7 +105,7 @@ public class QuestionWords {
 
   /** The name of the step that a question is about. */
   public String step(Rubric rubric, Question question) {
-    return question.part();
+    return rubric.stepName(question.id(), question.part());
   }
 
   /** Whether it can be named; effects of modifications that were removed cannot. */

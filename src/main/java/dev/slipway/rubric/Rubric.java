@@ -1,14 +1,23 @@
 package dev.slipway.rubric;
 
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.ThreatKind;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Measure;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.rubric.capability.ComputeClass;
+import dev.slipway.rubric.capability.ReferenceCompute;
+import dev.slipway.rubric.capability.SubstituteKind;
+import dev.slipway.rubric.capability.Substitutes;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One version of the board's starting answers, outcome scales and policy; immutable. */
 public final class Rubric {
@@ -22,6 +31,8 @@ public final class Rubric {
   private final List<Threat> threats;
   private final List<Benefit> benefits;
   private final StartingAnswers starting;
+  private final CapabilityTerms capability;
+  private final boolean asOfTheDay;
 
   private Rubric(Tree tree) {
     this.version = tree.whole("version");
@@ -33,6 +44,8 @@ public final class Rubric {
     this.threats = tree.children("threats").stream().map(Rubric::threat).toList();
     this.benefits = tree.children("benefits").stream().map(Rubric::benefit).toList();
     this.starting = new StartingAnswers(tree, threats, benefits);
+    this.capability = CapabilityTerms.of(tree);
+    this.asOfTheDay = tree.child("copy").flag("asOfTheDay", false);
   }
 
   private Rubric(Rubric other, PolicyTerms terms) {
@@ -45,6 +58,8 @@ public final class Rubric {
     this.threats = other.threats;
     this.benefits = other.benefits;
     this.starting = other.starting;
+    this.capability = other.capability;
+    this.asOfTheDay = other.asOfTheDay;
   }
 
   /**
@@ -111,7 +126,35 @@ public final class Rubric {
 
   /** The question of a key, if this rubric asks it. */
   public Optional<Question> question(String key) {
-    return Question.parse(key).filter(questions()::contains);
+    return questions().stream().filter(question -> question.key().equals(key)).findFirst();
+  }
+
+  /** What a release with these threats and benefits raises. */
+  public Set<Question> raisedBy(Collection<String> threats, Collection<String> benefits) {
+    Set<String> outcomes = new HashSet<>(threats);
+    outcomes.addAll(benefits);
+    Set<Question> raised = new HashSet<>(questions());
+    raised.removeIf(question -> !question.appliesTo(outcomes));
+    raised.add(Question.PARAMETERS);
+    return raised;
+  }
+
+  /** Of which training compute its rates speak; nothing where capability is no part of it. */
+  public Optional<ReferenceCompute> reference(ComputeClass of) {
+    return capability.reference(of);
+  }
+
+  /** What a substitute of a kind leaves to a model; nothing where that is no part of it. */
+  public Optional<Substitutes> substitutes(SubstituteKind kind) {
+    return capability.substitutes(kind);
+  }
+
+  /**
+   * Whether it takes the copy lag that is forecast as of the day, and openings at once and later
+   * apart; else a lag by class and one half-life.
+   */
+  public boolean takesForecasts() {
+    return asOfTheDay;
   }
 
   /** The starting answers; the reference cases give the copy lag as of the day of decision. */
@@ -147,6 +190,17 @@ public final class Rubric {
         .orElse(id);
   }
 
+  /** The name of a step of a threat's chain; its id where the rubric has none such. */
+  public String stepName(String threat, String step) {
+    return threats.stream()
+        .filter(each -> each.id().equals(threat))
+        .flatMap(each -> each.steps().stream())
+        .filter(each -> each.id().equals(step))
+        .map(Threat.Step::name)
+        .findFirst()
+        .orElse(step);
+  }
+
   /** The name of a threat or benefit; its id where the rubric has none such. */
   public String outcomeName(String id) {
     String threat = threatName(id);
@@ -168,8 +222,17 @@ public final class Rubric {
         tree.text("description"),
         ThreatKind.valueOf(tree.text("kind")),
         tree.flag("relative"),
+        tree.flag("breadth", true),
+        tree.maybeChildren("steps").stream().map(Rubric::step).toList(),
         tree.texts("suggestedFor"),
         tree.text("basis"));
+  }
+
+  private static Threat.Step step(Tree tree) {
+    ChainStep asked =
+        new ChainStep(
+            tree.text("id"), Measure.valueOf(tree.text("kind")), tree.maybe("without").isPresent());
+    return new Threat.Step(asked, tree.text("name"), tree.text("basis"));
   }
 
   private static Benefit benefit(Tree tree) {
@@ -178,6 +241,7 @@ public final class Rubric {
         tree.text("name"),
         tree.text("description"),
         tree.flag("relative"),
+        tree.flag("breadth", true),
         tree.texts("suggestedFor"),
         tree.text("basis"));
   }

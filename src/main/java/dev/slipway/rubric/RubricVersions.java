@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +14,6 @@ interface RubricVersions extends Repository<RubricVersion, Integer> {
 
   Optional<RubricVersion> findById(int version);
 
-  /** The number alone: the document is long, and mostly known already. */
-  @Query("select max(r.version) from RubricVersion r")
-  Optional<Integer> newest();
+  @Query("select r.version from RubricVersion r order by r.version desc")
+  List<Integer> numbers();
 }

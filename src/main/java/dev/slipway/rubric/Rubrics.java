@@ -1,7 +1,10 @@
 package dev.slipway.rubric;
 
+import dev.slipway.rubric.adoption.Adoptions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +18,15 @@ public class Rubrics {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final RubricVersions versions;
+  private final Adoptions adoptions;
   private final Policies policies;
 
   /** Versions never change, so that each is parsed once. */
   private final Map<Key, Rubric> parsed = new ConcurrentHashMap<>();
 
-  Rubrics(RubricVersions versions, Policies policies) {
+  Rubrics(RubricVersions versions, Adoptions adoptions, Policies policies) {
     this.versions = versions;
+    this.adoptions = adoptions;
     this.policies = policies;
   }
 
@@ -30,13 +35,39 @@ public class Rubrics {
    */
   private record Key(int rubric, PolicyTerms policy) {}
 
-  /** The newest version, which new scores use. */
+  /** The version in force, which new scores take. */
   @Transactional(readOnly = true)
   public Rubric current() {
-    return versions
-        .newest()
+    return adoptions
+        .current()
         .flatMap(this::version)
         .orElseThrow(() -> new IllegalStateException("No rubric has been loaded"));
+  }
+
+  /** The version that a proposal was last scored with; the one in force if it never was. */
+  @Transactional(readOnly = true)
+  public Rubric of(UUID proposalId) {
+    return adoptions.keptBy(proposalId).flatMap(this::version).orElseGet(this::current);
+  }
+
+  /** Every stored version, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Integer> all() {
+    return versions.numbers();
+  }
+
+  /**
+   * Brings a stored version into force for new scores. Whoever calls has made sure that the board
+   * wants it.
+   *
+   * @throws IllegalArgumentException if there is no such version
+   */
+  @Transactional
+  public Rubric adopt(int version) {
+    Rubric rubric =
+        version(version).orElseThrow(() -> new IllegalArgumentException("no version " + version));
+    adoptions.adopt(version, rubric.name());
+    return rubric;
   }
 
   @Transactional(readOnly = true)

@@ -19,6 +19,7 @@ final class StartingAnswers {
 
   private static final String JUDGEMENT = "judgement";
   private static final String CASES = "cases";
+  private static final String PROFILE = "profile";
 
   private final Tree rubric;
   private final List<Question> questions = new ArrayList<>();
@@ -32,11 +33,8 @@ final class StartingAnswers {
     this.rubric = rubric;
     questions.addAll(Question.ofRelease());
     questions.remove(Question.PARAMETERS);
-    bases.put(Question.COPY_LAG, CASES);
     for (Question question : List.copyOf(questions)) {
-      if (!question.equals(Question.COPY_LAG)) {
-        start(question);
-      }
+      start(question);
     }
     List<Tree> rates = rubric.children("threats");
     for (int i = 0; i < threats.size(); i++) {
@@ -44,36 +42,75 @@ final class StartingAnswers {
     }
     rates = rubric.children("benefits");
     for (int i = 0; i < benefits.size(); i++) {
-      Question rate = Question.benefitRate(benefits.get(i).id());
-      rate(rate, rates.get(i), benefits.get(i).basis());
+      Question rate = benefits.get(i).rateQuestion();
+      answer(rate, rates.get(i).quantity(rate.path()), benefits.get(i).basis());
       questions.add(rate);
     }
+    rubric.maybeChild("bases").ifPresent(this::based);
     sheet = new Answers(answers);
   }
 
   /** A rubric of earlier days does not ask what the model has learnt to take since. */
   private void start(Question question) {
-    if (question.family().ifLeftOut() != null && !rubric.holds(question.path())) {
-      questions.remove(question);
-    } else {
+    boolean told = rubric.holds(question.path());
+    if (told && rubric.says(question.path())) {
+      bases.put(question, CASES);
+    } else if (told || question.family().ifLeftOut() == null) {
       answers.put(question, rubric.quantity(question.path()));
+    } else if (rubric.holds(askedOfProfiles(question))) {
+      bases.put(question, PROFILE);
+    } else {
+      questions.remove(question);
     }
   }
 
+  /** What the rubric must hold so that the profile of the model in hand gives the answer. */
+  private static List<String> askedOfProfiles(Question question) {
+    return switch (question.family()) {
+      case CAPABILITY -> List.of("referenceCompute");
+      case SUBSTITUTE_MISUSE, SUBSTITUTE_USE -> List.of("substitute");
+      default -> question.path();
+    };
+  }
+
   private void threat(Threat threat, Tree written) {
-    rate(Question.threatRate(threat.id()), written, threat.basis());
+    if (threat.isChain()) {
+      List<Tree> steps = written.children("steps");
+      for (int i = 0; i < steps.size(); i++) {
+        step(threat.id(), threat.steps().get(i), steps.get(i));
+      }
+    } else {
+      Question rate = Question.threatRate(threat.id());
+      answer(rate, written.quantity(rate.path()), threat.basis());
+    }
     Tree safeguards = rubric.child("safeguardByAccess");
     for (Access access : Access.values()) {
       answers.put(
           Question.safeguard(threat.id(), access), safeguards.quantity(List.of(access.name())));
     }
     answers.put(Question.builtInSafeguard(threat.id()), Quantity.of(0));
-    questions.addAll(Question.ofThreat(threat.id()));
+    questions.addAll(threat.scored().questions());
   }
 
-  private void rate(Question rate, Tree written, String basis) {
-    answers.put(rate, written.quantity(rate.path()));
-    bases.put(rate, basis);
+  private void step(String threat, Threat.Step step, Tree written) {
+    answer(step.asked().with(threat), written.quantity(List.of("with")), step.basis());
+    if (step.asked().hasWithout()) {
+      answer(step.asked().without(threat), written.quantity(List.of("without")), step.basis());
+    }
+  }
+
+  private void answer(Question question, Quantity answer, String basis) {
+    answers.put(question, answer);
+    bases.put(question, basis);
+  }
+
+  /** A basis may be told for one question by its key. */
+  private void based(Tree told) {
+    for (Question question : questions) {
+      if (told.maybe(question.key()).isPresent()) {
+        bases.put(question, told.text(question.key()));
+      }
+    }
   }
 
   List<Question> questions() {

@@ -31,6 +31,15 @@ final class Tree {
         .stream().map(each -> new Tree(map(each), path + "/" + name)).toList();
   }
 
+  /** Likewise, none where it has none. */
+  List<Tree> maybeChildren(String name) {
+    return members.containsKey(name) ? children(name) : List.of();
+  }
+
+  Optional<Tree> maybeChild(String name) {
+    return members.containsKey(name) ? Optional.of(child(name)) : Optional.empty();
+  }
+
   Set<String> names() {
     return members.keySet();
   }
@@ -52,6 +61,11 @@ final class Tree {
     return cast(Boolean.class, name);
   }
 
+  /** What is usual where nothing is said. */
+  boolean flag(String name, boolean usual) {
+    return members.containsKey(name) ? flag(name) : usual;
+  }
+
   double number(String name) {
     return cast(Number.class, name).doubleValue();
   }
@@ -66,6 +80,13 @@ final class Tree {
     return path.size() == 1
         ? value != null
         : value != null && child(path.get(0)).holds(path.subList(1, path.size()));
+  }
+
+  /** Whether words stand at the end of a path: such an answer is fitted to the cases. */
+  boolean says(List<String> path) {
+    return path.size() == 1
+        ? members.get(path.get(0)) instanceof String
+        : child(path.get(0)).says(path.subList(1, path.size()));
   }
 
   /** At the end of a path of names, one in the other. */

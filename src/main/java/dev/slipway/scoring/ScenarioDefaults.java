@@ -2,19 +2,19 @@ package dev.slipway.scoring;
 
 import dev.slipway.pathway.Assurance;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Generality;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
-import dev.slipway.precedent.Precedents;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.assembly.CaseLags;
 import dev.slipway.scoring.assembly.RubricScenario;
 import dev.slipway.stats.Quantity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Service;
 public class ScenarioDefaults {
 
   private final Rubrics rubrics;
-  private final Precedents precedents;
+  private final CaseLags lags;
   private final Clock clock;
 
-  ScenarioDefaults(Rubrics rubrics, Precedents precedents, Clock clock) {
+  ScenarioDefaults(Rubrics rubrics, CaseLags lags, Clock clock) {
     this.rubrics = rubrics;
-    this.precedents = precedents;
+    this.lags = lags;
     this.clock = clock;
   }
 
@@ -47,9 +47,8 @@ public class ScenarioDefaults {
     return RubricScenario.of(
         rubric,
         plan,
-        Optional.of(Quantity.of(1e10)),
-        precedents.copyLag(Set.of(), day),
-        precedents.openLag(Set.of(), day),
+        Answers.of(Question.PARAMETERS, Quantity.of(1e10)),
+        lags.of(rubric, Set.of(), day, day),
         all(rubric));
   }
 

@@ -1,6 +1,7 @@
 package dev.slipway.scoring;
 
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
+import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.individual.IndividualScores;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class ScoreErasureListener {
 
   private final Scores scores;
   private final IndividualScores alone;
+  private final Adoptions adoptions;
 
-  ScoreErasureListener(Scores scores, IndividualScores alone) {
+  ScoreErasureListener(Scores scores, IndividualScores alone, Adoptions adoptions) {
     this.scores = scores;
     this.alone = alone;
+    this.adoptions = adoptions;
   }
 
   @EventListener
@@ -24,5 +27,6 @@ class ScoreErasureListener {
   public void on(ProposalErased erased) {
     alone.eraseOf(erased.proposalId());
     scores.eraseOf(erased.proposalId());
+    adoptions.forget(erased.proposalId());
   }
 }

@@ -6,6 +6,9 @@ import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +40,8 @@ public class ScoringService {
 
   private final ProposalService proposals;
   private final Scores scores;
+  private final Rubrics rubrics;
+  private final Adoptions adoptions;
   private final ScenarioSheets sheets;
   private final ScenarioRunner runner;
   private final IndividualScores alone;
@@ -47,6 +53,8 @@ public class ScoringService {
   ScoringService(
       ProposalService proposals,
       Scores scores,
+      Rubrics rubrics,
+      Adoptions adoptions,
       ScenarioSheets sheets,
       ScenarioRunner runner,
       IndividualScores alone,
@@ -56,6 +64,8 @@ public class ScoringService {
       PlatformTransactionManager transactions) {
     this.proposals = proposals;
     this.scores = scores;
+    this.rubrics = rubrics;
+    this.adoptions = adoptions;
     this.sheets = sheets;
     this.runner = runner;
     this.alone = alone;
@@ -97,7 +107,16 @@ public class ScoringService {
    * connection.
    */
   public ScoreSet score(UUID proposalId) {
-    Work work = required(ownTransaction.execute(status -> work(proposalId)));
+    return score(proposalId, () -> rubrics.of(proposalId));
+  }
+
+  /** Scores likewise, by the version of the rubric that is in force now. */
+  public ScoreSet scoreAnew(UUID proposalId) {
+    return score(proposalId, rubrics::current);
+  }
+
+  private ScoreSet score(UUID proposalId, Supplier<Rubric> rubric) {
+    Work work = required(ownTransaction.execute(status -> work(proposalId, rubric.get())));
     Computed computed = compute(work);
     return required(ownTransaction.execute(status -> keep(work, computed)));
   }
@@ -108,7 +127,7 @@ public class ScoringService {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public ScoreSet scoreWithin(UUID proposalId) {
-    Work work = work(proposalId);
+    Work work = work(proposalId, rubrics.of(proposalId));
     return keep(work, compute(work));
   }
 
@@ -160,18 +179,24 @@ public class ScoringService {
     return find(proposalId, scoreId).flatMap(scores::madeWith);
   }
 
-  private Work work(UUID proposalId) {
+  private Work work(UUID proposalId, Rubric rubric) {
     Proposal proposal = proposal(proposalId);
     List<Part> parts = new ArrayList<>();
     for (Basis basis : sheets.bases(proposal)) {
-      parts.add(new Part(basis, sheets.sheetOf(proposal, basis)));
+      parts.add(new Part(basis, sheets.sheetOf(proposal, basis, rubric)));
     }
-    return new Work(proposalId, proposal.question(), parts, sheets.individual(proposal));
+    return new Work(
+        proposalId,
+        proposal.question(),
+        rubric.version(),
+        parts,
+        sheets.individual(proposal, rubric));
   }
 
   private ScoreSet keep(Work work, Computed computed) {
     List<Score> made = computed.scores();
     made.forEach(scores::saveAndFlush);
+    adoptions.keep(work.proposalId(), work.rubricVersion());
     ScoreSet set = ScoreSet.of(made).orElseThrow();
     Score pooled = set.reviewers();
     if (pooled != null) {
@@ -193,7 +218,12 @@ public class ScoringService {
   }
 
   /** What is to be run. */
-  private record Work(UUID proposalId, String name, List<Part> parts, Map<UUID, Scenario> alone) {}
+  private record Work(
+      UUID proposalId,
+      String name,
+      int rubricVersion,
+      List<Part> parts,
+      Map<UUID, Scenario> alone) {}
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
 

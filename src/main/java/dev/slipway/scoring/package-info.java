@@ -7,15 +7,20 @@
       "audit",
       "profile",
       "profile :: modality",
+      "profile :: training",
       "proposal",
       "proposal :: precedents",
+      "proposal :: suggestion",
       "catalogue",
       "rubric",
+      "rubric :: adoption",
+      "rubric :: capability",
       "elicitation",
       "elicitation :: answer",
       "elicitation :: pool",
       "precedent",
       "precedent :: curve",
+      "precedent :: forecast",
       "precedent :: cases",
       "precedent :: lag",
       "pathway",
@@ -25,8 +30,10 @@
       "pathway :: waterfall",
       "pathway :: sensitivity",
       "stats",
+      "stats :: linear",
       "stats :: survival",
-      "stats :: text"
+      "stats :: text",
+      "stats :: update"
     })
 @NullMarked
 package dev.slipway.scoring;

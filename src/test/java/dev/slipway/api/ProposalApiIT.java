@@ -75,8 +75,8 @@ class ProposalApiIT extends IntegrationTest {
     String address = proposed();
     String body =
         """
-        {"horizonMonths": 24, "threats": ["fraud"], "benefits": ["creative"],
-         "claims": [{"question": "threats.fraud.ratePerYear",
+        {"horizonMonths": 24, "threats": ["harassment"], "benefits": ["creative"],
+         "claims": [{"question": "threats.harassment.ratePerYear",
                      "answer": {"p05": 0.001, "p50": 0.004, "p95": 0.02}, "reason": "Our tests"}]}
         """;
     String changed =
@@ -89,7 +89,7 @@ class ProposalApiIT extends IntegrationTest {
     mvc.perform(get(address))
         .andExpect(jsonPath("$.question").value("Release it to all?"))
         .andExpect(jsonPath("$.horizonMonths").value(24))
-        .andExpect(jsonPath("$.threats", contains("fraud")))
+        .andExpect(jsonPath("$.threats", contains("harassment")))
         .andExpect(jsonPath("$.claims[0].answer.p50").value(0.004));
     send(put(address + "/plan").header(IF_MATCH, changed), plan())
         .andExpect(jsonPath("$.plan[1].access").value("HOSTED"))
@@ -242,7 +242,8 @@ class ProposalApiIT extends IntegrationTest {
   }
 
   private static String plan() {
-    return "{\"plan\": [{\"month\": 0, \"access\": \"STAGED\"}, {\"month\": 3, \"access\": \"HOSTED\"}]}";
+    return "{\"plan\": [{\"month\": 0, \"access\": \"STAGED\"}, {\"month\": 3, \"access\":"
+               + " \"HOSTED\"}]}";
   }
 
   private ResultActions send(MockHttpServletRequestBuilder request, String body) throws Exception {

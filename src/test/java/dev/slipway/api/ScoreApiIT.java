@@ -144,12 +144,12 @@ class ScoreApiIT extends IntegrationTest {
   @Test
   void nameOfAThreatIsEnough() throws Exception {
     String byName =
-        "{\"threats\":[{\"id\":\"fraud\"}],\"plan\":[{\"month\":0,\"access\":\"API\"}]}";
+        "{\"threats\":[{\"id\":\"harassment\"}],\"plan\":[{\"month\":0,\"access\":\"API\"}]}";
     String inFull =
         byName.replace(
-            "\"fraud\"",
-            "\"fraud\",\"kind\":\"MISUSE\",\"relative\":true,"
-                + "\"ratePerYear\":{\"p05\":0.002,\"p50\":0.01,\"p95\":0.035}");
+            "\"harassment\"",
+            "\"harassment\",\"kind\":\"MISUSE\",\"relative\":true,"
+                + "\"ratePerYear\":{\"p05\":0.0001,\"p50\":0.0008,\"p95\":0.004}");
 
     assertThat(body(score(byName).andExpect(status().isOk()))).isEqualTo(body(score(inFull)));
   }

@@ -60,7 +60,7 @@ public final class DeskWorld {
         DeploymentScope.DOMAIN,
         horizon,
         "board",
-        List.of("fraud", "disinformation"),
+        List.of("harassment", "disinformation"),
         List.of("creative"),
         List.of(),
         claims);

@@ -24,7 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Lazy
 public class Board {
 
-  public static final String RATE = "threats.fraud.ratePerYear";
+  public static final String RATE = "threats.harassment.ratePerYear";
   public static final String LAG = "copy.lagMonths";
 
   private final ProposalService proposals;
@@ -56,7 +56,7 @@ public class Board {
     cy = join(people, encoder, "Cy", Role.REVIEWER);
   }
 
-  /** A draft with a claim on the rate of fraud. */
+  /** A draft with a claim on the rate of harassment. */
   public UUID begun() {
     return as(
         submitter,

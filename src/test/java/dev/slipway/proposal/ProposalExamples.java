@@ -35,7 +35,7 @@ public final class ProposalExamples {
         List.of(
             new PlanStep(0, AccessLevel.STAGED, true), new PlanStep(3, AccessLevel.HOSTED, null)),
         36,
-        List.of("intimate-imagery", "fraud"),
+        List.of("intimate-imagery", "harassment"),
         List.of());
   }
 
@@ -61,15 +61,15 @@ public final class ProposalExamples {
   }
 
   static ProposalDetails withSteps(PlanStep... steps) {
-    return details(MODEL, List.of(steps), 36, List.of("fraud"), List.of());
+    return details(MODEL, List.of(steps), 36, List.of("harassment"), List.of());
   }
 
   static ProposalDetails withClaims(Claim... claims) {
-    return details(MODEL, List.of(), 36, List.of("fraud"), List.of(claims));
+    return details(MODEL, List.of(), 36, List.of("harassment"), List.of(claims));
   }
 
   static ProposalDetails withHorizon(int months) {
-    return details(MODEL, List.of(), months, List.of("fraud"), List.of());
+    return details(MODEL, List.of(), months, List.of("harassment"), List.of());
   }
 
   static ProposalDetails withoutOutcomes() {

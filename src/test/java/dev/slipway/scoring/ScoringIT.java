@@ -74,7 +74,7 @@ class ScoringIT extends IntegrationTest {
 
     assertThat(CanonicalJson.sha256(score.scenario())).isEqualTo(score.scenarioHash());
     assertThat(score.draws()).isEqualTo(4096);
-    assertThat(score.rubricVersion()).isEqualTo(1);
+    assertThat(score.rubricVersion()).isEqualTo(2);
   }
 
   @Test
@@ -139,8 +139,8 @@ class ScoringIT extends IntegrationTest {
   void claimsAreScoredBesideTheRubricAndLabelled() {
     Claim claim =
         new Claim(
-            Question.parse("threats.fraud.ratePerYear").orElseThrow(),
-            Quantity.of(0.001),
+            Question.parse("threats.harassment.ratePerYear").orElseThrow(),
+            Quantity.of(0.00005),
             "because");
     UUID id = proposal(List.of(claim)).id();
 
@@ -151,20 +151,21 @@ class ScoringIT extends IntegrationTest {
     assertThat(claims.basis()).isEqualTo(Basis.CLAIMS);
     assertThat(claims.answer().asProposed().bad().mean())
         .isLessThan(set.rubric().answer().asProposed().bad().mean());
-    assertThat(input(claims, "threats.fraud.ratePerYear"))
+    assertThat(input(claims, "threats.harassment.ratePerYear"))
         .isEqualTo(
             new Input(
-                "threats.fraud.ratePerYear",
-                Quantity.of(0.001),
+                "threats.harassment.ratePerYear",
+                Quantity.of(0.00005),
                 null,
                 Origin.CLAIM,
                 "because",
                 null,
                 List.of()));
-    assertThat(input(set.rubric(), "threats.fraud.ratePerYear").origin()).isEqualTo(Origin.RUBRIC);
+    assertThat(input(set.rubric(), "threats.harassment.ratePerYear").origin())
+        .isEqualTo(Origin.RUBRIC);
     assertThat(input(set.rubric(), "copy.lagMonths").origin()).isEqualTo(Origin.CASES);
     JsonNode threat = json.readTree(claims.scenario()).at("/threats/0");
-    assertThat(threat.at("/id").asString()).isEqualTo("fraud");
+    assertThat(threat.at("/id").asString()).isEqualTo("harassment");
     assertThat(threat.at("/relative").asBoolean()).isFalse();
   }
 
@@ -259,7 +260,7 @@ class ScoringIT extends IntegrationTest {
             DeploymentScope.DOMAIN,
             36,
             "board",
-            List.of("fraud", "disinformation"),
+            List.of("harassment", "disinformation"),
             List.of("creative"),
             List.of("use-law", "delay-6"),
             claims));

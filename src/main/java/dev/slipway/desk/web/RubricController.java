@@ -3,11 +3,14 @@ package dev.slipway.desk.web;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.backcast.Backcast;
 import dev.slipway.scoring.backcast.Backcasts;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Shows the board's starting answers, its policy, and what they would have expected of the past.
@@ -27,7 +30,10 @@ class RubricController {
   }
 
   @GetMapping("/rubric")
-  String show(Model model) {
+  String show(
+      Model model,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "") String dir) {
     Rubric rubric = rubrics.current();
     model.addAttribute("rubricName", rubric.name());
     model.addAttribute("rubricVersion", rubric.version());
@@ -39,7 +45,12 @@ class RubricController {
     model.addAttribute(
         "benefits", rubric.benefits().stream().map(each -> ThreatView.of(each, rubric)).toList());
     model.addAttribute("answers", RubricView.of(rubric, words));
-    model.addAttribute("backcast", backcasts.current().orElse(null));
+    model.addAttribute("references", LevelsView.references(rubric));
+    model.addAttribute("substitutes", LevelsView.substitutes(rubric));
+    Optional<Backcast> backcast = backcasts.of(rubric.version());
+    model.addAttribute("backcast", backcast.orElse(null));
+    model.addAttribute(
+        "real", backcast.map(each -> RealModelsTable.of(each, sort, dir)).orElse(null));
     return "desk/rubric";
   }
 }

@@ -23,7 +23,8 @@ public record RubricView(List<Family> families, List<Known> known) {
    * One question.
    *
    * @param level level of access that the row is about, where the heading says the rest
-   * @param answer null where the reference cases give it
+   * @param answer null where the reference cases or the model's profile give it
+   * @param profile whether the model's profile gives it
    * @param replaced whether they take its place where enough of them are known
    */
   public record Row(
@@ -33,6 +34,7 @@ public record RubricView(List<Family> families, List<Known> known) {
       @Nullable QuantityView answer,
       String unit,
       String basis,
+      boolean profile,
       boolean replaced) {}
 
   /** A plain number that nobody is asked for. */
@@ -71,7 +73,8 @@ public record RubricView(List<Family> families, List<Known> known) {
             .orElse(null),
         words.unit(question),
         words.basis(rubric, question),
-        question.equals(Question.OPEN_HALF_LIFE));
+        rubric.basis(question).equals("profile"),
+        question.equals(Question.OPEN_HALF_LIFE) && !rubric.takesForecasts());
   }
 
   private static List<Known> known(Rubric rubric) {

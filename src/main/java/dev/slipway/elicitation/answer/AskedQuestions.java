@@ -84,7 +84,7 @@ public class AskedQuestions {
     return starts.stream()
         .findFirst()
         .map(start -> start.of(proposal))
-        .orElseGet(() -> rubrics.current().answers());
+        .orElseGet(() -> rubrics.of(proposal.id()).answers());
   }
 
   private Stream<Question> applying(Proposal proposal) {
@@ -92,7 +92,8 @@ public class AskedQuestions {
         Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
             .collect(Collectors.toSet());
     return Stream.concat(
-        rubrics.current().questions().stream().filter(question -> question.appliesTo(outcomes)),
+        rubrics.of(proposal.id()).questions().stream()
+            .filter(question -> question.appliesTo(outcomes)),
         starting(proposal).questions().stream()
             .filter(question -> question.family().subject() == Family.Subject.MODIFICATION)
             .sorted(Comparator.comparing(Question::key)));

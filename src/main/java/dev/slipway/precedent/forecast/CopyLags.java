@@ -68,7 +68,7 @@ public class CopyLags {
 
   /** Likewise of these classes. */
   public Openings openings(EnumSet<CaseGroup> groups, LocalDate day) {
-    EnumSet<CaseGroup> side = Openings.side(groups);
+    EnumSet<CaseGroup> side = Openings.Side.ofGroups(groups).groups();
     return cases.kept(new AskedOpenings(side, day), rows -> Openings.of(rows, side, day));
   }
 }

@@ -56,15 +56,34 @@ public record Openings(
     later = List.copyOf(later);
   }
 
-  /** Language models or all others; all where the classes are of both sides or none is named. */
-  static EnumSet<CaseGroup> side(Set<CaseGroup> groups) {
-    EnumSet<CaseGroup> language = EnumSet.of(CaseGroup.LANGUAGE);
-    if (groups.equals(language)) {
-      return language;
+  /** Which copies count. */
+  public enum Side {
+    LANGUAGE(EnumSet.of(CaseGroup.LANGUAGE)),
+    OTHERS(EnumSet.complementOf(EnumSet.of(CaseGroup.LANGUAGE))),
+    /** For a model of both sides, or of no class. */
+    ALL(EnumSet.allOf(CaseGroup.class));
+
+    private final EnumSet<CaseGroup> groups;
+
+    Side(EnumSet<CaseGroup> groups) {
+      this.groups = groups;
     }
-    return groups.isEmpty() || groups.contains(CaseGroup.LANGUAGE)
-        ? EnumSet.allOf(CaseGroup.class)
-        : EnumSet.complementOf(language);
+
+    EnumSet<CaseGroup> groups() {
+      return EnumSet.copyOf(groups);
+    }
+
+    /** That of a model of these modalities, as a profile names them. */
+    public static Side of(Set<String> modalities) {
+      return ofGroups(CaseGroup.ofProfile(modalities));
+    }
+
+    static Side ofGroups(Set<CaseGroup> groups) {
+      if (groups.equals(LANGUAGE.groups)) {
+        return LANGUAGE;
+      }
+      return groups.isEmpty() || groups.contains(CaseGroup.LANGUAGE) ? ALL : OTHERS;
+    }
   }
 
   static Openings of(List<ReferenceCase> rows, Set<CaseGroup> groups, LocalDate asOf) {

@@ -32,7 +32,7 @@ final class ClaimOverlay {
         .withConstants(constants.withLag(constants.lagShape(), lag))
         .withThreats(
             scenario.threats().stream()
-                .map(each -> claims.has(Question.threatRate(each.id())) ? absolute(each) : each)
+                .map(each -> claimed(each, claims) ? absolute(each) : each)
                 .toList())
         .withBenefits(
             scenario.benefits().stream()
@@ -40,11 +40,15 @@ final class ClaimOverlay {
                 .toList());
   }
 
+  private static boolean claimed(Threat threat, Sheet claims) {
+    return threat.rateQuestions().stream().anyMatch(claims::has);
+  }
+
   private static Threat absolute(Threat threat) {
-    return new Threat(threat.id(), threat.kind(), false);
+    return new Threat(threat.id(), threat.kind(), false, threat.breadth(), threat.steps());
   }
 
   private static Benefit absolute(Benefit benefit) {
-    return new Benefit(benefit.id(), false);
+    return new Benefit(benefit.id(), false, benefit.breadth());
   }
 }

@@ -10,6 +10,8 @@ import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.Substitute;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.capability.SubstituteKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,10 @@ final class ProposalPlan {
 
   private ProposalPlan() {}
 
-  static Scenario.Plan of(ProposalDetails proposal, ModelProfile profile) {
+  static Scenario.Plan of(ProposalDetails proposal, ModelProfile profile, Rubric rubric) {
     return new Scenario.Plan(
         proposal.horizonMonths(),
-        today(profile),
+        today(profile, rubric),
         proposal.steps().stream()
             .map(step -> new Scenario.Step(step.afterMonths(), access(step.access()), step.shown()))
             .toList(),
@@ -31,19 +33,23 @@ final class ProposalPlan {
   }
 
   /** What is deployed, copied or out has been shown, for a month at least. */
-  private static Scenario.Today today(ModelProfile profile) {
+  private static Scenario.Today today(ModelProfile profile, Rubric rubric) {
     @Nullable Access access = profile.access() == null ? null : access(profile.access());
     Substitute substitute = profile.substitute();
-    Copies copies = copies(substitute);
+    boolean asShare = rubric.substitutes(SubstituteKind.SAME).isPresent();
+    Copies copies = asShare ? Copies.NONE : copies(substitute);
     boolean out = profile.weightsOut() || access == Access.OPEN_WEIGHTS;
     boolean deployed = access != null && access != Access.INTERNAL;
-    boolean shown = deployed || out || copies != Copies.NONE;
+    boolean shown = deployed || out || copies != Copies.NONE || (asShare && substitute != null);
     double since = substitute == null ? 0 : substitute.months();
     double months = Math.max(shown ? Math.max(1, since) : 0, profile.monthsShown());
     return new Scenario.Today(access, copies, out, months);
   }
 
-  /** An equal of somebody else's stands where a copy would; something weaker does not. */
+  /**
+   * For rubrics that know no substitutes an equal of somebody else's stands where a copy would;
+   * something weaker does not.
+   */
   private static Copies copies(@Nullable Substitute substitute) {
     if (substitute == null || substitute.kind() == Substitute.Kind.WEAKER) {
       return Copies.NONE;

@@ -1,17 +1,14 @@
 package dev.slipway.scoring.assembly;
 
-import dev.slipway.pathway.Benefit;
 import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.precedent.lag.CopyLag;
-import dev.slipway.precedent.lag.OpenLag;
+import dev.slipway.rubric.Benefit;
 import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Threat;
 import dev.slipway.stats.Quantity;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Scenarios of a rubric's threats and benefits, without modifications or reviewers. */
@@ -29,28 +26,19 @@ public final class RubricScenario {
   private RubricScenario() {}
 
   /**
-   * By the answers of the rubric and the reference cases alone.
+   * By the answers of the rubric, of the reference cases, and of what is known of the model.
    *
-   * @param parameters empty where the count is not published and nobody has guessed
-   * @param open how long copies took to be distributed openly; empty leaves the rubric's answer
+   * @param known what is known of the model: its count and its capability, as far as they are
    * @param raised the questions of its threats and benefits, and of the release as a whole
    */
   public static Scenario of(
-      Rubric rubric,
-      Scenario.Plan plan,
-      Optional<Quantity> parameters,
-      CopyLag lag,
-      Optional<OpenLag> open,
-      Set<Question> raised) {
+      Rubric rubric, Scenario.Plan plan, Answers known, Lags lags, Set<Question> raised) {
     Answers answers =
-        rubric
-            .answers()
-            .with(Question.PARAMETERS, parameters.orElse(UNKNOWN_COUNT))
-            .with(Question.COPY_LAG, lag.lagMonths());
-    Answers known =
-        open.map(each -> answers.with(Question.OPEN_HALF_LIFE, each.halfLifeMonths()))
-            .orElse(answers);
-    return of(rubric, plan, known.only(raised::contains), lag.shape());
+        known
+            .over(lags.answers())
+            .over(rubric.answers())
+            .over(Answers.of(Question.PARAMETERS, UNKNOWN_COUNT));
+    return of(rubric, plan, answers.only(raised::contains), lags.shape());
   }
 
   /** By answers to what its threats and benefits raise. */
@@ -60,12 +48,12 @@ public final class RubricScenario {
         rubric.constants(lagShape),
         answers.over(Answers.USUAL),
         rubric.threats().stream()
-            .filter(each -> answers.has(Question.threatRate(each.id())))
-            .map(each -> new Threat(each.id(), each.kind(), each.relative()))
+            .filter(each -> each.rateQuestions().stream().allMatch(answers::has))
+            .map(Threat::scored)
             .toList(),
         rubric.benefits().stream()
-            .filter(each -> answers.has(Question.benefitRate(each.id())))
-            .map(each -> new Benefit(each.id(), each.relative()))
+            .filter(each -> answers.has(each.rateQuestion()))
+            .map(Benefit::scored)
             .toList(),
         List.of(),
         Reviewers.NONE,

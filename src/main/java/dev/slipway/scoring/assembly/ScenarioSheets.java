@@ -71,7 +71,7 @@ public class ScenarioSheets {
   }
 
   /** The scenarios of those who are heard, one by one, without modifications. */
-  public Map<UUID, Scenario> individual(Proposal proposal) {
+  public Map<UUID, Scenario> individual(Proposal proposal, Rubric rubric) {
     Map<UUID, Scenario> individual = new LinkedHashMap<>();
     pools
         .find(proposal.id())
@@ -82,7 +82,8 @@ public class ScenarioSheets {
                         person ->
                             individual.put(
                                 person,
-                                sheetOf(proposal, pool.individual(person), List.of()).scenario())));
+                                sheetOf(rubric, proposal, pool.individual(person), List.of())
+                                    .scenario())));
     return individual;
   }
 
@@ -103,15 +104,26 @@ public class ScenarioSheets {
     return sheetOf(proposal, basis, modifications(proposal.modifications()));
   }
 
+  /** Likewise by another version of the rubric than the one that it was last scored with. */
+  public ScenarioSheet sheetOf(Proposal proposal, Basis basis, Rubric rubric) {
+    return checked(
+        assembled(rubric, proposal, basis, modifications(proposal.modifications())),
+        ScenarioDocument::read);
+  }
+
   /** The proposal's scenario with these modifications in place of the chosen ones. */
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
-    return checked(assembled(proposal, basis, modifications), ScenarioDocument::read);
+    return checked(
+        assembled(rubrics.of(proposal.id()), proposal, basis, modifications),
+        ScenarioDocument::read);
   }
 
   /** Likewise, with modifications to choose from: not all of them need go together. */
   public ScenarioSheet candidatesOf(
       Proposal proposal, Basis basis, List<Modification> modifications) {
-    return checked(assembled(proposal, basis, modifications), ScenarioDocument::readCandidates);
+    return checked(
+        assembled(rubrics.of(proposal.id()), proposal, basis, modifications),
+        ScenarioDocument::readCandidates);
   }
 
   /**
@@ -121,40 +133,42 @@ public class ScenarioSheets {
    */
   public ScenarioSheet sheetOf(
       ProposalDetails proposal, @Nullable UUID id, Basis basis, List<Modification> modifications) {
-    return checked(assembled(proposal, id, basis, null, modifications), ScenarioDocument::read);
+    Rubric rubric = id == null ? rubrics.current() : rubrics.of(id);
+    return checked(
+        assembled(rubric, proposal, id, basis, null, modifications), ScenarioDocument::read);
   }
 
   /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
   public ScenarioSheet sheetOf(Proposal proposal, ReviewerPool pool) {
-    return sheetOf(proposal, pool, modifications(proposal.modifications()));
+    return sheetOf(
+        rubrics.of(proposal.id()), proposal, pool, modifications(proposal.modifications()));
   }
 
   private ScenarioSheet sheetOf(
-      Proposal proposal, ReviewerPool pool, List<Modification> modifications) {
+      Rubric rubric, Proposal proposal, ReviewerPool pool, List<Modification> modifications) {
     return checked(
-        assembled(proposal.details(), proposal.id(), Basis.REVIEWERS, pool, modifications),
+        assembled(rubric, proposal.details(), proposal.id(), Basis.REVIEWERS, pool, modifications),
         ScenarioDocument::read);
   }
 
   private ScenarioSheet assembled(
-      Proposal proposal, Basis basis, List<Modification> modifications) {
+      Rubric rubric, Proposal proposal, Basis basis, List<Modification> modifications) {
     ReviewerPool pool = basis == Basis.REVIEWERS ? pools.find(proposal.id()).orElse(null) : null;
-    return assembled(proposal.details(), proposal.id(), basis, pool, modifications);
+    return assembled(rubric, proposal.details(), proposal.id(), basis, pool, modifications);
   }
 
   private ScenarioSheet assembled(
+      Rubric rubric,
       ProposalDetails proposal,
       @Nullable UUID id,
       Basis basis,
       @Nullable ReviewerPool pool,
       List<Modification> modifications) {
-    Rubric rubric = rubrics.current();
     ModelProfile profile = profile(proposal);
-    Lags known = lags.of(profile, proposal.decisionDate(), id);
-    Scenario.Plan plan = ProposalPlan.of(proposal, profile);
-    Set<Question> raised = Set.copyOf(Question.raisedBy(proposal.threats(), proposal.benefits()));
-    Sheet start = StartingSheet.of(profile, rubric, known, raised);
-    Scenario plain = RubricScenario.of(rubric, plan, start.answers(), known.copy().shape());
+    Lags known = lags.of(rubric, profile, proposal.decisionDate(), id);
+    Scenario.Plan plan = ProposalPlan.of(proposal, profile, rubric);
+    Sheet start = start(rubric, proposal, profile, known);
+    Scenario plain = RubricScenario.of(rubric, plan, start.answers(), known.shape());
     BindingEffects effects = new BindingEffects(plain);
     Scenario scenario = plain.withModifications(effects.of(modifications));
     Overlaid overlaid =
@@ -171,6 +185,21 @@ public class ScenarioSheets {
         effects.dropped(),
         rubric.version(),
         policies.current().version());
+  }
+
+  /** What stands before anybody has answered, with what the world has shown since. */
+  private static Sheet start(
+      Rubric rubric, ProposalDetails proposal, ModelProfile profile, Lags known) {
+    Sheet sheet =
+        StartingSheet.of(
+            new ProfileInputs(profile, rubric, proposal.decisionDate()),
+            rubric,
+            known,
+            rubric.raisedBy(proposal.threats(), proposal.benefits()));
+    boolean seen = profile.monthsShown() > 0 && profile.substitute() == null;
+    return seen && rubric.takesForecasts()
+        ? NoCopyYet.update(sheet, profile.monthsShown(), known.shape())
+        : sheet;
   }
 
   /** A scenario by the answers of a sheet. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
@@ -37,12 +36,11 @@ class BackcastRecord {
     this.rubricVersion = backcast.rubricVersion();
     this.engineVersion = backcast.engineVersion();
     this.asOf = backcast.asOf();
-    this.results = StoredJson.write(backcast.models());
+    this.results = StoredJson.write(backcast);
     this.madeAt = madeAt;
   }
 
   Backcast backcast() {
-    List<Backcast.Model> models = StoredJson.read(results, new TypeReference<>() {});
-    return Backcasts.summed(rubricVersion, engineVersion, asOf, models);
+    return StoredJson.read(results, new TypeReference<Backcast>() {});
   }
 }

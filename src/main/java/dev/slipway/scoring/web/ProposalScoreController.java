@@ -45,7 +45,7 @@ class ProposalScoreController {
   /** Modifications that set the same thing twice cannot be scored together, for instance. */
   private boolean scored(UUID id) {
     try {
-      scoring.score(id);
+      scoring.scoreAnew(id);
       return true;
     } catch (UnscorableException e) {
       LOG.info("The proposal {} cannot be scored: {}", id, e.getMessage());

@@ -1,7 +1,7 @@
 package dev.slipway.stats.calibration;
 
 /** Student's distribution with a whole number of degrees of freedom. */
-final class StudentT {
+public final class StudentT {
 
   /** Halvings of a quarter turn: more than a double can tell apart. */
   private static final int HALVINGS = 60;
@@ -15,7 +15,7 @@ final class StudentT {
    * @param freedom 1 or more
    * @throws IllegalArgumentException otherwise
    */
-  static double centralInterval(double level, int freedom) {
+  public static double centralInterval(double level, int freedom) {
     if (!(level > 0 && level < 1) || freedom < 1) {
       throw new IllegalArgumentException(level + " with " + freedom + " degrees of freedom");
     }

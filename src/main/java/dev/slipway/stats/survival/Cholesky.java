@@ -1,12 +1,12 @@
 package dev.slipway.stats.survival;
 
 /** Solves small systems of equations whose matrix is symmetric and positive definite. */
-final class Cholesky {
+public final class Cholesky {
 
   private Cholesky() {}
 
   /** The lower root of a matrix, or an empty array if it is not positive definite. */
-  static double[][] of(double[][] matrix) {
+  public static double[][] of(double[][] matrix) {
     int size = matrix.length;
     double[][] root = new double[size][size];
     for (int i = 0; i < size; i++) {
@@ -25,7 +25,7 @@ final class Cholesky {
   }
 
   /** The solution for a right side, from the lower root of the matrix. */
-  static double[] solve(double[][] root, double[] right) {
+  public static double[] solve(double[][] root, double[] right) {
     int size = root.length;
     double[] solution = right.clone();
     for (int i = 0; i < size; i++) {

@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.pathway.Estimate;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.backcast.Backcast;
 import dev.slipway.scoring.backcast.Backcasts;
+import dev.slipway.scoring.backcast.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +73,27 @@ class RubricControllerTests {
 
   @Test
   void holdsTheRubricAgainstThePast() throws Exception {
-    when(backcasts.current())
+    when(backcasts.of(1))
         .thenReturn(
             Optional.of(
                 new Backcast(
                     1,
                     "1",
                     LocalDate.parse("2026-11-23"),
-                    2.04,
-                    13.8,
+                    new Backcast.Range(1.2, 0.3, 3),
                     List.of(
                         new Backcast.Model(
                             "GPT-2",
                             "OpenAI",
                             LocalDate.parse("2019-02-14"),
+                            "LANGUAGE",
                             "STAGED",
-                            0.02,
-                            0.2)))));
+                            1.92e21,
+                            6.4e-4,
+                            new Estimate(2.04, 0.001, 0.01, 0.06, 0.001),
+                            new Estimate(0.2, 0.1, 0.2, 0.3, 0.001),
+                            0.01)),
+                    List.of(Condition.within("bad", 2.04, 1, 4)))));
     mvc.perform(get("/rubric"))
         .andExpect(content().string(containsString("Of 1 real models")))
         .andExpect(content().string(containsString("about 2 with an extremely bad outcome")))
@@ -96,7 +102,7 @@ class RubricControllerTests {
 
   @Test
   void saysThatTheCheckIsStillBeingMade() throws Exception {
-    when(backcasts.current()).thenReturn(Optional.empty());
+    when(backcasts.of(1)).thenReturn(Optional.empty());
     mvc.perform(get("/rubric"))
         .andExpect(content().string(containsString("This check is being made now")));
   }

@@ -65,10 +65,11 @@ class OpeningsTests {
 
   @Test
   void aModelOfBothSidesOrOfNoneTakesAll() {
-    assertThat(Openings.side(Set.of(CaseGroup.LANGUAGE))).isEqualTo(LANGUAGE);
-    assertThat(Openings.side(Set.of(CaseGroup.IMAGE, CaseGroup.VIDEO))).isEqualTo(OTHERS);
-    assertThat(Openings.side(Set.of(CaseGroup.IMAGE, CaseGroup.LANGUAGE)))
+    assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.LANGUAGE)).groups()).isEqualTo(LANGUAGE);
+    assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.IMAGE, CaseGroup.VIDEO)).groups())
+        .isEqualTo(OTHERS);
+    assertThat(Openings.Side.ofGroups(Set.of(CaseGroup.IMAGE, CaseGroup.LANGUAGE)).groups())
         .isEqualTo(EnumSet.allOf(CaseGroup.class));
-    assertThat(Openings.side(Set.of())).isEqualTo(EnumSet.allOf(CaseGroup.class));
+    assertThat(Openings.Side.ofGroups(Set.of()).groups()).isEqualTo(EnumSet.allOf(CaseGroup.class));
   }
 }

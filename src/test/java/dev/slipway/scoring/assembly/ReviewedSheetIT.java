@@ -42,7 +42,7 @@ import org.springframework.context.MessageSource;
 /** From a proposal and reviewers' answers to a scenario by their pool. */
 class ReviewedSheetIT extends IntegrationTest {
 
-  private static final String RATE = "threats.fraud.ratePerYear";
+  private static final String RATE = "threats.harassment.ratePerYear";
   private static final String OWN = "friction";
   private static final UUID ANN_ID = UUID.randomUUID();
   private static final UUID BOB_ID = UUID.randomUUID();
@@ -112,7 +112,8 @@ class ReviewedSheetIT extends IntegrationTest {
     assertThat(answers.questions())
         .extracting(Question::key)
         .containsExactlyInAnyOrder(RATE, OWN, "copy.neverShare");
-    Quantity.Percentiles rate = (Quantity.Percentiles) answers.answer(Question.threatRate("fraud"));
+    Quantity.Percentiles rate =
+        (Quantity.Percentiles) answers.answer(Question.threatRate("harassment"));
     assertThat(rate.p50()).isCloseTo(Math.pow(0.01, 0.25) * Math.pow(0.2, 0.75), within(1e-12));
     assertThat(answers.answer(Question.NEVER_COPIED)).isEqualTo(Quantity.of(1e-9));
   }
@@ -203,7 +204,7 @@ class ReviewedSheetIT extends IntegrationTest {
   void everyQuestionOfTheRubricCanBeAnsweredWithinItsRange() {
     Map<String, Object> tree =
         new HashMap<>(ScenarioDocument.write(sheets.sheetOf(proposal(), Basis.RUBRIC).scenario()));
-    Set<String> outcomes = Set.of("fraud", "disinformation", "creative");
+    Set<String> outcomes = Set.of("harassment", "disinformation", "creative");
     List<Question> questions =
         rubrics.current().questions().stream().filter(one -> one.appliesTo(outcomes)).toList();
     assertThat(questions).hasSizeGreaterThan(50);
@@ -251,7 +252,7 @@ class ReviewedSheetIT extends IntegrationTest {
             DeploymentScope.DOMAIN,
             36,
             "board",
-            List.of("fraud", "disinformation"),
+            List.of("harassment", "disinformation"),
             List.of("creative"),
             List.of("delay-6"),
             List.of(

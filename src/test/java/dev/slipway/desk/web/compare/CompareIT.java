@@ -201,7 +201,7 @@ class CompareIT extends IntegrationTest {
     ModelProfile other = profiles.add(DeskWorld.model("Other", "Quay", 9e9));
     Claim claim =
         new Claim(
-            Question.parse("threats.fraud.ratePerYear").orElseThrow(),
+            Question.parse("threats.harassment.ratePerYear").orElseThrow(),
             Quantity.of(0.0001),
             "because");
     UUID first = proposals.create(DeskWorld.asking(one.id(), "First", 36, List.of(claim))).id();

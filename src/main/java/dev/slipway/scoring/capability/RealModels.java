@@ -1,4 +1,4 @@
-package dev.slipway.scoring.backcast;
+package dev.slipway.scoring.capability;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads {@code scoring/real-models.csv}. */
-final class RealModels {
+public final class RealModels {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -38,7 +39,7 @@ final class RealModels {
 
   private RealModels() {}
 
-  static List<RealModel> read() {
+  public static List<RealModel> read() {
     try (Reader reader =
         new InputStreamReader(
             new ClassPathResource("scoring/real-models.csv").getInputStream(),
@@ -50,17 +51,24 @@ final class RealModels {
   }
 
   private static RealModel model(CSVRecord row) {
-    String parameters = row.get("parameters");
     return new RealModel(
         row.get("name"),
         row.get("organisation"),
         LocalDate.parse(row.get("release_date")),
         modalities(row.get("modality")),
-        parameters.isEmpty() ? null : Double.valueOf(parameters),
+        number(row.get("parameters")),
+        number(row.get("training_compute_flop")),
         row.get("access").toUpperCase(Locale.ROOT));
   }
 
-  /** A model that reads video and writes language is a language model. */
+  private static @Nullable Double number(String written) {
+    return written.isEmpty() ? null : Double.valueOf(written);
+  }
+
+  /**
+   * What reads video and writes language is a language model, and what reads language and moves a
+   * robot is none.
+   */
   private static Set<String> modalities(String written) {
     Set<String> found = new TreeSet<>();
     for (String word : written.split(", ")) {
@@ -68,6 +76,9 @@ final class RealModels {
       if (modality != null) {
         found.add(modality);
       }
+    }
+    if (found.contains("AGENT")) {
+      return Set.of("AGENT");
     }
     if (found.contains("TEXT")) {
       found.remove("VIDEO");

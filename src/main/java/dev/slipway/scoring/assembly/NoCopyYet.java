@@ -1,0 +1,51 @@
+package dev.slipway.scoring.assembly;
+
+import dev.slipway.pathway.question.Question;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.update.NoneYet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * That a model has been shown for some months and nobody has copied it tells of how soon a copy
+ * comes, and whether any will.
+ */
+final class NoCopyYet {
+
+  private NoCopyYet() {}
+
+  /** The sheet with both answers updated; each keeps what it rests on beside what it was. */
+  static Sheet update(Sheet start, double months, double shape) {
+    Input lag = Objects.requireNonNull(start.inputs().get(Question.COPY_LAG));
+    Input never = Objects.requireNonNull(start.inputs().get(Question.NEVER_COPIED));
+    NoneYet found = NoneYet.of(months, shape, quantity(lag), quantity(never));
+    Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
+    inputs.put(
+        Question.COPY_LAG,
+        updated(lag, found.lag().posterior(), months, "scoring.basis.noneYet.lag"));
+    inputs.put(
+        Question.NEVER_COPIED,
+        updated(never, found.never().posterior(), months, "scoring.basis.noneYet.never"));
+    return new Sheet(inputs);
+  }
+
+  private static Quantity quantity(Input input) {
+    return Objects.requireNonNull(input.quantity());
+  }
+
+  private static Input updated(Input before, Quantity after, double months, String key) {
+    return Input.explained(
+        before.question(),
+        after,
+        before.origin(),
+        key,
+        List.of(plain(quantity(before).p50()), plain(months)));
+  }
+
+  private static String plain(double value) {
+    return String.format(Locale.ROOT, "%.3g", value);
+  }
+}
