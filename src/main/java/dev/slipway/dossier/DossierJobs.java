@@ -20,7 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Configuration
 class DossierJobs {
 
-  private static final String NAME = "dossier";
+  static final String NAME = "dossier";
+
+  /** What else a decision brings about, such as forecasts, is then on record. */
+  private static final Duration LATER = Duration.ofMinutes(1);
+
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
   @Bean
@@ -50,7 +54,7 @@ class DossierJobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(DecisionTaken taken) {
       TaskInstance<Void> job = new TaskInstance<>(NAME, taken.proposalId().toString());
-      scheduler.getObject().scheduleIfNotExists(job, clock.instant());
+      scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(LATER));
     }
   }
 }

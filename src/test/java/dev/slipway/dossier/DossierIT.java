@@ -5,7 +5,6 @@ import static dev.slipway.account.TestPeople.by;
 import static dev.slipway.account.TestPeople.byToken;
 import static dev.slipway.decision.DecisionWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,7 +20,6 @@ import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +49,7 @@ class DossierIT extends IntegrationTest {
   @Autowired private ProposalService proposals;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
 
   private PersonCard submitter;
   private PersonCard chair;
@@ -130,7 +130,16 @@ class DossierIT extends IntegrationTest {
         () ->
             decisions.propose(
                 proposal, world.score(proposal), 0, DecisionWorld.approval("why"), PASSWORD));
-    await().atMost(Duration.ofSeconds(60)).until(() -> dossiers.of(proposal).size() >= 3);
+    Integer scheduled =
+        jdbc.sql("select count(*) from scheduled_tasks where task_name = ? and task_instance = ?")
+            .params(DossierJobs.NAME, proposal.toString())
+            .query(Integer.class)
+            .single();
+    assertThat(scheduled).isOne();
+
+    dossiers.afterDecision(proposal);
+
+    assertThat(dossiers.of(proposal)).hasSize(3);
     DossierCard card = dossiers.of(proposal).get(0);
     assertThat(card.madeBy()).isEqualTo("Slipway");
     assertThat(new String(html(card), StandardCharsets.UTF_8)).contains("1: Approve");

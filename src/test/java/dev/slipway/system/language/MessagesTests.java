@@ -47,6 +47,9 @@ class MessagesTests {
       Set.of(
           "Slipway",
           "API",
+          "HTML",
+          "PDF",
+          "Dossiers",
           "Text",
           "Video",
           "Agent",
