@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the EU Code of Practice for general-purpose AI (10 July 2025) wants in a Safety and Security
- * Model Report, Measures 7.1 to 7.7, and in the Model Documentation Form, each item with where it is
- * answered or that it is not. The items stand in {@code dossier/code-of-practice.json}.
+ * Model Report, Measures 7.1 to 7.7, and in the Model Documentation Form, each item with where it
+ * is answered or that it is not. The items stand in {@code dossier/code-of-practice.json}.
  */
 @Component
 class RegulatorSections {
