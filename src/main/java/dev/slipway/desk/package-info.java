@@ -25,6 +25,7 @@
       "gate",
       "scoring :: json",
       "scoring :: assembly",
+      "scoring :: observed",
       "scoring :: backcast",
       "comparison",
       "comparison :: sidebyside",

@@ -4,6 +4,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.scoring.ScoringService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ public class Demonstration {
   private final DemonstrationCases cases;
   private final ProfileService profiles;
   private final ProposalService proposals;
+  private final EvidenceService evidence;
   private final ScoringService scoring;
   private final DemonstrationBoard board;
   private final DemonstrationEstimates estimates;
@@ -39,6 +41,7 @@ public class Demonstration {
       DemonstrationCases cases,
       ProfileService profiles,
       ProposalService proposals,
+      EvidenceService evidence,
       ScoringService scoring,
       DemonstrationBoard board,
       DemonstrationEstimates estimates,
@@ -48,6 +51,7 @@ public class Demonstration {
     this.cases = cases;
     this.profiles = profiles;
     this.proposals = proposals;
+    this.evidence = evidence;
     this.scoring = scoring;
     this.board = board;
     this.estimates = estimates;
@@ -96,7 +100,7 @@ public class Demonstration {
       Optional<ModelProfile> known = known(each.model());
       UUID model = known.orElseGet(() -> profiles.add(each.model().details())).id();
       models += known.isEmpty() ? 1 : 0;
-      added += propose(model, each.proposal()) ? 1 : 0;
+      added += propose(model, each) ? 1 : 0;
       if (each.reviews() != null) {
         estimates.hold(existing(model, each.proposal()), each.reviews());
       }
@@ -125,9 +129,13 @@ public class Demonstration {
   }
 
   /** Proposes, scores and decides; a proposal that is there but was never scored is scored. */
-  private boolean propose(UUID model, DemonstrationCase.Asked asked) {
+  private boolean propose(UUID model, DemonstrationCase each) {
+    DemonstrationCase.Asked asked = each.proposal();
     Optional<Proposal> known = known(model, asked);
     UUID id = known.map(Proposal::id).orElseGet(() -> submitted(model, asked));
+    if (known.isEmpty()) {
+      each.handedIn().forEach(details -> evidence.add(id, details, null));
+    }
     if (scoring.current(id).isEmpty()) {
       scoring.scoreWithin(id);
     }
@@ -135,7 +143,7 @@ public class Demonstration {
     if (known.isEmpty() && decided != null) {
       board.decide(id, decided);
     }
-    if (known.filter(each -> !each.observations().isEmpty()).isEmpty()) {
+    if (known.filter(found -> !found.observations().isEmpty()).isEmpty()) {
       // After the decision, as it happened: some of it asks the board to look again.
       asked.observations().forEach(one -> proposals.recordHappening(id, one));
     }

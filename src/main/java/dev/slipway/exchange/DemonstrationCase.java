@@ -19,6 +19,12 @@ import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.proposal.evidence.Measurement;
+import dev.slipway.proposal.evidence.Particulars;
+import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +33,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the demonstration data: a real model as it stood, and the question of the day. */
-record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationReviews reviews) {
+record DemonstrationCase(
+    Model model,
+    Asked proposal,
+    @Nullable DemonstrationReviews reviews,
+    @Nullable List<Handed> evidence) {
+
+  List<EvidenceDetails> handedIn() {
+    return evidence == null ? List.of() : evidence.stream().map(Handed::details).toList();
+  }
 
   /** What was known of the model. */
   record Model(
@@ -170,6 +184,54 @@ record DemonstrationCase(Model model, Asked proposal, @Nullable DemonstrationRev
 
   /** Three numbers. */
   record Percentiles(double p05, double p50, double p95) {}
+
+  /** A published result, handed in as evidence. */
+  record Handed(
+      EvidenceKind kind,
+      String result,
+      LocalDate on,
+      String by,
+      String link,
+      FrameworkStep step,
+      @Nullable Counted counted) {
+
+    EvidenceDetails details() {
+      return new EvidenceDetails(
+          kind,
+          result,
+          on,
+          by,
+          link,
+          Particulars.NONE,
+          List.of(),
+          List.of(step),
+          counted == null ? null : counted.measurement());
+    }
+  }
+
+  /** What was counted; relevance and field odds are those of a benchmark or of an own judgement. */
+  record Counted(
+      TestKind test,
+      String question,
+      long events,
+      double exposure,
+      double relevance,
+      Percentiles fieldOdds,
+      String ranOn) {
+
+    Measurement measurement() {
+      return new Measurement(
+          test,
+          question,
+          events,
+          exposure,
+          test.direction(),
+          relevance,
+          Quantity.of(fieldOdds.p05(), fieldOdds.p50(), fieldOdds.p95()),
+          ranOn,
+          Measurement.USUAL_VALIDITY);
+    }
+  }
 
   /** What happened, and where it can be read. */
   record Happening(OutcomeReportKind kind, LocalDate on, String what, String source) {

@@ -14,6 +14,7 @@
       "catalogue",
       "precedent",
       "proposal",
+      "proposal :: evidence",
       "elicitation",
       "elicitation :: answer",
       "elicitation :: discussion",

@@ -8,6 +8,7 @@
       "account",
       "draft",
       "draft :: form",
+      "pathway",
       "pathway :: question",
       "profile",
       "profile :: modality",
@@ -16,6 +17,7 @@
       "rubric",
       "stats",
       "stats :: text",
+      "stats :: update",
       "form"
     })
 @NullMarked

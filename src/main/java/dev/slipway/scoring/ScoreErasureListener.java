@@ -3,6 +3,7 @@ package dev.slipway.scoring;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.individual.IndividualScores;
+import dev.slipway.scoring.observed.EvidenceEffects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,16 +16,20 @@ class ScoreErasureListener {
   private final Scores scores;
   private final IndividualScores alone;
   private final Adoptions adoptions;
+  private final EvidenceEffects effects;
 
-  ScoreErasureListener(Scores scores, IndividualScores alone, Adoptions adoptions) {
+  ScoreErasureListener(
+      Scores scores, IndividualScores alone, Adoptions adoptions, EvidenceEffects effects) {
     this.scores = scores;
     this.alone = alone;
     this.adoptions = adoptions;
+    this.effects = effects;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProposalErased erased) {
+    effects.eraseOf(erased.proposalId());
     alone.eraseOf(erased.proposalId());
     scores.eraseOf(erased.proposalId());
     adoptions.forget(erased.proposalId());

@@ -10,6 +10,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
+import dev.slipway.proposal.evidence.EvidenceEvent;
 import dev.slipway.proposal.precedents.PrecedentsEvent;
 import dev.slipway.rubric.PolicyChanged;
 import java.util.List;
@@ -67,6 +68,11 @@ class ScoreListener {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(PrecedentsEvent changed) {
+    staleness.lookAt(List.of(changed.proposalId()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(EvidenceEvent changed) {
     staleness.lookAt(List.of(changed.proposalId()));
   }
 

@@ -2,6 +2,8 @@ package dev.slipway.scoring;
 
 import dev.slipway.audit.Actor;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.Comparison;
+import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
@@ -15,16 +17,20 @@ import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import dev.slipway.scoring.individual.IndividualScore;
 import dev.slipway.scoring.individual.IndividualScores;
+import dev.slipway.scoring.observed.EvidenceEffect;
+import dev.slipway.scoring.observed.EvidenceEffects;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,6 +51,7 @@ public class ScoringService {
   private final ScenarioSheets sheets;
   private final ScenarioRunner runner;
   private final IndividualScores alone;
+  private final EvidenceEffects effects;
   private final ApplicationEventPublisher events;
   private final Actor actor;
   private final Clock clock;
@@ -58,6 +65,7 @@ public class ScoringService {
       ScenarioSheets sheets,
       ScenarioRunner runner,
       IndividualScores alone,
+      EvidenceEffects effects,
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
@@ -69,6 +77,7 @@ public class ScoringService {
     this.sheets = sheets;
     this.runner = runner;
     this.alone = alone;
+    this.effects = effects;
     this.events = events;
     this.actor = actor;
     this.clock = clock;
@@ -140,7 +149,29 @@ public class ScoringService {
           new Score(work.proposalId(), part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
-    return new Computed(made, work.alone().entrySet().stream().map(this::alone).toList());
+    return new Computed(
+        made,
+        work.alone().entrySet().stream().map(this::alone).toList(),
+        work.without().entrySet().stream()
+            .map(each -> effect(work.parts().get(0).sheet(), each.getKey(), each.getValue()))
+            .toList());
+  }
+
+  /** The plan with and without an entry; with its modifications where it speaks of one. */
+  private EvidenceEffect effect(ScenarioSheet with, UUID entry, Scenario without) {
+    boolean planned = with.isMovedInModification(entry);
+    Comparison found = compared(with.scenario());
+    Comparison before = compared(without);
+    Assessment now = planned ? found.after() : found.before();
+    Assessment then = planned ? before.after() : before.before();
+    return new EvidenceEffect(
+        entry, now.bad().mean(), then.bad().mean(), now.good().mean(), then.good().mean(), planned);
+  }
+
+  private Comparison compared(Scenario scenario) {
+    return runner.compare(
+        scenario,
+        scenario.modifications().stream().map(Modification::id).collect(Collectors.toSet()));
   }
 
   private IndividualScore alone(Map.Entry<UUID, Scenario> reviewer) {
@@ -153,6 +184,12 @@ public class ScoringService {
   @Transactional(readOnly = true)
   public List<IndividualScore> alone(Score pooled) {
     return alone.of(pooled.id());
+  }
+
+  /** What each entry of evidence did to a score, for the score that is shown first. */
+  @Transactional(readOnly = true)
+  public List<EvidenceEffect> effects(Score score) {
+    return effects.of(score.id());
   }
 
   /** The newest scores, or nothing if the proposal has not been scored. */
@@ -185,12 +222,20 @@ public class ScoringService {
     for (Basis basis : sheets.bases(proposal)) {
       parts.add(new Part(basis, sheets.sheetOf(proposal, basis, rubric)));
     }
+    Map<UUID, Scenario> without = new LinkedHashMap<>();
+    Part first = parts.get(0);
+    first
+        .sheet()
+        .movedBy()
+        .forEach(
+            entry -> without.put(entry, sheets.without(proposal, first.basis(), rubric, entry).scenario()));
     return new Work(
         proposalId,
         proposal.question(),
         rubric.version(),
         parts,
-        sheets.individual(proposal, rubric));
+        sheets.individual(proposal, rubric),
+        without);
   }
 
   private ScoreSet keep(Work work, Computed computed) {
@@ -202,6 +247,7 @@ public class ScoringService {
     if (pooled != null) {
       alone.keep(pooled.id(), computed.alone());
     }
+    effects.keep(set.first().id(), computed.effects());
     List<String> hashes = made.stream().map(Score::scenarioHash).toList();
     events.publishEvent(new ProposalScored(work.proposalId(), work.name(), hashes));
     return set;
@@ -223,9 +269,11 @@ public class ScoringService {
       String name,
       int rubricVersion,
       List<Part> parts,
-      Map<UUID, Scenario> alone) {}
+      Map<UUID, Scenario> alone,
+      Map<UUID, Scenario> without) {}
 
   private record Part(Basis basis, ScenarioSheet sheet) {}
 
-  private record Computed(List<Score> scores, List<IndividualScore> alone) {}
+  private record Computed(
+      List<Score> scores, List<IndividualScore> alone, List<EvidenceEffect> effects) {}
 }

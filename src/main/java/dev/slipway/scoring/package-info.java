@@ -11,6 +11,7 @@
       "proposal",
       "proposal :: precedents",
       "proposal :: suggestion",
+      "proposal :: evidence",
       "catalogue",
       "rubric",
       "rubric :: adoption",

@@ -83,7 +83,7 @@ class EvidenceController {
       operationId = "addEvidence",
       summary = "Add evidence to a proposal",
       description =
-          "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. A file is attached on the page.")
+          "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. Other kinds may say in numbers what was found (measured), which then updates the answer of which it speaks. A file is attached on the page.")
   ResponseEntity<EvidenceAnswer> add(@PathVariable UUID id, InputStream body) throws IOException {
     existing(id);
     Map<String, List<String>> fields = fields(JsonBody.read(body), true);
@@ -142,7 +142,16 @@ class EvidenceController {
     List.of("result", "on", "by", "link", "securityLevel", "rollback").forEach(fields::text);
     List.of("tools", "fineTuning").forEach(name -> fields.flag(name, name));
     List.of("questions", "steps").forEach(fields::texts);
+    fields.object("measured", EvidenceController::measured);
     return fields.required();
+  }
+
+  private static void measured(FormFields fields, String prefix) {
+    List.of("kind", "question", "direction", "ranOn")
+        .forEach(name -> fields.text(name, prefix + name));
+    List.of("events", "exposure", "relevance", "validMonths")
+        .forEach(name -> fields.number(name, prefix + name));
+    fields.quantity("fieldOdds", prefix + "fieldOdds");
   }
 
   private void existing(UUID id) {

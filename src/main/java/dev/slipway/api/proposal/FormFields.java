@@ -80,6 +80,13 @@ final class FormFields {
     }
   }
 
+  /** One object whose members are fields of their own. */
+  void object(String member, BiConsumer<FormFields, String> reader) {
+    if (body.has(member)) {
+      nested(body.requiredObject(member), member + ".", reader);
+    }
+  }
+
   private void nested(JsonBody below, String prefix, BiConsumer<FormFields, String> reader) {
     FormFields row = new FormFields(below);
     reader.accept(row, prefix);

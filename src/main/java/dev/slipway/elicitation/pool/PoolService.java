@@ -23,6 +23,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.interest.Interests;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,7 +108,8 @@ public class PoolService {
   }
 
   private ReviewerPool pool(Panel panel, Proposal proposal) {
-    Map<UUID, Answers> said = said(panel.proposalId());
+    List<Estimate> shown = answers.shown(panel.proposalId());
+    Map<UUID, Answers> said = said(shown);
     Map<UUID, Reviewer> heard = new LinkedHashMap<>();
     List<Seat> seats = panel.seats();
     for (int i = 0; i < seats.size(); i++) {
@@ -122,21 +124,31 @@ public class PoolService {
     return new ReviewerPool(
         panel.pooling(),
         heard,
-        adopted.isEmpty()
-            ? null
-            : new Reviewer("submitter", panel.rules().claimsWeight(), adopted));
+        adopted.isEmpty() ? null : new Reviewer("submitter", panel.rules().claimsWeight(), adopted),
+        answeredAt(shown));
   }
 
   /** The last numbers of each; who does not know any more is not heard with the first. */
-  private Map<UUID, Answers> said(UUID proposalId) {
+  private static Map<UUID, Answers> said(List<Estimate> shown) {
     Map<UUID, Answers> said = new HashMap<>();
-    for (Estimate estimate : answers.shown(proposalId)) {
+    for (Estimate estimate : shown) {
       said.merge(
           estimate.personId(),
           Answers.NONE.with(estimate.question(), estimate.answer().numbers()),
           (before, now) -> before.with(estimate.question(), estimate.answer().numbers()));
     }
     return said;
+  }
+
+  /** When each gave the answers that count. */
+  private static Map<UUID, Map<Question, Instant>> answeredAt(List<Estimate> shown) {
+    Map<UUID, Map<Question, Instant>> answeredAt = new HashMap<>();
+    for (Estimate estimate : shown) {
+      answeredAt
+          .computeIfAbsent(estimate.personId(), person -> new HashMap<>())
+          .put(estimate.question(), estimate.at());
+    }
+    return answeredAt;
   }
 
   private static Answers adopted(Proposal proposal, List<Question> questions) {

@@ -7,6 +7,7 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.pool.Consensus;
 import dev.slipway.stats.pool.Mixture;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reviewers answered in the rounds that are over.
  *
+ * @param answeredAt when each gave each answer; not of those that contain all that is known
  * @param byPerson each with at least one answer, in the panel's order
  * @param submitter whose claims were adopted as one more reviewer's answers; null if none were
  */
 public record ReviewerPool(
-    Pooling pooling, Map<UUID, Reviewer> byPerson, @Nullable Reviewer submitter) {
+    Pooling pooling,
+    Map<UUID, Reviewer> byPerson,
+    @Nullable Reviewer submitter,
+    Map<UUID, Map<Question, Instant>> answeredAt) {
 
   private static final UUID OWN_PLACE = new UUID(0, 0);
 
@@ -67,10 +72,10 @@ public record ReviewerPool(
     panel.put(OWN_PLACE, new Reviewer("own", CERTAIN, own));
     if (pooling == Pooling.CONSENSUS) {
       panel.put(person, new Reviewer("consensus", REST, answers()));
-      return new ReviewerPool(Pooling.MIXTURE, panel, null);
+      return new ReviewerPool(Pooling.MIXTURE, panel, null, Map.of());
     }
     byPerson.forEach((id, reviewer) -> panel.put(id, beside(reviewer)));
-    return new ReviewerPool(pooling, panel, submitter == null ? null : beside(submitter));
+    return new ReviewerPool(pooling, panel, submitter == null ? null : beside(submitter), Map.of());
   }
 
   private static Reviewer beside(Reviewer reviewer) {

@@ -4,6 +4,7 @@ import dev.slipway.proposal.RefusedTransition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -67,6 +69,8 @@ public class Evidence {
   @Column(name = "file_sha256")
   private @Nullable String fileSha256;
 
+  @Embedded private @Nullable StoredMeasurement measurement;
+
   private Instant addedAt;
   private @Nullable Instant withdrawnAt;
 
@@ -96,7 +100,7 @@ public class Evidence {
     this.id = UUID.randomUUID();
     this.proposalId = proposalId;
     this.addedAt = addedAt;
-    describe(details);
+    describe(details, addedAt);
   }
 
   /**
@@ -104,12 +108,12 @@ public class Evidence {
    *
    * @throws RefusedTransition if it is withdrawn
    */
-  void change(EvidenceDetails details) {
+  void change(EvidenceDetails details, Instant now) {
     requireStanding();
     if (details.kind() != kind) {
       throw new IllegalArgumentException("evidence does not change its kind");
     }
-    describe(details);
+    describe(details, now);
   }
 
   /**
@@ -144,7 +148,7 @@ public class Evidence {
     }
   }
 
-  private void describe(EvidenceDetails details) {
+  private void describe(EvidenceDetails details, Instant now) {
     kind = details.kind();
     result = details.result();
     observedOn = details.on();
@@ -154,6 +158,10 @@ public class Evidence {
     rollback = details.particulars().rollback();
     toolsAllowed = details.particulars().tools();
     fineTuningAllowed = details.particulars().fineTuning();
+    if (!Objects.equals(measured(), details.measurement())) {
+      Measurement measured = details.measurement();
+      measurement = measured == null ? null : new StoredMeasurement(measured, now);
+    }
     replace(questions, details.questions());
     replace(steps, details.steps());
   }
@@ -174,7 +182,17 @@ public class Evidence {
         link,
         new Particulars(securityLevel, rollback, toolsAllowed, fineTuningAllowed),
         questions,
-        steps);
+        steps,
+        measured());
+  }
+
+  private @Nullable Measurement measured() {
+    return measurement == null ? null : measurement.measurement();
+  }
+
+  /** Since when it says in numbers what it says; null for words alone. */
+  public @Nullable Instant measuredSince() {
+    return measurement == null ? null : measurement.since();
   }
 
   public UUID id() {

@@ -2,6 +2,7 @@ package dev.slipway.proposal.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry says.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param link where it can be read, empty if nowhere
  * @param questions keys of the rubric's questions that it supports
  * @param steps of the framework that it speaks to
+ * @param measurement what it says in numbers; null for words alone
  */
 public record EvidenceDetails(
     EvidenceKind kind,
@@ -20,7 +22,8 @@ public record EvidenceDetails(
     String link,
     Particulars particulars,
     List<String> questions,
-    List<FrameworkStep> steps) {
+    List<FrameworkStep> steps,
+    @Nullable Measurement measurement) {
 
   public EvidenceDetails {
     questions = questions.stream().distinct().toList();
@@ -28,6 +31,24 @@ public record EvidenceDetails(
     require(!result.isBlank(), "a result");
     require(!by.isBlank(), "somebody who made it");
     require(particulars.fit(kind), "the particulars of its kind and no others");
+  }
+
+  /** Words alone. */
+  public EvidenceDetails(
+      EvidenceKind kind,
+      String result,
+      LocalDate on,
+      String by,
+      String link,
+      Particulars particulars,
+      List<String> questions,
+      List<FrameworkStep> steps) {
+    this(kind, result, on, by, link, particulars, questions, steps, null);
+  }
+
+  /** The day after which what was measured is stale; null for words alone. */
+  public @Nullable LocalDate validUntil() {
+    return measurement == null ? null : on.plusMonths(measurement.validMonths());
   }
 
   private static void require(boolean met, String what) {

@@ -1,6 +1,8 @@
 package dev.slipway.proposal.evidence;
 
 import dev.slipway.audit.Change;
+import dev.slipway.stats.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +25,7 @@ final class EvidenceDifference {
             Change.between("link", before == null ? "" : before.link(), after.link()),
             Change.between(
                 "particulars", before == null ? "" : particulars(before), particulars(after)),
+            Change.between("measured", before == null ? "" : measured(before), measured(after)),
             Change.between(
                 "questions",
                 before == null ? "" : String.join(", ", before.questions()),
@@ -42,6 +45,30 @@ final class EvidenceDifference {
 
   private static String steps(EvidenceDetails details) {
     return details.steps().stream().map(EvidenceDifference::said).collect(Collectors.joining(", "));
+  }
+
+  private static String measured(EvidenceDetails details) {
+    Measurement measured = details.measurement();
+    if (measured == null) {
+      return "";
+    }
+    return "%s: %d in %s, %s of %s, relevance %s, field odds %s, on %s, valid for %d months"
+        .formatted(
+            said(measured.kind()),
+            measured.events(),
+            new BigDecimal(measured.exposure()).stripTrailingZeros().toPlainString(),
+            said(measured.direction()),
+            measured.question(),
+            measured.relevance(),
+            odds(measured.fieldOdds()),
+            measured.ranOn().isEmpty() ? "?" : measured.ranOn(),
+            measured.validMonths());
+  }
+
+  private static String odds(Quantity odds) {
+    return odds instanceof Quantity.Percentiles three
+        ? three.p05() + " to " + three.p95() + ", middle " + three.p50()
+        : Double.toString(odds.p50());
   }
 
   private static String particulars(EvidenceDetails details) {

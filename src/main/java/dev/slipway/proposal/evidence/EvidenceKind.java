@@ -24,4 +24,12 @@ public enum EvidenceKind {
   public FrameworkStep usualStep() {
     return usualStep;
   }
+
+  /** Whether an entry of this kind may say in numbers what was found. */
+  public boolean isMeasured() {
+    return switch (this) {
+      case CAPABILITY_EVALUATION, RED_TEAM, INCIDENTS, OTHER -> true;
+      case PERMISSIONS, WEIGHT_SECURITY, ROLLBACK, RISK_OWNER -> false;
+    };
+  }
 }

@@ -91,7 +91,7 @@ public class EvidenceService {
     Proposal proposal = open(proposalId);
     Evidence evidence = existing(proposalId, id, seen);
     List<Change> changes = new ArrayList<>(EvidenceDifference.between(evidence.details(), details));
-    evidence.change(details);
+    evidence.change(details, clock.instant());
     attach(evidence, file, changes);
     Evidence saved = entries.saveAndFlush(evidence);
     store(saved, file);

@@ -1,7 +1,10 @@
 package dev.slipway.scoring.assembly;
 
+import dev.slipway.scoring.observed.Found;
 import dev.slipway.stats.Quantity;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     basisKey} says it
  * @param basisKey key of the message that says what it rests on, or null
  * @param basisArgs the message's arguments
+ * @param update what it was before evidence; null where none moved it
  */
 public record Input(
     String question,
@@ -22,10 +26,36 @@ public record Input(
     Origin origin,
     String basis,
     @Nullable String basisKey,
-    List<String> basisArgs) {
+    List<String> basisArgs,
+    @Nullable Update update) {
+
+  /**
+   * An answer before evidence moved it.
+   *
+   * @param origin where that answer came from
+   * @param entries of evidence, by their ids
+   * @param middleMoved whether the middle number is not the median, but the nearest that fits
+   */
+  public record Update(Origin origin, Quantity prior, List<String> entries, boolean middleMoved) {
+    public Update {
+      entries = List.copyOf(entries);
+    }
+  }
 
   public Input {
     basisArgs = List.copyOf(basisArgs);
+  }
+
+  /** One that no evidence moved. */
+  public Input(
+      String question,
+      @Nullable Quantity quantity,
+      @Nullable String level,
+      Origin origin,
+      String basis,
+      @Nullable String basisKey,
+      List<String> basisArgs) {
+    this(question, quantity, level, origin, basis, basisKey, basisArgs, null);
   }
 
   static Input of(String question, Quantity quantity, Origin origin, String basis) {
@@ -39,5 +69,26 @@ public record Input(
   static Input explained(
       String question, Quantity quantity, Origin origin, String basisKey, List<String> args) {
     return new Input(question, quantity, null, origin, "", basisKey, args);
+  }
+
+  /** The same after evidence. */
+  Input updated(Found found) {
+    return updated(question, origin, Objects.requireNonNull(quantity), found);
+  }
+
+  static Input updated(String question, Origin before, Quantity prior, Found found) {
+    return new Input(
+        question,
+        found.posterior(),
+        null,
+        Origin.EVIDENCE,
+        "",
+        "scoring.basis.evidence." + before.name(),
+        List.of(Integer.toString(found.entries().size())),
+        new Update(
+            before,
+            prior,
+            found.entries().stream().map(UUID::toString).toList(),
+            found.middleMoved()));
   }
 }

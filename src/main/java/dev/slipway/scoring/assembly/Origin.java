@@ -8,6 +8,8 @@ public enum Origin {
   CLAIM,
   /** The pooled answers of reviewers. */
   REVIEWERS,
+  /** One of the others, updated by evidence; the input says which. */
+  EVIDENCE,
   /** Fitted to the reference cases known on the day of decision. */
   CASES,
   /** What the model's profile says. */

@@ -4,7 +4,11 @@ import dev.slipway.elicitation.Pooling;
 import dev.slipway.elicitation.pool.ReviewerPool;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Reviewers;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.scoring.observed.Findings;
+import dev.slipway.scoring.observed.Found;
+import dev.slipway.stats.Quantity;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +40,20 @@ final class PoolOverlay {
                         List.of(
                             Integer.toString(pool.answering(question)),
                             Integer.toString(pool.reviewers().size())))));
+    return new Sheet(inputs);
+  }
+
+  /** Likewise, after what was found: as each of them would say it now. */
+  static Sheet sheet(ReviewerPool pool, ReviewerPool updated, Findings findings) {
+    Map<Question, Input> inputs = new LinkedHashMap<>(sheet(pool).inputs());
+    Answers now = updated.answers();
+    inputs.replaceAll(
+        (question, input) -> {
+          Quantity answer = now.answer(question);
+          return answer.equals(input.quantity())
+              ? input
+              : input.updated(new Found(answer, false, findings.about(question)));
+        });
     return new Sheet(inputs);
   }
 

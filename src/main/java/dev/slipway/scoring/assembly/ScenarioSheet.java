@@ -1,7 +1,14 @@
 package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Family.Subject;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A scenario built from a proposal, with where everything in it came from.
@@ -21,5 +28,26 @@ public record ScenarioSheet(
   public ScenarioSheet {
     inputs = List.copyOf(inputs);
     dropped = List.copyOf(dropped);
+  }
+
+  /** Entries of evidence that moved an input. */
+  public Set<UUID> movedBy() {
+    return movedBy(input -> true);
+  }
+
+  /** Whether an entry moved the effect of a modification. */
+  public boolean isMovedInModification(UUID entry) {
+    return movedBy(input -> input.question().startsWith(Subject.MODIFICATION.member() + "."))
+        .contains(entry);
+  }
+
+  private Set<UUID> movedBy(Predicate<Input> wanted) {
+    return inputs.stream()
+        .filter(wanted)
+        .map(Input::update)
+        .filter(Objects::nonNull)
+        .flatMap(update -> update.entries().stream())
+        .map(UUID::fromString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -19,6 +19,8 @@ import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.scoring.observed.Findings;
+import dev.slipway.scoring.observed.FindingsReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ public class ScenarioSheets {
   private final CaseLags lags;
   private final Catalogue catalogue;
   private final PoolService pools;
+  private final FindingsReader findings;
 
   ScenarioSheets(
       Rubrics rubrics,
@@ -48,13 +51,15 @@ public class ScenarioSheets {
       ProfileService profiles,
       CaseLags lags,
       Catalogue catalogue,
-      PoolService pools) {
+      PoolService pools,
+      FindingsReader findings) {
     this.rubrics = rubrics;
     this.policies = policies;
     this.profiles = profiles;
     this.lags = lags;
     this.catalogue = catalogue;
     this.pools = pools;
+    this.findings = findings;
   }
 
   /** On which answers a proposal is scored, the one to be shown first first. */
@@ -73,8 +78,7 @@ public class ScenarioSheets {
   /** The scenarios of those who are heard, one by one, without modifications. */
   public Map<UUID, Scenario> individual(Proposal proposal, Rubric rubric) {
     Map<UUID, Scenario> individual = new LinkedHashMap<>();
-    pools
-        .find(proposal.id())
+    updatedPool(proposal)
         .ifPresent(
             pool ->
                 pool.people()
@@ -89,8 +93,7 @@ public class ScenarioSheets {
 
   /** As one reviewer says, with the modifications chosen; nothing if not heard. */
   public Optional<ScenarioSheet> sheetBy(Proposal proposal, UUID reviewer) {
-    return pools
-        .find(proposal.id())
+    return updatedPool(proposal)
         .filter(pool -> pool.people().contains(reviewer))
         .map(pool -> sheetOf(proposal, pool.individual(reviewer)));
   }
@@ -115,6 +118,21 @@ public class ScenarioSheets {
   public ScenarioSheet sheetOf(Proposal proposal, Basis basis, List<Modification> modifications) {
     return checked(
         assembled(rubrics.of(proposal.id()), proposal, basis, modifications),
+        ScenarioDocument::read);
+  }
+
+  /** The proposal's scenario as it would be without an entry of its evidence. */
+  public ScenarioSheet without(
+      Proposal proposal, Basis basis, Rubric rubric, UUID entry) {
+    return checked(
+        assembled(
+            rubric,
+            proposal.details(),
+            proposal.id(),
+            basis,
+            pool(proposal, basis),
+            modifications(proposal.modifications()),
+            findings.of(proposal.id()).without(Set.of(entry))),
         ScenarioDocument::read);
   }
 
@@ -153,8 +171,21 @@ public class ScenarioSheets {
 
   private ScenarioSheet assembled(
       Rubric rubric, Proposal proposal, Basis basis, List<Modification> modifications) {
-    ReviewerPool pool = basis == Basis.REVIEWERS ? pools.find(proposal.id()).orElse(null) : null;
-    return assembled(rubric, proposal.details(), proposal.id(), basis, pool, modifications);
+    return assembled(
+        rubric,
+        proposal.details(),
+        proposal.id(),
+        basis,
+        pool(proposal, basis),
+        modifications);
+  }
+
+  private Optional<ReviewerPool> updatedPool(Proposal proposal) {
+    return pools.find(proposal.id()).map(pool -> findings.of(proposal.id()).update(pool));
+  }
+
+  private @Nullable ReviewerPool pool(Proposal proposal, Basis basis) {
+    return basis == Basis.REVIEWERS ? pools.find(proposal.id()).orElse(null) : null;
   }
 
   private ScenarioSheet assembled(
@@ -164,21 +195,36 @@ public class ScenarioSheets {
       Basis basis,
       @Nullable ReviewerPool pool,
       List<Modification> modifications) {
+    return assembled(rubric, proposal, id, basis, pool, modifications, findings.of(id));
+  }
+
+  private ScenarioSheet assembled(
+      Rubric rubric,
+      ProposalDetails proposal,
+      @Nullable UUID id,
+      Basis basis,
+      @Nullable ReviewerPool pool,
+      List<Modification> modifications,
+      Findings found) {
     ModelProfile profile = profile(proposal);
     Lags known = lags.of(rubric, profile, proposal.decisionDate(), id);
     Scenario.Plan plan = ProposalPlan.of(proposal, profile, rubric);
-    Sheet start = start(rubric, proposal, profile, known);
-    Scenario plain = RubricScenario.of(rubric, plan, start.answers(), known.shape());
+    Sheet before = start(rubric, proposal, profile, known);
+    Scenario plain = RubricScenario.of(rubric, plan, before.answers(), known.shape());
+    Sheet start = before.updated(found, plain);
     BindingEffects effects = new BindingEffects(plain);
-    Scenario scenario = plain.withModifications(effects.of(modifications));
+    Sheet.FoundEffects strengths = Sheet.FoundEffects.of(found, modifications);
+    Scenario scenario =
+        plain.withAnswers(start.answers()).withModifications(effects.of(strengths.modifications()));
     Overlaid overlaid =
         switch (basis) {
           case RUBRIC -> new Overlaid(scenario, start);
           case CLAIMS -> claims(scenario, start, proposal.claims());
-          case REVIEWERS -> reviewers(scenario, start, pool);
+          case REVIEWERS -> reviewers(scenario, start, pool, found);
         };
     List<Input> inputs = overlaid.sheet().list();
     inputs.addAll(1, ProposalPlan.inputs(plan));
+    inputs.addAll(strengths.inputs());
     return new ScenarioSheet(
         overlaid.scenario(),
         inputs,
@@ -211,14 +257,17 @@ public class ScenarioSheets {
     return new Overlaid(ClaimOverlay.absolute(scenario, sheet).withAnswers(laid.answers()), laid);
   }
 
-  private static Overlaid reviewers(Scenario scenario, Sheet start, @Nullable ReviewerPool pool) {
+  private static Overlaid reviewers(
+      Scenario scenario, Sheet start, @Nullable ReviewerPool pool, Findings found) {
     if (pool == null) {
       throw new IllegalArgumentException("nobody answered");
     }
+    ReviewerPool updated = found.update(pool);
     Set<Question> raised = new HashSet<>(start.inputs().keySet());
     scenario.modifications().forEach(each -> raised.addAll(each.answers().questions()));
-    Reviewers reviewers = PoolOverlay.reviewers(pool, raised);
-    return new Overlaid(scenario.withReviewers(reviewers), PoolOverlay.sheet(pool).over(start));
+    Reviewers reviewers = PoolOverlay.reviewers(updated, raised);
+    return new Overlaid(
+        scenario.withReviewers(reviewers), PoolOverlay.sheet(pool, updated, found).over(start));
   }
 
   /** The catalogue's modifications of these slugs, retired ones included, in this order. */

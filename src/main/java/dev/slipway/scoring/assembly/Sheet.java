@@ -1,7 +1,12 @@
 package dev.slipway.scoring.assembly;
 
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.scoring.observed.CarriedRates;
+import dev.slipway.scoring.observed.Findings;
+import dev.slipway.scoring.observed.Found;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +33,21 @@ record Sheet(Map<Question, Input> inputs) {
     return new Sheet(laid);
   }
 
+  /** After what was found about a scenario by these answers. */
+  Sheet updated(Findings findings, Scenario scenario) {
+    Map<Question, Input> updated = new LinkedHashMap<>(inputs);
+    updated.replaceAll(
+        (question, input) ->
+            findings
+                .update(
+                    question,
+                    Objects.requireNonNull(input.quantity()),
+                    CarriedRates.scale(question, scenario))
+                .map(input::updated)
+                .orElse(input));
+    return new Sheet(updated);
+  }
+
   Answers answers() {
     Map<Question, Quantity> answers = new LinkedHashMap<>();
     inputs.forEach(
@@ -37,5 +57,32 @@ record Sheet(Map<Question, Input> inputs) {
 
   List<Input> list() {
     return new ArrayList<>(inputs.values());
+  }
+
+  /** Modifications of the catalogue, as strong as evidence says. */
+  record FoundEffects(List<Modification> modifications, List<Input> inputs) {
+
+    static FoundEffects of(Findings findings, List<Modification> catalogue) {
+      Map<Question, Found> found = findings.ofEffects(catalogue);
+      Map<Question, Quantity> posterior = new LinkedHashMap<>();
+      List<Input> inputs = new ArrayList<>();
+      found.forEach((question, each) -> posterior.put(question, each.posterior()));
+      Answers strengths = new Answers(posterior);
+      for (Modification modification : catalogue) {
+        Answers before = modification.answers();
+        found.forEach(
+            (question, each) -> {
+              if (before.has(question)) {
+                inputs.add(
+                    Input.updated(question.key(), Origin.PROPOSAL, before.answer(question), each));
+              }
+            });
+      }
+      return new FoundEffects(
+          catalogue.stream()
+              .map(each -> new Modification(each.id(), each.under(strengths), each.excludes()))
+              .toList(),
+          inputs);
+    }
   }
 }

@@ -60,7 +60,8 @@ class EvidenceTests {
   void kindStays() {
     Evidence evidence = EvidenceExamples.of(PROPOSAL, EvidenceExamples.redTeam());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> evidence.change(EvidenceExamples.security(SecurityLevel.SL1)));
+        .isThrownBy(
+            () -> evidence.change(EvidenceExamples.security(SecurityLevel.SL1), Instant.EPOCH));
   }
 
   @Test
@@ -70,7 +71,7 @@ class EvidenceTests {
     assertThat(evidence.withdrawnReason()).isEqualTo("Superseded");
     assertThat(evidence.details()).isEqualTo(EvidenceExamples.redTeam());
     assertThatExceptionOfType(RefusedTransition.class)
-        .isThrownBy(() -> evidence.change(EvidenceExamples.redTeam("Other")));
+        .isThrownBy(() -> evidence.change(EvidenceExamples.redTeam("Other"), Instant.EPOCH));
     assertThatExceptionOfType(RefusedTransition.class)
         .isThrownBy(() -> evidence.withdraw("Again", Instant.EPOCH));
   }

@@ -79,7 +79,7 @@ class ReviewedSheetIT extends IntegrationTest {
     Map<UUID, Reviewer> byPerson = new LinkedHashMap<>();
     byPerson.put(BOB_ID, BOB);
     byPerson.put(ANN_ID, ANN);
-    return new ReviewerPool(pooling, byPerson, null);
+    return new ReviewerPool(pooling, byPerson, null, Map.of());
   }
 
   @Test
@@ -98,7 +98,9 @@ class ReviewedSheetIT extends IntegrationTest {
     annFirst.put(ANN_ID, ANN);
     annFirst.put(BOB_ID, BOB);
     Scenario other =
-        sheets.sheetOf(proposal(), new ReviewerPool(Pooling.MIXTURE, annFirst, null)).scenario();
+        sheets
+            .sheetOf(proposal(), new ReviewerPool(Pooling.MIXTURE, annFirst, null, Map.of()))
+            .scenario();
     assertThat(hash(other)).as("whoever comes first").isEqualTo(hash(scenario));
     assertThat(scenario.modifications()).hasSize(1);
   }
@@ -182,7 +184,7 @@ class ReviewedSheetIT extends IntegrationTest {
   void nothingAnsweredIsTheRubricsScenario() {
     Proposal proposal = proposal();
     ReviewerPool silent =
-        new ReviewerPool(Pooling.MIXTURE, Map.of(ANN_ID, ANN.with(Answers.NONE)), null);
+        new ReviewerPool(Pooling.MIXTURE, Map.of(ANN_ID, ANN.with(Answers.NONE)), null, Map.of());
 
     assertThat(hash(sheets.sheetOf(proposal, silent).scenario()))
         .isEqualTo(hash(sheets.sheetOf(proposal, Basis.RUBRIC).scenario()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host whose address the link is; null without a link
  * @param questions that it supports, in words
+ * @param moved what it says in numbers; null for words alone
  */
 public record EvidenceView(
     UUID id,
@@ -32,9 +33,10 @@ public record EvidenceView(
     List<String> questions,
     @Nullable EvidenceFile file,
     @Nullable Instant withdrawnAt,
-    @Nullable String withdrawnReason) {
+    @Nullable String withdrawnReason,
+    @Nullable MovedView moved) {
 
-  static EvidenceView of(Evidence evidence, List<String> questions) {
+  static EvidenceView of(Evidence evidence, List<String> questions, @Nullable MovedView moved) {
     EvidenceDetails details = evidence.details();
     Particulars own = details.particulars();
     return new EvidenceView(
@@ -52,6 +54,7 @@ public record EvidenceView(
         questions,
         evidence.file(),
         evidence.withdrawnAt(),
-        evidence.withdrawnReason());
+        evidence.withdrawnReason(),
+        moved);
   }
 }

@@ -17,6 +17,7 @@ import dev.slipway.rubric.Rubrics;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public class GroundsReader {
   private final Rubrics rubrics;
   private final QuestionWords words;
   private final Retention retention;
+  private final MovedReader moved;
 
   GroundsReader(
       ProposalService proposals,
@@ -45,13 +47,15 @@ public class GroundsReader {
       ProfileService profiles,
       Rubrics rubrics,
       QuestionWords words,
-      Retention retention) {
+      Retention retention,
+      MovedReader moved) {
     this.proposals = proposals;
     this.evidence = evidence;
     this.profiles = profiles;
     this.rubrics = rubrics;
     this.words = words;
     this.retention = retention;
+    this.moved = moved;
   }
 
   /** Everything, or nothing if there is no such proposal. */
@@ -63,6 +67,7 @@ public class GroundsReader {
   private Grounds read(Proposal proposal) {
     Rubric rubric = rubrics.current();
     List<Evidence> all = evidence.of(proposal.id());
+    Words said = new Words(rubric, moved.of(proposal.id(), all, rubric));
     List<Evidence> standing = all.stream().filter(each -> !each.withdrawn()).toList();
     Set<String> applying = applying(proposal, rubric);
     Set<String> supported =
@@ -72,9 +77,9 @@ public class GroundsReader {
     return new Grounds(
         proposal.threats().stream().map(rubric::threatName).toList(),
         readiness(rubric),
-        Arrays.stream(FrameworkStep.values()).map(step -> step(step, standing, rubric)).toList(),
-        views(standing.stream().filter(each -> each.details().steps().isEmpty()), rubric),
-        views(all.stream().filter(Evidence::withdrawn), rubric),
+        Arrays.stream(FrameworkStep.values()).map(step -> step(step, standing, said)).toList(),
+        views(standing.stream().filter(each -> each.details().steps().isEmpty()), said),
+        views(all.stream().filter(Evidence::withdrawn), said),
         applying.size(),
         (int) applying.stream().filter(supported::contains).count(),
         proposal.claims().stream()
@@ -89,6 +94,9 @@ public class GroundsReader {
         !proposal.isWithdrawn());
   }
 
+  /** What entries are shown with. */
+  private record Words(Rubric rubric, Map<UUID, MovedView> moved) {}
+
   private static Set<String> applying(Proposal proposal, Rubric rubric) {
     Set<String> outcomes =
         Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
@@ -99,19 +107,22 @@ public class GroundsReader {
         .collect(Collectors.toSet());
   }
 
-  private Grounds.Step step(FrameworkStep step, List<Evidence> standing, Rubric rubric) {
+  private Grounds.Step step(FrameworkStep step, List<Evidence> standing, Words said) {
     return new Grounds.Step(
         step.name(),
-        views(standing.stream().filter(each -> each.details().steps().contains(step)), rubric));
+        views(standing.stream().filter(each -> each.details().steps().contains(step)), said));
   }
 
-  private List<EvidenceView> views(Stream<Evidence> entries, Rubric rubric) {
+  private List<EvidenceView> views(Stream<Evidence> entries, Words said) {
     return entries
         .map(
             each ->
                 EvidenceView.of(
                     each,
-                    each.details().questions().stream().map(key -> label(rubric, key)).toList()))
+                    each.details().questions().stream()
+                        .map(key -> label(said.rubric(), key))
+                        .toList(),
+                    said.moved().get(each.id())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.page;
 
+import dev.slipway.desk.web.EffectNames;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
@@ -20,9 +21,11 @@ class InputRows {
   private static final String PLAIN = "";
 
   private final QuestionWords words;
+  private final EffectNames effects;
 
-  InputRows(QuestionWords words) {
+  InputRows(QuestionWords words, EffectNames effects) {
     this.words = words;
+    this.effects = effects;
   }
 
   List<InputRow.Family> families(List<Input> inputs, Rubric rubric) {
@@ -33,7 +36,15 @@ class InputRows {
       String family = question.map(one -> one.family().section()).orElse(PLAIN);
       titles.putIfAbsent(family, question.map(words::family).orElse(PLAIN));
       rows.computeIfAbsent(family, any -> new ArrayList<>())
-          .add(question.map(q -> asked(input, q, rubric)).orElseGet(() -> given(input)));
+          .add(
+              question
+                  .map(q -> asked(input, q, words.label(rubric, q), rubric))
+                  .or(
+                      () ->
+                          effects
+                              .find(input.question())
+                              .map(each -> asked(input, each.question(), each.name(), rubric)))
+                  .orElseGet(() -> given(input)));
     }
     return rows.entrySet().stream()
         .map(
@@ -45,11 +56,11 @@ class InputRows {
         .toList();
   }
 
-  private InputRow asked(Input input, Question question, Rubric rubric) {
+  private InputRow asked(Input input, Question question, String label, Rubric rubric) {
     boolean judged = input.basis().equals("judgement");
     return new InputRow(
         null,
-        words.label(rubric, question),
+        label,
         input.quantity() == null ? null : QuantityView.of(input.quantity(), question.unit().code()),
         null,
         QuantityView.says(question.unit().code()) ? "" : words.unit(question),

@@ -2,9 +2,11 @@ package dev.slipway.proposal.evidence.web;
 
 import dev.slipway.form.Fields;
 import dev.slipway.form.WebAddress;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.Particulars;
 import dev.slipway.proposal.evidence.Rollback;
 import dev.slipway.proposal.evidence.SecurityLevel;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed of an entry into details, or says beside each field what would do. */
@@ -37,14 +40,21 @@ final class EvidenceAdapter {
    * The details typed, or nothing with the faults in {@code fields}.
    *
    * @param known keys of the questions that can be chosen
+   * @param measurable the questions of which numbers may speak
    * @param today after which nothing has been done yet
    */
   static Optional<EvidenceDetails> read(
-      EvidenceForm form, EvidenceKind kind, Set<String> known, LocalDate today, Fields fields) {
-    return new EvidenceAdapter(form, kind, fields).read(known, today);
+      EvidenceForm form,
+      EvidenceKind kind,
+      Set<String> known,
+      List<Question> measurable,
+      LocalDate today,
+      Fields fields) {
+    return new EvidenceAdapter(form, kind, fields).read(known, measurable, today);
   }
 
-  private Optional<EvidenceDetails> read(Set<String> known, LocalDate today) {
+  private Optional<EvidenceDetails> read(
+      Set<String> known, List<Question> measurable, LocalDate today) {
     Particulars particulars = particulars();
     String result =
         fields.required("result", form.result(), LONGEST_TEXT, "evidence.refused.result");
@@ -59,13 +69,15 @@ final class EvidenceAdapter {
             LONGEST_NAME,
             kind == EvidenceKind.RISK_OWNER ? "evidence.refused.owner" : "evidence.refused.by");
     String link = link();
-    List<String> questions = questions(known);
+    Measurement measured =
+        kind.isMeasured() ? MeasuredAdapter.read(form.measured(), measurable, fields) : null;
+    List<String> questions = questions(known, measured);
     List<FrameworkStep> steps = steps();
     if (!fields.clean() || on == null) {
       return Optional.empty();
     }
     return Optional.of(
-        new EvidenceDetails(kind, result, on, by, link, particulars, questions, steps));
+        new EvidenceDetails(kind, result, on, by, link, particulars, questions, steps, measured));
   }
 
   private Particulars particulars() {
@@ -113,11 +125,15 @@ final class EvidenceAdapter {
     return link;
   }
 
-  private List<String> questions(Set<String> known) {
+  /** What is measured is supported too. */
+  private List<String> questions(Set<String> known, @Nullable Measurement measured) {
     if (!known.containsAll(form.questions())) {
       fields.refuse("questions", "evidence.refused.questions");
     }
-    return form.questions().stream().filter(known::contains).toList();
+    return Stream.concat(
+            form.questions().stream(), Stream.ofNullable(measured).map(Measurement::question))
+        .filter(known::contains)
+        .toList();
   }
 
   private List<FrameworkStep> steps() {

@@ -10,6 +10,8 @@ import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.evidence.benchmark.Benchmark;
+import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,28 +43,45 @@ class EvidenceController {
   private final EvidenceService evidence;
   private final ProposalService proposals;
   private final EvidencePages pages;
+  private final Benchmarks benchmarks;
   private final Clock clock;
 
   EvidenceController(
-      EvidenceService evidence, ProposalService proposals, EvidencePages pages, Clock clock) {
+      EvidenceService evidence,
+      ProposalService proposals,
+      EvidencePages pages,
+      Benchmarks benchmarks,
+      Clock clock) {
     this.evidence = evidence;
     this.proposals = proposals;
     this.pages = pages;
+    this.benchmarks = benchmarks;
     this.clock = clock;
   }
 
   @GetMapping("/new")
   String openNew(
-      @PathVariable UUID id, @RequestParam(required = false) @Nullable String kind, Model page) {
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable String benchmark,
+      Model page) {
     Proposal proposal = open(id);
-    Optional<EvidenceKind> chosen = Typed.constant(kind, EvidenceKind.class);
+    Optional<Benchmark> known = benchmarks.find(Typed.text(benchmark));
+    Optional<EvidenceKind> chosen =
+        known.map(Benchmark::kind).or(() -> Typed.constant(kind, EvidenceKind.class));
     if (chosen.isEmpty()) {
       page.addAttribute("id", id);
       page.addAttribute("question", proposal.question());
       page.addAttribute("kinds", pages.kinds());
+      page.addAttribute("benchmarks", benchmarks.all());
       return "evidence/choose-kind";
     }
-    EvidenceForm form = EvidenceFormWriter.begin(chosen.get());
+    MeasuredForm measured =
+        known
+            .map(one -> MeasuredForm.of(one, one.speaksOf(pages.measurable(proposal))))
+            .orElse(MeasuredForm.EMPTY);
+    EvidenceForm form = EvidenceFormWriter.begin(chosen.get(), measured);
+    page.addAttribute("benchmark", known.orElse(null));
     page.addAttribute("form", form);
     return form(proposal, null, form, page);
   }
@@ -81,7 +100,7 @@ class EvidenceController {
         Typed.constant(typed.kind(), EvidenceKind.class)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     Fields fields = new Fields(errors);
-    Optional<EvidenceDetails> details = read(typed, kind, fields);
+    Optional<EvidenceDetails> details = read(proposal, typed, kind, fields);
     Optional<NewFile> file = Upload.read(upload, fields);
     if (details.isEmpty() || !fields.clean()) {
       chooseAgain(upload, page);
@@ -114,7 +133,7 @@ class EvidenceController {
     Proposal proposal = open(id);
     Evidence existing = standing(id, entry);
     Fields fields = new Fields(errors);
-    Optional<EvidenceDetails> details = read(typed, existing.kind(), fields);
+    Optional<EvidenceDetails> details = read(proposal, typed, existing.kind(), fields);
     Optional<NewFile> file = Upload.read(upload, fields);
     if (details.isEmpty() || !fields.clean()) {
       chooseAgain(upload, page);
@@ -168,8 +187,15 @@ class EvidenceController {
     return back(id, "evidence.withdrawn.done", redirect);
   }
 
-  private Optional<EvidenceDetails> read(EvidenceForm typed, EvidenceKind kind, Fields fields) {
-    return EvidenceAdapter.read(typed, kind, pages.questionKeys(), LocalDate.now(clock), fields);
+  private Optional<EvidenceDetails> read(
+      Proposal proposal, EvidenceForm typed, EvidenceKind kind, Fields fields) {
+    return EvidenceAdapter.read(
+        typed,
+        kind,
+        pages.questionKeys(),
+        pages.measurable(proposal),
+        LocalDate.now(clock),
+        fields);
   }
 
   /** A browser never keeps a chosen file over a refusal; that is said where it was fine itself. */
@@ -183,9 +209,14 @@ class EvidenceController {
     page.addAttribute("question", proposal.question());
     page.addAttribute("entry", existing == null ? null : existing.id());
     page.addAttribute("kind", existing == null ? form.kind() : existing.kind().name());
+    page.addAttribute("measured", (existing == null ? kind(form) : existing.kind()).isMeasured());
     page.addAttribute("attached", existing == null ? null : existing.file());
     pages.offerChoices(proposal, form, page);
     return "evidence/form";
+  }
+
+  private static EvidenceKind kind(EvidenceForm form) {
+    return Typed.constant(form.kind(), EvidenceKind.class).orElse(EvidenceKind.OTHER);
   }
 
   private String withdrawal(Proposal proposal, Evidence existing, Model page) {

@@ -24,7 +24,8 @@ record EvidenceForm(
     List<String> questions,
     List<String> steps,
     String file,
-    String version) {
+    String version,
+    MeasuredForm measured) {
 
   EvidenceForm(
       @Nullable String kind,
@@ -39,7 +40,8 @@ record EvidenceForm(
       @Nullable List<@Nullable String> questions,
       @Nullable List<@Nullable String> steps,
       @Nullable String file,
-      @Nullable String version) {
+      @Nullable String version,
+      @Nullable MeasuredForm measured) {
     this.kind = Typed.text(kind);
     this.result = Typed.text(result);
     this.on = Typed.text(on);
@@ -53,5 +55,6 @@ record EvidenceForm(
     this.steps = Typed.rows(steps, "");
     this.file = "";
     this.version = Typed.text(version);
+    this.measured = measured == null ? MeasuredForm.EMPTY : measured;
   }
 }

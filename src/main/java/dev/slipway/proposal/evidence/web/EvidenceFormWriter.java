@@ -15,7 +15,7 @@ final class EvidenceFormWriter {
 
   private EvidenceFormWriter() {}
 
-  static EvidenceForm begin(EvidenceKind kind) {
+  static EvidenceForm begin(EvidenceKind kind, MeasuredForm measured) {
     return new EvidenceForm(
         kind.name(),
         null,
@@ -29,7 +29,8 @@ final class EvidenceFormWriter {
         List.of(),
         List.of(kind.usualStep().name()),
         null,
-        null);
+        null,
+        measured);
   }
 
   static EvidenceForm from(Evidence evidence) {
@@ -48,7 +49,8 @@ final class EvidenceFormWriter {
         List.copyOf(details.questions()),
         details.steps().stream().map(Enum::name).toList(),
         null,
-        Integer.toString(evidence.version()));
+        Integer.toString(evidence.version()),
+        MeasuredForm.of(details.measurement()));
   }
 
   private static @Nullable String word(@Nullable Boolean given) {

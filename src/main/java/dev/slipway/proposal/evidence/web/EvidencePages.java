@@ -11,6 +11,7 @@ import dev.slipway.proposal.evidence.SecurityLevel;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.stats.update.Counts.Direction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +26,17 @@ class EvidencePages {
 
   private final Rubrics rubrics;
   private final QuestionList questions;
+  private final MeasurableQuestions measurable;
   private final Choices choices;
 
-  EvidencePages(Rubrics rubrics, QuestionList questions, MessageSource messages) {
+  EvidencePages(
+      Rubrics rubrics,
+      QuestionList questions,
+      MeasurableQuestions measurable,
+      MessageSource messages) {
     this.rubrics = rubrics;
     this.questions = questions;
+    this.measurable = measurable;
     this.choices = new Choices(messages);
   }
 
@@ -42,6 +49,16 @@ class EvidencePages {
     return rubrics.current().questions().stream().map(Question::key).collect(Collectors.toSet());
   }
 
+  /** The questions of a proposal of which numbers may speak. */
+  List<Question> measurable(Proposal proposal) {
+    return measurable.of(proposal);
+  }
+
+  /** Likewise of any proposal; what it does not raise, changes nothing there. */
+  List<Question> measurable() {
+    return measurable.all();
+  }
+
   void offerChoices(Proposal proposal, EvidenceForm form, Model page) {
     page.addAttribute("securityLevels", choices.of("evidence.sl.", SecurityLevel.values()));
     page.addAttribute("rollbacks", choices.of("evidence.rollback.", Rollback.values()));
@@ -50,6 +67,15 @@ class EvidencePages {
         List.of(
             choices.of(EvidenceFormWriter.YES, "evidence.answer.yes"),
             choices.of(EvidenceFormWriter.NO, "evidence.answer.no")));
+    page.addAttribute("testKinds", measurable.kinds());
+    page.addAttribute(
+        "measurable",
+        choices.orNone("evidence.measured.question.choose", measurable.choices(proposal)));
+    page.addAttribute(
+        "directions",
+        choices.orNone(
+            "evidence.measured.direction.usual",
+            choices.of("evidence.measured.direction.", Direction.values())));
     page.addAttribute("steps", choices.of("evidence.step.", FrameworkStep.values()));
     page.addAttribute("questionGroups", groups(proposal, form));
   }

@@ -57,7 +57,12 @@ class ProgramEvidenceReader implements EvidenceFields {
         kind.flatMap(
             one ->
                 EvidenceAdapter.read(
-                    form, one, pages.questionKeys(), LocalDate.now(clock), fields));
+                    form,
+                    one,
+                    pages.questionKeys(),
+                    pages.measurable(),
+                    LocalDate.now(clock),
+                    fields));
     return ProgramForms.reading(details.orElse(null), errors, messages);
   }
 }

@@ -64,6 +64,7 @@ public final class GroundsForTests {
         List.of("Leak at access “API”"),
         new EvidenceFile("audit.pdf", FileType.PDF, 2049, "ab".repeat(32)),
         null,
+        null,
         null);
   }
 }

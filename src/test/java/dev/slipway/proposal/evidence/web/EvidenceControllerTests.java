@@ -22,6 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.catalogue.Catalogue;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.ProposalService;
@@ -32,18 +33,24 @@ import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.FilesForTests;
 import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.Particulars;
+import dev.slipway.proposal.evidence.TestKind;
+import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import dev.slipway.proposal.web.FormWorld;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.update.Counts.Direction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +75,8 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 @WebMvcTest({EvidenceController.class, EvidenceFileController.class})
 @Import({
   EvidencePages.class,
+  MeasurableQuestions.class,
+  Benchmarks.class,
   QuestionList.class,
   QuestionWords.class,
   EvidenceControllerTests.World.class
@@ -81,6 +90,7 @@ class EvidenceControllerTests {
   @MockitoBean private EvidenceService evidence;
   @MockitoBean private ProposalService proposals;
   @MockitoBean private Rubrics rubrics;
+  @MockitoBean private Catalogue catalogue;
 
   private final Proposal proposal = ProposalExamples.submitted();
   private final UUID id = proposal.id();
@@ -158,6 +168,79 @@ class EvidenceControllerTests {
                 List.of("friction"),
                 List.of(FrameworkStep.EXISTING_RISK, FrameworkStep.MARGINAL_RISK)));
     assertThat(file.getValue().description().name()).isEqualTo("red team.pdf");
+  }
+
+  @Test
+  void aBenchmarkFillsInWhatItSpeaksOf() throws Exception {
+    mvc.perform(get("/proposals/" + id + "/evidence/new"))
+        .andExpect(content().string(containsString("benchmark=xstest")));
+    String page =
+        mvc.perform(get("/proposals/" + id + "/evidence/new?benchmark=xstest"))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("Far harder than ordinary use")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(tag(page, "value=\"BENIGN_REFUSALS\"")).contains("selected");
+    assertThat(tag(page, "name=\"measured.relevance\"")).contains("value=\"0.1\"");
+    assertThat(tag(page, "name=\"measured.events\"")).contains("value=\"\"");
+  }
+
+  @Test
+  void numbersTakeWhatIsUsualForWhatWasCounted() throws Exception {
+    mvc.perform(
+            good()
+                .param("measured.kind", "BENIGN_REFUSALS")
+                .param("measured.question", "friction")
+                .param("measured.events", "18")
+                .param("measured.exposure", "500")
+                .param("measured.ranOn", "2.1"))
+        .andExpect(status().is3xxRedirection());
+
+    ArgumentCaptor<EvidenceDetails> details = ArgumentCaptor.forClass(EvidenceDetails.class);
+    verify(evidence).add(eq(id), details.capture(), isNull());
+    assertThat(details.getValue().measurement())
+        .isEqualTo(
+            new Measurement(
+                TestKind.BENIGN_REFUSALS,
+                "friction",
+                18,
+                500,
+                Direction.EVENT,
+                0.5,
+                Quantity.of(1),
+                "2.1",
+                6));
+    assertThat(details.getValue().validUntil()).isEqualTo(LocalDate.of(2027, 5, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "measured.kind|WISHES|Choose what was counted from the list",
+        "measured.question|no.such.question|Choose the question from the list",
+        "measured.question|threats.fraud.ratePerYear|Trials speak of a chance or share",
+        "measured.events|501|It cannot have happened more often than it was tried",
+        "measured.events|1.5|Enter a whole number, 0 or more",
+        "measured.exposure|0|Enter a whole number of trials",
+        "measured.relevance|2|Enter a number from 0.001 to 1",
+        "measured.fieldOdds.middle|0|Enter numbers from",
+        "measured.validMonths|0|Enter whole months, from 1 to 120"
+      })
+  void refusesNumbersBesideTheField(String field, String typed, String message) throws Exception {
+    MockMultipartHttpServletRequestBuilder request = good();
+    Map.of(
+            "measured.kind", "BENIGN_REFUSALS",
+            "measured.question", "friction",
+            "measured.events", "18",
+            "measured.exposure", "500")
+        .forEach((name, value) -> request.param(name, name.equals(field) ? typed : value));
+    if (!List.of("measured.kind", "measured.question", "measured.events", "measured.exposure")
+        .contains(field)) {
+      request.param(field, typed);
+    }
+    refused(request, message);
   }
 
   @Test

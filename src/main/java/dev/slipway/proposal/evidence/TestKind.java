@@ -1,0 +1,73 @@
+package dev.slipway.proposal.evidence;
+
+import dev.slipway.pathway.question.Family;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Unit;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.update.Counts.Direction;
+
+/** What was counted, with what is usual for such a test. The defaults are judgement. */
+public enum TestKind {
+  /** Attempts to get round a safeguard that a modification adds. */
+  ATTACKS_FILTERED(Direction.COMPLEMENT, 0.5, Quantity.of(1, 3, 10)),
+  /** Attempts against the model as it is deployed. */
+  ATTACKS_PLAIN(Direction.COMPLEMENT, 0.5, Quantity.of(1, 3, 10)),
+  /** People who did a task with the model, or without it. */
+  UPLIFT(Direction.EVENT, 0.3, Quantity.of(0.3, 1, 3)),
+  /** Tasks that the model did by itself. */
+  TASKS_DONE(Direction.EVENT, 0.1, Quantity.of(0.1, 1, 10)),
+  /** Harmless requests that were refused. */
+  BENIGN_REFUSALS(Direction.EVENT, 0.5, Quantity.of(1)),
+  /** Incidents over a time. */
+  INCIDENTS(Direction.EVENT, 1, Quantity.of(1)),
+  /** Anything else that was counted. */
+  OTHER_COUNT(Direction.EVENT, 0.5, Quantity.of(1));
+
+  private final Direction direction;
+  private final double relevance;
+  private final Quantity fieldOdds;
+
+  TestKind(Direction direction, double relevance, Quantity fieldOdds) {
+    this.direction = direction;
+    this.relevance = relevance;
+    this.fieldOdds = fieldOdds;
+  }
+
+  public Direction direction() {
+    return direction;
+  }
+
+  public double relevance() {
+    return relevance;
+  }
+
+  public Quantity fieldOdds() {
+    return fieldOdds;
+  }
+
+  /** Whether events are counted over years, not in trials. */
+  public boolean overTime() {
+    return this == INCIDENTS;
+  }
+
+  /** Whether such a test can speak of a question at all. */
+  public boolean speaksOf(Question question) {
+    return overTime()
+        ? question.unit() == Unit.PER_YEAR || question.unit() == Unit.PER_MONTH
+        : question.kind() == Kind.UNIT;
+  }
+
+  /** Whether it usually speaks of a question. */
+  public boolean usuallySpeaksOf(Question question) {
+    Family family = question.family();
+    return switch (this) {
+      case ATTACKS_FILTERED -> family == Family.EFFECT_SHARE;
+      case ATTACKS_PLAIN -> family == Family.SAFEGUARD;
+      case UPLIFT, TASKS_DONE -> family.subject() == Family.Subject.STEP;
+      case BENIGN_REFUSALS -> family == Family.FRICTION;
+      case INCIDENTS -> family == Family.THREAT_RATE;
+      case OTHER_COUNT -> true;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package dev.slipway.proposal.evidence.benchmark;
+
+import dev.slipway.pathway.question.Question;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.TestKind;
+import dev.slipway.stats.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published benchmark and what its result says here. Why it says no more is a message, {@code
+ * benchmark.ID.basis}.
+ *
+ * @param metric what is counted
+ * @param questions beginnings of the keys of questions that it speaks of, the likeliest first
+ * @param relevance for how much of a trial in the field one item counts
+ * @param fieldOdds the odds of the event in the field over its odds in the benchmark
+ */
+public record Benchmark(
+    String id,
+    String name,
+    String metric,
+    EvidenceKind kind,
+    TestKind test,
+    List<String> questions,
+    double relevance,
+    Quantity.Percentiles fieldOdds,
+    String link) {
+
+  public Benchmark {
+    questions = List.copyOf(questions);
+  }
+
+  /** The first question of a proposal that it speaks of; nothing if there is none. */
+  public Optional<Question> speaksOf(List<Question> measurable) {
+    return questions.stream()
+        .flatMap(
+            start ->
+                measurable.stream()
+                    .filter(test::speaksOf)
+                    .filter(question -> question.key().startsWith(start)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.slipway.scoring.observed;
+
+import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.update.BayesUpdate;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The evidence of a proposal that updates answers. */
+public record Findings(List<Finding> all) {
+
+  public static final Findings NONE = new Findings(List.of());
+
+  public Findings {
+    all = List.copyOf(all);
+  }
+
+  /** The same without some entries. */
+  public Findings without(Set<UUID> entries) {
+    return new Findings(all.stream().filter(each -> !entries.contains(each.id())).toList());
+  }
+
+  /**
+   * An answer after what was found; nothing where nothing speaks of it, or it is taken as known.
+   *
+   * @param scale how many times as often events happen as the answer says; of a rate
+   */
+  public Optional<Found> update(Question question, Quantity prior, double scale) {
+    return update(question, prior, scale, Instant.MIN);
+  }
+
+  private Optional<Found> update(
+      Question question, Quantity prior, double scale, Instant answeredAt) {
+    List<Finding> about =
+        all.stream()
+            .filter(each -> each.measurement().question().equals(question.key()))
+            .filter(each -> each.measurement().kind().speaksOf(question))
+            .filter(each -> each.isNewerThan(answeredAt))
+            .toList();
+    if (about.isEmpty() || prior instanceof Quantity.Exact) {
+      return Optional.empty();
+    }
+    BayesUpdate update =
+        BayesUpdate.of(
+            question.kind(),
+            prior,
+            about.stream()
+                .map(each -> each.measurement().observation(each.weight(), scale))
+                .toList());
+    return Optional.of(
+        new Found(
+            inRange(question, update.posterior()),
+            update.middleMoved(),
+            about.stream().map(Finding::id).toList()));
+  }
+
+  /** What lies outside of what may be answered becomes the nearest number that may. */
+  private static Quantity inRange(Question question, Quantity posterior) {
+    return question.range().fault(posterior).isEmpty()
+        ? posterior
+        : Quantity.of(
+            Math.max(
+                question.range().lowest(), Math.min(question.range().highest(), posterior.p50())));
+  }
+
+  /** How strong the effects of modifications are after what was found. */
+  public Map<Question, Found> ofEffects(List<Modification> modifications) {
+    Map<Question, Found> found = new LinkedHashMap<>();
+    for (Modification modification : modifications) {
+      for (int i = 0; i < modification.effects().size(); i++) {
+        if (modification.effects().get(i) instanceof Effect.Factor factor) {
+          Question question = Question.effect(modification.id(), i, factor.target());
+          update(question, factor.value(), 1).ifPresent(each -> found.put(question, each));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Each reviewer's own answers, unless they were given when the evidence was there to be read. Of
+   * what comes out everything is contained, so that to update it again changes nothing.
+   */
+  public ReviewerPool update(ReviewerPool pool) {
+    Map<UUID, Reviewer> updated = new LinkedHashMap<>();
+    pool.byPerson()
+        .forEach(
+            (person, reviewer) ->
+                updated.put(
+                    person,
+                    reviewer.with(
+                        update(
+                            reviewer.answers(),
+                            pool.answeredAt().getOrDefault(person, Map.of())))));
+    return new ReviewerPool(pool.pooling(), updated, pool.submitter(), Map.of());
+  }
+
+  private Answers update(Answers own, Map<Question, Instant> answeredAt) {
+    Map<Question, Quantity> updated = new LinkedHashMap<>(own.byQuestion());
+    updated.replaceAll(
+        (question, answer) ->
+            update(question, answer, 1, answeredAt.getOrDefault(question, Instant.MAX))
+                .map(Found::posterior)
+                .orElse(answer));
+    return new Answers(updated);
+  }
+
+  /** Those that speak of a question. */
+  public List<UUID> about(Question question) {
+    return all.stream()
+        .filter(each -> each.measurement().question().equals(question.key()))
+        .map(Finding::id)
+        .toList();
+  }
+}

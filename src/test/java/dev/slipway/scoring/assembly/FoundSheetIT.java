@@ -1,0 +1,291 @@
+package dev.slipway.scoring.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.IntegrationTest;
+import dev.slipway.elicitation.Pooling;
+import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.Reviewer;
+import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.Claim;
+import dev.slipway.proposal.PlanStep;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.Measurement;
+import dev.slipway.proposal.evidence.Particulars;
+import dev.slipway.proposal.evidence.TestKind;
+import dev.slipway.scoring.ScoreSet;
+import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.observed.EvidenceEffect;
+import dev.slipway.stats.Kind;
+import dev.slipway.stats.Quantity;
+import dev.slipway.stats.update.BayesUpdate;
+import dev.slipway.stats.update.Counts;
+import dev.slipway.stats.update.Counts.Direction;
+import dev.slipway.stats.update.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Evidence in numbers moves the answers of which it speaks, and no others. */
+class FoundSheetIT extends IntegrationTest {
+
+  private static final String FILTER = "modifications.filters.effects.0";
+  private static final UUID ANN = UUID.randomUUID();
+  private static final UUID BOB = UUID.randomUUID();
+
+  @Autowired private ProfileService profiles;
+  @Autowired private ProposalService proposals;
+  @Autowired private EvidenceService evidence;
+  @Autowired private ScenarioSheets sheets;
+  @Autowired private ScoringService scoring;
+
+  @Test
+  void countsMoveTheAnswerOfWhichTheySpeak() {
+    Proposal proposal = proposal(List.of());
+    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "friction");
+    Evidence entry = add(proposal, refusals(18, 500));
+
+    ScenarioSheet sheet = sheets.sheetOf(proposal, Basis.RUBRIC);
+
+    Input friction = input(sheet, "friction");
+    Quantity expected =
+        BayesUpdate.of(
+                Kind.UNIT,
+                before.quantity(),
+                List.of(new Counts(18, 500, Direction.EVENT, new Field(0.5, Quantity.of(1)))))
+            .posterior();
+    assertThat(friction.quantity()).isEqualTo(expected);
+    assertThat(friction.origin()).isEqualTo(Origin.EVIDENCE);
+    assertThat(friction.update())
+        .isEqualTo(
+            new Input.Update(
+                Origin.RUBRIC, before.quantity(), List.of(entry.id().toString()), false));
+    assertThat(sheet.scenario().answers().answer(Question.FRICTION)).isEqualTo(expected);
+    assertThat(sheet.inputs().stream().filter(each -> each.origin() == Origin.EVIDENCE)).hasSize(1);
+  }
+
+  @Test
+  void withdrawingTakesTheUpdateAwayAndScoresKnowBoth() {
+    Proposal proposal = proposal(List.of());
+    ScoreSet plain = scoring.score(proposal.id());
+    Evidence entry = add(proposal, refusals(18, 500));
+    assertThat(scoring.current(proposal.id()).orElseThrow().outdated()).isTrue();
+
+    ScoreSet moved = scoring.score(proposal.id());
+    assertThat(moved.first().scenarioHash()).isNotEqualTo(plain.first().scenarioHash());
+    EvidenceEffect effect = scoring.effects(moved.first()).get(0);
+    assertThat(effect.entry()).isEqualTo(entry.id());
+    assertThat(effect.goodWith()).isEqualTo(moved.first().answer().asProposed().good().mean());
+    assertThat(effect.goodWithout()).isEqualTo(plain.first().answer().asProposed().good().mean());
+    assertThat(effect.planned()).isFalse();
+
+    evidence.withdraw(proposal.id(), entry.id(), entry.version(), "A mistake");
+    assertThat(scoring.current(proposal.id()).orElseThrow().outdated()).isTrue();
+    assertThat(scoring.score(proposal.id()).first().scenarioHash())
+        .isEqualTo(plain.first().scenarioHash());
+  }
+
+  @Test
+  void attacksOnAFilterMoveThatFilter() {
+    Proposal proposal = proposal(List.of());
+    Evidence entry = add(proposal, attacks(18, 500));
+
+    Scenario scenario = sheets.sheetOf(proposal, Basis.RUBRIC).scenario();
+
+    Effect.Factor filter =
+        (Effect.Factor)
+            scenario.modifications().stream()
+                .filter(each -> each.id().equals("filters"))
+                .findFirst()
+                .orElseThrow()
+                .effects()
+                .get(0);
+    assertThat(filter.value())
+        .isEqualTo(
+            BayesUpdate.of(
+                    Kind.UNIT,
+                    Quantity.of(0.3, 0.6, 0.88),
+                    List.of(
+                        new Counts(
+                            18, 500, Direction.COMPLEMENT, new Field(0.5, Quantity.of(1, 3, 10)))))
+                .posterior());
+    ScoreSet scores = scoring.score(proposal.id());
+    assertThat(input(scores.first().inputs(), FILTER).origin()).isEqualTo(Origin.EVIDENCE);
+    EvidenceEffect effect = scoring.effects(scores.first()).get(0);
+    assertThat(effect.entry()).isEqualTo(entry.id());
+    assertThat(effect.planned()).isTrue();
+    assertThat(effect.badWith()).isLessThan(effect.badWithout());
+  }
+
+  @Test
+  void claimsAreNeverUpdated() {
+    Proposal proposal =
+        proposal(List.of(new Claim(Question.FRICTION, Quantity.of(0.1, 0.2, 0.3), "measured")));
+    add(proposal, refusals(18, 500));
+
+    Input claimed = input(sheets.sheetOf(proposal, Basis.CLAIMS), "friction");
+
+    assertThat(claimed.origin()).isEqualTo(Origin.CLAIM);
+    assertThat(claimed.quantity()).isEqualTo(Quantity.of(0.1, 0.2, 0.3));
+    assertThat(input(sheets.sheetOf(proposal, Basis.RUBRIC), "friction").origin())
+        .isEqualTo(Origin.EVIDENCE);
+  }
+
+  @Test
+  void eachReviewersAnswerIsUpdatedUnlessItWasGivenLater() {
+    Proposal proposal = proposal(List.of());
+    Evidence entry = add(proposal, refusals(18, 500));
+    Instant added = entry.measuredSince();
+    Quantity own = Quantity.of(0.1, 0.2, 0.4);
+    Answers answers = Answers.of(Question.FRICTION, own);
+    ReviewerPool pool =
+        new ReviewerPool(
+            Pooling.MIXTURE,
+            Map.of(ANN, new Reviewer("ann", 1, answers), BOB, new Reviewer("bob", 1, answers)),
+            null,
+            Map.of(
+                ANN, Map.of(Question.FRICTION, added.minusSeconds(5)),
+                BOB, Map.of(Question.FRICTION, added.plusSeconds(5))));
+
+    ScenarioSheet sheet = sheets.sheetOf(proposal, pool);
+
+    List<Reviewer> reviewers = sheet.scenario().reviewers().all();
+    assertThat(reviewers.get(0).answers().answer(Question.FRICTION).p50()).isLessThan(0.1);
+    assertThat(reviewers.get(1).answers().answer(Question.FRICTION)).isEqualTo(own);
+    Input friction = input(sheet, "friction");
+    assertThat(friction.origin()).isEqualTo(Origin.EVIDENCE);
+    assertThat(friction.update().origin()).isEqualTo(Origin.REVIEWERS);
+  }
+
+  @Test
+  void yearsWithoutAnIncidentLowerTheRate() {
+    Proposal proposal = proposal(List.of());
+    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "threats.fraud.ratePerYear");
+    add(
+        proposal,
+        details(
+            EvidenceKind.INCIDENTS,
+            new Measurement(
+                TestKind.INCIDENTS,
+                "threats.fraud.ratePerYear",
+                0,
+                1000,
+                Direction.EVENT,
+                1,
+                Quantity.of(1),
+                "",
+                6)));
+
+    Input after = input(sheets.sheetOf(proposal, Basis.RUBRIC), "threats.fraud.ratePerYear");
+
+    assertThat(after.origin()).isEqualTo(Origin.EVIDENCE);
+    assertThat(after.quantity().p50()).isLessThan(before.quantity().p50());
+  }
+
+  @Test
+  void whatIsStaleCountsHalf() {
+    Proposal proposal = proposal(List.of());
+    EvidenceDetails old = details(EvidenceKind.OTHER, refused(18, 500), LocalDate.of(2020, 1, 1));
+    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "friction");
+    add(proposal, old);
+
+    assertThat(input(sheets.sheetOf(proposal, Basis.RUBRIC), "friction").quantity())
+        .isEqualTo(
+            BayesUpdate.of(
+                    Kind.UNIT,
+                    before.quantity(),
+                    List.of(new Counts(18, 500, Direction.EVENT, new Field(0.25, Quantity.of(1)))))
+                .posterior());
+  }
+
+  private static EvidenceDetails refusals(long events, long trials) {
+    return details(EvidenceKind.OTHER, refused(events, trials));
+  }
+
+  private static Measurement refused(long events, long trials) {
+    TestKind kind = TestKind.BENIGN_REFUSALS;
+    return new Measurement(
+        kind,
+        "friction",
+        events,
+        trials,
+        kind.direction(),
+        kind.relevance(),
+        kind.fieldOdds(),
+        "",
+        6);
+  }
+
+  private static EvidenceDetails attacks(long events, long trials) {
+    TestKind kind = TestKind.ATTACKS_FILTERED;
+    return details(
+        EvidenceKind.RED_TEAM,
+        new Measurement(
+            kind,
+            FILTER,
+            events,
+            trials,
+            kind.direction(),
+            kind.relevance(),
+            kind.fieldOdds(),
+            "",
+            6));
+  }
+
+  private static EvidenceDetails details(EvidenceKind kind, Measurement measured) {
+    return details(kind, measured, LocalDate.now().minusDays(3));
+  }
+
+  private static EvidenceDetails details(EvidenceKind kind, Measurement measured, LocalDate on) {
+    return new EvidenceDetails(
+        kind, "Found", on, "Quay Audit", "", Particulars.NONE, List.of(), List.of(), measured);
+  }
+
+  private Evidence add(Proposal proposal, EvidenceDetails details) {
+    return evidence.add(proposal.id(), details, null);
+  }
+
+  private static Input input(ScenarioSheet sheet, String question) {
+    return input(sheet.inputs(), question);
+  }
+
+  private static Input input(List<Input> inputs, String question) {
+    return inputs.stream()
+        .filter(each -> each.question().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Proposal proposal(List<Claim> claims) {
+    return proposals.create(
+        new ProposalDetails(
+            profiles.add(ProfilesForTests.details("A model")).id(),
+            "Whether to release it",
+            LocalDate.of(2022, 4, 6),
+            List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
+            DeploymentScope.DOMAIN,
+            36,
+            "board",
+            List.of("fraud"),
+            List.of("creative"),
+            List.of("filters"),
+            claims));
+  }
+}
