@@ -177,14 +177,14 @@ class FoundSheetIT extends IntegrationTest {
   @Test
   void yearsWithoutAnIncidentLowerTheRate() {
     Proposal proposal = proposal(List.of());
-    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "threats.fraud.ratePerYear");
+    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "benefits.creative.ratePerYear");
     add(
         proposal,
         details(
             EvidenceKind.INCIDENTS,
             new Measurement(
                 TestKind.INCIDENTS,
-                "threats.fraud.ratePerYear",
+                "benefits.creative.ratePerYear",
                 0,
                 1000,
                 Direction.EVENT,
@@ -193,7 +193,7 @@ class FoundSheetIT extends IntegrationTest {
                 "",
                 6)));
 
-    Input after = input(sheets.sheetOf(proposal, Basis.RUBRIC), "threats.fraud.ratePerYear");
+    Input after = input(sheets.sheetOf(proposal, Basis.RUBRIC), "benefits.creative.ratePerYear");
 
     assertThat(after.origin()).isEqualTo(Origin.EVIDENCE);
     assertThat(after.quantity().p50()).isLessThan(before.quantity().p50());
