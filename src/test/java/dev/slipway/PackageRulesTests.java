@@ -27,7 +27,8 @@ class PackageRulesTests {
           "pathway.document", "one reader and one writer for each part of the scenario document",
           "pathway.ledger", "the columns of one ledger",
           "rubric", "rubric and policy share outcome scales and the tree they are read from",
-          "scoring.assembly", "one reader for each source of the answers that it lays over one another");
+          "scoring.assembly",
+              "one reader for each source of the answers that it lays over one another");
 
   @Test
   void holdAtMostTwentyTypes() {

@@ -228,7 +228,9 @@ public class ScoringService {
         .sheet()
         .movedBy()
         .forEach(
-            entry -> without.put(entry, sheets.without(proposal, first.basis(), rubric, entry).scenario()));
+            entry ->
+                without.put(
+                    entry, sheets.without(proposal, first.basis(), rubric, entry).scenario()));
     return new Work(
         proposalId,
         proposal.question(),

@@ -243,7 +243,7 @@ class ProposalApiIT extends IntegrationTest {
 
   private static String plan() {
     return "{\"plan\": [{\"month\": 0, \"access\": \"STAGED\"}, {\"month\": 3, \"access\":"
-               + " \"HOSTED\"}]}";
+        + " \"HOSTED\"}]}";
   }
 
   private ResultActions send(MockHttpServletRequestBuilder request, String body) throws Exception {

@@ -122,8 +122,7 @@ public class ScenarioSheets {
   }
 
   /** The proposal's scenario as it would be without an entry of its evidence. */
-  public ScenarioSheet without(
-      Proposal proposal, Basis basis, Rubric rubric, UUID entry) {
+  public ScenarioSheet without(Proposal proposal, Basis basis, Rubric rubric, UUID entry) {
     return checked(
         assembled(
             rubric,
@@ -172,12 +171,7 @@ public class ScenarioSheets {
   private ScenarioSheet assembled(
       Rubric rubric, Proposal proposal, Basis basis, List<Modification> modifications) {
     return assembled(
-        rubric,
-        proposal.details(),
-        proposal.id(),
-        basis,
-        pool(proposal, basis),
-        modifications);
+        rubric, proposal.details(), proposal.id(), basis, pool(proposal, basis), modifications);
   }
 
   private Optional<ReviewerPool> updatedPool(Proposal proposal) {

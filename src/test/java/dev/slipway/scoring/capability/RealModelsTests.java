@@ -23,7 +23,13 @@ class RealModelsTests {
     assertThat(model("DALL·E 2"))
         .isEqualTo(
             new RealModel(
-                "DALL·E 2", "OpenAI", LocalDate.of(2022, 4, 6), Set.of("IMAGE"), 3.5e9, 3.37e23, "STAGED"));
+                "DALL·E 2",
+                "OpenAI",
+                LocalDate.of(2022, 4, 6),
+                Set.of("IMAGE"),
+                3.5e9,
+                3.37e23,
+                "STAGED"));
     assertThat(model("Midjourney V1").parameters()).isNull();
   }
 
