@@ -182,6 +182,23 @@ class AskIT extends IntegrationTest {
   }
 
   @Test
+  void aQuestionThatNamesTheButtonInFocusIsStillAnswered() throws Exception {
+    UUID id = proposal(List.of(), List.of());
+
+    mvc.perform(
+            post("/proposals/{id}/ask", id)
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("chosen", "use-law")
+                .param("editor", "add"))
+        .andExpect(content().string(not(containsString("<html"))))
+        .andExpect(content().string(containsString("the risk falls.")));
+    mvc.perform(post("/proposals/{id}/ask", id).with(csrf()).param("editor", "add"))
+        .andExpect(content().string(containsString("<html")))
+        .andExpect(content().string(containsString("effects[0].target")));
+  }
+
+  @Test
   void answersTheRestWhileSomethingIsBeingWritten() throws Exception {
     UUID id = proposal(List.of(), List.of());
 

@@ -48,8 +48,11 @@ class AskController {
     return pages.page(proposal, model);
   }
 
-  /** A button of the effect editor, pressed where scripts do not run. */
-  @PostMapping(params = "editor")
+  /**
+   * A button of the effect editor, pressed where scripts do not run. Where they do, a question that
+   * waits its turn while such a button has the focus names it too, and is a question all the same.
+   */
+  @PostMapping(params = "editor", headers = "!HX-Request")
   String edit(
       @PathVariable UUID id, @RequestParam("editor") String button, AskForm typed, Model model) {
     Proposal proposal = proposal(id);
