@@ -34,6 +34,7 @@
       "pathway :: verdict",
       "pathway :: document",
       "stats",
+      "stats :: survival",
       "form"
     })
 @NullMarked

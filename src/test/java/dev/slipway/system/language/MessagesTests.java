@@ -66,6 +66,8 @@ class MessagesTests {
           "CSV",
           "JSON",
           "AIC",
+          "FLOP",
+          "Plan",
           "Weibull",
           "{0} · Slipway");
 
