@@ -16,6 +16,7 @@ import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.api.problem.ApiRefusals;
 import dev.slipway.scoring.compute.TooBusyException;
+import dev.slipway.system.security.CsrfTokens;
 import dev.slipway.system.security.NamedHandlersOnly;
 import dev.slipway.system.security.PersonInSession;
 import dev.slipway.system.security.SavedRequestPage;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What a page says when too much waits to be computed. */
 @WebMvcTest(BusyTests.Handlers.class)
 @Import({
+  CsrfTokens.class,
   SecurityConfiguration.class,
   NamedHandlersOnly.class,
   PersonInSession.class,

@@ -48,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @WebMvcTest(SecurityTests.Handlers.class)
 @Import({
+  CsrfTokens.class,
   SecurityConfiguration.class,
   NamedHandlersOnly.class,
   PersonInSession.class,

@@ -144,8 +144,8 @@ class EvidenceControllerTests {
     assertThat(tag(page, "value=\"EXISTING_RISK\"")).contains("checked");
     assertThat(tag(page, "value=\"THREATS\"")).doesNotContain("checked");
     assertThat(page)
-        .contains("value=\"threats.fraud.ratePerYear\"")
-        .doesNotContain("value=\"threats.cyber-offence.ratePerYear\"");
+        .contains("value=\"threats.harassment.ratePerYear\"")
+        .doesNotContain("value=\"threats.disinformation.ratePerYear\"");
   }
 
   @Test
@@ -220,7 +220,7 @@ class EvidenceControllerTests {
       value = {
         "measured.kind|WISHES|Choose what was counted from the list",
         "measured.question|no.such.question|Choose the question from the list",
-        "measured.question|threats.fraud.ratePerYear|Trials speak of a chance or share",
+        "measured.question|threats.harassment.ratePerYear|Trials speak of a chance or share",
         "measured.events|501|It cannot have happened more often than it was tried",
         "measured.events|1.5|Enter a whole number, 0 or more",
         "measured.exposure|0|Enter a whole number of trials",
