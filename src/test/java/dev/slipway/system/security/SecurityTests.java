@@ -22,6 +22,7 @@ import dev.slipway.account.TestPeople;
 import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.api.problem.ApiRefusals;
+import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +77,11 @@ class SecurityTests {
   @Test
   void nobodyIsSentToSignInAndComesBack() throws Exception {
     MockHttpSession session = new MockHttpSession();
-    mvc.perform(page(get("/named?of=all")).session(session)).andExpect(redirectedUrl("/sign-in"));
+    Cookie[] wanted =
+        cookies(mvc.perform(page(get("/named?of=all"))).andExpect(redirectedUrl("/sign-in")));
 
-    mvc.perform(signIn("right").session(session)).andExpect(redirectedUrl("/named?of=all"));
+    mvc.perform(signIn("right").session(session).cookie(wanted))
+        .andExpect(redirectedUrl("/named?of=all"));
     mvc.perform(get("/named").session(session))
         .andExpect(status().isOk())
         .andExpect(content().string("ada"));
@@ -112,25 +116,31 @@ class SecurityTests {
 
   @Test
   void partOfAPageIsNeverAnsweredByTheSignInPage() throws Exception {
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(
-            get("/named")
-                .session(session)
-                .header("HX-Request", "true")
-                .header("HX-Current-URL", "http://localhost/named?open=1"))
-        .andExpect(status().isUnauthorized())
-        .andExpect(header().string("HX-Redirect", "/sign-in?ended"));
+    Cookie[] wanted =
+        cookies(
+            mvc.perform(
+                    get("/named")
+                        .header("HX-Request", "true")
+                        .header("HX-Current-URL", "http://localhost/named?open=1"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Redirect", "/sign-in?ended")));
 
-    mvc.perform(signIn("right").session(session)).andExpect(redirectedUrl("/named?open=1"));
+    mvc.perform(signIn("right").cookie(wanted)).andExpect(redirectedUrl("/named?open=1"));
   }
 
   @Test
   void formOfAnEndedSessionLeadsToSignInAndBackToTheForm() throws Exception {
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(page(post("/named")).session(session).header("Referer", "http://localhost/named"))
-        .andExpect(redirectedUrl("/sign-in?ended"));
+    Cookie[] wanted =
+        cookies(
+            mvc.perform(page(post("/named")).header("Referer", "http://localhost/named"))
+                .andExpect(redirectedUrl("/sign-in?ended")));
 
-    mvc.perform(signIn("right").session(session)).andExpect(redirectedUrl("/named"));
+    mvc.perform(signIn("right").cookie(wanted)).andExpect(redirectedUrl("/named"));
+  }
+
+  /** Before somebody has signed in, what they wanted is in a cookie and not in a session. */
+  private static Cookie[] cookies(ResultActions answered) {
+    return answered.andReturn().getResponse().getCookies();
   }
 
   @Test
