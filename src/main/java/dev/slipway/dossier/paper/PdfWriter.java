@@ -3,6 +3,7 @@ package dev.slipway.dossier.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,11 @@ public final class PdfWriter {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   static final String FAMILY = "Liberation Sans";
+
+  static {
+    // It tells of every font and page on standard error; what goes wrong is thrown anyway.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfWriter() {}
 
