@@ -78,7 +78,10 @@ class ReleaseFormIT extends BrowserTest {
     save();
     page.locator(".next-step .btn-primary").click();
     button("Submit proposal").click();
-    assertThat(page.locator(".answer").first()).containsText(promised);
+    assertThat(page.locator(".answer").first()).containsText("Releasing it adds");
+    page.navigate("/?show=whole");
+    assertThat(page.locator("#newest + .lines li:has-text('Does the score keep its word?')"))
+        .containsText("Extremely bad: " + promised);
   }
 
   @Test
