@@ -93,6 +93,13 @@ abstract class BrowserTest {
     return theirs;
   }
 
+  /** Likewise, with forms as people meet them: what most can leave as it is stays folded. */
+  Page signInFolded(PersonCard person) {
+    Page theirs = open(Chromium.browser().newContext(options()));
+    signIn(theirs, person);
+    return theirs;
+  }
+
   /** Fills in the form for signing in, in a browser where nobody is signed in. */
   static void signIn(Page where, PersonCard person) {
     where.navigate("/sign-in");
@@ -115,11 +122,6 @@ abstract class BrowserTest {
   /** Another browser of the person of the page at hand. */
   Page openAgain(Browser.NewContextOptions options) {
     return open(options.setStorageState(everybody().kept()));
-  }
-
-  /** Likewise, with forms as people meet them: what most can leave as it is stays folded. */
-  Page openFolded() {
-    return open(Chromium.browser().newContext(options().setStorageState(everybody().kept())));
   }
 
   /** A browser of its own where nobody is signed in; it unfolds what forms fold away. */

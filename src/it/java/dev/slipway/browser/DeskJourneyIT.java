@@ -150,7 +150,7 @@ class DeskJourneyIT extends BrowserTest {
 
     page.locator("thead a", new Page.LocatorOptions().setHasText("Extremely bad")).click();
     assertThat(page.locator("th[aria-sort=descending]")).hasText("Extremely bad");
-    page.locator(".chip:has-text('Kind: Text')").click();
+    page.locator(".chip:has-text('Produces: Text')").click();
     assertThat(page.locator(".chips-on .chip")).hasCount(2);
     assertThat(page.locator("th[aria-sort=descending]")).hasText("Extremely bad");
     page.locator(".pages a", new Page.LocatorOptions().setHasText("2")).first().click();

@@ -86,7 +86,7 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(second.locator("h1")).containsText("Typed in the first tab?");
     second.navigate(edit);
     assertThat(field(second, "horizonMonths")).hasValue("48");
-    assertThat(second.locator("input[name='scope'][value='OPEN_ENDED']")).isChecked();
+    assertThat(field(second, "scope")).hasValue("OPEN_ENDED");
     assertThat(note(second)).hasCount(0);
   }
 
@@ -291,7 +291,7 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(page.locator("h1")).containsText("What they ask?");
     page.navigate(edit);
     assertThat(field(page, "horizonMonths")).hasValue("48");
-    assertThat(page.locator("input[name='scope'][value='OPEN_ENDED']")).isChecked();
+    assertThat(field(page, "scope")).hasValue("OPEN_ENDED");
   }
 
   @Test

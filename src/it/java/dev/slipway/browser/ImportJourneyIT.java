@@ -45,7 +45,7 @@ class ImportJourneyIT extends BrowserTest {
     button("Accept all").click();
     assertThat(page.locator("#name")).hasValue("Fjord-7B-Chat");
     assertThat(page.locator("[name=licence]")).hasValue("northlight-community-2");
-    assertThat(page.locator("input[name=outputs][value=IMAGE]")).isChecked();
+    assertThat(page.locator("input[name=inputs][value=IMAGE]")).isChecked();
     assertThat(page.locator(".note-done")).containsText("They are not saved yet.");
     PageCheck.look(page, "import-accepted");
     assertThat(profiles.all()).isEmpty();

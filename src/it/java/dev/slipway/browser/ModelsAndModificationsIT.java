@@ -17,6 +17,7 @@ class ModelsAndModificationsIT extends BrowserTest {
     link("Describe a model").click();
     page.fill("#name", "Harbour 🚢");
     page.fill("#version", "2");
+    page.locator("#parameters summary").filter(text("Not sure?")).click();
     page.fill("[name='parameters.low']", "1B");
     page.fill("[name='parameters.middle']", "1.1B");
     page.fill("[name='parameters.high']", "1T");
@@ -30,10 +31,10 @@ class ModelsAndModificationsIT extends BrowserTest {
 
     page.fill("#originator", "Somebody");
     page.fill("[name='parameters.middle']", "30B");
-    for (String answer : new String[] {"Images", "Several tasks", "Tested inside"}) {
-      page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
-    }
-    page.locator("[name=scope][value=DOMAIN]").check();
+    choose(page, "outputs", "IMAGE");
+    choose(page, "generality", "MULTI_TASK");
+    choose(page, "assurance", "INTERNAL");
+    choose(page, "scope", "DOMAIN");
     button("Save").click();
 
     assertThat(page.locator("h1")).hasText("Harbour 🚢 2");

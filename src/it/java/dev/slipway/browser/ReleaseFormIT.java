@@ -58,7 +58,7 @@ class ReleaseFormIT extends BrowserTest {
     choose("modifications", "delay-6");
     assertThat(page.locator(".course-name").last()).containsText("With the modifications chosen");
     assertThat(page.locator(".course-steps").last()).containsText("From month 6: API");
-    assertThat(likelihood()).containsText("With the modification chosen");
+    assertThat(likelihood()).containsText("Without the modification chosen");
     field("horizonMonths").fill("1000");
     assertThat(page.locator("#gaps-counts")).containsText("1 answer cannot stand");
     assertThat(likelihood()).containsText("Outcomes count for 36 months");
@@ -76,8 +76,12 @@ class ReleaseFormIT extends BrowserTest {
     assertThat(likelihood()).not().containsText("Assumed until");
     String promised = bad.textContent();
     save();
+    page.locator(".next-step .btn-primary").click();
     button("Submit proposal").click();
-    assertThat(page.locator(".answer").first()).containsText(promised);
+    assertThat(page.locator(".answer").first()).containsText("Releasing it adds");
+    page.navigate("/?show=whole");
+    assertThat(page.locator("#newest + .lines li:has-text('Does the score keep its word?')"))
+        .containsText("Extremely bad: " + promised);
   }
 
   @Test
