@@ -78,7 +78,7 @@ class PressedTwiceIT extends BrowserTest {
     page.locator("label.chip:has(input[value='filters'])").click();
     Locator keep =
         page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep in the proposal"));
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the proposal"));
     assertThat(keep).isVisible();
     settle();
     page.route(

@@ -203,7 +203,7 @@ class ReviewJourneyIT extends BrowserTest {
     page.navigate(address + "/ask");
     page.locator("label.chip:has(input[value='filters'])").click();
     assertThat(page.locator("#answer")).containsText("then the risk");
-    press(AriaRole.BUTTON, "Keep in the proposal");
+    press(AriaRole.BUTTON, "Add to the proposal");
     page.waitForURL("**" + address);
     assertThat(page.locator("main")).containsText("By 3 reviewers together");
   }

@@ -88,8 +88,8 @@ class DossierIT extends IntegrationTest {
     Map<Edition, DossierCard> made = made();
     String open = text(made.get(Edition.PUBLIC));
     String full = text(made.get(Edition.INTERNAL));
-    assertThat(full).contains("Fraud");
-    assertThat(open).doesNotContain("Fraud").contains("Left out (1)");
+    assertThat(full).contains("Targeted harassment");
+    assertThat(open).doesNotContain("Targeted harassment").contains("Left out (1)");
 
     Matcher row =
         Pattern.compile(

@@ -39,7 +39,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From a proposal to a score that is kept, and what happens to it when the world changes. */
@@ -132,7 +131,8 @@ class ScoringIT extends IntegrationTest {
     assertThat(last[0]).isEqualTo("36");
     assertThat(Double.parseDouble(last[1]))
         .isEqualTo(
-            score.answer().asProposed().bad().mean(), org.assertj.core.data.Offset.offset(1e-12));
+            score.answer().first().assessment().bad().mean(),
+            org.assertj.core.data.Offset.offset(1e-12));
   }
 
   @Test
@@ -164,9 +164,10 @@ class ScoringIT extends IntegrationTest {
     assertThat(input(set.rubric(), "threats.harassment.ratePerYear").origin())
         .isEqualTo(Origin.RUBRIC);
     assertThat(input(set.rubric(), "copy.lagMonths").origin()).isEqualTo(Origin.CASES);
-    JsonNode threat = json.readTree(claims.scenario()).at("/threats/0");
-    assertThat(threat.at("/id").asString()).isEqualTo("harassment");
-    assertThat(threat.at("/relative").asBoolean()).isFalse();
+    assertThat(json.readTree(claims.scenario()).get("threats"))
+        .filteredOn(each -> each.get("id").asString().equals("harassment"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.path("relative").asBoolean()).isFalse());
   }
 
   @Test

@@ -79,7 +79,7 @@ class TakingIT extends IntegrationTest {
     assertThat(copy.origin().originator()).isEqualTo("Quay Laboratory");
     assertThat(copy.origin().access()).isEqualTo("staged");
     assertThat(copy.origin().parameters()).isEqualTo(3e9);
-    assertThat(copy.modality()).isEqualTo("multimodal");
+    assertThat(copy.modality()).isEqualTo("image");
     assertThat(rows.get(1).successor().censored()).as("not distributed openly yet").isTrue();
     assertThat(rows.get(1).successor().succeededOn()).isEqualTo(SIX);
   }
