@@ -15,7 +15,7 @@ create table proposal_rubric (
     version integer not null references rubric (version)
 );
 insert into proposal_rubric (proposal_id, version)
-select proposal_id, max(rubric_version) from score group by proposal_id;
+select proposal_id, max(rubric_version) from score where rubric_version in (select version from rubric) group by proposal_id;
 
 -- Real models are held against a rubric anew: one by one, with more than their means. They are worked out at the next start.
 delete from backcast;

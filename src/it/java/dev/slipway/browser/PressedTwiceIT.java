@@ -77,8 +77,7 @@ class PressedTwiceIT extends BrowserTest {
   void aFormOfThePageIsSentOnce() {
     page.locator("label.chip:has(input[value='filters'])").click();
     Locator keep =
-        page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the proposal"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the proposal"));
     assertThat(keep).isVisible();
     settle();
     page.route(

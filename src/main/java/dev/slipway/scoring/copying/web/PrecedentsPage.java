@@ -85,11 +85,8 @@ record PrecedentsPage(
       chart.between(
           month -> month == 0 ? 0 : posterior.chanceRange(month).low(),
           month -> month == 0 ? 0 : posterior.chanceRange(month).high());
-      KaplanMeier observed = KaplanMeier.of(fit.cases().stream().map(Like::lifetime).toList());
-      chart.steps(words.getOrDefault("observed", ""), observed);
-      for (Like like : fit.cases()) {
-        double month = like.lifetime().time();
-        chart.mark(like.origin().model(), month, observed.endedBy(month), !like.lifetime().ended());
+      if (!fit.cases().isEmpty()) {
+        observe(fit.cases(), chart, words);
       }
       return new FitView(
           fit.cases().size(),
@@ -98,6 +95,15 @@ record PrecedentsPage(
           fit.shape(),
           fit.chances(),
           chart.json(words));
+    }
+
+    private static void observe(List<Like> cases, SurvivalChart chart, Map<String, String> words) {
+      KaplanMeier observed = KaplanMeier.of(cases.stream().map(Like::lifetime).toList());
+      chart.steps(words.getOrDefault("observed", ""), observed);
+      for (Like like : cases) {
+        double month = like.lifetime().time();
+        chart.mark(like.origin().model(), month, observed.endedBy(month), !like.lifetime().ended());
+      }
     }
   }
 
