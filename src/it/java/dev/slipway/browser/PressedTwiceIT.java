@@ -93,7 +93,7 @@ class PressedTwiceIT extends BrowserTest {
     keep.dblclick();
     awaitSent(1);
     goOn();
-    assertThat(page).hasURL(Pattern.compile(".*/proposals/" + id));
+    assertThat(page.locator(".note-done")).containsText("Added to the proposal: ");
     assertThat(sent).hasSize(1);
   }
 

@@ -204,7 +204,8 @@ class ReviewJourneyIT extends BrowserTest {
     page.locator("label.chip:has(input[value='filters'])").click();
     assertThat(page.locator("#answer")).containsText("then the risk");
     press(AriaRole.BUTTON, "Add to the proposal");
-    page.waitForURL("**" + address);
+    assertThat(page.locator(".note-done")).containsText("Added to the proposal: ");
+    page.navigate(address);
     assertThat(page.locator("main")).containsText("By 3 reviewers together");
   }
 

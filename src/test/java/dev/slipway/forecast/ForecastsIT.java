@@ -206,9 +206,17 @@ class ForecastsIT extends IntegrationTest {
     assertThat(chance(hers, ForecastKind.EXTREMELY_BAD, HORIZON)).isEqualTo(ada.bad().mean());
     List<Forecast> cys =
         left.stream().filter(each -> board.cy.id().equals(each.personId())).toList();
+    List<Forecast> starting =
+        left.stream().filter(each -> each.voice() == ForecastBasis.STARTING).toList();
     assertThat(chance(cys, ForecastKind.COPIED, SIX))
         .as("whose answer is about the lag of copies")
-        .isNotEqualTo(chance(hers, ForecastKind.COPIED, SIX));
+        .isNotEqualTo(chance(starting, ForecastKind.COPIED, SIX));
+    assertThat(chance(hers, ForecastKind.COPIED, SIX))
+        .as("who left it open, so that the only answer counts")
+        .isCloseTo(chance(cys, ForecastKind.COPIED, SIX), within(1e-12));
+    assertThat(chance(cys, ForecastKind.EXTREMELY_BAD, HORIZON))
+        .as("who left the rate open, which two answered otherwise than each other")
+        .isNotEqualTo(chance(hers, ForecastKind.EXTREMELY_BAD, HORIZON));
     assertThat(as(board.chair, () -> ledger.of(id)))
         .filteredOn(each -> board.ada.id().equals(each.forecast().personId()))
         .allSatisfy(each -> assertThat(each.person()).isEqualTo("Ada"));

@@ -27,9 +27,10 @@ class StartedTogetherIT {
       assertThat(
               database.queryForList(
                   "select count(*) from trail_line where action in ('rubric.loaded',"
-                      + " 'cases.loaded') group by action",
+                      + " 'cases.loaded') group by action, subject_id",
                   Long.class))
-          .containsExactly(1L, 1L);
+          .as("two versions of the rubric, one file of cases")
+          .containsExactly(1L, 1L, 1L);
       assertThat(database.queryForObject("select count(*) from backcast", Long.class)).isEqualTo(1);
       assertThat(database.queryForObject("select count(*) from running_instance", Long.class))
           .isEqualTo(2);

@@ -30,6 +30,7 @@ class OutlinesOfOldScoresIT {
   @Test
   void haveThemAfterwards() {
     try (ChainForTests database = ChainForTests.upTo("202611251440")) {
+      rubric(database.jdbc);
       UUID full = score(database.jdbc, FULL);
       UUID bare = score(database.jdbc, BARE);
       UUID run = run(database.jdbc, FULL);
@@ -59,6 +60,12 @@ class OutlinesOfOldScoresIT {
             .isInstanceOf(DataAccessException.class);
       }
     }
+  }
+
+  /** That scores were made with. */
+  private static void rubric(JdbcTemplate jdbc) {
+    jdbc.update(
+        "insert into rubric (version, name, document, loaded_at) values (1, 'First', '{}', now())");
   }
 
   private static UUID score(JdbcTemplate jdbc, String scenario) {
