@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DossierJobs {
 
   static final String NAME = "dossier";
-
-  /** What else a decision brings about, such as forecasts, is then on record. */
-  private static final Duration LATER = Duration.ofMinutes(1);
 
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -43,18 +41,26 @@ class DossierJobs {
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
+    private final Duration later;
 
-    /** A provider, since the scheduler knows the tasks, which know who publishes. */
-    WhenDecided(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    /**
+     * @param scheduler a provider, since the scheduler knows the tasks, which know who publishes
+     * @param later by when what else a decision brings about, such as forecasts, is on record
+     */
+    WhenDecided(
+        ObjectProvider<Scheduler> scheduler,
+        Clock clock,
+        @Value("${slipway.dossier.after-decision}") Duration later) {
       this.scheduler = scheduler;
       this.clock = clock;
+      this.later = later;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(DecisionTaken taken) {
       TaskInstance<Void> job = new TaskInstance<>(NAME, taken.proposalId().toString());
-      scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(LATER));
+      scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(later));
     }
   }
 }
