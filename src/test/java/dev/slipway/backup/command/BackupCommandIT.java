@@ -191,7 +191,7 @@ class BackupCommandIT {
     chain.jdbc.update(
         "insert into model_profile (id, revision, name, model_version, originator, parameters_low,"
             + " parameters_published, deployment_scope, generality, months_shown, assurance,"
-            + " availability, weights_out, derived_from, licence, method) values (?, 0, ?, '', '',"
+            + " substitute_kind, weights_out, derived_from, licence, method) values (?, 0, ?, '', '',"
             + " ?, true, 'S', 'G', 1e308, 'A', 'A', false, ?, '', '')",
         id,
         name,
