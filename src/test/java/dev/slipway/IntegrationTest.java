@@ -35,6 +35,7 @@ public abstract class IntegrationTest {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
+    registry.add("slipway.rubric.backcast-at-start", () -> "false");
     // Three papers after each decision of each test would be most of what is computed.
     registry.add("slipway.dossier.after-decision", () -> "3650d");
   }

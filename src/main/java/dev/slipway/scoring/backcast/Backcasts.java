@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -34,14 +35,24 @@ public class Backcasts {
   private final BackcastRecords records;
   private final ComputePool pool;
   private final Clock clock;
+  private final boolean wanted;
 
+  /**
+   * @param wanted whether they are made when the application starts
+   */
   Backcasts(
-      Rubrics rubrics, CaseLags lags, BackcastRecords records, ComputePool pool, Clock clock) {
+      Rubrics rubrics,
+      CaseLags lags,
+      BackcastRecords records,
+      ComputePool pool,
+      Clock clock,
+      @Value("${slipway.rubric.backcast-at-start}") boolean wanted) {
     this.rubrics = rubrics;
     this.lags = lags;
     this.records = records;
     this.pool = pool;
     this.clock = clock;
+    this.wanted = wanted;
   }
 
   /** The backcast of a version of the rubric, or nothing while it is still being made. */
@@ -52,6 +63,12 @@ public class Backcasts {
   }
 
   @EventListener(ApplicationReadyEvent.class)
+  void atStart() {
+    if (wanted) {
+      makeMissing();
+    }
+  }
+
   void makeMissing() {
     int inForce = rubrics.current().version();
     for (int version : rubrics.all()) {

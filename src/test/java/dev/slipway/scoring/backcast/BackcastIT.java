@@ -73,6 +73,7 @@ class BackcastIT extends IntegrationTest {
 
   @Test
   void isMadeAtTheStartAndKept() {
+    backcasts.makeMissing();
     Backcast kept = backcasts.of(2).orElseThrow();
     assertThat(kept.rubricVersion()).isEqualTo(rubrics.current().version());
     assertThat(kept.engineVersion()).isEqualTo(PathwayModel.ENGINE_VERSION);
