@@ -388,10 +388,6 @@ public class Proposal {
     return begunBy;
   }
 
-  public @Nullable UUID submittedBy() {
-    return submittedBy;
-  }
-
   public Instant createdAt() {
     return createdAt;
   }

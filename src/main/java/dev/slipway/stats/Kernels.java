@@ -29,16 +29,6 @@ public final class Kernels {
     return p * Double.longBitsToDouble((1023L + (long) n) << 52);
   }
 
-  /** 1 − e^−x for x ≥ 0, to full relative precision however small x is. */
-  public static double lossOf(double x) {
-    double t = Math.min(LARGEST, x);
-    double n = (t * LOG2_E + ROUNDER) - ROUNDER;
-    double r = (n * LN2_HIGH - t) + n * LN2_LOW;
-    double below = r * (1 + r * tail(r));
-    double scale = Double.longBitsToDouble((1023L - (long) n) << 52);
-    return (1 - scale) - scale * below;
-  }
-
   /** ln x for a normal number x > 0. */
   public static double log(double x) {
     long bits = Double.doubleToRawLongBits(x);

@@ -22,11 +22,5 @@ public record DelaySplit(int months, Part bad, Part good) {
    * @param rest of what the delay does, such as copies that came meanwhile
    * @param others what the selection does besides the delay, taken first
    */
-  public record Part(double moved, double prepared, double rest, double others) {
-
-    /** What the delay does on top of the rest of the selection. */
-    public double byDelay() {
-      return moved + prepared + rest;
-    }
-  }
+  public record Part(double moved, double prepared, double rest, double others) {}
 }

@@ -116,10 +116,6 @@ public class ReferenceCase {
     return version == null ? 0 : version;
   }
 
-  int lineNumber() {
-    return lineNumber;
-  }
-
   /** Whether it no longer counts. */
   public boolean withdrawn() {
     return withdrawnAt != null;

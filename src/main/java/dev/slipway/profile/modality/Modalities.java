@@ -31,10 +31,6 @@ public record Modalities(Set<Modality> inputs, Set<Modality> outputs) {
     return inputs.contains(modality);
   }
 
-  public boolean produces(Modality modality) {
-    return outputs.contains(modality);
-  }
-
   /**
    * What kind of model it is: what it produces, or, where it only describes what it takes, that. A
    * recogniser of speech is a model of speech, although it writes text.

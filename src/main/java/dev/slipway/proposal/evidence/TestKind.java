@@ -1,6 +1,5 @@
 package dev.slipway.proposal.evidence;
 
-import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Unit;
 import dev.slipway.stats.Kind;
@@ -56,18 +55,5 @@ public enum TestKind {
     return overTime()
         ? question.unit() == Unit.PER_YEAR || question.unit() == Unit.PER_MONTH
         : question.kind() == Kind.UNIT;
-  }
-
-  /** Whether it usually speaks of a question. */
-  public boolean usuallySpeaksOf(Question question) {
-    Family family = question.family();
-    return switch (this) {
-      case ATTACKS_FILTERED -> family == Family.EFFECT_SHARE;
-      case ATTACKS_PLAIN -> family == Family.SAFEGUARD;
-      case UPLIFT, TASKS_DONE -> family.subject() == Family.Subject.STEP;
-      case BENIGN_REFUSALS -> family == Family.FRICTION;
-      case INCIDENTS -> family == Family.THREAT_RATE;
-      case OTHER_COUNT -> true;
-    };
   }
 }

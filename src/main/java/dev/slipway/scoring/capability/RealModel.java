@@ -23,10 +23,6 @@ public record RealModel(
     @Nullable Double compute,
     String access) {
 
-  public boolean releasedBy(LocalDate day) {
-    return !released.isAfter(day);
-  }
-
   /** Nothing for what plays games. */
   public Optional<ComputeClass> computeClass() {
     return ComputeClass.of(modalities, false);

@@ -84,16 +84,6 @@ public final class Numbers {
     return frequency(mean) + ' ' + intervalOf(mean, low, high);
   }
 
-  /** As {@link #estimate}, said so that it can be told from another likelihood named beside it. */
-  public String estimateBeside(double mean, double low, double high, double other) {
-    boolean hundredths = inHundredths(Math.max(mean, other));
-    String interval =
-        hundredths && !inHundredths(mean)
-            ? words("number.interval", bound(low), bound(high))
-            : intervalOf(mean, low, high);
-    return frequencyBeside(mean, other) + ' ' + interval;
-  }
-
   /** The interval in the unit in which {@link #frequency} says the mean. */
   public String intervalOf(double mean, double low, double high) {
     return inHundredths(mean)
