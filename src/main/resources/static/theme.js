@@ -13,12 +13,15 @@
 
   let choice = kept();
 
+  function show(theme) {
+    document.documentElement.dataset.bsTheme = theme;
+    document.dispatchEvent(new CustomEvent('slipway:theme'));
+  }
+
   function apply() {
     const byTheSystem = dark.matches ? 'dark' : 'light';
-    const root = document.documentElement;
-    root.dataset.themeChoice = choice;
-    root.dataset.bsTheme = choice === 'system' ? byTheSystem : choice;
-    document.dispatchEvent(new CustomEvent('slipway:theme'));
+    document.documentElement.dataset.themeChoice = choice;
+    show(choice === 'system' ? byTheSystem : choice);
   }
 
   document.addEventListener('slipway:choose-theme', (event) => {
@@ -31,5 +34,8 @@
     apply();
   });
   dark.addEventListener('change', apply);
+  // Paper is white.
+  window.addEventListener('beforeprint', () => show('light'));
+  window.addEventListener('afterprint', apply);
   apply();
 })();

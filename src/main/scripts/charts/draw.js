@@ -32,6 +32,9 @@ const KINDS = {
   calibration: { make: calibration },
 };
 
+/* What is left of the width of A4 by the margins of `@page` and the padding of a figure, in CSS pixels. */
+const PAPER = 640;
+
 const drawn = [];
 
 function canvasIn(figure) {
@@ -71,13 +74,22 @@ export async function draw(figure) {
   kind.after?.(chart, data, figure);
   canvas.after(saveButton(figure, chart, words.save));
   // What is written where depends on the room.
-  whenResized(canvas, () => {
-    chart.resize();
+  function fit(width) {
+    chart.resize({ width });
     again();
-  });
-  drawn.push(again);
+  }
+  whenResized(canvas, () => fit('auto'));
+  drawn.push({ again, fit });
 }
 
 document.addEventListener('slipway:theme', () => {
-  for (const again of drawn) again();
+  for (const chart of drawn) chart.again();
+});
+
+/* A chart is a picture of so many pixels: it is drawn anew as wide as it will stand on a sheet, and again for the screen. */
+window.addEventListener('beforeprint', () => {
+  for (const { fit } of drawn) fit(PAPER);
+});
+window.addEventListener('afterprint', () => {
+  for (const { fit } of drawn) fit('auto');
 });

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionWorld;
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class DecisionJourneyIT extends BrowserTest {
   private PersonCard administrator;
 
   @Test
-  void boardOfTwoDecidesOnceBothHaveSigned() {
+  void boardOfTwoDecidesOnceBothHaveSigned() throws IOException {
     people();
     changeThePolicy();
     UUID id = world.ready(submitter, first);
@@ -39,11 +40,14 @@ class DecisionJourneyIT extends BrowserTest {
     become(reviewer);
     page.navigate(address);
     link("See the whole decision and sign it").click();
+    PrintCheck.print(page, "decision");
     page.locator("[name=reason]").fill("Nobody has looked at the weights");
     button("Record your dissent").click();
     assertThat(page.locator("main")).containsText("Rey");
     sign(address);
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("holds from now on");
+    page.navigate(address);
+    PrintCheck.print(page, "proposal");
   }
 
   private void people() {

@@ -17,7 +17,6 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -115,26 +114,17 @@ class DeskJourneyIT extends BrowserTest {
     assertThat(scoring.history(original)).isNotEmpty();
   }
 
-  /** As wide as a sheet between its margins; the file and the picture are for people to look at. */
-  private void printsOnA4() {
+  /** As wide as a sheet between its margins. */
+  private void printsOnA4() throws IOException {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.setViewportSize(688, 1000);
     PageCheck.awaitCharts(page);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(688);
     assertThat(page.locator(".site-header")).isHidden();
-    Path folder = Path.of("target", "screenshots");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(folder.resolve("compare-print.png")));
-    page.pdf(
-        new Page.PdfOptions()
-            .setFormat("A4")
-            .setPrintBackground(true)
-            .setPath(folder.resolve("compare.pdf")));
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     page.setViewportSize(1280, 900);
+    PrintCheck.print(page, "compare");
   }
 
   private void narrowSortTurnAndGoBack() {
