@@ -60,10 +60,24 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void submit() {
     become(board.submitter);
+    withdrawByMistake();
     goOn("Submit proposal");
     PageCheck.look(page, "confirm-submit");
     press(AriaRole.BUTTON, "Submit proposal");
     assertThat(page.locator(".page-head .state")).hasText("Submitted");
+  }
+
+  private void withdrawByMistake() {
+    page.navigate(address);
+    openActions();
+    press(AriaRole.LINK, "Withdraw proposal");
+    assertThat(page.locator("main")).containsText("You can undo this for 10 minutes");
+    press(AriaRole.BUTTON, "Withdraw proposal");
+    assertThat(page.locator(".page-head .state")).hasText("Withdrawn");
+    PageCheck.look(page, "withdrawn");
+    press(AriaRole.BUTTON, "Undo");
+    assertThat(page.locator(".note-done")).containsText("Everything is as it was before");
+    assertThat(page.locator(".page-head .state")).hasText("Draft");
   }
 
   private void openRound() {

@@ -1,6 +1,10 @@
 package dev.slipway.catalogue;
 
 import dev.slipway.audit.Change;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoStep;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the catalogue of modifications. */
 @Service
 @Transactional
-public class Catalogue {
+public class Catalogue implements UndoHandler {
 
   private final CatalogueEntries entries;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
 
-  Catalogue(CatalogueEntries entries, ApplicationEventPublisher events) {
+  Catalogue(CatalogueEntries entries, UndoOffers undo, ApplicationEventPublisher events) {
     this.entries = entries;
+    this.undo = undo;
     this.events = events;
   }
 
@@ -104,7 +110,10 @@ public class Catalogue {
     CatalogueEntry entry = unchangedSince(slug, revision);
     if (!entry.retired()) {
       entry.retire();
-      events.publishEvent(new ModificationRetired(slug, entry.name()));
+      CatalogueEntry saved = entries.saveAndFlush(entry);
+      events.publishEvent(new ModificationRetired(slug, saved.name()));
+      undo.offer(
+          UndoStep.of(UndoKind.MODIFICATION_RETIRED, slug, saved.revision(), "/modifications"));
     }
   }
 
@@ -115,6 +124,16 @@ public class Catalogue {
       entry.offerAgain();
       events.publishEvent(new ModificationOfferedAgain(slug, entry.name()));
     }
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.MODIFICATION_RETIRED;
+  }
+
+  @Override
+  public void undo(UndoStep step) {
+    offerAgain(step.subject(), Math.toIntExact(step.version()));
   }
 
   private CatalogueEntry unchangedSince(String slug, int revision) {

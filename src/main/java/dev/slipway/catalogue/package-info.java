@@ -8,7 +8,8 @@
       "pathway :: document",
       "stats",
       "stats :: text",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.catalogue;

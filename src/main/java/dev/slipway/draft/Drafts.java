@@ -1,6 +1,11 @@
 package dev.slipway.draft;
 
 import dev.slipway.account.CurrentPerson;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,23 +24,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the present person is typing, kept until it is saved or discarded. */
 @Service
-public class Drafts {
+public class Drafts implements UndoHandler {
 
   /** A megabyte; a release form with every question answered at length takes a fiftieth of it. */
   public static final int LARGEST = 1 << 20;
 
   private final StoredDrafts drafts;
   private final CurrentPerson person;
+  private final UndoOffers undo;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   Drafts(
       StoredDrafts drafts,
       CurrentPerson person,
+      UndoOffers undo,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.drafts = drafts;
     this.person = person;
+    this.undo = undo;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -81,7 +89,32 @@ public class Drafts {
 
   /** Forgets what was typed, because its typist wants so. */
   public void discard(FormAddress form) {
-    forget(form, StoredDraft::clear);
+    forget(
+        form,
+        draft -> {
+          List<String> was = draft.parts();
+          draft.clear();
+          undo.offer(
+              new UndoStep(
+                  UndoKind.DRAFT_DISCARDED, form.path(), draft.revision(), was, form.path()));
+        });
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.DRAFT_DISCARDED;
+  }
+
+  /** What was typed stands in the form again, unless its typist has begun anew or saved. */
+  @Override
+  public void undo(UndoStep step) {
+    StoredDraft draft =
+        drafts
+            .lock(person.name(), step.subject())
+            .filter(found -> found.revision() == step.version())
+            .orElseThrow(UndoRefusedException::changed);
+    draft.restore(step.was(), now());
+    drafts.saveAndFlush(draft);
   }
 
   /** Forgets what was typed in a form for something new, because it was saved. */

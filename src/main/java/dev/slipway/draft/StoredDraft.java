@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,20 @@ class StoredDraft {
     basis = sent.basis();
     title = sent.title();
     put(Content.EMPTY.with(sent.typed(), sent.rows(), revision, now.toEpochMilli()), now);
+  }
+
+  /** What {@link #restore} needs. */
+  List<String> parts() {
+    return List.of(title, basis, content);
+  }
+
+  /** Makes it what it was before it was cleared. */
+  void restore(List<String> parts, Instant now) {
+    title = parts.get(0);
+    basis = parts.get(1);
+    content = parts.get(2);
+    revision++;
+    typedAt = now;
   }
 
   void clear() {

@@ -11,7 +11,8 @@
       "stats :: survival",
       "stats :: text",
       "stats :: update",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.precedent;

@@ -7,7 +7,8 @@
       "draft :: form",
       "stats",
       "stats :: text",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.profile;

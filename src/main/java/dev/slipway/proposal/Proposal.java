@@ -168,6 +168,12 @@ public class Proposal {
     }
   }
 
+  /** Stands again where it stood before it was withdrawn. */
+  void restore(ProposalState before) {
+    state = before;
+    withdrawnAt = null;
+  }
+
   /**
    * Keeps what happened afterwards.
    *

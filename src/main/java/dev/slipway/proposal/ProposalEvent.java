@@ -63,6 +63,20 @@ public sealed interface ProposalEvent extends Recorded {
     }
   }
 
+  /** Its withdrawal was undone. */
+  record ProposalRestored(UUID proposalId, String question, ProposalState state)
+      implements ProposalEvent {
+    @Override
+    public String action() {
+      return "proposal.restored";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between("state", ProposalState.WITHDRAWN, state).toList();
+    }
+  }
+
   /** Somebody has an interest in it and so can neither estimate nor decide. */
   record InterestDeclared(UUID proposalId, String question, String reason)
       implements ProposalEvent {

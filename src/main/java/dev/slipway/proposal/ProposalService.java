@@ -9,6 +9,11 @@ import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalMarked;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
+import dev.slipway.proposal.ProposalEvent.ProposalRestored;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,11 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins, changes and moves release proposals; every change is published as an event. */
 @Service
 @Transactional
-public class ProposalService {
+public class ProposalService implements UndoHandler {
 
   private final Proposals proposals;
   private final List<TransitionGuard> guards;
   private final CurrentPerson person;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,11 +45,13 @@ public class ProposalService {
       Proposals proposals,
       List<TransitionGuard> guards,
       CurrentPerson person,
+      UndoOffers undo,
       ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.guards = guards;
     this.person = person;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -189,13 +197,38 @@ public class ProposalService {
       throw new AccessDeniedException(transition + " is for " + transition.role());
     }
     Proposal proposal = existing(id, seen);
+    ProposalState before = proposal.state();
     if (proposal.may(transition)) {
       guards.forEach(guard -> guard.check(proposal, transition));
     }
     proposal.move(transition, person.maybeId().orElse(null), clock.instant());
     Proposal saved = proposals.saveAndFlush(proposal);
     events.publishEvent(new ProposalMoved(id, saved.question(), transition));
+    if (transition == Transition.WITHDRAW && !before.isRound()) {
+      undo.offer(
+          new UndoStep(
+              UndoKind.PROPOSAL_WITHDRAWN,
+              id.toString(),
+              saved.version(),
+              List.of(before.name()),
+              "/proposals/" + id));
+    }
     return saved;
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.PROPOSAL_WITHDRAWN;
+  }
+
+  /** A withdrawn proposal stands again where it stood. */
+  @Override
+  public void undo(UndoStep step) {
+    Proposal proposal = existing(UUID.fromString(step.subject()), Math.toIntExact(step.version()));
+    ProposalState before = ProposalState.valueOf(step.was().get(0));
+    proposal.restore(before);
+    Proposal saved = proposals.saveAndFlush(proposal);
+    events.publishEvent(new ProposalRestored(saved.id(), saved.question(), before));
   }
 
   /**

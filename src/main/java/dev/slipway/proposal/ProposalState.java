@@ -32,4 +32,9 @@ public enum ProposalState {
   /** Those in which nothing has been decided, so that scores are still awaited. */
   public static final Set<ProposalState> UNDECIDED =
       Collections.unmodifiableSet(EnumSet.range(DRAFT, SCORED));
+
+  /** Whether reviewers answer alone; to end that shows their answers, which nothing can undo. */
+  public boolean isRound() {
+    return this == ROUND_ONE || this == ROUND_TWO;
+  }
 }

@@ -18,7 +18,8 @@
       "stats",
       "stats :: text",
       "stats :: update",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.proposal;

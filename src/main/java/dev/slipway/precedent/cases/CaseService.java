@@ -7,6 +7,11 @@ import dev.slipway.precedent.cases.CaseEvent.EventChanged;
 import dev.slipway.precedent.cases.CaseEvent.EventRestored;
 import dev.slipway.precedent.cases.CaseEvent.EventWithdrawn;
 import dev.slipway.precedent.file.CaseReader;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,14 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds, changes and withdraws the events of reference cases; every change is published. */
 @Service
 @Transactional
-public class CaseService {
+public class CaseService implements UndoHandler {
 
   private final ReferenceCases cases;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseService(ReferenceCases cases, ApplicationEventPublisher events, Clock clock) {
+  CaseService(
+      ReferenceCases cases, UndoOffers undo, ApplicationEventPublisher events, Clock clock) {
     this.cases = cases;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -87,10 +95,12 @@ public class CaseService {
     ReferenceCase row = existing(id, seen);
     if (!row.withdrawn()) {
       row.withdraw(reason, clock.instant());
-      cases.saveAndFlush(row);
+      ReferenceCase saved = cases.saveAndFlush(row);
       List<Change> changes = List.of(named(row, true), new Change("reason", null, reason));
       events.publishEvent(new EventWithdrawn(row.caseKey(), row.capability(), changes));
       events.publishEvent(new PrecedentsChanged());
+      String back = "/cases/" + row.caseKey();
+      undo.offer(UndoStep.of(UndoKind.CASE_WITHDRAWN, id, saved.version(), back));
     }
   }
 
@@ -109,6 +119,20 @@ public class CaseService {
       List<Change> changes = List.of(named(row, false));
       events.publishEvent(new EventRestored(row.caseKey(), row.capability(), changes));
       events.publishEvent(new PrecedentsChanged());
+    }
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.CASE_WITHDRAWN;
+  }
+
+  @Override
+  public void undo(UndoStep step) {
+    try {
+      restore(UUID.fromString(step.subject()), Math.toIntExact(step.version()));
+    } catch (RefusedCaseException anotherTookItsPlace) {
+      throw UndoRefusedException.changed();
     }
   }
 

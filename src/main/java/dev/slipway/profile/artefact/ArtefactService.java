@@ -4,6 +4,11 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.artefact.ArtefactEvent.ArtefactRemoved;
 import dev.slipway.profile.artefact.ArtefactEvent.ArtefactsAdded;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,20 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** Knows which digests are which model's. */
 @Service
 @Transactional
-public class ArtefactService {
+public class ArtefactService implements UndoHandler {
 
   /** So many files at once: a sharded model with everything that comes with it has some hundred. */
   public static final int MOST_AT_ONCE = 2_000;
 
   private final ArtefactTable table;
   private final ProfileService profiles;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ArtefactService(
-      ArtefactTable table, ProfileService profiles, ApplicationEventPublisher events, Clock clock) {
+      ArtefactTable table,
+      ProfileService profiles,
+      UndoOffers undo,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
     this.profiles = profiles;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -82,8 +93,35 @@ public class ArtefactService {
         artefact -> {
           table.remove(digest);
           events.publishEvent(new ArtefactRemoved(modelId, model(modelId).fullName(), artefact));
+          undo.offer(removal(artefact));
         });
     return known.isPresent();
+  }
+
+  private static UndoStep removal(Artefact artefact) {
+    String model = artefact.modelId().toString();
+    List<String> was =
+        List.of(artefact.digest().hex(), artefact.label(), artefact.addedAt().toString());
+    String back = "/models/" + model + "#artefacts";
+    return new UndoStep(UndoKind.ARTEFACT_REMOVED, model, 0, was, back);
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.ARTEFACT_REMOVED;
+  }
+
+  /** The digest is the model's again, unless somebody has given it to a model since. */
+  @Override
+  public void undo(UndoStep step) {
+    ModelProfile model = model(UUID.fromString(step.subject()));
+    Digest digest = new Digest(step.was().get(0));
+    NewArtefact again = new NewArtefact(digest, step.was().get(1));
+    if (table.find(digest).isPresent()) {
+      throw UndoRefusedException.changed();
+    }
+    table.add(new Artefact(digest, model.id(), again.label(), Instant.parse(step.was().get(2))));
+    events.publishEvent(new ArtefactsAdded(model.id(), model.fullName(), List.of(again)));
   }
 
   private ModelProfile model(UUID id) {

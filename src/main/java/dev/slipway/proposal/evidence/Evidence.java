@@ -142,6 +142,12 @@ public class Evidence {
     withdrawnReason = reason;
   }
 
+  /** Counts again. */
+  void restore() {
+    withdrawnAt = null;
+    withdrawnReason = null;
+  }
+
   private void requireStanding() {
     if (withdrawnAt != null) {
       throw new RefusedTransition("evidence.refused.withdrawn");

@@ -10,6 +10,8 @@ interface EvidenceEntries extends Repository<Evidence, UUID> {
 
   Evidence saveAndFlush(Evidence evidence);
 
+  Optional<Evidence> findById(UUID id);
+
   Optional<Evidence> findByIdAndProposalId(UUID id, UUID proposalId);
 
   List<Evidence> findByProposalIdOrderByAddedAtAsc(UUID proposalId);

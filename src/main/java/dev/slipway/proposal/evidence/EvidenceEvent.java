@@ -45,4 +45,13 @@ public sealed interface EvidenceEvent extends Recorded {
       return "evidence.withdrawn";
     }
   }
+
+  /** An entry that was withdrawn by mistake counts again. */
+  record EvidenceRestored(UUID proposalId, String question, List<Change> changes)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.restored";
+    }
+  }
 }

@@ -7,7 +7,12 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceAdded;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceChanged;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceRestored;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWithdrawn;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds, changes and withdraws evidence; every change is published as an event. */
 @Service
 @Transactional
-public class EvidenceService {
+public class EvidenceService implements UndoHandler {
 
   private final EvidenceEntries entries;
   private final EvidenceContents contents;
   private final ProposalService proposals;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,11 +43,13 @@ public class EvidenceService {
       EvidenceEntries entries,
       EvidenceContents contents,
       ProposalService proposals,
+      UndoOffers undo,
       ApplicationEventPublisher events,
       Clock clock) {
     this.entries = entries;
     this.contents = contents;
     this.proposals = proposals;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -111,15 +119,35 @@ public class EvidenceService {
     Proposal proposal = open(proposalId);
     Evidence evidence = existing(proposalId, id, seen);
     evidence.withdraw(reason, clock.instant());
-    entries.saveAndFlush(evidence);
+    Evidence saved = entries.saveAndFlush(evidence);
     List<Change> changes =
-        List.of(
-            new Change(
-                "evidence",
-                EvidenceDifference.said(evidence.kind()) + ": " + evidence.details().result(),
-                null),
-            new Change("reason", null, reason));
+        List.of(new Change("evidence", name(saved), null), new Change("reason", null, reason));
     events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
+    String back = "/proposals/" + proposalId + "#grounds";
+    undo.offer(UndoStep.of(UndoKind.EVIDENCE_WITHDRAWN, id, saved.version(), back));
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.EVIDENCE_WITHDRAWN;
+  }
+
+  /** The entry counts again. */
+  @Override
+  public void undo(UndoStep step) {
+    UUID id = UUID.fromString(step.subject());
+    Evidence evidence =
+        entries.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id));
+    Proposal proposal = open(evidence.proposalId());
+    requireSeen(evidence, step.version());
+    evidence.restore();
+    entries.saveAndFlush(evidence);
+    List<Change> changes = List.of(new Change("evidence", null, name(evidence)));
+    events.publishEvent(new EvidenceRestored(proposal.id(), proposal.question(), changes));
+  }
+
+  private static String name(Evidence evidence) {
+    return EvidenceDifference.said(evidence.kind()) + ": " + evidence.details().result();
   }
 
   /** Files and entries go with their proposal. */
@@ -161,9 +189,13 @@ public class EvidenceService {
         entries
             .findByIdAndProposalId(id, proposalId)
             .orElseThrow(() -> new NoSuchElementException("No evidence " + id));
-    if (seen != evidence.version()) {
-      throw new ObjectOptimisticLockingFailureException(Evidence.class, id);
-    }
+    requireSeen(evidence, seen);
     return evidence;
+  }
+
+  private static void requireSeen(Evidence evidence, long seen) {
+    if (seen != evidence.version()) {
+      throw new ObjectOptimisticLockingFailureException(Evidence.class, evidence.id());
+    }
   }
 }

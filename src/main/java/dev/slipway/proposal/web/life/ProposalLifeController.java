@@ -10,9 +10,7 @@ import dev.slipway.proposal.Transition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{id}")
 @PreAuthorize("hasRole('SUBMITTER')")
 public class ProposalLifeController {
-
-  private static final Set<ProposalState> ROUNDS =
-      EnumSet.of(ProposalState.ROUND_ONE, ProposalState.ROUND_TWO);
 
   private final ProposalService proposals;
   private final Clock clock;
@@ -72,7 +67,7 @@ public class ProposalLifeController {
   String aboutToWithdraw(@PathVariable UUID id, Model page) {
     Proposal proposal = required(id);
     RefusedTransition.unless(proposal.may(Transition.WITHDRAW), Transition.WITHDRAW.refusal());
-    boolean asked = ROUNDS.contains(proposal.state());
+    boolean asked = proposal.state().isRound();
     boolean draft = proposal.state() == ProposalState.DRAFT;
     page.addAttribute(
         "confirm",
@@ -82,7 +77,8 @@ public class ProposalLifeController {
             .sayingIf(!draft, "board")
             .sayingIf(asked, "round")
             .sayingIf(!draft, "forecasts")
-            .saying("stays"));
+            .saying("stays")
+            .saying(asked ? "final" : "undo"));
     return "fragments/confirm";
   }
 

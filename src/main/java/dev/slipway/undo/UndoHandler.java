@@ -1,0 +1,16 @@
+package dev.slipway.undo;
+
+/** Whoever offers steps of a kind to be taken back takes them back. */
+public interface UndoHandler {
+
+  UndoKind undoes();
+
+  /**
+   * Makes the subject what it was before the step, and has the trail say so.
+   *
+   * @throws UndoRefusedException if something has changed since
+   * @throws org.springframework.orm.ObjectOptimisticLockingFailureException likewise
+   * @throws java.util.NoSuchElementException if there is no such subject any longer
+   */
+  void undo(UndoStep step);
+}

@@ -1,0 +1,39 @@
+package dev.slipway.undo;
+
+import dev.slipway.account.CurrentPerson;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where modules say, in the transaction of a step, that it can be taken back. */
+@Component
+public class UndoOffers {
+
+  private final UndoTable table;
+  private final CurrentPerson person;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  UndoOffers(UndoTable table, CurrentPerson person, ApplicationEventPublisher events, Clock clock) {
+    this.table = table;
+    this.person = person;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Nothing where Slipway itself took the step: nobody is there who could think better of it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void offer(UndoStep step) {
+    person
+        .maybeId()
+        .ifPresent(
+            by -> {
+              UUID id = UUID.randomUUID();
+              table.add(id, by, step, clock.instant());
+              events.publishEvent(new UndoOffered(id));
+            });
+  }
+}
