@@ -29,6 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 })
 public abstract class IntegrationTest {
 
+  /** A quarter of what people get: as much to test, in less time. */
+  public static final int DRAWS = 1024;
+
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
     String url = TestDatabase.newUrl();
@@ -36,6 +39,7 @@ public abstract class IntegrationTest {
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
     registry.add("slipway.rubric.backcast-at-start", () -> "false");
+    registry.add("slipway.scoring.draws", () -> DRAWS);
     // Three papers after each decision of each test would be most of what is computed.
     registry.add("slipway.dossier.after-decision", () -> "3650d");
   }

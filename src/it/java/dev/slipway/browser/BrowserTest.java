@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.slipway.IntegrationTest;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
@@ -67,6 +68,7 @@ abstract class BrowserTest {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
+    registry.add("slipway.scoring.draws", () -> IntegrationTest.DRAWS);
     // Three papers after each decision of each test would be most of what is computed.
     registry.add("slipway.dossier.after-decision", () -> "3650d");
   }

@@ -72,7 +72,7 @@ class ScoringIT extends IntegrationTest {
     Score score = scoring.score(proposal(List.of()).id()).rubric();
 
     assertThat(CanonicalJson.sha256(score.scenario())).isEqualTo(score.scenarioHash());
-    assertThat(score.draws()).isEqualTo(4096);
+    assertThat(score.draws()).isEqualTo(DRAWS);
     assertThat(score.rubricVersion()).isEqualTo(2);
   }
 

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Builds scenarios from proposals; to be called inside a transaction. */
@@ -44,6 +45,7 @@ public class ScenarioSheets {
   private final Catalogue catalogue;
   private final PoolService pools;
   private final FindingsReader findings;
+  private final int draws;
 
   ScenarioSheets(
       Rubrics rubrics,
@@ -52,7 +54,8 @@ public class ScenarioSheets {
       CaseLags lags,
       Catalogue catalogue,
       PoolService pools,
-      FindingsReader findings) {
+      FindingsReader findings,
+      @Value("${slipway.scoring.draws}") int draws) {
     this.rubrics = rubrics;
     this.policies = policies;
     this.profiles = profiles;
@@ -60,6 +63,7 @@ public class ScenarioSheets {
     this.catalogue = catalogue;
     this.pools = pools;
     this.findings = findings;
+    this.draws = draws;
   }
 
   /** On which answers a proposal is scored, the one to be shown first first. */
@@ -204,7 +208,9 @@ public class ScenarioSheets {
     Lags known = lags.of(rubric, profile, proposal.decisionDate(), id);
     Scenario.Plan plan = ProposalPlan.of(proposal, profile, rubric);
     Sheet before = start(rubric, proposal, profile, known);
-    Scenario plain = RubricScenario.of(rubric, plan, before.answers(), known.shape());
+    Scenario plain =
+        RubricScenario.of(rubric, plan, before.answers(), known.shape())
+            .withSampling(new Scenario.Sampling(draws, rubric.policy().seed()));
     Sheet start = before.updated(found, plain);
     BindingEffects effects = new BindingEffects(plain);
     Sheet.FoundEffects strengths = Sheet.FoundEffects.of(found, modifications);
