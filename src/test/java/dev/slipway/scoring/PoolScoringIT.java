@@ -108,7 +108,7 @@ class PoolScoringIT extends IntegrationTest {
   void twoReviewersPartWhereTheyAnsweredDifferently() {
     UUID id = board.shown();
     Crux found = crux.betweenReviewers(id, board.ada.id(), board.bo.id());
-    assertThat(found.disagreements()).extracting(Crux.Disagreement::question).contains(RATE);
+    assertThat(found.disagreements()).extracting(one -> one.part().key()).contains(RATE);
     assertThat(found.first()).isLessThan(found.second());
   }
 
