@@ -61,7 +61,7 @@ class QuestionContexts {
             .orElse(""),
         good,
         about(asked.question()),
-        facts(proposal, asked.key()),
+        facts(proposal, asked.question()),
         matters ? come.asked() : 0,
         come.answered());
   }
