@@ -222,7 +222,7 @@ record DemonstrationCase(
     Measurement measurement() {
       return new Measurement(
           test,
-          question,
+          Question.read(question),
           events,
           exposure,
           test.direction(),

@@ -140,7 +140,7 @@ final class Declarations {
     declared.put(
         "evidence",
         release.evidence().stream()
-            .filter(each -> each.details().questions().contains(claim.question().key()))
+            .filter(each -> each.details().questions().contains(claim.question()))
             .map(Declarations::ref)
             .filter(ref1 -> !counter.contains(ref1))
             .toList());

@@ -129,6 +129,11 @@ public final class Rubric {
     return questions().stream().filter(question -> question.key().equals(key)).findFirst();
   }
 
+  /** A question as this rubric asks it, whichever family it was taken for; if it does. */
+  public Optional<Question> asked(Question question) {
+    return question(question.key());
+  }
+
   /** What a release with these threats and benefits raises. */
   public Set<Question> raisedBy(Collection<String> threats, Collection<String> benefits) {
     Set<String> outcomes = new HashSet<>(threats);

@@ -204,7 +204,7 @@ class DemonstrationIT extends IntegrationTest {
     assertThat(claims.inputs())
         .anySatisfy(
             input -> {
-              assertThat(input.question()).isEqualTo("reach.leakPerMonth.GATED_WEIGHTS");
+              assertThat(input.part().key()).isEqualTo("reach.leakPerMonth.GATED_WEIGHTS");
               assertThat(input.origin()).isEqualTo(Origin.CLAIM);
             });
     // Fewer leaks than the rubric expects can only lower the risk from the model's own weights.

@@ -43,7 +43,7 @@ class PoolScoringIT extends IntegrationTest {
     assertThat(set.outdated()).isFalse();
     assertThat(set.first().inputs())
         .filteredOn(input -> input.origin() == Origin.REVIEWERS)
-        .extracting("question")
+        .extracting(input -> input.part().key())
         .containsExactlyInAnyOrder(RATE, Board.LAG);
     assertThat(finder.all(List.of(id)).get(0).reviewed()).isTrue();
     assertThat(finder.all(List.of(id)).get(0).headline().bad().mean())
@@ -108,7 +108,7 @@ class PoolScoringIT extends IntegrationTest {
   void twoReviewersPartWhereTheyAnsweredDifferently() {
     UUID id = board.shown();
     Crux found = crux.betweenReviewers(id, board.ada.id(), board.bo.id());
-    assertThat(found.disagreements()).extracting(Crux.Disagreement::question).contains(RATE);
+    assertThat(found.disagreements()).extracting(one -> one.part().key()).contains(RATE);
     assertThat(found.first()).isLessThan(found.second());
   }
 

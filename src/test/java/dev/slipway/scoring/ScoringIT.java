@@ -154,7 +154,7 @@ class ScoringIT extends IntegrationTest {
     assertThat(input(claims, "threats.harassment.ratePerYear"))
         .isEqualTo(
             new Input(
-                "threats.harassment.ratePerYear",
+                Question.threatRate("harassment"),
                 Quantity.of(0.00005),
                 null,
                 Origin.CLAIM,
@@ -243,7 +243,7 @@ class ScoringIT extends IntegrationTest {
 
   private static Input input(Score score, String question) {
     return score.inputs().stream()
-        .filter(each -> each.question().equals(question))
+        .filter(each -> each.part().key().equals(question))
         .findFirst()
         .orElseThrow();
   }

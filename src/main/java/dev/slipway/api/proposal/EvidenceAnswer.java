@@ -1,5 +1,6 @@
 package dev.slipway.api.proposal;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceFile;
 import dev.slipway.proposal.evidence.EvidenceKind;
@@ -66,7 +67,7 @@ record EvidenceAnswer(
           ? null
           : new MeasuredAnswer(
               measured.kind(),
-              measured.question(),
+              measured.question().key(),
               measured.events(),
               measured.exposure(),
               measured.direction(),
@@ -102,7 +103,7 @@ record EvidenceAnswer(
         details.particulars().rollback(),
         details.particulars().tools(),
         details.particulars().fineTuning(),
-        details.questions(),
+        details.questions().stream().map(Question::key).toList(),
         details.steps(),
         MeasuredAnswer.of(details),
         FileAnswer.of(entry.file()),

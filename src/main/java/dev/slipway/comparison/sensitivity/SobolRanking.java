@@ -3,6 +3,7 @@ package dev.slipway.comparison.sensitivity;
 import dev.slipway.elicitation.answer.QuestionRanking;
 import dev.slipway.elicitation.answer.Ranking;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.rubric.Rubric;
@@ -61,7 +62,7 @@ class SobolRanking implements QuestionRanking {
     scenario.modifications().forEach(one -> asked.addAll(one.answers().questions()));
     Map<Question, Double> shares = new LinkedHashMap<>();
     for (QuestionSensitivity each : questions) {
-      List<Question> moved = moved(each.question(), asked, levels);
+      List<Question> moved = moved(each.column(), asked, levels);
       if (all > 0) {
         moved.forEach(one -> shares.put(one, size.applyAsDouble(each) / all / moved.size()));
       }
@@ -70,9 +71,9 @@ class SobolRanking implements QuestionRanking {
   }
 
   /** A question about a level on which nothing depends here moves nothing. */
-  private static List<Question> moved(String column, Set<Question> asked, Set<Enum<?>> levels) {
+  private static List<Question> moved(Column column, Set<Question> asked, Set<Enum<?>> levels) {
     return asked.stream()
-        .filter(question -> question.column().key().equals(column))
+        .filter(question -> question.column().equals(column))
         .filter(question -> question.level() == null || levels.contains(question.level()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.sensitivity;
 
+import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.sensitivity.Outcome;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity.Swing;
@@ -12,17 +13,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sensitivities in the form in which they go out and are kept: each member by question.
+ * Sensitivities in the form in which they go out and are kept: each member by column.
  *
  * @param tornado null if no swings were asked for
  */
 record StoredSensitivities(
     Outcome mean,
-    Map<String, Indices> bad,
-    Map<String, Indices> good,
-    Map<String, Indices> net,
-    Map<String, StoredWorth> valueOfInformation,
-    @Nullable Map<String, Swing> tornado) {
+    Map<Column, Indices> bad,
+    Map<Column, Indices> good,
+    Map<Column, Indices> net,
+    Map<Column, StoredWorth> valueOfInformation,
+    @Nullable Map<Column, Swing> tornado) {
 
   /** The value of information; those kept before errors were estimated have none. */
   record StoredWorth(
@@ -46,13 +47,13 @@ record StoredSensitivities(
     return new Sensitivities(questions, mean, List.of());
   }
 
-  private QuestionSensitivity about(String question) {
+  private QuestionSensitivity about(Column column) {
     return new QuestionSensitivity(
-        question,
-        Objects.requireNonNull(bad.get(question)),
-        Objects.requireNonNull(good.get(question)),
-        Objects.requireNonNull(net.get(question)),
-        tornado == null ? null : Objects.requireNonNull(tornado.get(question)),
-        Objects.requireNonNull(valueOfInformation.get(question)).worth());
+        column,
+        Objects.requireNonNull(bad.get(column)),
+        Objects.requireNonNull(good.get(column)),
+        Objects.requireNonNull(net.get(column)),
+        tornado == null ? null : Objects.requireNonNull(tornado.get(column)),
+        Objects.requireNonNull(valueOfInformation.get(column)).worth());
   }
 }

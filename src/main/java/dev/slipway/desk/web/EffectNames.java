@@ -3,6 +3,7 @@ package dev.slipway.desk.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.Question;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -24,11 +25,12 @@ public class EffectNames {
   /** An effect as a question, with its name. */
   public record Named(Question question, String name) {}
 
-  /** The effect of this key; nothing if it is none of an effect of the catalogue. */
-  public Optional<Named> find(String key) {
-    String[] parts = key.split("\\.");
-    return parts.length == 4 && parts[0].equals("modifications") && parts[3].matches("\\d{1,3}")
-        ? catalogue.find(parts[1]).flatMap(entry -> named(entry, Integer.parseInt(parts[3])))
+  /** The effect that a question is about; nothing if it is about none of the catalogue's. */
+  public Optional<Named> find(Question question) {
+    return question.family().subject() == Subject.MODIFICATION
+        ? catalogue
+            .find(question.id())
+            .flatMap(entry -> named(entry, Integer.parseInt(question.part())))
         : Optional.empty();
   }
 

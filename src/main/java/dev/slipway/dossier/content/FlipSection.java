@@ -5,6 +5,8 @@ import dev.slipway.dossier.paper.Numbers;
 import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Swing;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.assembly.Input;
@@ -71,17 +73,17 @@ class FlipSection {
   private Swing swing(Release release, QuestionSensitivity one) {
     QuestionSensitivity.Swing swing = Objects.requireNonNull(one.swing());
     return new Swing(
-        words.question(one.question(), release.rubric().version()),
+        words.question(one.column(), release.rubric().version()),
         swing.low().bad(),
         swing.high().bad());
   }
 
   private List<String> row(Release release, Score score, QuestionSensitivity one, double net) {
     QuestionSensitivity.Swing swing = Objects.requireNonNull(one.swing());
-    Quantity answer = answer(score, one.question());
+    Quantity answer = answer(score, one.column());
     String middle = answer == null ? "–" : Numbers.plain(answer.p50());
     String turns = turns(answer, swing, net);
-    return List.of(words.question(one.question(), release.rubric().version()), middle, turns);
+    return List.of(words.question(one.column(), release.rubric().version()), middle, turns);
   }
 
   private static String turns(
@@ -100,9 +102,13 @@ class FlipSection {
     return Numbers.percent(share) + " of the way to its " + (low ? "5th" : "95th") + " percentile";
   }
 
-  private static @Nullable Quantity answer(Score score, String key) {
+  private static @Nullable Quantity answer(Score score, Column column) {
     return score.inputs().stream()
-        .filter(input -> input.question().equals(key))
+        .filter(
+            input ->
+                input.part() instanceof Question question
+                    && question.level() == null
+                    && question.column().equals(column))
         .map(Input::quantity)
         .filter(Objects::nonNull)
         .findFirst()

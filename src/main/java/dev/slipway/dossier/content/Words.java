@@ -1,5 +1,6 @@
 package dev.slipway.dossier.content;
 
+import dev.slipway.pathway.question.Column;
 import dev.slipway.scoring.assembly.QuestionNames;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,9 +46,9 @@ class Words {
     return MOMENT.format(instant);
   }
 
-  /** A question, or a group of them, by its key. */
-  String question(String key, int rubricVersion) {
-    return inEnglish(() -> questions.name(key, rubricVersion));
+  /** A question, or several that move together. */
+  String question(Column column, int rubricVersion) {
+    return inEnglish(() -> questions.name(column, rubricVersion));
   }
 
   private static <T> T inEnglish(Supplier<T> work) {

@@ -83,7 +83,8 @@ class ScoreCurrency {
     return inputs.stream()
         .filter(each -> each.origin() != Origin.RUBRIC)
         .map(
-            each -> Arrays.<@Nullable Object>asList(each.question(), each.quantity(), each.level()))
+            each ->
+                Arrays.<@Nullable Object>asList(each.part().key(), each.quantity(), each.level()))
         .collect(Collectors.toSet());
   }
 

@@ -32,7 +32,7 @@ record CopyChances(double[][][] copy, double[][][] closed, double @Nullable [][]
   private static CopyChances make(CourseDraws draws, int months) {
     CopyClock clock = new CopyClock(draws);
     double[][][] copy = new double[months][][];
-    double[] atOnce = draws.openAtOnce();
+    double[] atOnce = draws.copies().openAtOnce();
     double[][][] closed = atOnce == null ? copy : new double[months][][];
     double[][][] opened = atOnce == null ? null : new double[months][][];
     double[] chance = new double[draws.size()];

@@ -40,7 +40,7 @@ final class CopyClock {
   CopyClock(CourseDraws draws) {
     int size = draws.size();
     int shownFrom = draws.course().timeline().shownFrom();
-    double[] slowing = draws.slowing();
+    double[] slowing = draws.copies().slowing();
     pace = new double[size];
     for (int i = 0; i < size; i++) {
       pace[i] = slowing == null ? 1 : 1 / slowing[i];
@@ -51,10 +51,10 @@ final class CopyClock {
     for (int t = 0; t < powers.length; t++) {
       powers[t] = StrictMath.pow(start + t, shape);
     }
-    lag = draws.copyLag();
-    acceleration = draws.acceleration();
-    never = draws.neverCopied();
-    ever = draws.everCopied();
+    lag = draws.copies().lag();
+    acceleration = draws.copies().acceleration();
+    never = draws.copies().never();
+    ever = draws.copies().ever();
     scratch = new double[size];
     clock = new double[size];
     clockPower = new double[size];

@@ -34,8 +34,8 @@ record Moves(
   }
 
   private static Moves make(@Nullable Access access, CourseDraws draws) {
-    double[] leak = chances(draws.leak(access));
-    double[] spread = spread(draws.openHalfLife());
+    double[] leak = chances(draws.copies().leak(access));
+    double[] spread = spread(draws.copies().openHalfLife());
     return new Moves(leak, NOT_YET, NOT_YET, null, spread);
   }
 

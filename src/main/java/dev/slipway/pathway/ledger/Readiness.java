@@ -32,10 +32,10 @@ record Readiness(double[][][] unprevented) {
   }
 
   private static Readiness make(CourseDraws draws, int months) {
-    double[] never = draws.unpreventable();
-    double[] yet = draws.preventable();
-    double[] learning = draws.learning();
-    double[] slow = rates(draws.readinessHalfTime());
+    double[] never = draws.readiness().unpreventable();
+    double[] yet = draws.readiness().preventable();
+    double[] learning = draws.readiness().learning();
+    double[] slow = rates(draws.readiness().halfTime());
     double[] fast = slow.clone();
     for (int i = 0; i < fast.length; i++) {
       fast[i] *= learning[i];

@@ -40,6 +40,18 @@ public record Column(String key, int number, String name, @Nullable Column commo
     return new Column(key, NAMED, "threat/" + threat + "/steps/" + step, THREATS, threat);
   }
 
+  /** The column of a key, be it one that nothing asks for any more. */
+  public static Column read(String key) {
+    return UNANSWERED.stream()
+        .filter(column -> column.key.equals(key))
+        .findFirst()
+        .orElseGet(
+            () ->
+                Question.movedBy(named(key, key, null))
+                    .map(Question::column)
+                    .orElseGet(() -> named(key, key, null)));
+  }
+
   /** Whether it is one of the quasi-random columns, which have a number. */
   public boolean isFixed() {
     return number != NAMED;

@@ -3,7 +3,6 @@ package dev.slipway.pathway.question;
 import dev.slipway.stats.Quantity;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +85,6 @@ public enum Family {
 
     String seed() {
       return seed;
-    }
-
-    /** The id in the key of what is listed, such as {@code threats.ID}. */
-    public Optional<String> idIn(String key) {
-      return key.startsWith(member + ".")
-          ? Optional.of(key.substring(member.length() + 1))
-          : Optional.empty();
     }
   }
 

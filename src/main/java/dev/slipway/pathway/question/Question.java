@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the step of the threat's chain, or the place of the effect among its modification's;
  *     empty elsewhere
  */
-public record Question(Family family, String id, @Nullable Enum<?> level, String part) {
+public record Question(Family family, String id, @Nullable Enum<?> level, String part)
+    implements ScenarioPart {
 
   public static final Question PARAMETERS = of(Family.PARAMETERS);
   public static final Question CAPABILITY = of(Family.CAPABILITY);
@@ -171,6 +172,22 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
     return inPart(family, key).filter(question -> question.key().equals(key));
   }
 
+  /**
+   * The question of which {@link #stored} says this. What was kept before the family of steps and
+   * effects was is taken for a share; the rubric that asks it knows better.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Question read(String stored) {
+    return parse(stored)
+        .or(
+            () ->
+                Stream.of(Family.CHANCE_WITH, Family.CHANCE_WITHOUT, Family.EFFECT_SHARE)
+                    .flatMap(family -> parse(stored, family).stream())
+                    .findFirst())
+        .orElseThrow(() -> new IllegalArgumentException("no question " + stored));
+  }
+
   /** A question whose id and part stand on either side of the list that holds the part. */
   private static Optional<Question> inPart(Family family, String key) {
     boolean step = family.subject() == Subject.STEP;
@@ -192,9 +209,16 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
     return keys.stream().map(Question::parse).flatMap(Optional::stream).toList();
   }
 
-  /** The first of the questions that a column moves, by the column's key. */
-  public static Optional<Question> movedBy(String column) {
-    return all(column).filter(question -> question.column().key().equals(column)).findFirst();
+  /** The first of the questions that a column moves; of a step or an effect taken for a share. */
+  public static Optional<Question> movedBy(Column column) {
+    String key = column.key();
+    Stream<Question> parts =
+        Stream.concat(
+            parse(key, Family.EFFECT_SHARE).stream(),
+            parse(joined(key, Family.CHANCE_WITH.member()), Family.CHANCE_WITH).stream());
+    return Stream.concat(all(key), parts)
+        .filter(question -> question.column().equals(column))
+        .findFirst();
   }
 
   private static Stream<Question> all(String key) {
@@ -216,6 +240,7 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
         : Stream.empty();
   }
 
+  @Override
   public String key() {
     return switch (family.subject()) {
       case STEP -> joined(column().key(), family.member());
@@ -225,7 +250,8 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
     };
   }
 
-  /** As it is kept: by its key, and with its family where the key does not tell it. */
+  /** By its key, and with its family where the key does not tell it. */
+  @Override
   public String stored() {
     return switch (family.subject()) {
       case STEP, MODIFICATION -> key() + FAMILY + family.name();

@@ -62,9 +62,9 @@ public final class BenefitDraws {
     if (access == null) {
       return Substitutes.beside(substitute, use);
     }
-    double[] reach = draws.useReach(access);
-    double[] scope = draws.useScope();
-    double[] unhindered = draws.unhindered();
+    double[] reach = draws.reach().use(access);
+    double[] scope = draws.reach().useScope();
+    double[] unhindered = draws.reach().unhindered();
     for (int i = 0; i < use.length; i++) {
       use[i] = reach[i] * scope[i] * unhindered[i];
     }
@@ -73,24 +73,24 @@ public final class BenefitDraws {
 
   /** c_g: use through a restricted copy. */
   public double[] copyUse() {
-    return Substitutes.beside(substitute, draws.copyBenefit());
+    return Substitutes.beside(substitute, draws.copies().benefit());
   }
 
   private double[] rate(Benefit benefit, Generality generality, List<Applied> capability) {
     Question question = Question.benefitRate(benefit.id());
-    double[] g = draws.value(question).clone();
-    if (benefit.relative() && !draws.answered(question)) {
-      double[] power = draws.capability(Question.CAPABILITY_BENEFITS);
+    double[] g = draws.answers().value(question).clone();
+    if (benefit.relative() && !draws.answers().answered(question)) {
+      double[] power = draws.scale().capability(Question.CAPABILITY_BENEFITS);
       if (power != null) {
         Products.multiply(g, power);
       }
       if (benefit.breadth()) {
-        Products.multiply(g, draws.generalityOfBenefits(generality));
+        Products.multiply(g, draws.scale().generalityOfBenefits(generality));
       }
     }
     if (!capability.isEmpty()) {
-      Products.multiply(g, draws.raised(capability, Question.CAPABILITY_BENEFITS));
+      Products.multiply(g, draws.factors().raised(capability, Question.CAPABILITY_BENEFITS));
     }
-    return draws.multiplied(g, draws.course().factors(Target.BENEFIT_RATE, benefit.id()));
+    return draws.factors().multiplied(g, draws.course().factors(Target.BENEFIT_RATE, benefit.id()));
   }
 }

@@ -55,7 +55,7 @@ public final class ThreatDraws {
 
   /** All threats of the course, in the order of their ids: sums then do not depend on its own. */
   public static List<ThreatDraws> all(CourseDraws draws) {
-    double[] exposure = draws.copyExposure();
+    double[] exposure = draws.copies().exposure();
     return draws.course().threats().stream()
         .sorted(Comparator.comparing(Threat::id))
         .map(threat -> new ThreatDraws(threat, draws, exposure))
@@ -103,8 +103,8 @@ public final class ThreatDraws {
     double[] exposure = unstopped(access, safeguards);
     double[] scope =
         switch (threat.kind()) {
-          case ACCIDENT -> draws.useScope();
-          case MISUSE, AUTONOMY -> draws.misuseScope();
+          case ACCIDENT -> draws.reach().useScope();
+          case MISUSE, AUTONOMY -> draws.reach().misuseScope();
         };
     double[] reach = reach(access);
     for (int i = 0; i < exposure.length; i++) {
@@ -115,9 +115,9 @@ public final class ThreatDraws {
 
   private double[] reach(Access access) {
     return switch (threat.kind()) {
-      case MISUSE -> draws.misuseReach(access);
-      case ACCIDENT -> draws.useReach(access);
-      case AUTONOMY -> draws.ones();
+      case MISUSE -> draws.reach().misuse(access);
+      case ACCIDENT -> draws.reach().use(access);
+      case AUTONOMY -> draws.answers().ones();
     };
   }
 
@@ -131,15 +131,15 @@ public final class ThreatDraws {
   }
 
   private double[] makeServable(List<Applied> factors) {
-    double[] rest = draws.complement(Question.builtInSafeguard(threat.id())).clone();
-    return draws.without(rest, factors);
+    double[] rest = draws.answers().complement(Question.builtInSafeguard(threat.id())).clone();
+    return draws.factors().without(rest, factors);
   }
 
   private double[] makeCopy(double[] misuseExposure) {
     return switch (threat.kind()) {
       case MISUSE -> misuseExposure;
-      case ACCIDENT -> draws.copyBenefit();
-      case AUTONOMY -> draws.ones();
+      case ACCIDENT -> draws.copies().benefit();
+      case AUTONOMY -> draws.answers().ones();
     };
   }
 
@@ -147,13 +147,13 @@ public final class ThreatDraws {
   private double[] unstopped(Access access, List<Applied> safeguards) {
     Question question = Question.safeguard(threat.id(), access);
     double[] rest =
-        draws.answered(question)
-            ? draws.complement(question).clone()
-            : draws.widened(question, spread(), true);
-    return draws.without(rest, safeguards);
+        draws.answers().answered(question)
+            ? draws.answers().complement(question).clone()
+            : draws.answers().widened(question, spread(), true);
+    return draws.factors().without(rest, safeguards);
   }
 
   private double @Nullable [] spread() {
-    return threat.relative() ? draws.spread() : null;
+    return threat.relative() ? draws.scale().spread() : null;
   }
 }

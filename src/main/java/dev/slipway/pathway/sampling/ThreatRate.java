@@ -62,18 +62,18 @@ final class ThreatRate {
   private double[] make(Generality generality, List<Applied> factors, List<Applied> capability) {
     double[] n = threat.isChain() ? chain() : single();
     if (isCarriedOver()) {
-      double[] power = draws.capability(Question.CAPABILITY_THREATS);
+      double[] power = draws.scale().capability(Question.CAPABILITY_THREATS);
       if (power != null) {
         Products.multiply(n, power);
       }
     }
     if (isBroad()) {
-      Products.multiply(n, draws.generalityOfThreats(generality));
+      Products.multiply(n, draws.scale().generalityOfThreats(generality));
     }
     if (!capability.isEmpty()) {
-      Products.multiply(n, draws.raised(capability, Question.CAPABILITY_THREATS));
+      Products.multiply(n, draws.factors().raised(capability, Question.CAPABILITY_THREATS));
     }
-    draws.multiplied(n, factors);
+    draws.factors().multiplied(n, factors);
     for (int i = 0; i < n.length; i++) {
       n[i] /= 12;
     }
@@ -86,14 +86,15 @@ final class ThreatRate {
 
   /** An answer of a reviewer, to the rate or to any step, is about the model in hand. */
   private boolean isCarriedOver() {
-    return threat.relative() && threat.rateQuestions().stream().noneMatch(draws::answered);
+    return threat.relative()
+        && threat.rateQuestions().stream().noneMatch(draws.answers()::answered);
   }
 
   private double[] single() {
     Question question = Question.threatRate(threat.id());
-    return draws.answered(question)
-        ? draws.value(question).clone()
-        : draws.widened(question, spread, false);
+    return draws.answers().answered(question)
+        ? draws.answers().value(question).clone()
+        : draws.answers().widened(question, spread, false);
   }
 
   /** What the model adds to a world without it; all of it where no step tells of such a world. */
@@ -109,14 +110,14 @@ final class ThreatRate {
   }
 
   private double[] product(boolean withoutModel) {
-    double[] product = draws.ones();
+    double[] product = draws.answers().ones();
     for (ChainStep step : threat.steps()) {
       List<Applied> factors =
           course.stepFactors(threat.id(), step).stream()
               .filter(applied -> !(withoutModel && applied.factor().isWithOnly()))
               .toList();
       Question side = withoutModel ? step.without(threat.id()) : step.with(threat.id());
-      Products.multiply(product, draws.step(side, factors));
+      Products.multiply(product, draws.factors().step(side, factors));
     }
     return product;
   }

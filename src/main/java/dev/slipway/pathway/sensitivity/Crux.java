@@ -7,6 +7,7 @@ import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.ledger.Runs;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,11 +33,11 @@ public record Crux(double first, double second, List<Disagreement> disagreements
   /**
    * One thing in which they differ.
    *
-   * @param question its key; a path in the scenario document
+   * @param part the part of the scenario
    * @param there what changes if the first takes the second's; null if it cannot take it alone
    * @param back what changes if the second takes the first's; likewise
    */
-  public record Disagreement(String question, @Nullable Move there, @Nullable Move back) {
+  public record Disagreement(ScenarioPart part, @Nullable Move there, @Nullable Move back) {
 
     /** How far it moves P(bad), the mean of both ways. */
     public double size() {
@@ -56,7 +57,7 @@ public record Crux(double first, double second, List<Disagreement> disagreements
   public static Crux of(Scenario first, Scenario second, Workers workers) {
     Scenario one = heardBy(first, second);
     Scenario other = heardBy(second, first).withSampling(first.sampling());
-    Map<String, BinaryOperator<Scenario>> differences = Differences.between(one, other);
+    Map<ScenarioPart, BinaryOperator<Scenario>> differences = Differences.between(one, other);
     List<BinaryOperator<Scenario>> swaps = List.copyOf(differences.values());
     double[][] bad = new double[2 + 2 * swaps.size()][];
     workers.run(
@@ -68,8 +69,8 @@ public record Crux(double first, double second, List<Disagreement> disagreements
         });
     List<Disagreement> disagreements = new ArrayList<>();
     int at = 2;
-    for (String key : differences.keySet()) {
-      disagreements.add(new Disagreement(key, move(bad[0], bad[at++]), move(bad[1], bad[at++])));
+    for (ScenarioPart part : differences.keySet()) {
+      disagreements.add(new Disagreement(part, move(bad[0], bad[at++]), move(bad[1], bad[at++])));
     }
     disagreements.sort(Comparator.comparingDouble(Disagreement::size).reversed());
     return new Crux(mean(bad[0]), mean(bad[1]), disagreements);

@@ -7,6 +7,9 @@ import dev.slipway.pathway.Scenario.Plan;
 import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.ScenarioPart;
+import dev.slipway.pathway.question.ScenarioPart.Listed;
+import dev.slipway.pathway.question.ScenarioPart.Setting;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,59 +20,61 @@ import java.util.function.Function;
 
 /**
  * What two scenarios differ in: parts of the plan, answers question by question, and what only one
- * of them has. Each has the key of its place in the scenario document, and comes with how a
- * scenario takes it from the other.
+ * of them has. Each comes with how a scenario takes it from the other.
  */
 final class Differences {
 
   private final Scenario one;
   private final Scenario other;
-  private final Map<String, BinaryOperator<Scenario>> found = new LinkedHashMap<>();
+  private final Map<ScenarioPart, BinaryOperator<Scenario>> found = new LinkedHashMap<>();
 
   private Differences(Scenario one, Scenario other) {
     this.one = one;
     this.other = other;
   }
 
-  static Map<String, BinaryOperator<Scenario>> between(Scenario one, Scenario other) {
+  static Map<ScenarioPart, BinaryOperator<Scenario>> between(Scenario one, Scenario other) {
     Differences differences = new Differences(one, other);
     differences.ofPlan();
     differences.ofConstants();
     differences.ofAnswers();
     differences.ofLists();
     if (!Swaps.samePanel(one, other)) {
-      differences.add("reviewers", (base, from) -> base.withReviewers(from.reviewers()));
+      differences.add(Setting.REVIEWERS, (base, from) -> base.withReviewers(from.reviewers()));
     }
     return differences.found;
   }
 
   /** What changes nothing is no difference. */
-  private void add(String key, BinaryOperator<Scenario> taking) {
+  private void add(ScenarioPart part, BinaryOperator<Scenario> taking) {
     if (!taking.apply(one, other).equals(one)) {
-      found.put(key, taking);
+      found.put(part, taking);
     }
   }
 
   private void ofPlan() {
-    planned("horizonMonths", (base, from) -> base.withHorizon(from.horizonMonths()));
-    planned("today", (base, from) -> base.withToday(from.today()));
-    planned("plan", (base, from) -> base.withSteps(from.steps()));
-    planned("scope", (base, from) -> base.withScope(from.scope()));
-    planned("generality", (base, from) -> base.withGenerality(from.generality()));
-    planned("assurance", (base, from) -> base.withAssurance(from.assurance()));
+    planned(Setting.HORIZON, (base, from) -> base.withHorizon(from.horizonMonths()));
+    planned(Setting.TODAY, (base, from) -> base.withToday(from.today()));
+    planned(Setting.PLAN, (base, from) -> base.withSteps(from.steps()));
+    planned(Setting.SCOPE, (base, from) -> base.withScope(from.scope()));
+    planned(Setting.GENERALITY, (base, from) -> base.withGenerality(from.generality()));
+    planned(Setting.ASSURANCE, (base, from) -> base.withAssurance(from.assurance()));
   }
 
-  private void planned(String key, BinaryOperator<Plan> taking) {
-    add(key, (base, from) -> base.withPlan(taking.apply(base.plan(), from.plan())));
+  private void planned(Setting setting, BinaryOperator<Plan> taking) {
+    add(setting, (base, from) -> base.withPlan(taking.apply(base.plan(), from.plan())));
   }
 
   private void ofConstants() {
-    constant("assuranceSpread", (base, from) -> base.withAssuranceSpread(from.assuranceSpread()));
-    constant("correlation", (base, from) -> base.withCorrelation(from.correlation()));
+    constant(
+        Setting.ASSURANCE_SPREAD, (base, from) -> base.withAssuranceSpread(from.assuranceSpread()));
+    constant(Setting.CORRELATION, (base, from) -> base.withCorrelation(from.correlation()));
   }
 
-  private void constant(String key, BinaryOperator<Scenario.Constants> taking) {
-    add(key, (base, from) -> base.withConstants(taking.apply(base.constants(), from.constants())));
+  private void constant(Setting setting, BinaryOperator<Scenario.Constants> taking) {
+    add(
+        setting,
+        (base, from) -> base.withConstants(taking.apply(base.constants(), from.constants())));
   }
 
   /** All but those about what only one of them has, and about modifications. */
@@ -81,7 +86,7 @@ final class Differences {
     questions.removeIf(question -> question.family().subject() == Subject.MODIFICATION);
     questions.removeIf(question -> raised(one, question) != raised(other, question));
     questions.forEach(
-        question -> add(question.key(), (base, from) -> Swaps.answer(question, base, from)));
+        question -> add(question, (base, from) -> Swaps.answer(question, base, from)));
   }
 
   private static boolean raised(Scenario scenario, Question question) {
@@ -94,17 +99,15 @@ final class Differences {
 
   private void ofLists() {
     for (String id : onlyOne(Scenario::threats, Threat::id)) {
-      add(Subject.THREAT.member() + "." + id, (base, from) -> Swaps.threat(id, base, from));
+      add(new Listed(Subject.THREAT, id), (base, from) -> Swaps.threat(id, base, from));
     }
     for (String id : onlyOne(Scenario::benefits, Benefit::id)) {
-      add(Subject.BENEFIT.member() + "." + id, (base, from) -> Swaps.benefit(id, base, from));
+      add(new Listed(Subject.BENEFIT, id), (base, from) -> Swaps.benefit(id, base, from));
     }
     Set<String> modifications = ids(one, Scenario::modifications, Modification::id);
     modifications.addAll(ids(other, Scenario::modifications, Modification::id));
     for (String id : modifications) {
-      add(
-          Subject.MODIFICATION.member() + "." + id,
-          (base, from) -> Swaps.modification(id, base, from));
+      add(new Listed(Subject.MODIFICATION, id), (base, from) -> Swaps.modification(id, base, from));
     }
   }
 

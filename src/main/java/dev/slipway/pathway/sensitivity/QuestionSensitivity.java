@@ -1,13 +1,14 @@
 package dev.slipway.pathway.sensitivity;
 
+import dev.slipway.pathway.question.Column;
 import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much one open question matters.
+ * How much one open question matters, or several that move together.
  *
- * @param question its key, that of its {@link dev.slipway.pathway.question.Column}
+ * @param column the random numbers that move it
  * @param bad for P(bad)
  * @param good for P(good)
  * @param net for the net score
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worth of knowing the answer before choosing between as proposed and as today
  */
 public record QuestionSensitivity(
-    String question,
+    Column column,
     Indices bad,
     Indices good,
     Indices net,

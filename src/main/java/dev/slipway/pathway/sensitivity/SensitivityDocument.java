@@ -56,7 +56,7 @@ public final class SensitivityDocument {
   private static Map<String, Object> by(
       List<QuestionSensitivity> questions, Function<QuestionSensitivity, Object> part) {
     Map<String, Object> result = new LinkedHashMap<>();
-    questions.forEach(one -> result.put(one.question(), part.apply(one)));
+    questions.forEach(one -> result.put(one.column().key(), part.apply(one)));
     return result;
   }
 

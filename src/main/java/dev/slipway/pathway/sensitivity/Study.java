@@ -81,7 +81,7 @@ final class Study {
     for (int i = 0; i < count; i++) {
       questions.add(
           new QuestionSensitivity(
-              design.sources().get(i).column().key(),
+              design.sources().get(i).column(),
               bad.get(i),
               good.get(i),
               net.get(i),

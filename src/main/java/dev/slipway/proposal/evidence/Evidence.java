@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.RefusedTransition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -168,7 +169,7 @@ public class Evidence {
       Measurement measured = details.measurement();
       measurement = measured == null ? null : new StoredMeasurement(measured, now);
     }
-    replace(questions, details.questions());
+    replace(questions, details.questions().stream().map(Question::stored).toList());
     replace(steps, details.steps());
   }
 
@@ -187,7 +188,7 @@ public class Evidence {
         madeBy,
         link,
         new Particulars(securityLevel, rollback, toolsAllowed, fineTuningAllowed),
-        questions,
+        questions.stream().map(Question::read).toList(),
         steps,
         measured());
   }

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Question;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what was found, in words
  * @param by who made it; for {@link EvidenceKind#RISK_OWNER} who the owner is
  * @param link where it can be read, empty if nowhere
- * @param questions keys of the rubric's questions that it supports
+ * @param questions of the rubric that it supports
  * @param steps of the framework that it speaks to
  * @param measurement what it says in numbers; null for words alone
  */
@@ -21,7 +22,7 @@ public record EvidenceDetails(
     String by,
     String link,
     Particulars particulars,
-    List<String> questions,
+    List<Question> questions,
     List<FrameworkStep> steps,
     @Nullable Measurement measurement) {
 
@@ -41,7 +42,7 @@ public record EvidenceDetails(
       String by,
       String link,
       Particulars particulars,
-      List<String> questions,
+      List<Question> questions,
       List<FrameworkStep> steps) {
     this(kind, result, on, by, link, particulars, questions, steps, null);
   }

@@ -1,6 +1,7 @@
 package dev.slipway.proposal.evidence;
 
 import dev.slipway.audit.Change;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,10 +27,7 @@ final class EvidenceDifference {
             Change.between(
                 "particulars", before == null ? "" : particulars(before), particulars(after)),
             Change.between("measured", before == null ? "" : measured(before), measured(after)),
-            Change.between(
-                "questions",
-                before == null ? "" : String.join(", ", before.questions()),
-                String.join(", ", after.questions())),
+            Change.between("questions", before == null ? "" : questions(before), questions(after)),
             Change.between("steps", before == null ? "" : steps(before), steps(after)))
         .flatMap(each -> each)
         .toList();
@@ -41,6 +39,10 @@ final class EvidenceDifference {
 
   static String said(Enum<?> level) {
     return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String questions(EvidenceDetails details) {
+    return details.questions().stream().map(Question::key).collect(Collectors.joining(", "));
   }
 
   private static String steps(EvidenceDetails details) {

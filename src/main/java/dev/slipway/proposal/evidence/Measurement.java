@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
@@ -11,7 +12,7 @@ import dev.slipway.stats.update.Rate;
  * What an entry says in numbers of one question, whose answer it then updates.
  *
  * @param kind what was counted
- * @param question key of the question that it speaks of
+ * @param question that it speaks of
  * @param events how often it happened
  * @param exposure the trials; over time, the years
  * @param direction whether the answer is the event's chance or that of its not happening
@@ -22,7 +23,7 @@ import dev.slipway.stats.update.Rate;
  */
 public record Measurement(
     TestKind kind,
-    String question,
+    Question question,
     long events,
     double exposure,
     Direction direction,

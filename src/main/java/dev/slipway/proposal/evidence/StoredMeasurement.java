@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts.Direction;
 import jakarta.persistence.Column;
@@ -56,7 +57,7 @@ class StoredMeasurement {
 
   StoredMeasurement(Measurement measurement, Instant since) {
     this.kind = measurement.kind();
-    this.question = measurement.question();
+    this.question = measurement.question().stored();
     this.events = measurement.events();
     this.exposure = measurement.exposure();
     this.direction = measurement.direction();
@@ -76,7 +77,15 @@ class StoredMeasurement {
             ? Quantity.of(oddsP50)
             : Quantity.of(oddsP05, oddsP50, oddsP95);
     return new Measurement(
-        kind, question, events, exposure, direction, relevance, odds, ranOn, validMonths);
+        kind,
+        Question.read(question),
+        events,
+        exposure,
+        direction,
+        relevance,
+        odds,
+        ranOn,
+        validMonths);
   }
 
   Instant since() {

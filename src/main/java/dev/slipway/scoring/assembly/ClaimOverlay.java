@@ -19,7 +19,7 @@ final class ClaimOverlay {
     for (Claim claim : claims) {
       inputs.put(
           claim.question(),
-          Input.of(claim.question().key(), claim.answer(), Origin.CLAIM, claim.reason()));
+          Input.of(claim.question(), claim.answer(), Origin.CLAIM, claim.reason()));
     }
     return new Sheet(inputs);
   }

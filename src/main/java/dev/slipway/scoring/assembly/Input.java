@@ -1,16 +1,20 @@
 package dev.slipway.scoring.assembly;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.scoring.observed.Found;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a score and where it came from.
  *
- * @param question path in the scenario document, such as {@code reach.misuse.API}
+ * @param part of the scenario that it is the value of
  * @param quantity the answer, or null where it is a level
  * @param level name of the level, or null where it is a quantity
  * @param basis what it rests on, in the words of the rubric or of the claim; empty where {@code
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param update what it was before evidence; null where none moved it
  */
 public record Input(
-    String question,
+    @JsonProperty("question") ScenarioPart part,
     @Nullable Quantity quantity,
     @Nullable String level,
     Origin origin,
@@ -48,37 +52,42 @@ public record Input(
 
   /** One that no evidence moved. */
   public Input(
-      String question,
+      ScenarioPart part,
       @Nullable Quantity quantity,
       @Nullable String level,
       Origin origin,
       String basis,
       @Nullable String basisKey,
       List<String> basisArgs) {
-    this(question, quantity, level, origin, basis, basisKey, basisArgs, null);
+    this(part, quantity, level, origin, basis, basisKey, basisArgs, null);
   }
 
-  static Input of(String question, Quantity quantity, Origin origin, String basis) {
-    return new Input(question, quantity, null, origin, basis, null, List.of());
+  /** The question that it answers; nothing for a level. */
+  public Optional<Question> question() {
+    return part instanceof Question question ? Optional.of(question) : Optional.empty();
   }
 
-  static Input level(String question, String level, Origin origin) {
-    return new Input(question, null, level, origin, "", null, List.of());
+  static Input of(ScenarioPart part, Quantity quantity, Origin origin, String basis) {
+    return new Input(part, quantity, null, origin, basis, null, List.of());
+  }
+
+  static Input level(ScenarioPart part, String level, Origin origin) {
+    return new Input(part, null, level, origin, "", null, List.of());
   }
 
   static Input explained(
-      String question, Quantity quantity, Origin origin, String basisKey, List<String> args) {
-    return new Input(question, quantity, null, origin, "", basisKey, args);
+      ScenarioPart part, Quantity quantity, Origin origin, String basisKey, List<String> args) {
+    return new Input(part, quantity, null, origin, "", basisKey, args);
   }
 
   /** The same after evidence. */
   Input updated(Found found) {
-    return updated(question, origin, Objects.requireNonNull(quantity), found);
+    return updated(part, origin, Objects.requireNonNull(quantity), found);
   }
 
-  static Input updated(String question, Origin before, Quantity prior, Found found) {
+  static Input updated(ScenarioPart part, Origin before, Quantity prior, Found found) {
     return new Input(
-        question,
+        part,
         found.posterior(),
         null,
         Origin.EVIDENCE,

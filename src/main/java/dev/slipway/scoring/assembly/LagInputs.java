@@ -29,7 +29,7 @@ final class LagInputs {
             Integer.toString(lag.events()),
             words(lag.group()),
             lag.asOf().toString());
-    return Input.explained(Question.COPY_LAG.key(), lag.lagMonths(), Origin.CASES, key, args);
+    return Input.explained(Question.COPY_LAG, lag.lagMonths(), Origin.CASES, key, args);
   }
 
   static Input opened(OpenLag open) {
@@ -41,7 +41,7 @@ final class LagInputs {
             open.asOf().toString(),
             Integer.toString(open.atOnce()));
     return Input.explained(
-        Question.OPEN_HALF_LIFE.key(),
+        Question.OPEN_HALF_LIFE,
         open.halfLifeMonths(),
         Origin.CASES,
         "scoring.basis.open" + (open.overall() ? ".overall" : ""),
@@ -56,7 +56,7 @@ final class LagInputs {
             Integer.toString(announced.getYear()),
             asOf.toString());
     return Input.explained(
-        Question.COPY_LAG.key(),
+        Question.COPY_LAG,
         lag.lagMonths(),
         Origin.CASES,
         "scoring.basis.forecast." + form.name(),
@@ -74,13 +74,13 @@ final class LagInputs {
             asOf.toString());
     return List.of(
         Input.explained(
-            Question.OPEN_AT_ONCE.key(),
+            Question.OPEN_AT_ONCE,
             openings.openAtOnce(),
             Origin.CASES,
             "scoring.basis.atOnce" + of,
             args),
         Input.explained(
-            Question.OPEN_HALF_LIFE.key(),
+            Question.OPEN_HALF_LIFE,
             openings.halfLifeMonths(),
             Origin.CASES,
             "scoring.basis.later" + of,

@@ -22,7 +22,7 @@ public record Lags(Map<Question, Input> inputs, double shape) {
 
   static Lags of(double shape, List<Input> inputs) {
     Map<Question, Input> byQuestion = new LinkedHashMap<>();
-    inputs.forEach(each -> byQuestion.put(Question.parse(each.question()).orElseThrow(), each));
+    inputs.forEach(each -> byQuestion.put(each.question().orElseThrow(), each));
     return new Lags(byQuestion, shape);
   }
 

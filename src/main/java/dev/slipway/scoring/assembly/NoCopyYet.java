@@ -38,7 +38,7 @@ final class NoCopyYet {
 
   private static Input updated(Input before, Quantity after, double months, String key) {
     return Input.explained(
-        before.question(),
+        before.part(),
         after,
         before.origin(),
         key,

@@ -33,7 +33,7 @@ final class PoolOverlay {
                 inputs.put(
                     question,
                     Input.explained(
-                        question.key(),
+                        question,
                         answer,
                         Origin.REVIEWERS,
                         "scoring.basis.reviewers." + rule(pool),

@@ -43,7 +43,7 @@ final class ProfileInputs {
                 ? "scoring.basis.parameters.published"
                 : "scoring.basis.parameters.judged";
     return Input.explained(
-        Question.PARAMETERS.key(),
+        Question.PARAMETERS,
         count == null ? RubricScenario.UNKNOWN_COUNT : count.quantity(),
         Origin.PROFILE,
         key,
@@ -86,7 +86,7 @@ final class ProfileInputs {
 
   private static Input capability(Quantity answer, String how, List<String> args) {
     return Input.explained(
-        Question.CAPABILITY.key(), answer, Origin.PROFILE, "scoring.basis.capability." + how, args);
+        Question.CAPABILITY, answer, Origin.PROFILE, "scoring.basis.capability." + how, args);
   }
 
   /** What of its kind can be had elsewhere, by the kind that the profile names. */
@@ -108,7 +108,7 @@ final class ProfileInputs {
   private static Input substitute(
       Question question, Quantity answer, String kind, List<String> args) {
     return Input.explained(
-        question.key(), answer, Origin.PROFILE, "scoring.basis.substitute." + kind, args);
+        question, answer, Origin.PROFILE, "scoring.basis.substitute." + kind, args);
   }
 
   private Optional<ComputeClass> computeClass() {

@@ -5,6 +5,7 @@ import dev.slipway.pathway.Copies;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.ScenarioPart.Setting;
 import dev.slipway.pathway.question.Scope;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
@@ -64,8 +65,8 @@ final class ProposalPlan {
   /** Levels are inputs too. */
   static List<Input> inputs(Scenario.Plan plan) {
     return List.of(
-        Input.level("scope", plan.scope().name(), Origin.PROPOSAL),
-        Input.level("generality", plan.generality().name(), Origin.PROFILE),
-        Input.level("assurance", plan.assurance().name(), Origin.PROFILE));
+        Input.level(Setting.SCOPE, plan.scope().name(), Origin.PROPOSAL),
+        Input.level(Setting.GENERALITY, plan.generality().name(), Origin.PROFILE),
+        Input.level(Setting.ASSURANCE, plan.assurance().name(), Origin.PROFILE));
   }
 }

@@ -4,12 +4,12 @@ import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,41 +31,47 @@ public class QuestionNames {
     this.messages = messages;
   }
 
-  /** The name in the words of one version of the rubric, such as "How soon others make a copy". */
-  public String name(String key, int rubricVersion) {
-    Rubric rubric = rubrics.version(rubricVersion).orElseGet(rubrics::current);
-    return message("matters.question." + key)
-        .or(() -> ofEffect(key, rubric))
-        .or(() -> ofStep(key, rubric))
-        .or(() -> Question.movedBy(key).flatMap(question -> ofSubject(question, rubric)))
-        .or(() -> Question.parse(key).map(question -> words.label(rubric, question)))
-        .or(() -> Subject.THREAT.idIn(key).flatMap(id -> counted("threats", rubric.threatName(id))))
+  /** What a column moves, in the words of one version of the rubric. */
+  public String name(Column column, int rubricVersion) {
+    Rubric rubric = rubric(rubricVersion);
+    return message("matters.question." + column.key())
+        .or(() -> Question.movedBy(column).flatMap(question -> together(question, rubric)))
+        .orElseGet(column::key);
+  }
+
+  /** A part of a scenario; a modification goes by its id, which the catalogue can name. */
+  public String name(ScenarioPart part, int rubricVersion) {
+    Rubric rubric = rubric(rubricVersion);
+    Optional<String> name = Optional.empty();
+    if (part instanceof Question question) {
+      name = alone(question, rubric);
+    } else if (part instanceof ScenarioPart.Listed listed) {
+      name = ofListed(listed, rubric);
+    }
+    return message("matters.question." + part.key()).orElse(name.orElseGet(part::key));
+  }
+
+  private Rubric rubric(int version) {
+    return rubrics.version(version).orElseGet(rubrics::current);
+  }
+
+  /** All that moves with a question: both sides of a step, all levels. */
+  private Optional<String> together(Question question, Rubric rubric) {
+    return question.family().subject() == Subject.STEP
+        ? message(
+            "matters.question.threats.step",
+            rubric.threatName(question.id()),
+            words.step(rubric, question))
+        : alone(question, rubric);
+  }
+
+  private Optional<String> alone(Question question, Rubric rubric) {
+    return ofSubject(question, rubric)
         .or(
             () ->
-                Subject.BENEFIT
-                    .idIn(key)
-                    .flatMap(id -> counted("benefits", rubric.benefitName(id))))
-        .orElse(key);
-  }
-
-  /** The column of an effect goes by the key of its value, which does not tell its range. */
-  private Optional<String> ofEffect(String key, Rubric rubric) {
-    return Stream.of(Family.EFFECT_SHARE, Family.EFFECT_FACTOR, Family.EFFECT_RATE_FACTOR)
-        .flatMap(family -> Question.parse(key, family).stream())
-        .filter(words::knows)
-        .map(question -> words.label(rubric, question))
-        .findFirst();
-  }
-
-  /** One column moves both sides of a step. */
-  private Optional<String> ofStep(String key, Rubric rubric) {
-    return Question.parse(key + ".with", Family.COUNT_WITH)
-        .flatMap(
-            step ->
-                message(
-                    "matters.question.threats.step",
-                    rubric.threatName(step.id()),
-                    words.step(rubric, step)));
+                words.knows(question)
+                    ? Optional.of(words.label(rubric, question))
+                    : Optional.empty());
   }
 
   private Optional<String> ofSubject(Question question, Rubric rubric) {
@@ -79,21 +85,23 @@ public class QuestionNames {
     };
   }
 
-  private Optional<String> counted(String list, String name) {
-    return message("matters.question." + list + ".counted", name);
+  /** It stands or falls as a whole where only one of two scenarios has it. */
+  private Optional<String> ofListed(ScenarioPart.Listed listed, Rubric rubric) {
+    return switch (listed.subject()) {
+      case THREAT -> message("matters.question.threats.counted", rubric.threatName(listed.id()));
+      case BENEFIT -> message("matters.question.benefits.counted", rubric.benefitName(listed.id()));
+      default -> Optional.empty();
+    };
   }
 
   /** Which kind of source would answer it; names the messages {@code matters.answered.*}. */
-  public String family(String key) {
-    if (key.equals(Column.REVIEWER.key())) {
+  public String family(Column column) {
+    if (column.equals(Column.REVIEWER)) {
       return "reviewer";
     }
-    return Question.movedBy(key)
+    return Question.movedBy(column)
         .map(question -> source(question.family()))
-        .orElse(
-            Column.UNANSWERED.stream().anyMatch(column -> column.key().equals(key))
-                ? "common"
-                : "other");
+        .orElse(Column.UNANSWERED.contains(column) ? "common" : "other");
   }
 
   private static String source(Family family) {

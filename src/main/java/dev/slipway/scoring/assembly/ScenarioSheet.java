@@ -37,8 +37,14 @@ public record ScenarioSheet(
 
   /** Whether an entry moved the effect of a modification. */
   public boolean isMovedInModification(UUID entry) {
-    return movedBy(input -> input.question().startsWith(Subject.MODIFICATION.member() + "."))
-        .contains(entry);
+    return movedBy(ScenarioSheet::isOfModification).contains(entry);
+  }
+
+  private static boolean isOfModification(Input input) {
+    return input
+        .question()
+        .filter(question -> question.family().subject() == Subject.MODIFICATION)
+        .isPresent();
   }
 
   private Set<UUID> movedBy(Predicate<Input> wanted) {

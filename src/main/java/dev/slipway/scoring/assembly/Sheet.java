@@ -73,8 +73,7 @@ record Sheet(Map<Question, Input> inputs) {
         found.forEach(
             (question, each) -> {
               if (before.has(question)) {
-                inputs.add(
-                    Input.updated(question.key(), Origin.PROPOSAL, before.answer(question), each));
+                inputs.add(Input.updated(question, Origin.PROPOSAL, before.answer(question), each));
               }
             });
       }

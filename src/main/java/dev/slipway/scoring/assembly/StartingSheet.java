@@ -33,10 +33,7 @@ final class StartingSheet {
       case SUBSTITUTE_MISUSE, SUBSTITUTE_USE -> profile.substitute(question);
       default ->
           Input.of(
-              question.key(),
-              rubric.answers().answer(question),
-              Origin.RUBRIC,
-              rubric.basis(question));
+              question, rubric.answers().answer(question), Origin.RUBRIC, rubric.basis(question));
     };
   }
 }

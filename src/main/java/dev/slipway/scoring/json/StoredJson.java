@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.question.Column;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.stats.Quantity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +24,8 @@ public final class StoredJson {
           .addMixIn(Quantity.class, QuantityForm.class)
           .addMixIn(Quantity.Exact.class, ExactForm.class)
           .addMixIn(Arose.class, AroseForm.class)
+          .addMixIn(ScenarioPart.class, PartForm.class)
+          .addMixIn(Column.class, ColumnForm.class)
           .build();
 
   private StoredJson() {}
@@ -74,5 +78,31 @@ public final class StoredJson {
   private interface ExactForm {
     @JsonValue
     double value();
+  }
+
+  /** By its path in the scenario document. */
+  @SuppressWarnings("unused") // named for their annotations
+  private interface PartForm {
+
+    @JsonCreator
+    static ScenarioPart read(String stored) {
+      return ScenarioPart.read(stored);
+    }
+
+    @JsonValue
+    String stored();
+  }
+
+  /** By its key, also where it is the key of a map. */
+  @SuppressWarnings("unused") // named for their annotations
+  private interface ColumnForm {
+
+    @JsonCreator
+    static Column read(String key) {
+      return Column.read(key);
+    }
+
+    @JsonValue
+    String key();
   }
 }

@@ -43,7 +43,7 @@ public record Findings(List<Finding> all) {
       Question question, Quantity prior, double scale, Instant answeredAt) {
     List<Finding> about =
         all.stream()
-            .filter(each -> each.measurement().question().equals(question.key()))
+            .filter(each -> each.measurement().question().equals(question))
             .filter(each -> each.measurement().kind().speaksOf(question))
             .filter(each -> each.isNewerThan(answeredAt))
             .toList();
@@ -118,7 +118,7 @@ public record Findings(List<Finding> all) {
   /** Those that speak of a question. */
   public List<UUID> about(Question question) {
     return all.stream()
-        .filter(each -> each.measurement().question().equals(question.key()))
+        .filter(each -> each.measurement().question().equals(question))
         .map(Finding::id)
         .toList();
   }

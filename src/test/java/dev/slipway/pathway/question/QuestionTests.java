@@ -1,6 +1,7 @@
 package dev.slipway.pathway.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Scenario;
@@ -155,7 +156,49 @@ class QuestionTests {
   void isMovedByAColumnWithoutLevels(String key, String column) {
     Question question = Question.parse(key).orElseThrow();
     assertThat(question.column().key()).isEqualTo(column);
-    assertThat(Question.movedBy(column).orElseThrow().movesWith(question)).isTrue();
+    assertThat(Column.read(column)).isEqualTo(question.column());
+    assertThat(Question.movedBy(question.column()).orElseThrow().movesWith(question)).isTrue();
+  }
+
+  @Test
+  void columnsOfStepsAndEffectsTellWhatTheyMove() {
+    Question step = Question.stepWithout("fraud", "groups", Measure.COUNT);
+    Question effect = Question.effect("filters", 2, Target.READINESS_HALF_TIME);
+
+    assertThat(Question.movedBy(step.column()).orElseThrow().movesWith(step)).isTrue();
+    assertThat(Question.movedBy(effect.column()).orElseThrow().movesWith(effect)).isTrue();
+    assertThat(Column.read("threats.fraud.steps.groups").common()).isEqualTo(Column.THREATS);
+    assertThat(Column.read("reviewer")).isSameAs(Column.REVIEWER);
+    assertThat(Column.read("no.longer.asked").key()).isEqualTo("no.longer.asked");
+  }
+
+  @Test
+  void whatIsKeptIsReadBack() {
+    Question.raisedBy(List.of("a.b"), List.of("science"))
+        .forEach(each -> assertThat(ScenarioPart.read(each.stored())).isEqualTo(each));
+    for (Target target : Target.values()) {
+      if (target.takesValue()) {
+        Question effect = Question.effect("filters", 2, target);
+        assertThat(ScenarioPart.read(effect.stored())).isEqualTo(effect);
+      }
+    }
+    for (Measure measure : Measure.values()) {
+      Question step = Question.stepWith("fraud", "groups", measure);
+      assertThat(ScenarioPart.read(step.stored())).isEqualTo(step);
+    }
+    for (ScenarioPart.Setting setting : ScenarioPart.Setting.values()) {
+      assertThat(ScenarioPart.read(setting.stored())).isEqualTo(setting);
+    }
+    assertThatThrownBy(() -> ScenarioPart.read("nothing.such"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatWasKeptByItsKeyAloneIsTakenForAShare() {
+    assertThat(Question.read("threats.fraud.steps.success.without"))
+        .isEqualTo(Question.stepWithout("fraud", "success", Measure.CHANCE));
+    assertThat(Question.read("modifications.filters.effects.0"))
+        .isEqualTo(Question.effect("filters", 0, Target.SAFEGUARD));
   }
 
   /** What draws depend on: columns are seeded by these names and numbers. */

@@ -8,6 +8,7 @@ import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Workers;
+import dev.slipway.pathway.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ class CruxTests {
 
     Crux crux = Crux.of(first, second, Workers.ALONE);
 
-    assertThat(crux.disagreements().stream().map(Crux.Disagreement::question))
+    assertThat(crux.disagreements().stream().map(one -> one.part().key()))
         .containsExactlyInAnyOrder("readiness.ceiling", "friction", "reach.misuse.HOSTED", "plan");
-    assertThat(crux.disagreements().get(0).question()).isEqualTo("readiness.ceiling");
+    assertThat(crux.disagreements().get(0).part().key()).isEqualTo("readiness.ceiling");
     assertThat(crux.first()).isCloseTo(bad(first), within(1e-12));
     assertThat(crux.second()).isCloseTo(bad(second), within(1e-12));
     Scenario swapped = Examples.read(Examples.set(plain(), "readiness.ceiling", 0.9));
@@ -40,7 +41,7 @@ class CruxTests {
     assertThat(there.p05()).isLessThan(there.p95());
     Crux.Disagreement friction =
         crux.disagreements().stream()
-            .filter(one -> one.question().equals("friction"))
+            .filter(one -> one.part().equals(Question.FRICTION))
             .findFirst()
             .orElseThrow();
     assertThat(friction.size()).isZero();
@@ -60,7 +61,7 @@ class CruxTests {
     // Another seed is no difference: both run on the first's draws.
     assertThat(crux.disagreements()).hasSize(1);
     Crux.Disagreement only = crux.disagreements().get(0);
-    assertThat(only.question()).isEqualTo("threats.intimate-imagery");
+    assertThat(only.part().key()).isEqualTo("threats.intimate-imagery");
     assertThat(Objects.requireNonNull(only.there()).mean())
         .isCloseTo(crux.second() - crux.first(), within(1e-12))
         .isNegative();
@@ -79,7 +80,7 @@ class CruxTests {
     Crux crux = Crux.of(Examples.read(plain()), Examples.read(tree), Workers.ALONE);
 
     assertThat(crux.disagreements()).hasSize(1);
-    assertThat(crux.disagreements().get(0).question()).isEqualTo("modifications.later");
+    assertThat(crux.disagreements().get(0).part().key()).isEqualTo("modifications.later");
     assertThat(crux.second()).isLessThan(crux.first());
   }
 
@@ -93,7 +94,7 @@ class CruxTests {
 
   private static Map<String, Crux.Disagreement> byQuestion(Crux crux) {
     Map<String, Crux.Disagreement> found = new java.util.HashMap<>();
-    crux.disagreements().forEach(one -> found.put(one.question(), one));
+    crux.disagreements().forEach(one -> found.put(one.part().key(), one));
     return found;
   }
 

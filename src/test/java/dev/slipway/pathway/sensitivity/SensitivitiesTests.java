@@ -74,7 +74,7 @@ class SensitivitiesTests {
 
   @Test
   void questionsAreThoseThatAreOpenAndBearOnThePlan() {
-    List<String> keys = EXAMPLE.questions().stream().map(QuestionSensitivity::question).toList();
+    List<String> keys = EXAMPLE.questions().stream().map(one -> one.column().key()).toList();
     assertThat(keys)
         .doesNotHaveDuplicates()
         .contains(
@@ -162,7 +162,7 @@ class SensitivitiesTests {
 
     assertThat(found.questions()).hasSize(1);
     QuestionSensitivity reviewer = found.questions().get(0);
-    assertThat(reviewer.question()).isEqualTo("reviewer");
+    assertThat(reviewer.column().key()).isEqualTo("reviewer");
     assertThat(reviewer.bad().total().value()).isCloseTo(1, within(0.1));
     assertThat(reviewer.bad().firstOrder().value()).isCloseTo(1, within(0.1));
     assertThat(reviewer.swing().low().bad()).isCloseTo(calmAlone.mean().bad(), within(1e-12));
@@ -190,7 +190,7 @@ class SensitivitiesTests {
     Scenario scenario = reviewed(tree, 0.5, Map.of("friction", 0.1), Map.of("copy.exposure", 0.4));
     List<String> keys =
         Sensitivities.of(scenario, SensitivityOptions.of(1, 10)).questions().stream()
-            .map(QuestionSensitivity::question)
+            .map(one -> one.column().key())
             .toList();
     assertThat(keys).doesNotContain("reviewer", "friction", "copy.exposure");
     assertThat(keys).contains("copy.lagMonths");
@@ -209,7 +209,7 @@ class SensitivitiesTests {
             Map.of("threats.fraud.ratePerYear", narrow, "copy.lagMonths", 20));
     Sensitivities found = Sensitivities.of(scenario, SensitivityOptions.of(2, 10));
 
-    List<String> keys = found.questions().stream().map(QuestionSensitivity::question).toList();
+    List<String> keys = found.questions().stream().map(one -> one.column().key()).toList();
     assertThat(keys)
         .doesNotHaveDuplicates()
         .contains("reviewer", "threats.fraud.ratePerYear", "threats.ratePerYear.common")
@@ -224,7 +224,7 @@ class SensitivitiesTests {
     Scenario scenario = Examples.read(Examples.set(tree, "draws", 256));
     List<String> keys =
         Sensitivities.of(scenario, SensitivityOptions.of(1, 10)).questions().stream()
-            .map(QuestionSensitivity::question)
+            .map(one -> one.column().key())
             .toList();
     assertThat(keys).doesNotContain("threats.ratePerYear.common");
     assertThat(keys).contains("threats.fraud.ratePerYear", "threats.safeguard.common");
@@ -298,7 +298,7 @@ class SensitivitiesTests {
 
   private QuestionSensitivity find(String question) {
     return EXAMPLE.questions().stream()
-        .filter(one -> one.question().equals(question))
+        .filter(one -> one.column().key().equals(question))
         .findFirst()
         .orElseThrow();
   }

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class EvidenceExamples {
         "Quay Audit",
         "https://example.org/red",
         Particulars.NONE,
-        List.of("friction"),
+        List.of(Question.FRICTION),
         List.of(FrameworkStep.MARGINAL_RISK));
   }
 

@@ -74,8 +74,7 @@ class ClaimOverlayTests {
     before
         .answers()
         .byQuestion()
-        .forEach(
-            (each, answer) -> inputs.put(each, Input.of(each.key(), answer, Origin.RUBRIC, "")));
+        .forEach((each, answer) -> inputs.put(each, Input.of(each, answer, Origin.RUBRIC, "")));
     Sheet claims = ClaimOverlay.sheet(List.of(new Claim(question, CLAIMED, "because")));
     Sheet laid = claims.over(new Sheet(inputs));
     if (laid.has(question)) {

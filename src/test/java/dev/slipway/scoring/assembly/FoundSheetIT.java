@@ -10,6 +10,7 @@ import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ProfileService;
@@ -46,7 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Evidence in numbers moves the answers of which it speaks, and no others. */
 class FoundSheetIT extends IntegrationTest {
 
-  private static final String FILTER = "modifications.filters.effects.0";
+  private static final Question FILTER = Question.effect("filters", 0, Target.SAFEGUARD);
   private static final UUID ANN = UUID.randomUUID();
   private static final UUID BOB = UUID.randomUUID();
 
@@ -127,7 +128,7 @@ class FoundSheetIT extends IntegrationTest {
                             18, 500, Direction.COMPLEMENT, new Field(0.5, Quantity.of(1, 3, 10)))))
                 .posterior());
     ScoreSet scores = scoring.score(proposal.id());
-    assertThat(input(scores.first().inputs(), FILTER).origin()).isEqualTo(Origin.EVIDENCE);
+    assertThat(input(scores.first().inputs(), FILTER.key()).origin()).isEqualTo(Origin.EVIDENCE);
     EvidenceEffect effect = scoring.effects(scores.first()).get(0);
     assertThat(effect.entry()).isEqualTo(entry.id());
     assertThat(effect.planned()).isTrue();
@@ -184,7 +185,7 @@ class FoundSheetIT extends IntegrationTest {
             EvidenceKind.INCIDENTS,
             new Measurement(
                 TestKind.INCIDENTS,
-                "benefits.creative.ratePerYear",
+                Question.benefitRate("creative"),
                 0,
                 1000,
                 Direction.EVENT,
@@ -223,7 +224,7 @@ class FoundSheetIT extends IntegrationTest {
     TestKind kind = TestKind.BENIGN_REFUSALS;
     return new Measurement(
         kind,
-        "friction",
+        Question.FRICTION,
         events,
         trials,
         kind.direction(),
@@ -268,7 +269,7 @@ class FoundSheetIT extends IntegrationTest {
 
   private static Input input(List<Input> inputs, String question) {
     return inputs.stream()
-        .filter(each -> each.question().equals(question))
+        .filter(each -> each.part().key().equals(question))
         .findFirst()
         .orElseThrow();
   }

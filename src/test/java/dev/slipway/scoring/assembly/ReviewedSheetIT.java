@@ -239,7 +239,7 @@ class ReviewedSheetIT extends IntegrationTest {
 
   private static Input input(ScenarioSheet sheet, String question) {
     return sheet.inputs().stream()
-        .filter(each -> each.question().equals(question))
+        .filter(each -> each.part().key().equals(question))
         .findFirst()
         .orElseThrow();
   }

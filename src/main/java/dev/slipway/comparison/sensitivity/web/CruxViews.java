@@ -3,12 +3,12 @@ package dev.slipway.comparison.sensitivity.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.pathway.question.Family.Subject;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.scoring.assembly.QuestionNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,21 +47,21 @@ class CruxViews {
 
   private CruxView.Row row(Crux.Disagreement disagreement) {
     return new CruxView.Row(
-        name(disagreement.question()),
+        name(disagreement.part()),
         change(disagreement.there()),
         change(disagreement.back()),
         disagreement.size());
   }
 
-  private String name(String key) {
-    Optional<String> modification = Subject.MODIFICATION.idIn(key);
-    if (modification.isEmpty()) {
-      return names.name(key, CURRENT);
-    }
-    String slug = modification.get();
-    String name = catalogue.find(slug).map(CatalogueEntry::name).orElse(slug);
-    return messages.getMessage(
-        "crux.modification", new Object[] {name}, LocaleContextHolder.getLocale());
+  private String name(ScenarioPart part) {
+    return part instanceof ScenarioPart.Listed listed && listed.subject() == Subject.MODIFICATION
+        ? messages.getMessage(
+            "crux.modification",
+            new Object[] {
+              catalogue.find(listed.id()).map(CatalogueEntry::name).orElseGet(listed::id)
+            },
+            LocaleContextHolder.getLocale())
+        : names.name(part, CURRENT);
   }
 
   private static CruxView.@Nullable Change change(Crux.@Nullable Move move) {

@@ -58,8 +58,7 @@ class MattersViews {
   }
 
   private Line line(QuestionSensitivity found, int rubricVersion) {
-    String key = found.question();
-    return new Line(names.name(key, rubricVersion), names.family(key), found);
+    return new Line(names.name(found.column(), rubricVersion), names.family(found.column()), found);
   }
 
   private static Shares shares(

@@ -5,6 +5,7 @@ import dev.slipway.desk.web.QuantityView;
 import dev.slipway.desk.web.compare.ComparePage.InputCell;
 import dev.slipway.desk.web.compare.ComparePage.InputsRow;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.assembly.Input;
@@ -40,22 +41,22 @@ class InputTable {
   record Differing(List<InputsRow> rows, int same) {}
 
   Differing of(List<ComparisonPlan> lines, Rubric rubric) {
-    Set<String> questions = new LinkedHashSet<>();
-    lines.forEach(line -> line.inputs().forEach(input -> questions.add(input.question())));
+    Set<ScenarioPart> parts = new LinkedHashSet<>();
+    lines.forEach(line -> line.inputs().forEach(input -> parts.add(input.part())));
     List<InputsRow> rows = new ArrayList<>();
-    for (String question : questions) {
+    for (ScenarioPart part : parts) {
       List<@Nullable Input> answers = new ArrayList<>();
-      lines.forEach(line -> answers.add(answer(line, question)));
+      lines.forEach(line -> answers.add(answer(line, part)));
       if (answers.stream().anyMatch(each -> differ(answers.get(0), each))) {
-        rows.add(row(question, answers, rubric));
+        rows.add(row(part, answers, rubric));
       }
     }
-    return new Differing(rows, questions.size() - rows.size());
+    return new Differing(rows, parts.size() - rows.size());
   }
 
-  private static @Nullable Input answer(ComparisonPlan line, String question) {
+  private static @Nullable Input answer(ComparisonPlan line, ScenarioPart part) {
     return line.inputs().stream()
-        .filter(input -> input.question().equals(question))
+        .filter(input -> input.part().equals(part))
         .findFirst()
         .orElse(null);
   }
@@ -68,21 +69,24 @@ class InputTable {
         || !Objects.equals(one.level(), other.level());
   }
 
-  private InputsRow row(String key, List<@Nullable Input> answers, Rubric rubric) {
-    Optional<Question> question = rubric.question(key);
+  private InputsRow row(ScenarioPart part, List<@Nullable Input> answers, Rubric rubric) {
+    Optional<Question> question =
+        part instanceof Question asked ? rubric.asked(asked) : Optional.empty();
     String unit = question.map(each -> each.unit().code()).orElse("");
     boolean said = unit.isEmpty() || QuantityView.says(unit);
     List<InputCell> cells = new ArrayList<>();
     for (Input answer : answers) {
-      cells.add(cell(key, answer, unit, differ(answers.get(0), answer)));
+      cells.add(cell(part, answer, unit, differ(answers.get(0), answer)));
     }
     return new InputsRow(
-        question.map(each -> words.label(rubric, each)).orElseGet(() -> text("desk.input." + key)),
+        question
+            .map(each -> words.label(rubric, each))
+            .orElseGet(() -> text("desk.input." + part.key())),
         said ? "" : question.map(words::unit).orElse(""),
         cells);
   }
 
-  private InputCell cell(String key, @Nullable Input answer, String unit, boolean differs) {
+  private InputCell cell(ScenarioPart part, @Nullable Input answer, String unit, boolean differs) {
     if (answer == null) {
       return new InputCell(null, null, "", differs);
     }
@@ -91,7 +95,8 @@ class InputTable {
         quantity == null
             ? null
             : unit.isEmpty() ? QuantityView.count(quantity) : QuantityView.of(quantity, unit);
-    String level = answer.level() == null ? null : text("level." + key + "." + answer.level());
+    String level =
+        answer.level() == null ? null : text("level." + part.key() + "." + answer.level());
     return new InputCell(view, level, answer.origin().name(), differs);
   }
 

@@ -5,6 +5,7 @@ import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.Evidence;
@@ -69,10 +70,11 @@ public class GroundsReader {
     List<Evidence> all = evidence.of(proposal.id());
     Words said = new Words(rubric, moved.of(proposal.id(), all, rubric));
     List<Evidence> standing = all.stream().filter(each -> !each.withdrawn()).toList();
-    Set<String> applying = applying(proposal, rubric);
-    Set<String> supported =
+    Set<Question> applying = applying(proposal, rubric);
+    Set<Question> supported =
         standing.stream()
             .flatMap(each -> each.details().questions().stream())
+            .flatMap(question -> rubric.asked(question).stream())
             .collect(Collectors.toSet());
     return new Grounds(
         proposal.threats().stream().map(rubric::threatName).toList(),
@@ -83,9 +85,9 @@ public class GroundsReader {
         applying.size(),
         (int) applying.stream().filter(supported::contains).count(),
         proposal.claims().stream()
-            .map(claim -> claim.question().key())
-            .filter(key -> !supported.contains(key))
-            .map(key -> label(rubric, key))
+            .map(Claim::question)
+            .filter(question -> !supported.contains(question))
+            .map(question -> label(rubric, question))
             .toList(),
         proposal.claims().size(),
         flags(proposal),
@@ -97,13 +99,12 @@ public class GroundsReader {
   /** What entries are shown with. */
   private record Words(Rubric rubric, Map<UUID, MovedView> moved) {}
 
-  private static Set<String> applying(Proposal proposal, Rubric rubric) {
+  private static Set<Question> applying(Proposal proposal, Rubric rubric) {
     Set<String> outcomes =
         Stream.concat(proposal.threats().stream(), proposal.benefits().stream())
             .collect(Collectors.toSet());
     return rubric.questions().stream()
         .filter(question -> question.appliesTo(outcomes))
-        .map(Question::key)
         .collect(Collectors.toSet());
   }
 
@@ -120,7 +121,7 @@ public class GroundsReader {
                 EvidenceView.of(
                     each,
                     each.details().questions().stream()
-                        .map(key -> label(said.rubric(), key))
+                        .map(question -> label(said.rubric(), question))
                         .toList(),
                     said.moved().get(each.id())))
         .toList();
@@ -144,8 +145,8 @@ public class GroundsReader {
   }
 
   /** In words; the key itself where the rubric no longer asks it. */
-  private String label(Rubric rubric, String key) {
-    return rubric.question(key).map(question -> words.label(rubric, question)).orElse(key);
+  private String label(Rubric rubric, Question question) {
+    return rubric.asked(question).map(asked -> words.label(rubric, asked)).orElseGet(question::key);
   }
 
   private List<Flag> flags(Proposal proposal) {

@@ -82,7 +82,7 @@ class MovedReader {
         measured.events(),
         measured.exposure(),
         measured.kind().overTime(),
-        named == null ? measured.question() : named.name(),
+        named == null ? measured.question().key() : named.name(),
         question == null || QuantityView.says(unit) ? "" : words.unit(question),
         update != null ? State.MOVED : state(entry, score, inputs),
         until,
@@ -100,11 +100,11 @@ class MovedReader {
         LocalDate.now(clock).isAfter(until));
   }
 
-  private EffectNames.@Nullable Named named(String key, Rubric rubric) {
+  private EffectNames.@Nullable Named named(Question asked, Rubric rubric) {
     return rubric
-        .question(key)
+        .asked(asked)
         .map(question -> new EffectNames.Named(question, words.label(rubric, question)))
-        .or(() -> effects.find(key))
+        .or(() -> effects.find(asked))
         .orElse(null);
   }
 
@@ -120,9 +120,9 @@ class MovedReader {
     if (score == null || score.madeAt().isBefore(Objects.requireNonNull(entry.measuredSince()))) {
       return State.WAITING;
     }
-    String key = Objects.requireNonNull(entry.details().measurement()).question();
+    Question asked = Objects.requireNonNull(entry.details().measurement()).question();
     return inputs.stream()
-            .anyMatch(input -> input.question().equals(key) && input.origin() == Origin.REVIEWERS)
+            .anyMatch(input -> input.part().equals(asked) && input.origin() == Origin.REVIEWERS)
         ? State.CONTAINED
         : State.WITHOUT_EFFECT;
   }

@@ -32,7 +32,7 @@ class InputRows {
     Map<String, List<InputRow>> rows = new LinkedHashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
     for (Input input : inputs) {
-      Optional<Question> question = rubric.question(input.question());
+      Optional<Question> question = input.question().flatMap(rubric::asked);
       String family = question.map(one -> one.family().section()).orElse(PLAIN);
       titles.putIfAbsent(family, question.map(words::family).orElse(PLAIN));
       rows.computeIfAbsent(family, any -> new ArrayList<>())
@@ -41,8 +41,9 @@ class InputRows {
                   .map(q -> asked(input, q, words.label(rubric, q), rubric))
                   .or(
                       () ->
-                          effects
-                              .find(input.question())
+                          input
+                              .question()
+                              .flatMap(effects::find)
                               .map(each -> asked(input, each.question(), each.name(), rubric)))
                   .orElseGet(() -> given(input)));
     }
@@ -72,10 +73,10 @@ class InputRows {
 
   private static InputRow given(Input input) {
     return new InputRow(
-        "desk.input." + input.question(),
+        "desk.input." + input.part().key(),
         "",
         input.quantity() == null ? null : QuantityView.count(input.quantity()),
-        input.level() == null ? null : "level." + input.question() + "." + input.level(),
+        input.level() == null ? null : "level." + input.part().key() + "." + input.level(),
         "",
         input.origin().name(),
         input.basis(),

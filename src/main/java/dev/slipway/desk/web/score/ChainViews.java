@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.score;
 
 import dev.slipway.desk.web.QuantityView;
+import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
@@ -10,11 +11,14 @@ import dev.slipway.scoring.assembly.Input;
 import dev.slipway.scoring.assembly.Origin;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,38 +26,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChainViews {
 
+  private static final Set<Family> WITH = EnumSet.of(Family.COUNT_WITH, Family.CHANCE_WITH);
+  private static final Set<Family> WITHOUT =
+      EnumSet.of(Family.COUNT_WITHOUT, Family.CHANCE_WITHOUT);
+
   private final QuestionWords words;
 
   ChainViews(QuestionWords words) {
     this.words = words;
   }
 
-  /** Both sides of one step. */
+  /** Both sides of one step, which is asked as the rubric asks it. */
   private record Sides(Question with, Input input, @Nullable Input without) {}
 
   /** In the order of the inputs; none where rates are asked as such. */
   public List<ChainView> of(List<Input> inputs, Rubric rubric) {
-    Map<String, Input> byKey = new LinkedHashMap<>();
-    inputs.forEach(input -> byKey.put(input.question(), input));
+    Map<Column, Input> without = new HashMap<>();
+    inputs.forEach(
+        input -> side(input, WITHOUT).ifPresent(question -> without.put(question.column(), input)));
     Map<String, List<Sides>> chains = new LinkedHashMap<>();
     for (Input input : inputs) {
-      with(input)
+      side(input, WITH)
+          .map(question -> rubric.asked(question).orElse(question))
           .ifPresent(
               step ->
                   chains
                       .computeIfAbsent(step.id(), any -> new ArrayList<>())
-                      .add(new Sides(step, input, byKey.get(step.column().key() + ".without"))));
+                      .add(new Sides(step, input, without.get(step.column()))));
     }
     return chains.entrySet().stream().map(e -> view(e.getKey(), e.getValue(), rubric)).toList();
   }
 
-  /** The key does not tell a number from a chance, but its answer does. */
-  private static Optional<Question> with(Input input) {
-    Quantity quantity = input.quantity();
-    boolean chance = quantity != null && quantity.p50() < 1;
-    return quantity == null
-        ? Optional.empty()
-        : Question.parse(input.question(), chance ? Family.CHANCE_WITH : Family.COUNT_WITH);
+  private static Optional<Question> side(Input input, Set<Family> families) {
+    return input.question().filter(question -> families.contains(question.family()));
   }
 
   private ChainView view(String threat, List<Sides> steps, Rubric rubric) {

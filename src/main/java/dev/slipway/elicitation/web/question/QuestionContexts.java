@@ -61,7 +61,7 @@ class QuestionContexts {
             .orElse(""),
         good,
         about(asked.question()),
-        facts(proposal, asked.key()),
+        facts(proposal, asked.question()),
         matters ? come.asked() : 0,
         come.answered());
   }
@@ -83,11 +83,11 @@ class QuestionContexts {
     return found.findFirst().orElse("");
   }
 
-  private List<Fact> facts(Proposal proposal, String key) {
+  private List<Fact> facts(Proposal proposal, Question question) {
     return evidence.of(proposal.id()).stream()
         .filter(each -> !each.withdrawn())
         .map(Evidence::details)
-        .filter(each -> each.questions().contains(key))
+        .filter(each -> each.questions().contains(question))
         .limit(MOST_FACTS)
         .map(QuestionContexts::fact)
         .toList();

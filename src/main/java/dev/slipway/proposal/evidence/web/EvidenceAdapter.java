@@ -13,9 +13,11 @@ import dev.slipway.proposal.evidence.SecurityLevel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +41,14 @@ final class EvidenceAdapter {
   /**
    * The details typed, or nothing with the faults in {@code fields}.
    *
-   * @param known keys of the questions that can be chosen
+   * @param known the questions that can be chosen
    * @param measurable the questions of which numbers may speak
    * @param today after which nothing has been done yet
    */
   static Optional<EvidenceDetails> read(
       EvidenceForm form,
       EvidenceKind kind,
-      Set<String> known,
+      List<Question> known,
       List<Question> measurable,
       LocalDate today,
       Fields fields) {
@@ -54,7 +56,7 @@ final class EvidenceAdapter {
   }
 
   private Optional<EvidenceDetails> read(
-      Set<String> known, List<Question> measurable, LocalDate today) {
+      List<Question> known, List<Question> measurable, LocalDate today) {
     Particulars particulars = particulars();
     String result =
         fields.required("result", form.result(), LONGEST_TEXT, "evidence.refused.result");
@@ -71,7 +73,7 @@ final class EvidenceAdapter {
     String link = link();
     Measurement measured =
         kind.isMeasured() ? MeasuredAdapter.read(form.measured(), measurable, fields) : null;
-    List<String> questions = questions(known, measured);
+    List<Question> questions = questions(known, measured);
     List<FrameworkStep> steps = steps();
     if (!fields.clean() || on == null) {
       return Optional.empty();
@@ -126,13 +128,15 @@ final class EvidenceAdapter {
   }
 
   /** What is measured is supported too. */
-  private List<String> questions(Set<String> known, @Nullable Measurement measured) {
-    if (!known.containsAll(form.questions())) {
+  private List<Question> questions(List<Question> known, @Nullable Measurement measured) {
+    Map<String, Question> offered =
+        known.stream().collect(Collectors.toMap(Question::key, Function.identity()));
+    if (!offered.keySet().containsAll(form.questions())) {
       fields.refuse("questions", "evidence.refused.questions");
     }
     return Stream.concat(
-            form.questions().stream(), Stream.ofNullable(measured).map(Measurement::question))
-        .filter(known::contains)
+            form.questions().stream().map(offered::get).filter(Objects::nonNull),
+            Stream.ofNullable(measured).map(Measurement::question).filter(known::contains))
         .toList();
   }
 

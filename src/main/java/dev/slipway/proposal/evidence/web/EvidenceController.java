@@ -190,12 +190,7 @@ class EvidenceController {
   private Optional<EvidenceDetails> read(
       Proposal proposal, EvidenceForm typed, EvidenceKind kind, Fields fields) {
     return EvidenceAdapter.read(
-        typed,
-        kind,
-        pages.questionKeys(),
-        pages.measurable(proposal),
-        LocalDate.now(clock),
-        fields);
+        typed, kind, pages.questions(), pages.measurable(proposal), LocalDate.now(clock), fields);
   }
 
   /** A browser never keeps a chosen file over a refusal; that is said where it was fine itself. */

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
@@ -46,7 +47,7 @@ final class EvidenceFormWriter {
         own.rollback() == null ? null : own.rollback().name(),
         word(own.tools()),
         word(own.fineTuning()),
-        List.copyOf(details.questions()),
+        details.questions().stream().map(Question::key).toList(),
         details.steps().stream().map(Enum::name).toList(),
         null,
         Integer.toString(evidence.version()),

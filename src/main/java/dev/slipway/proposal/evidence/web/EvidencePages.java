@@ -45,8 +45,8 @@ class EvidencePages {
   }
 
   /** Keys of the rubric's questions. */
-  Set<String> questionKeys() {
-    return rubrics.current().questions().stream().map(Question::key).collect(Collectors.toSet());
+  List<Question> questions() {
+    return rubrics.current().questions();
   }
 
   /** The questions of a proposal of which numbers may speak. */

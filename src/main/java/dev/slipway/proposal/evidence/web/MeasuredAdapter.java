@@ -90,7 +90,7 @@ final class MeasuredAdapter {
     }
     return new Measurement(
         kind,
-        question.get().key(),
+        question.get(),
         Math.round(events),
         exposure,
         direction,

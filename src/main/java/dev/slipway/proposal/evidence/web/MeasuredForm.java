@@ -63,7 +63,7 @@ record MeasuredForm(
         ? EMPTY
         : new MeasuredForm(
             measured.kind().name(),
-            measured.question(),
+            measured.question().key(),
             Long.toString(measured.events()),
             Typed.number(measured.exposure()),
             measured.direction().name(),

@@ -59,7 +59,7 @@ class ProgramEvidenceReader implements EvidenceFields {
                 EvidenceAdapter.read(
                     form,
                     one,
-                    pages.questionKeys(),
+                    pages.questions(),
                     pages.measurable(),
                     LocalDate.now(clock),
                     fields));

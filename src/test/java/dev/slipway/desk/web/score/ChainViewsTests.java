@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
@@ -61,7 +62,9 @@ class ChainViewsTests {
     assertThat(chains.of(List.of(input("threats.fraud.ratePerYear", 0.02)), rubric)).isEmpty();
   }
 
-  private static Input input(String question, double answer) {
+  private static Input input(String key, double answer) {
+    Family family = answer < 1 ? Family.CHANCE_WITH : Family.COUNT_WITH;
+    Question question = Question.parse(key, family).orElseGet(() -> Question.read(key));
     return new Input(
         question, Quantity.of(answer), null, Origin.RUBRIC, "judgement", null, List.of());
   }

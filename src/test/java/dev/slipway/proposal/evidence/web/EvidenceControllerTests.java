@@ -23,6 +23,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.catalogue.Catalogue;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.proposal.ProposalService;
@@ -165,7 +166,7 @@ class EvidenceControllerTests {
                 "Quay Audit",
                 "https://example.org/a",
                 Particulars.NONE,
-                List.of("friction"),
+                List.of(Question.FRICTION),
                 List.of(FrameworkStep.EXISTING_RISK, FrameworkStep.MARGINAL_RISK)));
     assertThat(file.getValue().description().name()).isEqualTo("red team.pdf");
   }
@@ -203,7 +204,7 @@ class EvidenceControllerTests {
         .isEqualTo(
             new Measurement(
                 TestKind.BENIGN_REFUSALS,
-                "friction",
+                Question.FRICTION,
                 18,
                 500,
                 Direction.EVENT,
