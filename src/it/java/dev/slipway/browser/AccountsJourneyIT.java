@@ -98,7 +98,7 @@ class AccountsJourneyIT extends BrowserTest {
   void pagesOfLinksThatAreNoLongerGoodReadWell() {
     Page nobody = open(options());
     nobody.navigate("/choose-password?code=made-up");
-    assertThat(nobody.locator("h1")).containsText("no longer good");
+    assertThat(nobody.locator("h1")).containsText("no longer valid");
     PageCheck.look(nobody, "link-gone");
     nobody.navigate("/setup?code=made-up");
     PageCheck.look(nobody, "setup-gone");
@@ -130,7 +130,7 @@ class AccountsJourneyIT extends BrowserTest {
     page.locator("[name=fullName]").fill("Ada Lovelace");
     page.getByLabel("Reviewer").check();
     button(page, "Add and make a link").click();
-    assertThat(page.locator("h1")).hasText("A link to hand over");
+    assertThat(page.locator("h1")).hasText("Link to pass on");
     PageCheck.look(page, "link");
     return page.locator("#link").textContent().strip();
   }
@@ -161,7 +161,7 @@ class AccountsJourneyIT extends BrowserTest {
     button(theirs, "Make a token").click();
     assertThat(theirs.locator("#token")).hasText(Pattern.compile("^slp_[A-Za-z0-9]{32,}$"));
     PageCheck.look(theirs, "token");
-    link(theirs, "I have kept it").click();
+    link(theirs, "I have saved it").click();
     assertThat(theirs.locator("main")).containsText("Notebook");
     PageCheck.look(theirs, "you");
     theirs.locator("button", new Page.LocatorOptions().setHasText("Revoke")).click();
@@ -177,7 +177,7 @@ class AccountsJourneyIT extends BrowserTest {
     button(page, "Close the account").click();
     assertThat(page.locator(".note-done")).containsText("The account is closed");
     PageCheck.look(page, "person-closed");
-    link(page, "What was done to this account").click();
+    link(page, "History of this account").click();
     assertThat(page.locator("main")).containsText("set the password");
     assertThat(page.locator("main")).containsText(me().signInName());
   }

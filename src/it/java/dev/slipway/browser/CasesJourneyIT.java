@@ -65,11 +65,11 @@ class CasesJourneyIT extends BrowserTest {
     String key = first.getAttribute("value");
     first.uncheck();
     assertThat(page.locator("#fit .sentence")).not().hasText(lag);
-    button("Rest the copy lag on these cases").click();
+    button("Use these cases").click();
     assertThat(page.locator(".error-summary")).isVisible();
     PageCheck.look(page, "precedents-refused");
     page.locator("[id='reason-" + key + "']").fill("Another kind of model");
-    button("Rest the copy lag on these cases").click();
+    button("Use these cases").click();
     assertThat(page.locator("#outdated")).isVisible();
     page.navigate("/proposals/" + proposal);
     assertThat(page.locator("main")).containsText("Score again");

@@ -42,10 +42,10 @@ class DecisionJourneyIT extends BrowserTest {
     link("See the whole decision and sign it").click();
     PrintCheck.print(page, "decision");
     page.locator("[name=reason]").fill("Nobody has looked at the weights");
-    button("Record your dissent").click();
+    button("Record dissent").click();
     assertThat(page.locator("main")).containsText("Rey");
     sign(address);
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("holds from now on");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("signed and in force");
     page.navigate(address);
     PrintCheck.print(page, "proposal");
   }
@@ -74,7 +74,7 @@ class DecisionJourneyIT extends BrowserTest {
     page.navigate("/waiting");
     link("Two see more than one").click();
     PageCheck.look(page, "policy-waits");
-    button("Confirm: it comes into force now").click();
+    button("Confirm and bring into force").click();
     assertThat(page.locator("main")).containsText("proposed by Ada, confirmed by Cleo");
     PageCheck.look(page, "policy");
   }

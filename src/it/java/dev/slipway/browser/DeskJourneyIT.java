@@ -106,7 +106,7 @@ class DeskJourneyIT extends BrowserTest {
     settle();
     PageCheck.look(page, "compare");
     printsOnA4();
-    Download table = page.waitForDownload(() -> link("Table to take away (CSV)").click());
+    Download table = page.waitForDownload(() -> link("Download table (CSV)").click());
     assertThat(table.suggestedFilename()).isEqualTo("comparison.csv");
     String text = Files.readString(table.path());
     assertThat(text).startsWith("row,proposal,").contains("Filtered?").contains("\r\nchange,A,B,");

@@ -47,7 +47,7 @@ class DraftsRestartIT {
 
       first.close();
       page.locator("[name=originator]").fill("Quay Laboratory");
-      assertThat(page.locator("[data-draft-line]")).containsText("cannot be reached");
+      assertThat(page.locator("[data-draft-line]")).containsText("can’t be reached");
 
       try (ConfigurableApplicationContext second = start(port)) {
         kept(page);

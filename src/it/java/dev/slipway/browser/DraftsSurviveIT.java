@@ -43,7 +43,7 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(field(page, "horizonMonths")).hasValue("nonsense");
 
     openNew(page);
-    assertThat(note(page)).containsText("You typed this on");
+    assertThat(note(page)).containsText("You have an unsaved draft");
     assertThat(field(page, "question")).hasValue("Release it to testers?");
     assertThat(field(page, "horizonMonths")).hasValue("nonsense");
     PageCheck.look(page, "proposal-form-with-draft");
@@ -125,7 +125,7 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(note(later)).isVisible();
 
     later
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard what I typed"))
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard draft"))
         .click();
     assertThat(later.locator(".note-done")).containsText("discarded");
     assertThat(field(later, "question")).hasValue("");
@@ -214,7 +214,7 @@ class DraftsSurviveIT extends BrowserTest {
     page.context().clearCookies();
     button(page, "Save").click();
     fillSignIn(page, me());
-    button(page, "Discard what I typed").click();
+    button(page, "Discard draft").click();
     assertThat(note(page)).hasCount(0);
     assertThat(field(page, "capability")).hasValue("");
 
@@ -249,7 +249,7 @@ class DraftsSurviveIT extends BrowserTest {
     kept(page);
     page.context().setOffline(true);
     fill(page, "question", "Typed while nothing answered?");
-    assertThat(line(page)).containsText("Not kept yet");
+    assertThat(line(page)).containsText("Draft not saved");
     saveProposal(page);
     assertThat(field(page, "question")).hasValue("Typed while nothing answered?");
 
@@ -280,13 +280,13 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(field(page, "question")).hasValue("What I ask?");
     saveProposal(page);
 
-    assertThat(page.locator("h1")).containsText("saved meanwhile");
+    assertThat(page.locator("h1")).containsText("saved in the meantime");
     assertThat(page.locator(".conflict-text"))
         .containsText(new String[] {"What I ask?", "What they ask?"});
     PageCheck.look(page, "draft-conflict");
     assertThat(radio("horizonMonths", "mine")).isChecked();
     radio("question", "theirs").check();
-    button(page, "Save what I chose").click();
+    button(page, "Save my choices").click();
 
     assertThat(page.locator("h1")).containsText("What they ask?");
     page.navigate(edit);
@@ -306,8 +306,8 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(theirs.locator("main")).containsText("Apache 2.0");
 
     save(page);
-    assertThat(page.locator("h1")).containsText("saved meanwhile");
-    button(page, "Save what I chose").click();
+    assertThat(page.locator("h1")).containsText("saved in the meantime");
+    button(page, "Save my choices").click();
     assertThat(page.locator("main")).containsText("MIT");
   }
 

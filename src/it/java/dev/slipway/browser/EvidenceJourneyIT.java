@@ -91,7 +91,7 @@ class EvidenceJourneyIT extends BrowserTest {
   private void handIn() {
     choose("audit.pdf", PDF);
     save();
-    assertThat(page.locator(".note-done")).containsText("The evidence was saved");
+    assertThat(page.locator(".note-done")).containsText("Evidence saved");
   }
 
   private void downloadIsSaved() throws Exception {
@@ -141,7 +141,7 @@ class EvidenceJourneyIT extends BrowserTest {
         .click();
     page.locator("[name=reason]").fill("A later audit takes its place");
     PageCheck.look(page, "evidence-withdraw");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw it")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw evidence")).click();
     page.locator("details.fold", new Page.LocatorOptions().setHasText("Withdrawn evidence"))
         .locator("summary")
         .click();

@@ -93,15 +93,15 @@ class ForecastsJourneyIT extends BrowserTest {
 
   private void takeItOver(UUID id) {
     page.navigate("/proposals/" + id + "/forecasts");
-    link("Take over as a case", page.locator("main")).click();
+    link("Add as a reference case", page.locator("main")).click();
     PageCheck.look(page, "forecasts-case");
-    button("Take it over").click();
+    button("Add reference case").click();
     assertThat(page.locator(".error-summary")).isVisible();
     PageCheck.look(page, "forecasts-case-refused");
     page.fill("#capability", "boats from words");
     page.fill("#successor", "Pier Works");
     page.selectOption("#successorAccess", "hosted");
-    button("Take it over").click();
+    button("Add reference case").click();
     assertThat(page).hasURL(Pattern.compile(".*/cases/boat-.*"));
     assertThat(page.locator("#events + ul")).containsText("Pier Works");
     assertThat(page.locator("#whence")).containsText("Release it to all?");
@@ -110,7 +110,7 @@ class ForecastsJourneyIT extends BrowserTest {
     openActions();
     link("Forecasts", page.locator(".side-actions")).click();
     assertThat(page.getByText("See the case")).isVisible();
-    assertThat(page.getByText("Take over as a case")).hasCount(0);
+    assertThat(page.getByText("Add as a reference case")).hasCount(0);
     page.navigate("/proposals/" + id + "/case");
     assertThat(page.locator(".note-warn")).containsText("only once");
   }

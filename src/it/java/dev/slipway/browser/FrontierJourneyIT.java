@@ -87,7 +87,7 @@ class FrontierJourneyIT extends BrowserTest {
 
     button("Stop").click();
 
-    assertThat(page.locator(".note-warn")).containsText("It was stopped before it was done");
+    assertThat(page.locator(".note-warn")).containsText("Stopped before it was done");
     assertThat(button("Compare all combinations")).isVisible();
   }
 

@@ -42,7 +42,7 @@ class MattersJourneyIT extends BrowserTest {
     page.navigate("/proposals/" + id);
     openActions();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What matters")).click();
-    assertThat(page.locator("main")).containsText("Not worked out yet");
+    assertThat(page.locator("main")).containsText("Not computed yet");
     PageCheck.look(page, "matters-empty");
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find out what matters"))

@@ -60,7 +60,7 @@ class ReleaseFormIT extends BrowserTest {
     assertThat(page.locator(".course-steps").last()).containsText("From month 6: API");
     assertThat(likelihood()).containsText("Without the modification chosen");
     field("horizonMonths").fill("1000");
-    assertThat(page.locator("#gaps-counts")).containsText("1 answer cannot stand");
+    assertThat(page.locator("#gaps-counts")).containsText("1 answer needs correcting");
     assertThat(likelihood()).containsText("Outcomes count for 36 months");
     PageCheck.look(page, "proposal-form-filled");
   }
@@ -132,7 +132,7 @@ class ReleaseFormIT extends BrowserTest {
     assertThat(page.locator("#similar")).containsText("Is it one of these?");
 
     field("name").fill(name.toUpperCase().replace(' ', '-'));
-    assertThat(page.locator("#similar")).containsText("is described already");
+    assertThat(page.locator("#similar")).containsText("is already described");
     assertThat(page.locator("#similar a").getByText(name + " 2")).isVisible();
     PageCheck.look(page, "model-form-similar");
     field("originator").fill("Quay Laboratory");
@@ -142,7 +142,7 @@ class ReleaseFormIT extends BrowserTest {
     choose("assurance", "INTERNAL");
     choose("scope", "DOMAIN");
     button("Save").click();
-    assertThat(page.locator(".error-summary")).containsText("A model of this name");
+    assertThat(page.locator(".error-summary")).containsText("A model with this name");
 
     page.getByLabel("This is another model all the same").check();
     button("Save").click();

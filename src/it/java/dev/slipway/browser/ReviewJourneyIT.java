@@ -100,7 +100,7 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(panel()).containsText("(0 done)");
     PageCheck.look(page, "proposal-veiled");
     page.navigate(address + "/matters");
-    assertThat(page.locator("h1")).hasText("You are asked first");
+    assertThat(page.locator("h1")).hasText("You answer first");
     PageCheck.look(page, "veiled");
     page.navigate(estimates);
     PageCheck.look(page, "estimates-mine");
@@ -110,8 +110,8 @@ class ReviewJourneyIT extends BrowserTest {
     answer(board.bo, RATE, "2%", "6%", "20%", "It has happened twice");
     answer(board.cy, LAG, "3", "9", "30", "Others are close");
     page.navigate(estimates);
-    press(AriaRole.BUTTON, "I have answered what I can");
-    assertThat(page.locator("main")).containsText("You have said that this is all");
+    press(AriaRole.BUTTON, "I’m finished");
+    assertThat(page.locator("main")).containsText("You are finished");
     page.navigate(address);
     assertThat(panel()).containsText("You can change your answers until the round closes");
     assertThat(panel()).containsText(board.bo.fullName());
@@ -131,13 +131,13 @@ class ReviewJourneyIT extends BrowserTest {
     page.locator("#numbers\\.middle").fill("half a per");
     assertThat(page.locator("#answer-state"))
         .containsText(
-            "does not count yet", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            "doesn’t count yet", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     page.reload();
     assertThat(page.locator("#numbers\\.middle")).hasValue("half a per");
     PageCheck.look(page, "estimates-question-half");
     page.locator("#numbers\\.middle").fill("0.2%");
     counts();
-    press(AriaRole.BUTTON, "Save and go on");
+    press(AriaRole.BUTTON, "Save and continue");
     page.waitForURL(address -> !address.endsWith(RATE));
   }
 
@@ -165,7 +165,7 @@ class ReviewJourneyIT extends BrowserTest {
     goOn("Read and discuss the answers");
     page.locator(
             "#q-threats\\.harassment\\.ratePerYear summary",
-            new Page.LocatorOptions().setHasText("Say something"))
+            new Page.LocatorOptions().setHasText("Comment on this"))
         .click();
     page.locator("#q-threats\\.harassment\\.ratePerYear textarea").fill("Ada, what about 2021?");
     page.locator("#q-threats\\.harassment\\.ratePerYear button[type=submit]").click();
@@ -239,7 +239,7 @@ class ReviewJourneyIT extends BrowserTest {
     }
     page.locator("#password").fill("not this one");
     press(AriaRole.BUTTON, "Sign and decide");
-    assertThat(page.locator(".error-summary")).containsText("This does not sign the decision");
+    assertThat(page.locator(".error-summary")).containsText("Wrong password: enter your own");
     assertThat(page.locator("[name=reasons]"))
         .hasValue("The good outweighs it once it is filtered");
     assertThat(page.locator("#password")).hasValue("");
@@ -260,11 +260,11 @@ class ReviewJourneyIT extends BrowserTest {
     page.navigate("/");
     PageCheck.look(page, "home-with-alerts");
     page.navigate("/waiting");
-    assertThat(page.locator("main")).containsText("Conditions that you see to");
+    assertThat(page.locator("main")).containsText("Conditions you are responsible for");
     goOn("Show that a condition is met");
     PageCheck.look(page, "condition");
     page.locator("[name=how]").fill("The filter runs in front of every answer");
-    press(AriaRole.BUTTON, "It is met");
+    press(AriaRole.BUTTON, "Record that it is met");
     assertThat(page.locator("main")).containsText("The filter runs in front of every answer");
   }
 
@@ -279,11 +279,11 @@ class ReviewJourneyIT extends BrowserTest {
     page.locator("#happened-what").fill("The weights were on a torrent");
     page.locator("#happened-source").fill("https://example.org/leak");
     page.locator("form[action$='/happenings'] button").click();
-    assertThat(page.locator("main")).containsText("A new review is asked for");
+    assertThat(page.locator("main")).containsText("A new review is needed");
     goOn("Begin a new proposal from this one");
     page.waitForURL(there -> !there.endsWith(address));
     page.navigate(address);
-    assertThat(page.getByText("A new review is asked for")).hasCount(0);
+    assertThat(page.getByText("A new review is needed")).hasCount(0);
   }
 
   private void checkTheTrail() {

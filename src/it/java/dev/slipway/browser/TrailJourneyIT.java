@@ -63,7 +63,7 @@ class TrailJourneyIT extends BrowserTest {
         page.waitForDownload(
             () ->
                 page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Take these lines away"))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Download these lines"))
                     .click());
     List<String> rows = Files.readAllLines(file.path());
     assertThat(rows).hasSizeGreaterThan(10);

@@ -334,7 +334,7 @@ class AskIT extends IntegrationTest {
                 .with(csrf())
                 .header("HX-Request", "true")
                 .param("chosen", "delay-12"))
-        .andExpect(content().string(containsString("cannot be added to what the proposal")))
+        .andExpect(content().string(containsString("can’t be added to what the proposal")))
         .andExpect(content().string(not(containsString("Add to the proposal"))));
   }
 

@@ -88,19 +88,19 @@ class EstimatesPagesIT extends IntegrationTest {
 
     String state = text(typed(id, RATE, "0.001", "half a", "", "Because"), board.ada);
 
-    assertThat(state).contains("does not count yet", "Middle (50%): Enter how often in a year");
+    assertThat(state).contains("doesn’t count yet", "Middle (50%): Enter how often in a year");
     assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
     String again = text(get(question(id, RATE)), board.ada);
     assertThat(again).contains("value=\"half a\"", "value=\"0.001\"", ">Because<");
     assertThat(text(get("/proposals/" + id + "/estimates"), board.ada))
-        .contains("begun, does not count yet");
+        .contains("begun, doesn’t count yet");
   }
 
   @Test
   void infeasibleTripleIsExplained() throws Exception {
     UUID id = board.asked();
     assertThat(text(typed(id, LAG, "1", "1.1", "1000", "Because"), board.ada))
-        .contains("does not count yet")
+        .contains("doesn’t count yet")
         .containsPattern("between [0-9.]+ and [0-9.]+");
   }
 
@@ -112,7 +112,7 @@ class EstimatesPagesIT extends IntegrationTest {
 
     String state = text(typed(id, LAG, "", "", "", "").param("unknown", "true"), board.ada);
 
-    assertThat(state).contains("you do not know");
+    assertThat(state).contains("you don’t know");
     assertThat(mine(board.ada, id, LAG).answer().numbers()).isNull();
   }
 
@@ -129,7 +129,7 @@ class EstimatesPagesIT extends IntegrationTest {
     assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
     board.openAgain(id);
     assertThat(text(get(question(id, RATE)), board.ada))
-        .contains("value=\"0.02\"", "Too late", "does not count yet");
+        .contains("value=\"0.02\"", "Too late", "doesn’t count yet");
   }
 
   @Test
@@ -159,9 +159,9 @@ class EstimatesPagesIT extends IntegrationTest {
         .contains("Reviewers differ by a factor of 30 on this.")
         .contains("No value lies within everybody’s interval.")
         .contains("Because")
-        .contains("One reviewer alone gave numbers here.")
+        .contains("Only one reviewer gave numbers here.")
         .contains("data-chart=\"opinions\"")
-        .contains("does not count")
+        .contains("doesn’t count")
         .doesNotContain("??");
   }
 
@@ -172,7 +172,7 @@ class EstimatesPagesIT extends IntegrationTest {
         .contains("Ada", "Bo", "Cy", "All together", "The rubric alone")
         .doesNotContain("??");
     String crux = "/proposals/" + id + "/reviewers/crux/" + board.ada.id() + "/" + board.bo.id();
-    assertThat(text(get(crux), board.ada)).contains("The answer comes here.");
+    assertThat(text(get(crux), board.ada)).contains("The answer appears here.");
     assertThat(text(post(crux).with(csrf()), board.ada))
         .contains("The crux:", ": how often it would turn extreme")
         .doesNotContain("??");
@@ -214,7 +214,7 @@ class EstimatesPagesIT extends IntegrationTest {
     assertThat(perform(unequal.param("reason", "She has seen it"), board.chair).getStatus())
         .isEqualTo(302);
     assertThat(text(get("/proposals/" + id + "/estimates"), board.bo))
-        .contains("The chair has set weights that differ.", "She has seen it");
+        .contains("The chair has set different weights.", "She has seen it");
   }
 
   private static String question(UUID id, String key) {

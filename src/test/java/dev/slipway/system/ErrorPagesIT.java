@@ -12,17 +12,17 @@ class ErrorPagesIT extends ServerTest {
 
   @Test
   void unknownPagesSayWhatToDo() throws Exception {
-    assertPage("/nowhere", 404, "There is no such page");
-    assertPage("/proposals/00000000-0000-0000-0000-000000000000", 404, "There is no such page");
-    assertPage("/proposals/no-identifier", 404, "There is no such page");
-    assertPage("/models/no-identifier", 404, "There is no such page");
+    assertPage("/nowhere", 404, "Page not found");
+    assertPage("/proposals/00000000-0000-0000-0000-000000000000", 404, "Page not found");
+    assertPage("/proposals/no-identifier", 404, "Page not found");
+    assertPage("/models/no-identifier", 404, "Page not found");
   }
 
   @Test
   void aFormWithoutItsTokenIsRefusedByAPage() throws Exception {
     HttpResponse<String> answer = send("POST", "/demonstration");
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("You may not do this", "Nothing was changed");
+    assertThat(answer.body()).contains("You don’t have access", "Nothing was changed");
   }
 
   @Test

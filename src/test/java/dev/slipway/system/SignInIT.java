@@ -232,7 +232,7 @@ class SignInIT {
             Map.of("current", TestPeople.PASSWORD, "password", chosen, "repeated", chosen));
 
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(get(here, "/you").body()).contains("Your password is changed");
+    assertThat(get(here, "/you").body()).contains("Password changed");
     assertThat(get(elsewhere, "/you").statusCode()).isEqualTo(302);
     assertThat(passwords.opens(ada.signInName(), chosen)).isPresent();
   }
@@ -250,7 +250,7 @@ class SignInIT {
             Map.of("current", "a wrong one", "password", chosen, "repeated", chosen));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("This is not your password").doesNotContain(chosen);
+    assertThat(answer.body()).contains("This is not your current password").doesNotContain(chosen);
     assertThat(passwords.opens(ada.signInName(), TestPeople.PASSWORD)).isPresent();
   }
 

@@ -59,7 +59,7 @@ class CheckCommandIT {
     chain.unguarded().swap(2, 3);
 
     assertThat(run()).isEqualTo(CheckCommand.BROKEN);
-    assertThat(text()).contains("Line 2 was moved: it now stands as line 3.");
+    assertThat(text()).contains("Line 2 was moved: it is now line 3.");
   }
 
   @Test
@@ -87,7 +87,7 @@ class CheckCommandIT {
             CheckCommand.run(
                 out(), "--check-trail", "--spring.datasource.url=jdbc:h2:file:" + none))
         .isEqualTo(CheckCommand.NOT_CHECKED);
-    assertThat(text()).contains("could not be checked");
+    assertThat(text()).contains("can’t be checked");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -105,7 +105,7 @@ class CheckCommandIT {
     assertThat(process(url)).isEqualTo(CheckCommand.INTACT);
     assertThat(text()).contains("All 3 lines").doesNotContain("Tomcat", "Exception");
     assertThat(process(url, "--head=" + "f".repeat(64))).isEqualTo(CheckCommand.BROKEN);
-    assertThat(text()).contains("No line has the fingerprint that you gave.");
+    assertThat(text()).contains("No line has the fingerprint you gave.");
   }
 
   private static final String H2 =

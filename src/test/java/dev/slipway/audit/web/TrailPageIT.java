@@ -118,7 +118,7 @@ class TrailPageIT extends IntegrationTest {
         .andExpect(content().string(containsString("Lines 1 to 1 of 1")))
         .andExpect(content().string(not(containsString("??"))));
     page("/trail", "q", "no line has this " + UUID.randomUUID())
-        .andExpect(content().string(containsString("No line fits")));
+        .andExpect(content().string(containsString("No matching line")));
     page("/trail", "from", "31.1.2020", "page", "-3", "nonsense", "x");
   }
 
@@ -174,7 +174,7 @@ class TrailPageIT extends IntegrationTest {
     page("/trail", "subject", ship.id())
         .andExpect(content().string(not(containsString(secret))))
         .andExpect(content().string(not(containsString(ship.name()))))
-        .andExpect(content().string(containsString("Lines about one thing are not shown")));
+        .andExpect(content().string(containsString("Lines about one thing are hidden")));
     // What is made of it is shared by all readers.
     assertThat(trail.storyOf(ship.id())).isPresent();
     VEILED.clear();

@@ -149,7 +149,7 @@ class BackupCommandIT {
     assertThat(text()).contains("Set SLIPWAY_BACKUP_PASSPHRASE");
     assertThat(restore(file, "--slipway.backup.passphrase=neap tide at dusk"))
         .isEqualTo(BackupCommand.REFUSED);
-    assertThat(text()).contains("not the one with which");
+    assertThat(text()).contains("not the passphrase with which");
     assertThat(restore(file, "--slipway.backup.passphrase=spring tide at dusk"))
         .isEqualTo(BackupCommand.DONE);
   }

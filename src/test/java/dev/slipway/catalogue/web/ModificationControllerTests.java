@@ -119,7 +119,7 @@ class ModificationControllerTests {
                 .param("effects[1].target", "SAFEGUARD")
                 .param("effects[1].value.middle", "1e400"))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("This number is too large to be meant")))
+        .andExpect(content().string(containsString("This number is too large")))
         .andExpect(content().string(containsString("is not in the catalogue")))
         .andExpect(content().string(containsString("value=\"1e400\"")))
         .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))

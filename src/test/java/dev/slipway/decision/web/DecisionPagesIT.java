@@ -99,7 +99,7 @@ class DecisionPagesIT extends IntegrationTest {
   void wrongPasswordKeepsWhatWasTypedButTheWordItself() throws Exception {
     mvc.perform(decide("open sesame").param("verdict", "DECLINE").param("reasons", "Too early"))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("This does not sign the decision")))
+        .andExpect(content().string(containsString("Wrong password: enter your own")))
         .andExpect(content().string(containsString("Too early")))
         .andExpect(content().string(not(containsString("open sesame"))));
     assertThat(decisions.of(id)).isEmpty();
@@ -213,7 +213,7 @@ class DecisionPagesIT extends IntegrationTest {
                 .with(by(second))
                 .with(csrf()))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("This does not sign the decision")));
+        .andExpect(content().string(containsString("Wrong password: enter your own")));
     mvc.perform(
             post(address + "/signatures")
                 .param("content", made.contentHash())

@@ -104,7 +104,7 @@ class RubricControllerTests {
   void saysThatTheCheckIsStillBeingMade() throws Exception {
     when(backcasts.of(1)).thenReturn(Optional.empty());
     mvc.perform(get("/rubric"))
-        .andExpect(content().string(containsString("This check is being made now")));
+        .andExpect(content().string(containsString("This check is running")));
   }
 
   @Test

@@ -84,7 +84,7 @@ class ForecastsControllerTests {
         "/forecasts?view=soon | An independent copy by 24 December 2026 | by 30 June 2027",
         "/forecasts?view=settled | Pier Works showed a raft | by 30 June 2027",
         "/forecasts?view=void | the board set different conditions | by 30 June 2026",
-        "/forecasts?view=replaced | A newer score says it anew | by 30 June 2026",
+        "/forecasts?view=replaced | Replaced by a newer score | by 30 June 2026",
         "/forecasts?kind=EXTREMELY_BAD | An extremely bad outcome by 30 June 2027 | copy by",
         "/forecasts?who=00000000-0000-0000-0000-00000000002a | Ada Lace alone | copy by",
         "/forecasts?who=STARTING | Starting answers | Ada Lace alone",
@@ -172,7 +172,7 @@ class ForecastsControllerTests {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Released on 6 February 2026")))
         .andExpect(content().string(containsString("/proposals/" + PROPOSAL + "/case")))
-        .andExpect(content().string(containsString("Of the plan as proposed")))
+        .andExpect(content().string(containsString("For the plan as proposed")))
         .andExpect(content().string(not(containsString("??"))));
     when(taking.caseOf(PROPOSAL)).thenReturn(Optional.of("paper-boat"));
     mvc.perform(get("/proposals/{id}/forecasts", PROPOSAL))

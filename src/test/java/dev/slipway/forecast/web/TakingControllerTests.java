@@ -130,7 +130,7 @@ class TakingControllerTests {
     mvc.perform(confirmed())
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("id=\"capability-error\"")))
-        .andExpect(content().string(containsString("There is a case called paper-boat-1 already")))
+        .andExpect(content().string(containsString("There is already a case called paper-boat-1")))
         .andExpect(content().string(containsString("value=\"boats from words\"")))
         .andExpect(content().string(not(containsString("??"))));
   }

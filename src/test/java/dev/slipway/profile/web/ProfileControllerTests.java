@@ -148,7 +148,7 @@ class ProfileControllerTests {
                 .param("training.compute.middle", "1e400")
                 .param("links", "javascript:alert(1)"))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("This number is too large to be meant")))
+        .andExpect(content().string(containsString("This number is too large")))
         .andExpect(content().string(containsString("is not a web address")))
         .andExpect(content().string(containsString("value=\"1e400\"")))
         .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))

@@ -126,7 +126,7 @@ class ProposalFormControllerTests extends FormSlice {
         "decisionDate|2026-02-30|There is no 2026-02-30 in the calendar",
         "decisionDate|soon|Enter a day as year-month-day",
         "decisionDate|0001-01-01|between the years 2000 and 2100",
-        "decisionDate|''|Enter the day by which it is decided",
+        "decisionDate|''|Enter the day by which the board decides",
         "horizonMonths|0|Enter a whole number of months from 1 to 120",
         "horizonMonths|121|Enter a whole number of months from 1 to 120",
         "horizonMonths|12.5|Enter a whole number of months from 1 to 120",
@@ -182,11 +182,11 @@ class ProposalFormControllerTests extends FormSlice {
   @CsvSource(
       delimiter = '|',
       value = {
-        "reach.misuse.API|0.1|0.2|0.3|''|Say why you answer otherwise",
+        "reach.misuse.API|0.1|0.2|0.3|''|Say why your answer differs",
         "reach.misuse.API|0.01|0.012|0.5|x|the middle number may lie between",
         "reach.misuse.API|0.3|0.2|0.1|x|The three numbers must rise",
         "reach.misuse.API|0.1|0.2|1.5|x|Enter shares from 0 to 1",
-        "reach.misuse.API|0.1|0.2|''|x|Give low and high both",
+        "reach.misuse.API|0.1|0.2|''|x|Give both low and high",
         "reach.misuse.API|''|''|''|x|Enter a number",
         "reach.misuse.API|1e400|0.2|0.3|x|too large",
         "copy.lagMonths|''|0|''|x|Enter numbers of months from 0.01",
@@ -359,7 +359,7 @@ class ProposalFormControllerTests extends FormSlice {
     when(proposals.find(submitted.id())).thenReturn(Optional.of(submitted));
     mvc.perform(get("/proposals/{id}/edit", submitted.id()))
         .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("has been submitted, so what it asks")));
+        .andExpect(content().string(containsString("is locked for review")));
   }
 
   @Test
@@ -374,7 +374,7 @@ class ProposalFormControllerTests extends FormSlice {
             content()
                 .string(
                     allOf(
-                        containsString("This was saved meanwhile"),
+                        containsString("This was saved in the meantime"),
                         containsString("Shall testers have it?"),
                         containsString("Shall selected testers have it, and everybody in summer?"),
                         containsString("name=\"take.question\""))));

@@ -212,17 +212,17 @@ class FrontierPageIT extends IntegrationTest {
     RunStatus run = frontiers.newest(id).orElseThrow();
 
     assertThat(page("/proposals/{id}/frontier", id))
-        .contains("role=\"progressbar\"", "You may leave this page");
+        .contains("role=\"progressbar\"", "You can leave this page");
     mvc.perform(post("/proposals/{id}/frontier", id).with(csrf()).param("candidate", "filters"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("One is being computed for this proposal")));
+        .andExpect(content().string(containsString("A comparison is already running for this proposal")));
     mvc.perform(get("/proposals/{id}/frontier/progress", id))
         .andExpect(status().isOk())
         .andExpect(header().doesNotExist("HX-Refresh"));
     mvc.perform(post("/proposals/{id}/frontier/{run}/stop", id, run.id()).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id + "/frontier"));
 
-    assertThat(page("/proposals/{id}/frontier", id)).contains("It was stopped before it was done");
+    assertThat(page("/proposals/{id}/frontier", id)).contains("Stopped before it was done");
     mvc.perform(get("/proposals/{id}/frontier/progress", id))
         .andExpect(header().string("HX-Refresh", "true"));
   }

@@ -92,7 +92,7 @@ class DroppedScaleIT extends IntegrationTest {
 
     mvc.perform(get(address()).with(by(submitter)))
         .andExpect(content().string(containsString(GONE)))
-        .andExpect(content().string(not(containsString("answer cannot stand"))));
+        .andExpect(content().string(not(containsString("answer needs correcting"))));
     mvc.perform(send(address())).andExpect(redirectedUrl("/proposals/" + draft.id()));
     assertThat(proposals.find(draft.id()).orElseThrow().outcomeScale()).isEqualTo("board");
     scoring.score(draft.id());

@@ -177,7 +177,7 @@ class CompareIT extends IntegrationTest {
     reseed(pair.get(1));
 
     mvc.perform(with(get("/compare"), pair))
-        .andExpect(content().string(containsString("do not name the same random numbers")))
+        .andExpect(content().string(containsString("use different random numbers")))
         .andExpect(content().string(containsString("Those of B (77)")))
         .andExpect(content().string(not(containsString("hx-trigger=\"load\""))));
     mvc.perform(with(post("/compare"), pair).param("seed", "77").with(csrf()))

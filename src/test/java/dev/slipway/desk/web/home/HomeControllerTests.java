@@ -80,12 +80,12 @@ class HomeControllerTests {
                 new DraftSummary("/models/new", "Paper <b>Boat</b>", typed),
                 new DraftSummary("/proposals/new?model=1", "", typed)));
     mvc.perform(get("/"))
-        .andExpect(content().string(containsString("What you have begun")))
+        .andExpect(content().string(containsString("Your drafts")))
         .andExpect(content().string(containsString("Paper &lt;b&gt;Boat&lt;/b&gt;</a>")))
         .andExpect(content().string(containsString("href=\"/proposals/new?model=1\"")))
-        .andExpect(content().string(containsString("Without a title yet")));
+        .andExpect(content().string(containsString("Untitled")));
     when(drafts.begun()).thenReturn(List.of());
-    mvc.perform(get("/")).andExpect(content().string(not(containsString("What you have begun"))));
+    mvc.perform(get("/")).andExpect(content().string(not(containsString("Your drafts"))));
   }
 
   @Test
@@ -113,7 +113,7 @@ class HomeControllerTests {
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("&quot;logBad&quot;:true")))
         .andExpect(content().string(containsString("&quot;logGood&quot;:false")))
-        .andExpect(content().string(containsString("The axis across is logarithmic")));
+        .andExpect(content().string(containsString("The horizontal axis is logarithmic")));
     some(List.of(RowsForTests.SCORED, RowsForTests.SCORED, low));
     mvc.perform(get("/")).andExpect(content().string(containsString("&quot;logBad&quot;:false")));
   }
@@ -143,7 +143,7 @@ class HomeControllerTests {
     mvc.perform(get("/").param("show", "whole"))
         .andExpect(content().string(containsString("&quot;bad&quot;:[[0.0219,0.003,0.0623]]")))
         .andExpect(content().string(not(containsString("&quot;limit&quot;"))))
-        .andExpect(content().string(containsString("so that no line stands here")));
+        .andExpect(content().string(containsString("so no line is drawn here")));
   }
 
   @Test

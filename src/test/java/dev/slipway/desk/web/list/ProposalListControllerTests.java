@@ -151,7 +151,7 @@ class ProposalListControllerTests {
   @Test
   void saysWhenNothingIsFoundAndWhenThereIsNothingAtAll() throws Exception {
     found(new Found(List.of(), 0, false, 1));
-    mvc.perform(get("/proposals").param("q", "zzz")).andExpect(says("No proposal like this"));
+    mvc.perform(get("/proposals").param("q", "zzz")).andExpect(says("No matching proposal"));
     mvc.perform(get("/proposals"))
         .andExpect(says("No proposal yet"))
         .andExpect(content().string(not(containsString("id=\"q\""))));

@@ -148,7 +148,7 @@ class ProposalPageTests {
             content()
                 .string(
                     containsString(
-                        "about 79 come to neither an extremely good nor an extremely bad")));
+                        "about 79 lead to neither an extremely good nor an extremely bad")));
   }
 
   @Test
@@ -231,7 +231,7 @@ class ProposalPageTests {
                     stringContainsInOrder(
                         "A step of the plan is due while a condition is open",
                         "due 1 November 2026",
-                        "A new review is asked for",
+                        "A new review is needed",
                         "Something went wrong after the decision")));
   }
 

@@ -67,7 +67,7 @@ class WaitingIT extends IntegrationTest {
     LocalDate closes = LocalDate.now().plusDays(7);
     as(chair, () -> rounds.openFirst(id, List.of(reviewer.id()), closes));
 
-    sees(reviewer, stringContainsInOrder("Estimates that you owe", address));
+    sees(reviewer, stringContainsInOrder("Questions to answer", address));
     sees(chair, stringContainsInOrder("Open rounds", address));
     sees(world.person("Rob", Role.REVIEWER), not(containsString(address)));
     as(reviewer, () -> rounds.finish(id));

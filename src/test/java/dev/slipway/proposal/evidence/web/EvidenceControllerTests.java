@@ -119,7 +119,7 @@ class EvidenceControllerTests {
   void asksForTheKindFirst() throws Exception {
     for (String address : List.of("", "?kind=NONSENSE")) {
       mvc.perform(get("/proposals/" + id + "/evidence/new" + address))
-          .andExpect(content().string(containsString("What sort of evidence is it?")))
+          .andExpect(content().string(containsString("What kind of evidence is it?")))
           .andExpect(content().string(containsString("kind=WEIGHT_SECURITY")));
     }
   }
@@ -288,7 +288,7 @@ class EvidenceControllerTests {
   void refusedFileKeepsWhatWasTyped() throws Exception {
     refused(
             good().file(upload("tool.exe", FilesForTests.text("MZ"))),
-            "Files of this type are not taken")
+            "Files of this type are not accepted")
         .andExpect(content().string(containsString("Nothing found")))
         .andExpect(content().string(containsString("value=\"Quay Audit\"")))
         .andExpect(content().string(containsString("choose it again before you save")));
@@ -298,7 +298,7 @@ class EvidenceControllerTests {
     refused(good().file(upload("a.pdf", new byte[0])), "This file is empty");
     refused(
         good().file(upload("a.pdf", FilesForTests.pdf(10 * 1024 * 1024 + 1))),
-        "This file has 10.1 MiB; up to 10 MiB are taken");
+        "This file is 10.1 MiB; at most 10 MiB are accepted");
   }
 
   @Test
@@ -325,7 +325,7 @@ class EvidenceControllerTests {
     when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
     mvc.perform(get("/proposals/{id}/evidence/{e}/edit", id, attached.id()))
         .andExpect(content().string(containsString("old.pdf")))
-        .andExpect(content().string(containsString("A file stays as it was handed in")))
+        .andExpect(content().string(containsString("A file can’t be replaced")))
         .andExpect(content().string(not(containsString("type=\"file\""))))
         .andExpect(content().string(containsString("value=\"2022-03-01\"")));
   }
@@ -333,7 +333,7 @@ class EvidenceControllerTests {
   @Test
   void withdrawsWithAReasonOnly() throws Exception {
     mvc.perform(get("/proposals/{id}/evidence/{e}/withdraw", id, entry.id()))
-        .andExpect(content().string(containsString("stays to be read")));
+        .andExpect(content().string(containsString("can still be read")));
     mvc.perform(
             post("/proposals/{id}/evidence/{e}/withdraw", id, entry.id())
                 .param("reason", " ")

@@ -43,7 +43,7 @@ class RetentionControllerTests extends FormSlice {
   void listsWhatIsDueByThePolicy() throws Exception {
     mvc.perform(get("/proposals/due"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("kept for 120 months")))
+        .andExpect(content().string(containsString("keeps a proposal for 120 months")))
         .andExpect(content().string(containsString("6 April 2032")))
         .andExpect(content().string(containsString("/proposals/" + old.id() + "/erase")));
   }
@@ -71,7 +71,7 @@ class RetentionControllerTests extends FormSlice {
   void offersNothingBeforeItsTime() throws Exception {
     when(retention.isDue(old, 120)).thenReturn(false);
     mvc.perform(get("/proposals/{id}/erase", old.id()))
-        .andExpect(content().string(containsString("is not past its time")))
+        .andExpect(content().string(containsString("is still within its retention period")))
         .andExpect(content().string(not(containsString("Delete for good"))));
   }
 

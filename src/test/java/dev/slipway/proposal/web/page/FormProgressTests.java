@@ -146,13 +146,13 @@ class FormProgressTests {
     assertThat(read.assumed())
         .containsExactly(
             "Step 2 is left out until it is complete.",
-            "It is decided today.",
+            "The decision is today.",
             "Outcomes count for 36 months.");
   }
 
   @Test
   void untouchedFormAssumesNothingAboutItsFirstStep() {
-    assertThat(typed.read(fields).assumed()).containsExactly("It is decided today.");
+    assertThat(typed.read(fields).assumed()).containsExactly("The decision is today.");
   }
 
   @Test
@@ -162,7 +162,7 @@ class FormProgressTests {
     TypedProposal read = typed.read(fields);
 
     assertThat(read.details().modifications()).isEmpty();
-    assertThat(read.assumed()).anyMatch(line -> line.contains("do not go together"));
+    assertThat(read.assumed()).anyMatch(line -> line.contains("exclude one another"));
   }
 
   @Test
