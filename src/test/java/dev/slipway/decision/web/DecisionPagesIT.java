@@ -20,6 +20,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.Decision;
+import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.DecisionService;
@@ -28,6 +29,8 @@ import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Verdict;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.rubric.Policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +53,7 @@ class DecisionPagesIT extends IntegrationTest {
   @Autowired private DecisionService service;
   @Autowired private Decisions decisions;
   @Autowired private ProposalService proposals;
+  @Autowired private Policies policies;
 
   private PersonCard submitter;
   private PersonCard chair;
@@ -130,6 +134,45 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString("Choose somebody with an open account")))
         .andExpect(content().string(containsString("Enter a day from today on")));
     assertThat(decisions.of(id)).isEmpty();
+  }
+
+  @Test
+  void policyOffersAnEndAndAnApprovalKeepsWhatWasChosen() throws Exception {
+    LocalDate end =
+        LocalDate.now().plusMonths(policies.current().terms().policy().validityMonths());
+    mvc.perform(get("/proposals/{id}/decide", id).with(by(chair)))
+        .andExpect(content().string(containsString("value=\"" + end + "\"")));
+    String before = LocalDate.now().plusDays(9).toString();
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "DELAY")
+                .param("until", LocalDate.now().plusDays(10).toString())
+                .param("bounds.validUntil", before)
+                .param("reasons", "x"))
+        .andExpect(content().string(containsString("until which the release is delayed")));
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "APPROVE")
+                .param("bounds.validUntil", before)
+                .param("bounds.kinds", "RED_TEAM")
+                .param("reasons", "Much good in it"))
+        .andExpect(status().is3xxRedirection());
+    Decision made = decisions.inEffect(id).orElseThrow();
+    assertThat(made.bounds().validUntil()).isEqualTo(before);
+    assertThat(made.bounds().kinds()).containsExactly(EvidenceKind.RED_TEAM);
+    mvc.perform(get("/proposals/{id}/decisions/{d}", id, made.id()).with(by(submitter)))
+        .andExpect(content().string(containsString("Red-team result")));
+  }
+
+  @Test
+  void declineHasNoEnd() throws Exception {
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "DECLINE")
+                .param("bounds.validUntil", "2100-01-01")
+                .param("reasons", "Too early"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(decisions.inEffect(id).orElseThrow().bounds()).isEqualTo(DecisionBounds.NONE);
   }
 
   @Test
@@ -333,6 +376,8 @@ class DecisionPagesIT extends IntegrationTest {
         .param("reviewersNeeded", "3")
         .param("quorum", quorum)
         .param("retentionMonths", "120")
+        .param("validityMonths", "12")
+        .param("reviewMonths", "6")
         .param("scales[0].id", "board")
         .param("scales[0].name", "Ours")
         .param("scales[0].bad", "bad")
