@@ -96,7 +96,8 @@ class NearDates {
   /** Whoever asked hears of it in time; the chairs when it presses, and alone once it is late. */
   private void tellOfReview(DueReview due, ReviewStage stage, List<UUID> chairs) {
     UUID id = due.decision().proposalId();
-    List<UUID> owners = proposals.find(id).map(each -> List.copyOf(each.owners())).orElse(List.of());
+    List<UUID> owners =
+        proposals.find(id).map(each -> List.copyOf(each.owners())).orElse(List.of());
     List<UUID> whom =
         switch (stage) {
           case MONTH_BEFORE -> owners;
