@@ -98,6 +98,20 @@ public class Gate {
         .toList();
   }
 
+  /** What was recorded about its model after a decision took effect, the first first. */
+  public List<Happened> happenedSince(Decision decision) {
+    UUID model = proposals.find(decision.proposalId()).orElseThrow().modelId();
+    return happenings.after(Objects.requireNonNull(decision.takenAt()), model).stream()
+        .map(
+            each ->
+                new Happened(
+                    each.kind().name(),
+                    each.what(),
+                    each.on(),
+                    GateRules.ends(each, decision).isPresent()))
+        .toList();
+  }
+
   /** Asked in an environment where it holds, since the page is about the decision itself. */
   private GateQuestion today(UUID modelId, AccessLevel access, GateFacts facts) {
     InForce inForce = facts.inForce();

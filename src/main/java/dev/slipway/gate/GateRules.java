@@ -115,11 +115,17 @@ final class GateRules {
 
   private List<Reason> ended(Decision decision) {
     return facts.happenings().stream()
-        .filter(each -> !decision.isConfirmedSince(each.recordedAt()))
         .flatMap(
             each ->
-                code(each, decision).map(code -> Reason.of(code, each.what(), each.on())).stream())
+                ends(each, decision).map(code -> Reason.of(code, each.what(), each.on())).stream())
         .toList();
+  }
+
+  /** By which code something ends a decision, as long as the board has not said that it stands. */
+  static Optional<GateCode> ends(GateEvent happened, Decision decision) {
+    return decision.isConfirmedSince(happened.recordedAt())
+        ? Optional.empty()
+        : code(happened, decision);
   }
 
   private static Optional<GateCode> code(GateEvent happening, Decision decision) {

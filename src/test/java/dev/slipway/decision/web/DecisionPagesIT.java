@@ -27,11 +27,20 @@ import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Verdict;
+import dev.slipway.desk.DeskWorld;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
+import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.proposal.evidence.EvidenceExamples;
 import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.rubric.Policies;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -54,6 +63,8 @@ class DecisionPagesIT extends IntegrationTest {
   @Autowired private Decisions decisions;
   @Autowired private ProposalService proposals;
   @Autowired private Policies policies;
+  @Autowired private ProfileService profiles;
+  @Autowired private EvidenceService evidence;
 
   private PersonCard submitter;
   private PersonCard chair;
@@ -308,6 +319,66 @@ class DecisionPagesIT extends IntegrationTest {
     mvc.perform(get("/proposals/{id}", id).with(by(submitter)))
         .andExpect(content().string(stringContainsInOrder("Olga", "Met", "It runs")))
         .andExpect(content().string(not(containsString("due while a condition is open"))));
+  }
+
+  @Test
+  void saysWhatHasChangedSinceAndBeginsAnewFromIt() throws Exception {
+    Decision made =
+        as(
+            chair,
+            () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
+    String address = "/proposals/" + id + "/decisions/" + made.id() + "/since";
+    mvc.perform(get(address).with(by(chair)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Nothing has been recorded")))
+        .andExpect(content().string(containsString("inputs are the same.")))
+        .andExpect(content().string(not(containsString("??"))));
+
+    world.policy(0.8, 1);
+    ModelProfile model = profiles.find(proposals.find(id).orElseThrow().modelId()).orElseThrow();
+    UUID later = profiles.add(DeskWorld.model(model.name(), model.originator(), 9e9)).id();
+    profiles.change(
+        model.id(), model.revision(), DeskWorld.model(model.name(), model.originator(), 7e9));
+    as(submitter, () -> evidence.add(id, EvidenceExamples.redTeam("Two ways round it"), null));
+    proposals.recordHappening(
+        id, new Observation(OutcomeReportKind.LEAKED, LocalDate.now(), "The weights are out", ""));
+    mvc.perform(get("/proposals/{id}", id).with(by(chair)))
+        .andExpect(content().string(containsString(address)));
+    mvc.perform(get(address).with(by(submitter)))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "Something went wrong after the decision",
+                        "The weights are out",
+                        "closes the gate",
+                        "Number of parameters",
+                        "Two ways round it",
+                        "What the newest score rests on has changed",
+                        "limit on the mean",
+                        "80%",
+                        later.toString())))
+        .andExpect(content().string(not(containsString("??"))));
+
+    mvc.perform(
+            post("/proposals/{id}/again", id)
+                .param("model", UUID.randomUUID().toString())
+                .with(by(submitter))
+                .with(csrf()))
+        .andExpect(status().isBadRequest());
+    String edit =
+        mvc.perform(
+                post("/proposals/{id}/again", id)
+                    .param("model", later.toString())
+                    .with(by(submitter))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    Proposal begun = proposals.find(UUID.fromString(edit.split("/")[2])).orElseThrow();
+    assertThat(begun.modelId()).isEqualTo(later);
+    assertThat(begun.decisionDate()).isAfterOrEqualTo(LocalDate.now(ZoneOffset.UTC));
+    assertThat(begun.steps()).isEqualTo(proposals.find(id).orElseThrow().steps());
   }
 
   @Test
