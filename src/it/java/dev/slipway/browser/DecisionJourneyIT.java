@@ -8,7 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionWorld;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
+import dev.slipway.proposal.ProposalService;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;
+  @Autowired private ProposalService proposals;
 
   private PersonCard submitter;
   private PersonCard first;
@@ -48,6 +53,19 @@ class DecisionJourneyIT extends BrowserTest {
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("signed and in force");
     page.navigate(address);
     PrintCheck.print(page, "proposal");
+    lookAgain(id);
+  }
+
+  /** An incident asks for it. */
+  private void lookAgain(UUID id) {
+    proposals.recordHappening(
+        id,
+        new Observation(
+            OutcomeReportKind.LEAKED, LocalDate.now(), "The weights are out", "https://x.example"));
+    page.navigate("/proposals/" + id);
+    link("See what has changed since the decision").click();
+    assertThat(page.locator("main")).containsText("The weights are out");
+    PageCheck.look(page, "decision-since");
   }
 
   private void people() {

@@ -3,7 +3,9 @@ package dev.slipway.decision;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +116,27 @@ public record Decision(
         >= quorum;
   }
 
+  /**
+   * When as many chairs as must sign last looked at it: on deciding, or on saying that it stands.
+   */
+  public @Nullable Instant lookedAt() {
+    Instant looked = takenAt;
+    Set<UUID> since = new HashSet<>();
+    for (Confirmation each : confirmations) {
+      since.add(each.by());
+      if (since.size() >= quorum) {
+        looked = each.at();
+        since.clear();
+      }
+    }
+    return looked;
+  }
+
   /** Whether it allows the release on a day. */
   public boolean allowsRelease(LocalDate today) {
     return status == Status.IN_EFFECT
         && verdict.letsRelease()
-        && (bounds.validUntil() == null || !today.isAfter(bounds.validUntil()))
+        && !bounds.isPast(today)
         && (until == null || !today.isBefore(until));
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.decision;
 
+import dev.slipway.proposal.evidence.EvidenceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param environments where it holds; everywhere if none is named
  * @param validUntil the last day on which it holds, or null
  * @param triggers what ends it
- * @param evidence that has to hold
+ * @param evidence entries that have to hold
+ * @param kinds of evidence of which an entry has to be on file that still counts
  */
 public record DecisionBounds(
     List<String> environments,
     @Nullable LocalDate validUntil,
     Set<Trigger> triggers,
-    List<Required> evidence) {
+    List<Required> evidence,
+    Set<EvidenceKind> kinds) {
 
   /** Nothing said. */
   public static final DecisionBounds NONE =
-      new DecisionBounds(List.of(), null, Set.of(), List.of());
+      new DecisionBounds(List.of(), null, Set.of(), List.of(), Set.of());
 
   public static final int MOST_ENVIRONMENTS = 20;
   public static final int LONGEST_ENVIRONMENT = 100;
@@ -44,12 +48,16 @@ public record DecisionBounds(
 
   public DecisionBounds {
     environments = environments.stream().distinct().toList();
-    triggers =
-        triggers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(triggers));
+    triggers = inOrder(triggers);
+    kinds = inOrder(kinds);
     evidence = List.copyOf(evidence);
     if (environments.stream().anyMatch(each -> !isEnvironment(each))) {
       throw new IllegalArgumentException("An environment that cannot be named: " + environments);
     }
+  }
+
+  private static <E extends Enum<E>> Set<E> inOrder(Set<E> some) {
+    return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));
   }
 
   /** Whether a text can name an environment. */
@@ -63,6 +71,15 @@ public record DecisionBounds(
   public boolean covers(@Nullable String environment) {
     return environments.isEmpty()
         || (environment != null && environments.stream().anyMatch(environment::equalsIgnoreCase));
+  }
+
+  /** Whether a day is after its last one. */
+  public boolean isPast(LocalDate day) {
+    return validUntil != null && day.isAfter(validUntil);
+  }
+
+  public boolean needsEvidence() {
+    return !evidence.isEmpty() || !kinds.isEmpty();
   }
 
   boolean isEmpty() {
@@ -83,6 +100,10 @@ public record DecisionBounds(
       required.add(one);
     }
     tree.put("evidence", required);
+    if (!kinds.isEmpty()) {
+      // Left out otherwise, so that what was signed before kinds could be named keeps its hash.
+      tree.put("kinds", kinds.stream().map(Enum::name).toList());
+    }
     return tree;
   }
 
@@ -91,7 +112,11 @@ public record DecisionBounds(
   }
 
   String storedTriggers() {
-    return triggers.stream().map(Enum::name).collect(Collectors.joining(" "));
+    return names(triggers);
+  }
+
+  String storedKinds() {
+    return names(kinds);
   }
 
   static List<String> environments(String stored) {
@@ -99,8 +124,20 @@ public record DecisionBounds(
   }
 
   static Set<Trigger> triggers(String stored) {
+    return constants(stored, Trigger::valueOf);
+  }
+
+  static Set<EvidenceKind> kinds(String stored) {
+    return constants(stored, EvidenceKind::valueOf);
+  }
+
+  private static String names(Set<? extends Enum<?>> some) {
+    return some.stream().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  private static <E> Set<E> constants(String stored, Function<String, E> named) {
     return stored.isEmpty()
         ? Set.of()
-        : Arrays.stream(stored.split(" ")).map(Trigger::valueOf).collect(Collectors.toSet());
+        : Arrays.stream(stored.split(" ")).map(named).collect(Collectors.toSet());
   }
 }

@@ -57,7 +57,8 @@ public sealed interface DecisionEvent extends Recorded {
             bounds.environments().stream().map(each -> new Change("environment", null, each)),
             Change.between("validUntil", null, bounds.validUntil()),
             bounds.triggers().stream().map(each -> new Change("trigger", null, each.name())),
-            bounds.evidence().stream().map(each -> new Change("evidence", null, each.label())))
+            bounds.evidence().stream().map(each -> new Change("evidence", null, each.label())),
+            bounds.kinds().stream().map(each -> new Change("evidenceKind", null, each.name())))
         .flatMap(each -> each);
   }
 

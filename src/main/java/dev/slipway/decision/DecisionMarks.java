@@ -169,6 +169,18 @@ class DecisionMarks {
         .list();
   }
 
+  /** Proposals whose decision in effect lets the release happen. */
+  List<UUID> proposalsLetHappen() {
+    return jdbc.sql(
+            "select t.proposal_id from decision_taken t join decision d on d.id = t.decision_id"
+                + " where d.verdict <> :declined and t.ordinal ="
+                + " (select max(l.ordinal) from decision_taken l"
+                + " where l.proposal_id = t.proposal_id)")
+        .param("declined", Verdict.DECLINE.name())
+        .query(UUID.class)
+        .list();
+  }
+
   /** Of a proposal that is deleted: its decisions with everything beside them. */
   void erase(UUID proposalId) {
     for (String table : TABLES) {

@@ -72,6 +72,11 @@ public class Decisions {
     return with(Status.IN_EFFECT, marks.proposalsWithOpenConditions());
   }
 
+  /** Of all proposals: what holds now and lets the release happen. */
+  public List<Decision> lettingRelease() {
+    return with(Status.IN_EFFECT, marks.proposalsLetHappen());
+  }
+
   private List<Decision> with(Status status, List<UUID> proposals) {
     return of(proposals).stream().filter(each -> each.status() == status).toList();
   }

@@ -69,6 +69,7 @@ class StoredDecision implements Persistable<UUID> {
 
   private @Nullable LocalDate validUntil;
   private String triggers;
+  private String evidenceKinds;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @Fetch(FetchMode.SUBSELECT)
@@ -106,6 +107,7 @@ class StoredDecision implements Persistable<UUID> {
     this.environments = bounds.storedEnvironments();
     this.validUntil = bounds.validUntil();
     this.triggers = bounds.storedTriggers();
+    this.evidenceKinds = bounds.storedKinds();
     this.evidence =
         bounds.evidence().stream()
             .map(
@@ -163,7 +165,8 @@ class StoredDecision implements Persistable<UUID> {
             .map(
                 each ->
                     new DecisionBounds.Required(each.evidenceId(), each.label(), each.validUntil()))
-            .toList());
+            .toList(),
+        DecisionBounds.kinds(evidenceKinds));
   }
 
   int quorum() {

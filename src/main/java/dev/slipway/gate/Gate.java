@@ -3,6 +3,8 @@ package dev.slipway.gate;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.Decisions;
+import dev.slipway.decision.EvidenceNeeds;
+import dev.slipway.decision.EvidenceNeeds.OnFile;
 import dev.slipway.gate.GateFacts.InForce;
 import dev.slipway.gate.approval.ApprovalReader;
 import dev.slipway.gate.approval.GateEvent;
@@ -28,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,6 +98,20 @@ public class Gate {
         .toList();
   }
 
+  /** What was recorded about its model after a decision took effect, the first first. */
+  public List<Happened> happenedSince(Decision decision) {
+    UUID model = proposals.find(decision.proposalId()).orElseThrow().modelId();
+    return happenings.after(Objects.requireNonNull(decision.takenAt()), model).stream()
+        .map(
+            each ->
+                new Happened(
+                    each.kind().name(),
+                    each.what(),
+                    each.on(),
+                    GateRules.ends(each, decision).isPresent()))
+        .toList();
+  }
+
   /** Asked in an environment where it holds, since the page is about the decision itself. */
   private GateQuestion today(UUID modelId, AccessLevel access, GateFacts facts) {
     InForce inForce = facts.inForce();
@@ -141,28 +156,20 @@ public class Gate {
     Optional<Decision> latest =
         decisions.inEffect(all.stream().map(ProposalBrief::id).toList()).stream().findFirst();
     if (latest.isEmpty()) {
-      return new GateFacts(model, all, null, List.of(), Set.of());
+      return new GateFacts(model, all, null, List.of(), List.of());
     }
     Decision decision = latest.get();
     List<GateEvent> since =
         happenings.after(Objects.requireNonNull(decision.takenAt()), model.id());
     return new GateFacts(
-        model, all, new InForce(decision, approvals.of(decision)), since, withdrawn(decision));
+        model, all, new InForce(decision, approvals.of(decision)), since, onFile(decision));
   }
 
-  private Set<UUID> withdrawn(Decision decision) {
-    if (decision.bounds().evidence().isEmpty()) {
-      return Set.of();
-    }
-    Set<UUID> standing =
-        evidence.of(decision.proposalId()).stream()
-            .filter(each -> !each.withdrawn())
-            .map(each -> each.id())
-            .collect(Collectors.toSet());
-    return decision.bounds().evidence().stream()
-        .map(DecisionBounds.Required::evidenceId)
-        .filter(each -> !standing.contains(each))
-        .collect(Collectors.toSet());
+  private List<OnFile> onFile(Decision decision) {
+    DecisionBounds bounds = decision.bounds();
+    return bounds.needsEvidence()
+        ? EvidenceNeeds.of(bounds, evidence.of(decision.proposalId())).onFile()
+        : List.of();
   }
 
   private GateAnswer answer(GateQuestion asked, GateFacts facts) {
@@ -175,7 +182,7 @@ public class Gate {
         facts.model(),
         reasons,
         inForce == null ? null : inForce.decision(),
-        verdict == GateVerdict.ALLOW && inForce != null ? validUntil(asked, inForce) : null,
+        verdict == GateVerdict.ALLOW ? validUntil(asked, facts) : null,
         cheapest(asked, reasons.get(0).code(), inForce));
   }
 
@@ -186,12 +193,12 @@ public class Gate {
   }
 
   /** The first end that is known today: of the decision, of its evidence, or of this access. */
-  private static @Nullable Instant validUntil(GateQuestion asked, InForce inForce) {
-    DecisionBounds bounds = inForce.decision().bounds();
+  private static @Nullable Instant validUntil(GateQuestion asked, GateFacts facts) {
+    InForce inForce = Objects.requireNonNull(facts.inForce());
     Stream<LocalDate> lastDays =
         Stream.concat(
-                Stream.ofNullable(bounds.validUntil()),
-                bounds.evidence().stream().flatMap(each -> Stream.ofNullable(each.validUntil())))
+                Stream.ofNullable(inForce.decision().bounds().validUntil()),
+                facts.needs().flatMap(EvidenceNeeds::lastDay).stream())
             .map(day -> day.plusDays(1));
     Stream<LocalDate> end =
         inForce.approval().coverage().endOf(asked.access(), asked.on()).stream();

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The table of reasons: the first row that matches counts. */
 final class GateRules {
@@ -93,7 +92,7 @@ final class GateRules {
             () -> ended(decision),
             () -> notCovered(inForce),
             () -> expired(decision.bounds()),
-            () -> stale(decision.bounds()),
+            this::stale,
             () -> overdue(decision),
             () -> open(decision),
             () -> later(inForce),
@@ -116,11 +115,17 @@ final class GateRules {
 
   private List<Reason> ended(Decision decision) {
     return facts.happenings().stream()
-        .filter(each -> !decision.isConfirmedSince(each.recordedAt()))
         .flatMap(
             each ->
-                code(each, decision).map(code -> Reason.of(code, each.what(), each.on())).stream())
+                ends(each, decision).map(code -> Reason.of(code, each.what(), each.on())).stream())
         .toList();
+  }
+
+  /** By which code something ends a decision, as long as the board has not said that it stands. */
+  static Optional<GateCode> ends(GateEvent happened, Decision decision) {
+    return decision.isConfirmedSince(happened.recordedAt())
+        ? Optional.empty()
+        : code(happened, decision);
   }
 
   private static Optional<GateCode> code(GateEvent happening, Decision decision) {
@@ -163,27 +168,21 @@ final class GateRules {
 
   private List<Reason> expired(DecisionBounds bounds) {
     LocalDate until = bounds.validUntil();
-    return until != null && isPast(until)
+    return until != null && bounds.isPast(asked.on())
         ? List.of(Reason.of(GateCode.DECISION_EXPIRED, until).until(until))
         : List.of();
   }
 
-  private List<Reason> stale(DecisionBounds bounds) {
-    return bounds.evidence().stream()
-        .filter(each -> isPast(each.validUntil()) || isWithdrawn(each))
+  private List<Reason> stale() {
+    return facts.needs().map(needs -> needs.unmetOn(asked.on())).orElse(List.of()).stream()
         .map(
             each ->
-                Reason.of(GateCode.EVIDENCE_STALE, each.label(), isWithdrawn(each) ? 1 : 0)
-                    .until(each.validUntil()))
+                Reason.of(
+                        GateCode.EVIDENCE_STALE,
+                        Objects.requireNonNullElse((Object) each.label(), each.kind()),
+                        each.lack().ordinal())
+                    .until(each.until()))
         .toList();
-  }
-
-  private boolean isWithdrawn(DecisionBounds.Required evidence) {
-    return facts.withdrawn().contains(evidence.evidenceId());
-  }
-
-  private boolean isPast(@Nullable LocalDate lastDay) {
-    return lastDay != null && asked.on().isAfter(lastDay);
   }
 
   private List<Reason> overdue(Decision decision) {

@@ -2,6 +2,7 @@ package dev.slipway.gate;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.DeploymentScope;
+import dev.slipway.proposal.evidence.EvidenceKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -41,6 +42,9 @@ public class GateWords {
     }
     if (arg instanceof DeploymentScope scope) {
       return say("level.scope." + scope, locale);
+    }
+    if (arg instanceof EvidenceKind kind) {
+      return say("evidence.kind." + kind, locale);
     }
     if (arg instanceof LocalDate day) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);

@@ -11,6 +11,8 @@ import dev.slipway.elicitation.Seat;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.review.DueReview;
+import dev.slipway.review.ReviewDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,7 @@ class NearDates {
   private final ProposalService proposals;
   private final RoundService rounds;
   private final Decisions decisions;
+  private final ReviewDates reviews;
   private final Clock clock;
 
   NearDates(
@@ -42,12 +45,14 @@ class NearDates {
       ProposalService proposals,
       RoundService rounds,
       Decisions decisions,
+      ReviewDates reviews,
       Clock clock) {
     this.inbox = inbox;
     this.people = people;
     this.proposals = proposals;
     this.rounds = rounds;
     this.decisions = decisions;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -66,6 +71,9 @@ class NearDates {
     decisions
         .withOpenConditions()
         .forEach(decision -> tellOfConditions(decision, today.plusDays(DAYS_AHEAD)));
+    reviews
+        .upTo(today.plusMonths(1))
+        .forEach(due -> tellOfReview(due, ReviewStage.of(due, today), chairs));
   }
 
   private void tellOfDecision(Proposal proposal, List<UUID> chairs) {
@@ -83,6 +91,20 @@ class NearDates {
             .toList();
     String what = "round " + panel.roundNumber() + " " + panel.proposalId();
     tell(whom, NoticeKind.DATE_NEAR, what, panel.proposalId(), panel.round().closesOn());
+  }
+
+  /** Whoever asked hears of it in time; the chairs when it presses, and alone once it is late. */
+  private void tellOfReview(DueReview due, ReviewStage stage, List<UUID> chairs) {
+    UUID id = due.decision().proposalId();
+    List<UUID> owners =
+        proposals.find(id).map(each -> List.copyOf(each.owners())).orElse(List.of());
+    List<UUID> whom =
+        switch (stage) {
+          case MONTH_BEFORE -> owners;
+          case WEEK_BEFORE -> Stream.concat(chairs.stream(), owners.stream()).toList();
+          case OVERDUE -> chairs;
+        };
+    tell(whom, stage.kind(), stage + " " + due.decision().id(), id, due.on());
   }
 
   private void tellOfConditions(Decision decision, LocalDate until) {

@@ -12,6 +12,7 @@ import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.review.ReviewWanted;
 import dev.slipway.scoring.ScoreOutdated;
 import java.time.Clock;
 import java.util.Collection;
@@ -87,6 +88,17 @@ class NoticeEvents {
   }
 
   @EventListener
+  public void on(ReviewWanted wanted) {
+    inbox.tell(
+        chairsAndOwners(wanted.proposalId()),
+        Occasion.of(
+            NoticeKind.REVIEW_WANTED,
+            wanted.proposalId(),
+            wanted.question(),
+            wanted.reason() + " " + clock.instant()));
+  }
+
+  @EventListener
   public void on(ProposalErased erased) {
     notices.deleteByProposalId(erased.proposalId());
   }
@@ -97,7 +109,13 @@ class NoticeEvents {
 
   /** Chairs, whoever asked, and whoever judges. */
   private Collection<UUID> involved(UUID proposalId) {
-    Set<UUID> whom = new HashSet<>(rounds.names(proposalId).keySet());
+    Set<UUID> whom = chairsAndOwners(proposalId);
+    whom.addAll(rounds.names(proposalId).keySet());
+    return whom;
+  }
+
+  private Set<UUID> chairsAndOwners(UUID proposalId) {
+    Set<UUID> whom = new HashSet<>();
     proposals.find(proposalId).map(Proposal::owners).ifPresent(whom::addAll);
     people.with(Role.CHAIR).stream().map(PersonCard::id).forEach(whom::add);
     return whom;

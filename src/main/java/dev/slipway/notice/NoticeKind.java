@@ -15,5 +15,11 @@ public enum NoticeKind {
   /** A condition that the person owns is due soon, or overdue. */
   CONDITION_DUE,
   /** What a score rests on has changed. */
-  SCORE_OUTDATED
+  SCORE_OUTDATED,
+  /** Something asks the board to look again at what it decided. */
+  REVIEW_WANTED,
+  /** The day by which the board is to look again at a decision is near. */
+  REVIEW_DUE,
+  /** That day has passed. */
+  REVIEW_OVERDUE
 }

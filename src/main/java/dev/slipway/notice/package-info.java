@@ -7,6 +7,7 @@
       "elicitation",
       "scoring",
       "decision",
+      "review",
       "form"
     })
 @NullMarked

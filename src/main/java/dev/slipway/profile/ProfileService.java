@@ -99,6 +99,15 @@ public class ProfileService {
         .orElse(List.of());
   }
 
+  /** Models that have this one among their earlier versions. */
+  @Transactional(readOnly = true)
+  public List<ModelProfile> laterVersionsOf(UUID id) {
+    return profiles
+        .findById(id)
+        .map(model -> all().stream().filter(each -> isEarlierVersion(model, each)).toList())
+        .orElse(List.of());
+  }
+
   private static boolean isEarlierVersion(ModelProfile each, ModelProfile model) {
     return !each.id().equals(model.id())
         && (each.id().equals(model.derivedFrom())

@@ -122,6 +122,23 @@ public record ProposalDetails(
         confidentiality);
   }
 
+  /** The same asked anew, perhaps for another model. */
+  public ProposalDetails anew(UUID model, LocalDate day) {
+    return new ProposalDetails(
+        model,
+        question,
+        day,
+        steps,
+        scope,
+        horizonMonths,
+        outcomeScale,
+        threats,
+        benefits,
+        modifications,
+        claims,
+        confidentiality);
+  }
+
   private static void distinct(List<?> values, String fault) {
     require(new HashSet<>(values).size() == values.size(), fault);
   }

@@ -168,6 +168,14 @@ public class ProposalService implements UndoHandler {
     return add(old.withModifications(modifications).withQuestion(question), id);
   }
 
+  /** Begins a draft that asks the same again, perhaps for another model, as of a day to come. */
+  public Proposal anew(UUID id, UUID modelId) {
+    ProposalDetails old = existing(id, null).details();
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = old.decisionDate().isBefore(today) ? today : old.decisionDate();
+    return add(old.anew(modelId, day), id);
+  }
+
   /** Puts a draft before the board; {@link #move(UUID, Integer, Transition)} says the rest. */
   public Proposal submit(UUID id, @Nullable Integer seen) {
     return move(id, seen, Transition.SUBMIT);

@@ -65,6 +65,8 @@ class DecisionGuard implements TransitionGuard {
             .orElseThrow(() -> new RefusedTransition("review.refused.undecided"));
     RefusedTransition.unless(decision.verdict().letsRelease(), "review.refused.declined");
     RefusedTransition.unless(
+        !decision.bounds().isPast(LocalDate.now(clock)), "review.refused.expired");
+    RefusedTransition.unless(
         decision.allowsRelease(LocalDate.now(clock)), "review.refused.delayed");
   }
 }

@@ -1,16 +1,28 @@
 package dev.slipway.review;
 
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.DecisionEvent.DecisionConfirmed;
+import dev.slipway.decision.DecisionEvent.DecisionTaken;
+import dev.slipway.decision.Decisions;
+import dev.slipway.decision.Trigger;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.profile.ProfileCreated;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWithdrawn;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,25 +33,28 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewListener {
 
   private final Reviews reviews;
+  private final ReviewDates dates;
+  private final Decisions decisions;
   private final ProposalService proposals;
   private final ProfileService profiles;
-  private final ApplicationEventPublisher events;
 
   ReviewListener(
       Reviews reviews,
+      ReviewDates dates,
+      Decisions decisions,
       ProposalService proposals,
-      ProfileService profiles,
-      ApplicationEventPublisher events) {
+      ProfileService profiles) {
     this.reviews = reviews;
+    this.dates = dates;
+    this.decisions = decisions;
     this.proposals = proposals;
     this.profiles = profiles;
-    this.events = events;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProfileChanged changed) {
-    askForAllOf(changed.modelId(), ReviewReason.MODEL_CHANGED);
+    askAbout(changed.modelId(), ReviewReason.MODEL_CHANGED, any -> true);
   }
 
   /** A later version goes by the same name, or says from which model it was made. */
@@ -48,28 +63,78 @@ class ReviewListener {
   public void on(ProfileCreated created) {
     profiles
         .earlierVersionsOf(created.modelId())
-        .forEach(each -> askForAllOf(each.id(), ReviewReason.NEW_VERSION));
+        .forEach(each -> askAbout(each.id(), ReviewReason.NEW_VERSION, any -> true));
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProposalEvent event) {
-    if (event instanceof HappeningRecorded recorded && recorded.happened().kind().asksForReview()) {
-      proposals.find(event.proposalId()).ifPresent(each -> ask(each, ReviewReason.INCIDENT));
+    if (event instanceof HappeningRecorded recorded) {
+      proposals.find(event.proposalId()).ifPresent(each -> happened(each, recorded.happened()));
     } else if (event instanceof ProposalCreated created && created.basedOn() != null) {
       reviews.forget(created.basedOn());
     } else if (event instanceof ProposalErased) {
-      reviews.forget(event.proposalId());
+      reviews.erase(event.proposalId());
     }
   }
 
-  private void askForAllOf(UUID modelId, ReviewReason reason) {
-    proposals.ofModel(modelId).forEach(each -> ask(each, reason));
+  /** What the board decides on a model answers whatever was asked about it. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(DecisionTaken taken) {
+    proposals
+        .find(taken.proposalId())
+        .ifPresent(
+            decided ->
+                proposals.ofModel(decided.modelId()).stream()
+                    .map(Proposal::id)
+                    .forEach(reviews::forget));
   }
 
-  private void ask(Proposal proposal, ReviewReason reason) {
-    if (proposal.isDecided() && reviews.want(proposal.id(), reason)) {
-      events.publishEvent(new ReviewWanted(proposal.id(), proposal.question(), reason));
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(DecisionConfirmed confirmed) {
+    decisions.find(confirmed.proposalId(), confirmed.decisionId()).ifPresent(reviews::settle);
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(EvidenceWithdrawn withdrawn) {
+    dates.askForEvidence(withdrawn.proposalId());
+  }
+
+  private void happened(Proposal proposal, Observation happened) {
+    if (happened.kind().asksForReview()) {
+      askAbout(proposal.modelId(), ReviewReason.INCIDENT, any -> true);
+    } else {
+      trigger(happened.kind())
+          .ifPresent(
+              trigger ->
+                  askAbout(
+                      proposal.modelId(),
+                      ReviewReason.COPIED,
+                      each -> each.bounds().triggers().contains(trigger)));
     }
+  }
+
+  private static Optional<Trigger> trigger(OutcomeReportKind kind) {
+    return switch (kind) {
+      case COPIED -> Optional.of(Trigger.COPIED);
+      case OPENLY_DISTRIBUTED -> Optional.of(Trigger.OPENLY_DISTRIBUTED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Asks about the decision that holds for a model, as the gate reads it. */
+  private void askAbout(UUID modelId, ReviewReason reason, Predicate<Decision> which) {
+    Map<UUID, Proposal> all =
+        proposals.ofModel(modelId).stream()
+            .collect(Collectors.toMap(Proposal::id, Function.identity()));
+    decisions.inEffect(all.keySet()).stream()
+        .findFirst()
+        .filter(which)
+        .map(Decision::proposalId)
+        .map(all::get)
+        .ifPresent(each -> reviews.ask(each, reason));
   }
 }

@@ -19,6 +19,10 @@ public record ReviewWanted(UUID proposalId, String question, ReviewReason reason
       case MODEL_CHANGED -> "review.wanted.changed";
       case NEW_VERSION -> "review.wanted.version";
       case INCIDENT -> "review.wanted.incident";
+      case COPIED -> "review.wanted.copied";
+      case PERIODIC -> "review.wanted.periodic";
+      case EXPIRED -> "review.wanted.expired";
+      case EVIDENCE_STALE -> "review.wanted.evidence";
     };
   }
 }

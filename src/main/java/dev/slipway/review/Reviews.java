@@ -4,15 +4,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.slipway.decision.Decision;
+import dev.slipway.proposal.Proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Reviews(JdbcClient jdbc, Clock clock) {
+  Reviews(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,8 +54,7 @@ public class Reviews {
             "select proposal_id, reason from review_wanted where proposal_id in (:proposals)"
                 + " order by since, reason")
         .param("proposals", proposalIds)
-        .query(
-            (at, number) -> Map.entry(proposal(at), ReviewReason.valueOf(at.getString("reason"))))
+        .query((at, number) -> Map.entry(proposal(at), reason(at)))
         .list()
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -69,19 +75,71 @@ public class Reviews {
         .list();
   }
 
-  /** Whether that was new. */
-  boolean want(UUID proposalId, ReviewReason reason) {
-    if (wantedOf(proposalId).contains(reason)) {
-      return false;
+  /** Asks for a review of a decided proposal; what has been asked already is not asked twice. */
+  void ask(Proposal proposal, ReviewReason reason) {
+    if (!proposal.isDecided() || wantedOf(proposal.id()).contains(reason)) {
+      return;
     }
     jdbc.sql("insert into review_wanted (proposal_id, reason, since) values (?, ?, ?)")
-        .params(proposalId, reason.name(), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(proposal.id(), reason.name(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    return true;
+    events.publishEvent(new ReviewWanted(proposal.id(), proposal.question(), reason));
   }
 
-  /** It is looked at again, or is no more. */
+  /** Likewise because of a day, which asks once. */
+  void askOnce(Proposal proposal, DueReview due) {
+    int asked =
+        jdbc.sql(
+                "insert into review_asked (decision_id, proposal_id, reason, due_on)"
+                    + " select cast(:decision as uuid), cast(:proposal as uuid),"
+                    + " cast(:reason as varchar), cast(:day as date) where not exists"
+                    + " (select 1 from review_asked where decision_id = :decision"
+                    + " and reason = :reason and due_on = :day)")
+            .param("decision", due.decision().id())
+            .param("proposal", proposal.id())
+            .param("reason", due.reason().name())
+            .param("day", due.on())
+            .update();
+    if (asked > 0) {
+      ask(proposal, due.reason());
+    }
+  }
+
+  /** Enough of the board have said that a decision stands. */
+  void settle(Decision confirmed) {
+    jdbc
+        .sql("select reason, since from review_wanted where proposal_id = ?")
+        .param(confirmed.proposalId())
+        .query((at, number) -> Map.entry(reason(at), since(at)))
+        .list()
+        .stream()
+        .filter(each -> each.getKey().isSettledByConfirming())
+        .filter(each -> confirmed.isConfirmedSince(each.getValue()))
+        .forEach(each -> forget(confirmed.proposalId(), each.getKey()));
+  }
+
+  /** It is looked at again. */
   void forget(UUID proposalId) {
     jdbc.sql("delete from review_wanted where proposal_id = ?").param(proposalId).update();
+  }
+
+  /** It is no more. */
+  void erase(UUID proposalId) {
+    forget(proposalId);
+    jdbc.sql("delete from review_asked where proposal_id = ?").param(proposalId).update();
+  }
+
+  private void forget(UUID proposalId, ReviewReason reason) {
+    jdbc.sql("delete from review_wanted where proposal_id = ? and reason = ?")
+        .params(proposalId, reason.name())
+        .update();
+  }
+
+  private static ReviewReason reason(ResultSet at) throws SQLException {
+    return ReviewReason.valueOf(at.getString("reason"));
+  }
+
+  private static Instant since(ResultSet at) throws SQLException {
+    return at.getObject("since", OffsetDateTime.class).toInstant();
   }
 }

@@ -1,6 +1,15 @@
 /** A proposal's way through review: what must hold before each step, and who may take it. */
 @ApplicationModule(
-    allowedDependencies = {"audit", "account", "profile", "proposal", "scoring", "decision"})
+    allowedDependencies = {
+      "audit",
+      "account",
+      "rubric",
+      "profile",
+      "proposal",
+      "proposal :: evidence",
+      "scoring",
+      "decision"
+    })
 @NullMarked
 package dev.slipway.review;
 

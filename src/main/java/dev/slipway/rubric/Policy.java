@@ -14,6 +14,9 @@ package dev.slipway.rubric;
  * @param retentionMonths for how long a proposal is kept after the day of decision, or after it was
  *     withdrawn
  * @param quorum how many chairs must sign a decision before it takes effect
+ * @param validityMonths for how long a decision is offered to hold; {@link #UNLIMITED} for no end
+ * @param reviewMonths after how many the board looks again at what it let happen, and again after
+ *     as many; {@link #UNLIMITED} for never
  */
 public record Policy(
     String appliesTo,
@@ -25,13 +28,18 @@ public record Policy(
     long seed,
     int reviewersNeeded,
     int retentionMonths,
-    int quorum) {
+    int quorum,
+    int validityMonths,
+    int reviewMonths) {
 
   /** The limits speak of what the decision changes. */
   public static final String MARGIN = "MARGIN";
 
   /** The limits speak of the whole likelihood as proposed. */
   public static final String WHOLE = "WHOLE";
+
+  /** No end, and no review but for a reason; so where a rubric does not say. */
+  public static final int UNLIMITED = 0;
 
   /** One chair decides, where a rubric does not say. */
   public static final int USUAL_QUORUM = 1;
@@ -52,6 +60,8 @@ public record Policy(
     require(reviewersNeeded >= 1, reviewersNeeded + " reviewers");
     require(retentionMonths >= 1, "a retention of " + retentionMonths + " months");
     require(quorum >= 1, "a quorum of " + quorum);
+    require(validityMonths >= UNLIMITED, "a validity of " + validityMonths + " months");
+    require(reviewMonths >= UNLIMITED, "a review every " + reviewMonths + " months");
   }
 
   /** Whether the limits speak of what the decision changes, and not of the whole. */
@@ -75,7 +85,7 @@ public record Policy(
     }
   }
 
-  /** That says nothing of how long a proposal is kept and of how many chairs sign. */
+  /** That says nothing of how long things are kept or hold, and of how many chairs sign. */
   public Policy(
       String appliesTo,
       double badLimitMean,
@@ -95,6 +105,8 @@ public record Policy(
         seed,
         reviewersNeeded,
         USUAL_RETENTION,
-        USUAL_QUORUM);
+        USUAL_QUORUM,
+        UNLIMITED,
+        UNLIMITED);
   }
 }

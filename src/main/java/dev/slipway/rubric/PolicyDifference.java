@@ -35,7 +35,9 @@ public final class PolicyDifference {
             Change.between("seed", before.seed(), after.seed()),
             Change.between("reviewersNeeded", before.reviewersNeeded(), after.reviewersNeeded()),
             Change.between("retentionMonths", before.retentionMonths(), after.retentionMonths()),
-            Change.between("quorum", before.quorum(), after.quorum()))
+            Change.between("quorum", before.quorum(), after.quorum()),
+            Change.between("validityMonths", before.validityMonths(), after.validityMonths()),
+            Change.between("reviewMonths", before.reviewMonths(), after.reviewMonths()))
         .flatMap(each -> each);
   }
 

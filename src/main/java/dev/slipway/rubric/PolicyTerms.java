@@ -51,7 +51,16 @@ public record PolicyTerms(Policy policy, List<OutcomeScale> outcomeScales) {
     tree.put("reviewersNeeded", policy.reviewersNeeded());
     tree.put("retentionMonths", policy.retentionMonths());
     tree.put("quorum", policy.quorum());
+    putLimit(tree, "validityMonths", policy.validityMonths());
+    putLimit(tree, "reviewMonths", policy.reviewMonths());
     return tree;
+  }
+
+  /** Left out where there is none, so that a policy from before there were any keeps its digest. */
+  private static void putLimit(Map<String, Object> tree, String name, int months) {
+    if (months != Policy.UNLIMITED) {
+      tree.put(name, months);
+    }
   }
 
   private static Map<String, Object> scaleTree(OutcomeScale scale) {
@@ -75,7 +84,9 @@ public record PolicyTerms(Policy policy, List<OutcomeScale> outcomeScales) {
         (long) tree.number("seed"),
         tree.whole("reviewersNeeded"),
         wholeOr(tree, "retentionMonths", Policy.USUAL_RETENTION),
-        wholeOr(tree, "quorum", Policy.USUAL_QUORUM));
+        wholeOr(tree, "quorum", Policy.USUAL_QUORUM),
+        wholeOr(tree, "validityMonths", Policy.UNLIMITED),
+        wholeOr(tree, "reviewMonths", Policy.UNLIMITED));
   }
 
   private static int wholeOr(Tree tree, String name, int usual) {

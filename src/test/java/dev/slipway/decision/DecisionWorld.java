@@ -93,7 +93,9 @@ public class DecisionWorld {
             old.seed(),
             old.reviewersNeeded(),
             old.retentionMonths(),
-            quorum);
+            quorum,
+            old.validityMonths(),
+            old.reviewMonths());
     policies.enact(new PolicyTerms(other, now.outcomeScales()), "for a test", "Ada", "Cleo");
   }
 

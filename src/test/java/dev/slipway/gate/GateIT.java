@@ -133,7 +133,8 @@ class GateIT extends IntegrationTest {
             List.of("production"),
             TODAY.plusDays(5),
             Set.of(Trigger.COPIED, Trigger.NEW_VERSION),
-            List.of());
+            List.of(),
+            Set.of());
     Decision decision = decide(within(bounds));
     assertThat(decision.bounds()).isEqualTo(bounds);
     expect(GateVerdict.DENY, GateCode.ENVIRONMENT_NOT_COVERED);

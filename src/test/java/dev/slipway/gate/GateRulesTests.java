@@ -8,6 +8,7 @@ import dev.slipway.decision.Decision.Confirmation;
 import dev.slipway.decision.Decision.Met;
 import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionBounds.Required;
+import dev.slipway.decision.EvidenceNeeds.OnFile;
 import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
 import dev.slipway.gate.GateFacts.InForce;
@@ -22,6 +23,7 @@ import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ModelName;
 import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ class GateRulesTests {
   private final List<GateEvent> happenings = new ArrayList<>();
   private Currency currency = Currency.CURRENT;
   private Instant currencySince = TAKEN;
-  private Set<UUID> withdrawn = Set.of();
+  private List<OnFile> onFile = List.of();
   private String environment = null;
   private DeploymentScope scope = null;
   private LocalDate on = TODAY;
@@ -140,13 +142,31 @@ class GateRulesTests {
   @Test
   void staleEvidenceWaits() {
     Required required = new Required(EVIDENCE, "Red team: nothing found", TODAY);
-    bounds = new DecisionBounds(List.of(), null, Set.of(), List.of(required));
+    bounds = new DecisionBounds(List.of(), null, Set.of(), List.of(required), Set.of());
+    onFile = List.of(new OnFile(EVIDENCE, EvidenceKind.RED_TEAM, null));
     expect(GateVerdict.ALLOW, GateCode.APPROVED);
-    withdrawn = Set.of(EVIDENCE);
+    onFile = List.of();
     expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
-    withdrawn = Set.of();
+    onFile = List.of(new OnFile(EVIDENCE, EvidenceKind.RED_TEAM, TODAY.minusDays(1)));
+    expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
+    onFile = List.of(new OnFile(EVIDENCE, EvidenceKind.RED_TEAM, TODAY.plusDays(9)));
     on = TODAY.plusDays(1);
     expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
+  }
+
+  @Test
+  void kindOfEvidenceMustBeOnFileAndCount() {
+    Set<EvidenceKind> kinds = Set.of(EvidenceKind.RED_TEAM);
+    bounds = new DecisionBounds(List.of(), null, Set.of(), List.of(), kinds);
+    expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
+    assertThat(reasons(AccessLevel.HOSTED).get(0).args()).first().isEqualTo(EvidenceKind.RED_TEAM);
+    onFile = List.of(new OnFile(EVIDENCE, EvidenceKind.INCIDENTS, null));
+    expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
+    OnFile old = new OnFile(EVIDENCE, EvidenceKind.RED_TEAM, TODAY.minusDays(1));
+    onFile = List.of(old);
+    expect(GateVerdict.WAIT, GateCode.EVIDENCE_STALE);
+    onFile = List.of(old, new OnFile(UUID.randomUUID(), EvidenceKind.RED_TEAM, TODAY));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
   }
 
   @Test
@@ -201,7 +221,7 @@ class GateRulesTests {
   private void undecided(ProposalState state, GateVerdict expected, GateCode... codes) {
     GateFacts facts =
         new GateFacts(
-            MODEL, List.of(new ProposalBrief(PROPOSAL, state)), null, List.of(), Set.of());
+            MODEL, List.of(new ProposalBrief(PROPOSAL, state)), null, List.of(), List.of());
     List<Reason> reasons = GateRules.reasons(asked(AccessLevel.HOSTED), facts);
     assertThat(reasons).extracting(Reason::code).containsExactly(codes);
     assertThat(GateRules.verdict(reasons, facts)).isEqualTo(expected);
@@ -239,7 +259,7 @@ class GateRulesTests {
         List.of(new ProposalBrief(PROPOSAL, ProposalState.DECIDED)),
         new InForce(decision, approval),
         happenings,
-        withdrawn);
+        onFile);
   }
 
   private Decision decision() {
@@ -266,7 +286,7 @@ class GateRulesTests {
 
   private static DecisionBounds bounds(
       List<String> environments, LocalDate validUntil, Set<Trigger> triggers) {
-    return new DecisionBounds(environments, validUntil, triggers, List.of());
+    return new DecisionBounds(environments, validUntil, triggers, List.of(), Set.of());
   }
 
   private void happened(Kind kind) {

@@ -7,18 +7,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
+import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Verdict;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.discussion.Discussion;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.review.ReviewDates;
+import dev.slipway.rubric.Policies;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -36,6 +47,11 @@ class NoticeEventsIT extends IntegrationTest {
   @Autowired private Discussion discussion;
   @Autowired private Inbox inbox;
   @Autowired private NearDates nearDates;
+  @Autowired private ReviewDates dates;
+  @Autowired private People people;
+  @Autowired private ProposalService proposals;
+  @Autowired private Decisions decisions;
+  @Autowired private Policies policies;
 
   @Test
   void openedRoundIsToldToItsReviewersOnly() {
@@ -120,6 +136,53 @@ class NoticeEventsIT extends IntegrationTest {
         .containsExactly(tuple(soon, false));
   }
 
+  @Test
+  void reviewIsToldInTimeAndToTheChairsOnceItIsLate() {
+    PersonCard submitter = world.person("Sam", Role.SUBMITTER);
+    PersonCard chair = world.person("Cleo", Role.CHAIR);
+    UUID id = decided(submitter, chair, approval(""));
+    int months = policies.current().terms().policy().reviewMonths();
+    LocalDate due = LocalDate.now(ZoneOffset.UTC).plusMonths(months);
+
+    List.of(due.minusMonths(2), due.minusDays(20), due.minusDays(19)).forEach(this::tellOn);
+    assertThat(reviews(submitter, id)).containsExactly(NoticeKind.REVIEW_DUE);
+    assertThat(reviews(chair, id)).isEmpty();
+    List.of(due.minusDays(7), due).forEach(this::tellOn);
+    assertThat(reviews(submitter, id))
+        .containsExactly(NoticeKind.REVIEW_DUE, NoticeKind.REVIEW_DUE);
+    assertThat(reviews(chair, id)).containsExactly(NoticeKind.REVIEW_DUE);
+    List.of(due.plusDays(1), due.plusDays(90)).forEach(this::tellOn);
+    assertThat(reviews(submitter, id)).hasSize(2);
+    assertThat(reviews(chair, id))
+        .containsExactlyInAnyOrder(NoticeKind.REVIEW_DUE, NoticeKind.REVIEW_OVERDUE);
+  }
+
+  @Test
+  void whatAsksForAReviewIsToldToSubmitterAndChairs() {
+    PersonCard submitter = world.person("Sam", Role.SUBMITTER);
+    PersonCard chair = world.person("Cleo", Role.CHAIR);
+    PersonCard reviewer = world.person("Rey", Role.REVIEWER);
+    UUID id = decided(submitter, chair, approval(""));
+
+    proposals.recordHappening(
+        id, new Observation(OutcomeReportKind.LEAKED, LocalDate.now(), "Weights are out", ""));
+
+    assertThat(told(submitter, id)).contains(NoticeKind.REVIEW_WANTED);
+    assertThat(told(chair, id)).contains(NoticeKind.REVIEW_WANTED);
+    assertThat(told(reviewer, id)).isEmpty();
+  }
+
+  private void tellOn(LocalDate day) {
+    Clock then = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    new NearDates(inbox, people, proposals, rounds, decisions, dates, then).tell();
+  }
+
+  private List<NoticeKind> reviews(PersonCard person, UUID proposal) {
+    return told(person, proposal).stream()
+        .filter(each -> Set.of(NoticeKind.REVIEW_DUE, NoticeKind.REVIEW_OVERDUE).contains(each))
+        .toList();
+  }
+
   private UUID decided(PersonCard submitter, PersonCard chair, DecisionContent content) {
     world.policy(GENEROUS, 1);
     UUID id = world.ready(submitter, chair);
@@ -132,7 +195,10 @@ class NoticeEventsIT extends IntegrationTest {
   }
 
   private List<Inbox.Line> lines(PersonCard person, UUID proposal) {
-    return as(person, () -> inbox.page(0)).getContent().stream()
+    int pages = as(person, () -> inbox.page(0)).getTotalPages();
+    return IntStream.range(0, pages)
+        .boxed()
+        .flatMap(number -> as(person, () -> inbox.page(number)).stream())
         .filter(line -> line.proposalId().equals(proposal))
         .toList();
   }

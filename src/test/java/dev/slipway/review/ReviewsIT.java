@@ -1,13 +1,21 @@
 package dev.slipway.review;
 
 import static dev.slipway.account.TestPeople.as;
+import static dev.slipway.decision.DecisionWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.DecisionBounds;
+import dev.slipway.decision.DecisionBounds.Required;
+import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
+import dev.slipway.decision.Decisions;
+import dev.slipway.decision.Trigger;
+import dev.slipway.decision.Verdict;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
@@ -17,13 +25,22 @@ import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
+import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.rubric.Policies;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What asks the board to look again, and which steps are open to whom. */
 @TestPropertySource(properties = "spring.application.name=slipway-decisions")
@@ -31,10 +48,16 @@ class ReviewsIT extends IntegrationTest {
 
   @Autowired private DecisionWorld world;
   @Autowired private DecisionService decisions;
+  @Autowired private Decisions taken;
+  @Autowired private EvidenceService evidence;
+  @Autowired private Policies policies;
+  @Autowired private TransactionOperations transaction;
   @Autowired private ProposalService proposals;
   @Autowired private ProfileService profiles;
   @Autowired private Reviews reviews;
   @Autowired private Steps steps;
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
   private PersonCard submitter;
   private PersonCard chair;
@@ -79,6 +102,60 @@ class ReviewsIT extends IntegrationTest {
   }
 
   @Test
+  void copyAsksOnlyWhereTheDecisionNamesItUntilAChairSaysThatItStands() {
+    Decision decision = decide(bounds(null, Set.of(Trigger.COPIED), Set.of()));
+    happened(OutcomeReportKind.OPENLY_DISTRIBUTED);
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    happened(OutcomeReportKind.COPIED);
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.COPIED);
+    as(chair, () -> decisions.confirm(id, decision.id(), "Theirs is weaker", PASSWORD));
+    assertThat(reviews.wantedOf(id)).isEmpty();
+  }
+
+  @Test
+  void passedDaysAskOnceEach() {
+    decide(bounds(TODAY.plusDays(40), Set.of(), Set.of()));
+    int months = policies.current().terms().policy().reviewMonths();
+    LocalDate periodic = TODAY.plusMonths(months);
+    on(TODAY.plusDays(40)).ask();
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    on(TODAY.plusDays(41)).ask();
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.EXPIRED);
+    on(periodic).ask();
+    assertThat(reviews.wantedOf(id))
+        .containsExactlyInAnyOrder(ReviewReason.EXPIRED, ReviewReason.PERIODIC);
+
+    Proposal again = as(submitter, () -> proposals.copyOf(id, List.of(), "Still release it?"));
+    on(periodic.plusDays(1)).ask();
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    assertThat(on(periodic).upTo(periodic)).extracting(this::proposalOf).contains(id);
+    as(submitter, () -> proposals.submit(again.id(), null));
+    assertThat(on(periodic).upTo(periodic)).extracting(this::proposalOf).doesNotContain(id);
+  }
+
+  @Test
+  void confirmingAnswersThePeriodicReviewAndNotAnEnd() {
+    Decision decision = decide(bounds(TODAY.plusDays(1), Set.of(), Set.of()));
+    on(TODAY.plusYears(1)).ask();
+    assertThat(reviews.wantedOf(id)).hasSize(2);
+    as(chair, () -> decisions.confirm(id, decision.id(), "Nothing new", PASSWORD));
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.EXPIRED);
+    decide(DecisionBounds.NONE);
+    assertThat(reviews.wantedOf(id)).isEmpty();
+  }
+
+  @Test
+  void withdrawnEvidenceAsksWhereTheDecisionNeedsIt() {
+    Evidence entry = as(submitter, () -> evidence.add(id, EvidenceExamples.redTeam(), null));
+    Required required = new Required(entry.id(), "Nothing found", TODAY.plusDays(3));
+    decide(new DecisionBounds(List.of(), null, Set.of(), List.of(required), Set.of()));
+    on(TODAY.plusDays(3)).ask();
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    as(submitter, () -> evidence.withdraw(id, entry.id(), entry.version(), "Wrong model"));
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.EVIDENCE_STALE);
+  }
+
+  @Test
   void modelOfAnUndecidedProposalAsksForNothing() {
     ModelProfile model = model();
     profiles.change(
@@ -109,12 +186,30 @@ class ReviewsIT extends IntegrationTest {
         .orElseThrow();
   }
 
+  /** The nightly look on another day. */
+  private ReviewDates on(LocalDate day) {
+    Clock then = Clock.fixed(day.atTime(0, 10).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return new ReviewDates(taken, proposals, evidence, policies, reviews, transaction, then);
+  }
+
+  private UUID proposalOf(DueReview due) {
+    return due.decision().proposalId();
+  }
+
+  private static DecisionBounds bounds(
+      LocalDate end, Set<Trigger> triggers, Set<EvidenceKind> kinds) {
+    return new DecisionBounds(List.of(), end, triggers, List.of(), kinds);
+  }
+
   private void decide() {
-    as(
-        chair,
-        () ->
-            decisions.propose(
-                id, world.score(id), 0, DecisionWorld.approval(""), DecisionWorld.PASSWORD));
+    decide(DecisionBounds.NONE);
+  }
+
+  private Decision decide(DecisionBounds bounds) {
+    DecisionContent content =
+        new DecisionContent(Verdict.APPROVE, null, "Much good in it", "", List.of(), bounds);
+    int seen = taken.taken(id);
+    return as(chair, () -> decisions.propose(id, world.score(id), seen, content, PASSWORD));
   }
 
   private void happened(OutcomeReportKind kind) {

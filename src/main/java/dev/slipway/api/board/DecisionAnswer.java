@@ -4,6 +4,7 @@ import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
+import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.rubric.BoardVerdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ record DecisionAnswer(
       List<String> environments,
       @Nullable LocalDate validUntil,
       Set<Trigger> triggers,
-      List<DecisionBounds.Required> evidence) {}
+      List<DecisionBounds.Required> evidence,
+      Set<EvidenceKind> evidenceKinds) {}
 
   /**
    * A modification that has to be made.
@@ -101,7 +103,11 @@ record DecisionAnswer(
             basis.trailHead()),
         decision.conditions().stream().map(ConditionAnswer::of).toList(),
         new Bounds(
-            bounds.environments(), bounds.validUntil(), bounds.triggers(), bounds.evidence()),
+            bounds.environments(),
+            bounds.validUntil(),
+            bounds.triggers(),
+            bounds.evidence(),
+            bounds.kinds()),
         decision.contentHash(),
         decision.quorum(),
         decision.signatures().stream()

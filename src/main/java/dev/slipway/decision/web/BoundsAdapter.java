@@ -5,6 +5,7 @@ import dev.slipway.decision.DecisionBounds.Required;
 import dev.slipway.decision.Trigger;
 import dev.slipway.decision.web.BoundsForm.RequiredForm;
 import dev.slipway.form.Fields;
+import dev.slipway.proposal.evidence.EvidenceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundsAdapter {
 
   private static final String ENVIRONMENTS = "bounds.environments";
+  private static final String VALID_UNTIL = "bounds.validUntil";
 
   private final Fields fields;
   private final LocalDate today;
@@ -31,14 +33,19 @@ final class BoundsAdapter {
    * What was typed; where there is a fault, it is beside its field and nothing is said.
    *
    * @param found what entries of evidence say, by their identifiers
+   * @param from the first day on which a delayed release may happen, or null
    */
-  DecisionBounds read(BoundsForm form, Map<String, String> found) {
+  DecisionBounds read(BoundsForm form, Map<String, String> found, @Nullable LocalDate from) {
     List<String> environments = environments(form.environments());
-    LocalDate validUntil = day("bounds.validUntil", form.validUntil());
+    LocalDate validUntil = day(VALID_UNTIL, form.validUntil());
+    if (validUntil != null && from != null && validUntil.isBefore(from)) {
+      fields.refuse(VALID_UNTIL, "decision.refused.validUntil.delayed");
+    }
     Set<Trigger> triggers = triggers(form.triggers());
     List<Required> evidence = evidence(form.evidence(), found);
+    Set<EvidenceKind> kinds = kinds(form.kinds());
     return fields.clean()
-        ? new DecisionBounds(environments, validUntil, triggers, evidence)
+        ? new DecisionBounds(environments, validUntil, triggers, evidence, kinds)
         : DecisionBounds.NONE;
   }
 
@@ -68,15 +75,23 @@ final class BoundsAdapter {
   }
 
   private Set<Trigger> triggers(List<String> typed) {
-    Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
+    return ticked("bounds.triggers", typed, Trigger.class, "decision.refused.trigger");
+  }
+
+  private Set<EvidenceKind> kinds(List<String> typed) {
+    return ticked("bounds.kinds", typed, EvidenceKind.class, "decision.refused.kind");
+  }
+
+  private <E extends Enum<E>> Set<E> ticked(
+      String path, List<String> typed, Class<E> type, String fault) {
+    Set<E> ticked = EnumSet.noneOf(type);
     for (String each : typed) {
-      Trigger trigger =
-          fields.level("bounds.triggers", each, Trigger.class, "decision.refused.trigger");
-      if (trigger != null) {
-        triggers.add(trigger);
+      E one = fields.level(path, each, type, fault);
+      if (one != null) {
+        ticked.add(one);
       }
     }
-    return triggers;
+    return ticked;
   }
 
   private List<Required> evidence(List<RequiredForm> typed, Map<String, String> found) {

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param environments one on each line
  * @param triggers names of what ends it
+ * @param kinds names of evidence that has to be on file
  */
 record BoundsForm(
-    String validUntil, String environments, List<String> triggers, List<RequiredForm> evidence) {
+    String validUntil,
+    String environments,
+    List<String> triggers,
+    List<RequiredForm> evidence,
+    List<String> kinds) {
 
-  static final BoundsForm EMPTY = new BoundsForm(null, null, null, null);
+  static final BoundsForm EMPTY = new BoundsForm(null, null, null, null, null);
 
   /**
    * Evidence that may be required.
@@ -41,25 +46,27 @@ record BoundsForm(
       @Nullable String validUntil,
       @Nullable String environments,
       @Nullable List<String> triggers,
-      @Nullable List<@Nullable RequiredForm> evidence) {
+      @Nullable List<@Nullable RequiredForm> evidence,
+      @Nullable List<String> kinds) {
     this.validUntil = Typed.text(validUntil);
     this.environments = Typed.text(environments);
     this.triggers = List.copyOf(Objects.requireNonNullElse(triggers, List.of()));
     this.evidence = Typed.rows(evidence, RequiredForm.EMPTY);
+    this.kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
   }
 
-  static BoundsForm of(List<String> entries) {
-    return new BoundsForm(
-        null, null, null, List.copyOf(entries.stream().map(BoundsForm::offered).toList()));
+  /**
+   * As it is offered: until the day that the policy names, and evidence for as long as it counts.
+   *
+   * @param validUntil empty where the policy names none
+   */
+  static BoundsForm offered(String validUntil, List<RequiredForm> entries) {
+    return new BoundsForm(validUntil, null, null, List.copyOf(entries), null);
   }
 
-  private static RequiredForm offered(String entry) {
-    return new RequiredForm(entry, null, null);
-  }
-
-  /** Whether anything was said. */
+  /** Whether anything was said beyond what is offered, so that it stays in view. */
   public boolean isSaid() {
-    return !validUntil.isBlank()
+    return !kinds.isEmpty()
         || !environments.isBlank()
         || !triggers.isEmpty()
         || evidence.stream().anyMatch(RequiredForm::isChosen);

@@ -54,8 +54,7 @@ class DecideController {
     model.addAttribute("page", page);
     model.addAttribute(
         "form",
-        DecisionForm.empty(
-            page.scores().get(0).id(), pages.seen(id), page.slugs(), page.entries()));
+        DecisionForm.empty(page.scores().get(0).id(), pages.seen(id), page.slugs(), page.bounds()));
     return "decision/decide";
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores the newest, of which one is decided on; the first is offered
  * @param modifications those chosen for the proposal, in the order of the form's rows
  * @param evidence entries that stand, in the order of the form's rows
+ * @param bounds how far it reaches as the policy and the evidence offer it
  * @param people who can see to a condition
  * @param quorum how many chairs must sign
  * @param byPassword whether this chair signs with a password
@@ -29,6 +30,7 @@ record DecidePage(
     List<Choice> verdicts,
     List<Choice> modifications,
     List<Choice> evidence,
+    BoundsForm bounds,
     List<Choice> people,
     int quorum,
     boolean byPassword,
@@ -55,11 +57,6 @@ record DecidePage(
   /** What was found, by an entry's identifier. */
   Map<String, String> found() {
     return evidence.stream().collect(Collectors.toMap(Choice::value, Choice::label));
-  }
-
-  /** The entries of the form's rows. */
-  List<String> entries() {
-    return evidence.stream().map(Choice::value).toList();
   }
 
   /** The slugs of the form's rows. */

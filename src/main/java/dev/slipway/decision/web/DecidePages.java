@@ -9,6 +9,7 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Verdict;
+import dev.slipway.decision.web.BoundsForm.RequiredForm;
 import dev.slipway.decision.web.DecidePage.Scored;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
@@ -24,6 +25,8 @@ import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -46,6 +49,7 @@ class DecidePages {
   private final CurrentPerson person;
   private final Signature signature;
   private final Choices choices;
+  private final Clock clock;
 
   DecidePages(
       ProposalService proposals,
@@ -58,7 +62,8 @@ class DecidePages {
       People people,
       CurrentPerson person,
       Signature signature,
-      MessageSource messages) {
+      MessageSource messages,
+      Clock clock) {
     this.proposals = proposals;
     this.scoring = scoring;
     this.decisions = decisions;
@@ -70,6 +75,7 @@ class DecidePages {
     this.person = person;
     this.signature = signature;
     this.choices = new Choices(messages);
+    this.clock = clock;
   }
 
   /**
@@ -89,6 +95,7 @@ class DecidePages {
         scoring.current(id).orElseThrow(() -> new RefusedTransition("review.refused.unscored"));
     RefusedTransition.unless(!newest.outdated(), "scoring.refused.old");
     Policy policy = policies.current().terms().policy();
+    List<Evidence> standing = evidence.of(id).stream().filter(each -> !each.withdrawn()).toList();
     return new DecidePage(
         id,
         proposal.question(),
@@ -96,7 +103,8 @@ class DecidePages {
         newest.all().stream().map(score -> scored(score, policy)).toList(),
         choices.of("decision.verdict.", Verdict.values()),
         proposal.modifications().stream().map(this::modification).toList(),
-        evidence.of(id).stream().filter(each -> !each.withdrawn()).map(this::entry).toList(),
+        standing.stream().map(this::entry).toList(),
+        BoundsForm.offered(lastDay(policy), standing.stream().map(DecidePages::row).toList()),
         owners(),
         policy.quorum(),
         signature.isByPassword(),
@@ -125,6 +133,16 @@ class DecidePages {
   private Choice entry(Evidence one) {
     String kind = choices.text("evidence.kind." + one.kind());
     return Choice.of(one.id().toString(), kind + ": " + one.details().result());
+  }
+
+  private static RequiredForm row(Evidence one) {
+    LocalDate until = one.details().validUntil();
+    return new RequiredForm(one.id().toString(), null, until == null ? null : until.toString());
+  }
+
+  private String lastDay(Policy policy) {
+    int months = policy.validityMonths();
+    return months == Policy.UNLIMITED ? "" : LocalDate.now(clock).plusMonths(months).toString();
   }
 
   private List<Choice> owners() {

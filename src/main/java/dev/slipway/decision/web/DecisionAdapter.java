@@ -54,7 +54,10 @@ final class DecisionAdapter {
         against
             ? fields.required("againstRule", form.againstRule(), LONGEST, "decision.refused.rule")
             : "";
-    DecisionBounds bounds = new BoundsAdapter(fields, today).read(form.bounds(), page.found());
+    DecisionBounds bounds =
+        verdict != null && verdict.letsRelease()
+            ? new BoundsAdapter(fields, today).read(form.bounds(), page.found(), until)
+            : DecisionBounds.NONE;
     if (!fields.clean()) {
       return Optional.empty();
     }

@@ -75,8 +75,7 @@ record DecisionForm(
     this.password = Typed.text(password);
   }
 
-  static DecisionForm empty(
-      UUID score, int seen, List<String> modifications, List<String> entries) {
+  static DecisionForm empty(UUID score, int seen, List<String> modifications, BoundsForm bounds) {
     return new DecisionForm(
         score.toString(),
         Integer.toString(seen),
@@ -85,7 +84,7 @@ record DecisionForm(
         "",
         "",
         modifications.stream().map(ConditionForm::of).toList(),
-        BoundsForm.of(entries),
+        bounds,
         "");
   }
 }

@@ -7,9 +7,11 @@ import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.scoring.individual.IndividualScore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people said: reviewers' estimates, and what the board decided. */
@@ -72,15 +74,19 @@ class BoardSections {
             "Taken",
             decision.takenAt() == null ? "" : Words.moment(decision.takenAt()),
             "Not before",
-            decision.until() == null ? "" : decision.until().toString(),
+            text(decision.until()),
             "Valid until",
-            bounds.validUntil() == null ? "" : bounds.validUntil().toString(),
+            text(bounds.validUntil()),
             "Environments",
             String.join(", ", bounds.environments()),
             "Ends with",
             bounds.triggers().stream()
                 .sorted()
                 .map(each -> words.of("decision.trigger.", each))
+                .collect(Collectors.joining(", ")),
+            "Needs evidence of",
+            bounds.kinds().stream()
+                .map(each -> words.of("evidence.kind.", each))
                 .collect(Collectors.joining(", ")),
             "Content hash",
             decision.contentHash())
@@ -101,12 +107,23 @@ class BoardSections {
             "Due",
             "Met")
         .table(
+            true,
+            bounds.evidence().stream()
+                .map(each -> List.of(each.label(), text(each.validUntil())))
+                .toList(),
+            "Needs this evidence",
+            "Until")
+        .table(
             false,
             decision.dissents().stream()
                 .map(each -> List.of(each.byName(), each.reason()))
                 .toList(),
             "Dissent",
             "Reason");
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 
   private static List<String> condition(Decision.Condition condition) {

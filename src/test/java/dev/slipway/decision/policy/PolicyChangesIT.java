@@ -166,7 +166,9 @@ class PolicyChangesIT extends IntegrationTest {
             old.seed(),
             old.reviewersNeeded(),
             old.retentionMonths(),
-            quorum),
+            quorum,
+            old.validityMonths(),
+            old.reviewMonths()),
         now.outcomeScales());
   }
 

@@ -20,15 +20,27 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.Decision;
+import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Verdict;
+import dev.slipway.desk.DeskWorld;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.Observation;
+import dev.slipway.proposal.OutcomeReportKind;
+import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.rubric.Policies;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -50,6 +62,9 @@ class DecisionPagesIT extends IntegrationTest {
   @Autowired private DecisionService service;
   @Autowired private Decisions decisions;
   @Autowired private ProposalService proposals;
+  @Autowired private Policies policies;
+  @Autowired private ProfileService profiles;
+  @Autowired private EvidenceService evidence;
 
   private PersonCard submitter;
   private PersonCard chair;
@@ -130,6 +145,45 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString("Choose somebody with an open account")))
         .andExpect(content().string(containsString("Enter a day from today on")));
     assertThat(decisions.of(id)).isEmpty();
+  }
+
+  @Test
+  void policyOffersAnEndAndAnApprovalKeepsWhatWasChosen() throws Exception {
+    LocalDate end =
+        LocalDate.now().plusMonths(policies.current().terms().policy().validityMonths());
+    mvc.perform(get("/proposals/{id}/decide", id).with(by(chair)))
+        .andExpect(content().string(containsString("value=\"" + end + "\"")));
+    String before = LocalDate.now().plusDays(9).toString();
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "DELAY")
+                .param("until", LocalDate.now().plusDays(10).toString())
+                .param("bounds.validUntil", before)
+                .param("reasons", "x"))
+        .andExpect(content().string(containsString("until which the release is delayed")));
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "APPROVE")
+                .param("bounds.validUntil", before)
+                .param("bounds.kinds", "RED_TEAM")
+                .param("reasons", "Much good in it"))
+        .andExpect(status().is3xxRedirection());
+    Decision made = decisions.inEffect(id).orElseThrow();
+    assertThat(made.bounds().validUntil()).isEqualTo(before);
+    assertThat(made.bounds().kinds()).containsExactly(EvidenceKind.RED_TEAM);
+    mvc.perform(get("/proposals/{id}/decisions/{d}", id, made.id()).with(by(submitter)))
+        .andExpect(content().string(containsString("Red-team result")));
+  }
+
+  @Test
+  void declineHasNoEnd() throws Exception {
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "DECLINE")
+                .param("bounds.validUntil", "2100-01-01")
+                .param("reasons", "Too early"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(decisions.inEffect(id).orElseThrow().bounds()).isEqualTo(DecisionBounds.NONE);
   }
 
   @Test
@@ -268,6 +322,66 @@ class DecisionPagesIT extends IntegrationTest {
   }
 
   @Test
+  void saysWhatHasChangedSinceAndBeginsAnewFromIt() throws Exception {
+    Decision made =
+        as(
+            chair,
+            () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
+    String address = "/proposals/" + id + "/decisions/" + made.id() + "/since";
+    mvc.perform(get(address).with(by(chair)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Nothing has been recorded")))
+        .andExpect(content().string(containsString("inputs are the same.")))
+        .andExpect(content().string(not(containsString("??"))));
+
+    world.policy(0.8, 1);
+    ModelProfile model = profiles.find(proposals.find(id).orElseThrow().modelId()).orElseThrow();
+    UUID later = profiles.add(DeskWorld.model(model.name(), model.originator(), 9e9)).id();
+    profiles.change(
+        model.id(), model.revision(), DeskWorld.model(model.name(), model.originator(), 7e9));
+    as(submitter, () -> evidence.add(id, EvidenceExamples.redTeam("Two ways round it"), null));
+    proposals.recordHappening(
+        id, new Observation(OutcomeReportKind.LEAKED, LocalDate.now(), "The weights are out", ""));
+    mvc.perform(get("/proposals/{id}", id).with(by(chair)))
+        .andExpect(content().string(containsString(address)));
+    mvc.perform(get(address).with(by(submitter)))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "Something went wrong after the decision",
+                        "The weights are out",
+                        "closes the gate",
+                        "Number of parameters",
+                        "Two ways round it",
+                        "What the newest score rests on has changed",
+                        "limit on the mean",
+                        "80%",
+                        later.toString())))
+        .andExpect(content().string(not(containsString("??"))));
+
+    mvc.perform(
+            post("/proposals/{id}/again", id)
+                .param("model", UUID.randomUUID().toString())
+                .with(by(submitter))
+                .with(csrf()))
+        .andExpect(status().isBadRequest());
+    String edit =
+        mvc.perform(
+                post("/proposals/{id}/again", id)
+                    .param("model", later.toString())
+                    .with(by(submitter))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    Proposal begun = proposals.find(UUID.fromString(edit.split("/")[2])).orElseThrow();
+    assertThat(begun.modelId()).isEqualTo(later);
+    assertThat(begun.decisionDate()).isAfterOrEqualTo(LocalDate.now(ZoneOffset.UTC));
+    assertThat(begun.steps()).isEqualTo(proposals.find(id).orElseThrow().steps());
+  }
+
+  @Test
   void submitterPutsTheReleaseOnRecord() throws Exception {
     as(chair, () -> service.propose(id, world.score(id), 0, DecisionWorld.approval(""), PASSWORD));
     mvc.perform(post("/proposals/{id}/release", id).with(by(chair)).with(csrf()))
@@ -333,6 +447,8 @@ class DecisionPagesIT extends IntegrationTest {
         .param("reviewersNeeded", "3")
         .param("quorum", quorum)
         .param("retentionMonths", "120")
+        .param("validityMonths", "12")
+        .param("reviewMonths", "6")
         .param("scales[0].id", "board")
         .param("scales[0].name", "Ours")
         .param("scales[0].bad", "bad")

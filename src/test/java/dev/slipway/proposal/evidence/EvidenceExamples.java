@@ -55,6 +55,16 @@ public final class EvidenceExamples {
     return new Evidence(proposal, details, Instant.parse("2022-03-03T09:00:00Z"));
   }
 
+  public static Evidence added(EvidenceDetails details, Instant at) {
+    return new Evidence(UUID.randomUUID(), details, at);
+  }
+
+  public static Evidence withdrawn(EvidenceDetails details, Instant added, Instant at) {
+    Evidence evidence = added(details, added);
+    evidence.withdraw("Another model", at);
+    return evidence;
+  }
+
   public static Evidence withFile(UUID proposal, NewFile file) {
     Evidence evidence = of(proposal, redTeam());
     evidence.attach(file.description());

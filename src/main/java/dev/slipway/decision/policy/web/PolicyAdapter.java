@@ -27,6 +27,7 @@ final class PolicyAdapter {
   private static final double HIGHEST_RATIO = 1e6;
   private static final int MOST_PEOPLE = 50;
   private static final int MOST_MONTHS = 1_200;
+  private static final int LONGEST_VALIDITY = 120;
 
   private final Fields fields;
   private final PolicyTerms before;
@@ -66,6 +67,8 @@ final class PolicyAdapter {
     Integer reviewers = whole("reviewersNeeded", form.reviewersNeeded(), MOST_PEOPLE);
     Integer quorum = whole("quorum", form.quorum(), MOST_PEOPLE);
     Integer months = whole("retentionMonths", form.retentionMonths(), MOST_MONTHS);
+    Integer validity = months("validityMonths", form.validityMonths());
+    Integer review = months("reviewMonths", form.reviewMonths());
     List<OutcomeScale> scales = scales(form.scales());
     if (!fields.clean()
         || mean == null
@@ -75,7 +78,9 @@ final class PolicyAdapter {
         || share == null
         || reviewers == null
         || quorum == null
-        || months == null) {
+        || months == null
+        || validity == null
+        || review == null) {
       return Optional.empty();
     }
     Policy policy =
@@ -89,13 +94,25 @@ final class PolicyAdapter {
             before.policy().seed(),
             reviewers,
             months,
-            quorum);
+            quorum,
+            validity,
+            review);
     return Optional.of(new PolicyTerms(policy, scales));
   }
 
   private @Nullable Double within(String path, String typed, double lowest, double highest) {
     return fields.number(
         path, typed, NumberUnit.NONE, lowest, highest, "policy.refused.range." + path);
+  }
+
+  private @Nullable Integer months(String path, String typed) {
+    return fields.whole(
+        path,
+        typed,
+        NumberUnit.NONE,
+        Policy.UNLIMITED,
+        LONGEST_VALIDITY,
+        "policy.refused.range." + path);
   }
 
   private @Nullable Integer whole(String path, String typed, int highest) {

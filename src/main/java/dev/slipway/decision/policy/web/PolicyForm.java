@@ -26,6 +26,8 @@ record PolicyForm(
     String reviewersNeeded,
     String quorum,
     String retentionMonths,
+    String validityMonths,
+    String reviewMonths,
     List<ScaleForm> scales,
     String reason) {
 
@@ -72,6 +74,8 @@ record PolicyForm(
       @Nullable String reviewersNeeded,
       @Nullable String quorum,
       @Nullable String retentionMonths,
+      @Nullable String validityMonths,
+      @Nullable String reviewMonths,
       @Nullable List<@Nullable ScaleForm> scales,
       @Nullable String reason) {
     this.seen = Typed.text(seen);
@@ -84,6 +88,8 @@ record PolicyForm(
     this.reviewersNeeded = Typed.text(reviewersNeeded);
     this.quorum = Typed.text(quorum);
     this.retentionMonths = Typed.text(retentionMonths);
+    this.validityMonths = Typed.text(validityMonths);
+    this.reviewMonths = Typed.text(reviewMonths);
     this.scales = Typed.rows(scales, ScaleForm.EMPTY);
     this.reason = Typed.text(reason);
   }
@@ -105,6 +111,8 @@ record PolicyForm(
         Integer.toString(policy.reviewersNeeded()),
         Integer.toString(policy.quorum()),
         Integer.toString(policy.retentionMonths()),
+        Integer.toString(policy.validityMonths()),
+        Integer.toString(policy.reviewMonths()),
         List.copyOf(scales),
         "");
   }

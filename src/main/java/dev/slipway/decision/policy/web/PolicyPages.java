@@ -4,6 +4,7 @@ import dev.slipway.account.CurrentPerson;
 import dev.slipway.audit.Change;
 import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
+import dev.slipway.decision.policy.PolicyWords;
 import dev.slipway.decision.policy.web.PolicyPage.OpenChange;
 import dev.slipway.decision.policy.web.PolicyPage.Past;
 import dev.slipway.rubric.Policies;

@@ -1,6 +1,5 @@
 package dev.slipway.desk.web.compare;
 
-import dev.slipway.desk.web.QuantityView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -109,23 +108,4 @@ record ComparePage(
   public List<InputsRow> somewhere() {
     return inputs.stream().filter(row -> !row.arises()).toList();
   }
-
-  /** A row of inputs. */
-  record InputsRow(String label, String unit, List<InputCell> cells) {
-
-    /** Whether it arises in all of them. */
-    public boolean arises() {
-      return cells.stream().noneMatch(cell -> cell.origin().isEmpty());
-    }
-  }
-
-  /**
-   * What one proposal's answer is.
-   *
-   * @param answer null where it is a level, or does not arise
-   * @param level in words, or null
-   * @param origin for {@code scoring.origin.*}; empty where it does not arise
-   */
-  record InputCell(
-      @Nullable QuantityView answer, @Nullable String level, String origin, boolean differs) {}
 }

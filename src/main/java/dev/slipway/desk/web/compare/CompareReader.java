@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.compare;
 
 import dev.slipway.comparison.sidebyside.Compared;
+import dev.slipway.comparison.sidebyside.ComparisonPlan;
 import dev.slipway.comparison.sidebyside.ComparisonRequest;
 import dev.slipway.comparison.sidebyside.ComparisonSettings;
 import dev.slipway.comparison.sidebyside.SideBySideService;
@@ -89,7 +90,8 @@ class CompareReader {
         address.with().stream().map(proposals::find).flatMap(Optional::stream).toList();
     Map<UUID, String> models = models(asked);
     List<Head> heads = heads(asked, models, address);
-    InputTable.Differing differing = inputs.of(lineup.lines(), rubric);
+    InputTable.Differing differing =
+        inputs.of(lineup.lines().stream().map(ComparisonPlan::inputs).toList(), rubric);
     Optional<Compared> compared = comparing.kept(lineup);
     List<Seed> seeds = seeds(heads, address, rubric.policy().seed());
     String scale = address.scale().isEmpty() ? asked.get(0).outcomeScale() : address.scale();

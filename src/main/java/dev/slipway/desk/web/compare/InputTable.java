@@ -1,9 +1,7 @@
 package dev.slipway.desk.web.compare;
 
-import dev.slipway.comparison.sidebyside.ComparisonPlan;
 import dev.slipway.desk.web.QuantityView;
-import dev.slipway.desk.web.compare.ComparePage.InputCell;
-import dev.slipway.desk.web.compare.ComparePage.InputsRow;
+import dev.slipway.desk.web.compare.InputsRow.InputCell;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.rubric.QuestionWords;
@@ -21,9 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What scenarios rest on, question by question: rows where the proposals differ. */
+/** What scenarios rest on, question by question: rows where they differ. */
 @Component
-class InputTable {
+public class InputTable {
 
   private final QuestionWords words;
   private final MessageSource messages;
@@ -38,11 +36,12 @@ class InputTable {
    *
    * @param same how many inputs are the same for all
    */
-  record Differing(List<InputsRow> rows, int same) {}
+  public record Differing(List<InputsRow> rows, int same) {}
 
-  Differing of(List<ComparisonPlan> lines, Rubric rubric) {
+  /** Of each scenario its inputs, the one that others are compared with first. */
+  public Differing of(List<List<Input>> lines, Rubric rubric) {
     Set<ScenarioPart> parts = new LinkedHashSet<>();
-    lines.forEach(line -> line.inputs().forEach(input -> parts.add(input.part())));
+    lines.forEach(line -> line.forEach(input -> parts.add(input.part())));
     List<InputsRow> rows = new ArrayList<>();
     for (ScenarioPart part : parts) {
       List<@Nullable Input> answers = new ArrayList<>();
@@ -54,8 +53,8 @@ class InputTable {
     return new Differing(rows, parts.size() - rows.size());
   }
 
-  private static @Nullable Input answer(ComparisonPlan line, ScenarioPart part) {
-    return line.inputs().stream()
+  private static @Nullable Input answer(List<Input> line, ScenarioPart part) {
+    return line.stream()
         .filter(input -> input.part().equals(part))
         .findFirst()
         .orElse(null);

@@ -9,6 +9,7 @@ import dev.slipway.desk.web.next.ReviewFacts.Condition;
 import dev.slipway.desk.web.next.ReviewFacts.Decided;
 import dev.slipway.desk.web.next.ReviewFacts.Reader;
 import dev.slipway.proposal.ProposalState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -41,15 +42,22 @@ final class DecidedSteps {
     Task task = task();
     List<WaitingFor> others = others();
     if (task == null) {
-      return new NextStep(null, idle(others), instead(), others);
+      return new NextStep(null, idle(others), instead(null), others);
     }
-    return new NextStep(NextSteps.offer(facts, task, rest(task)), task.name(), instead(), others);
+    return new NextStep(
+        NextSteps.offer(facts, task, rest(task)), task.name(), instead(task), others);
+  }
+
+  /** Whether there is a decision in force that something asks about, and no other to sign. */
+  private boolean looksAgain() {
+    return decision.reviewWanted() && !decision.toSign();
   }
 
   private @Nullable Object rest(Task task) {
     return switch (task) {
       case SIGN -> decision.id();
       case MEET_CONDITION -> decision.myCondition();
+      case LOOK_AGAIN -> decision.id() + "/since";
       default -> null;
     };
   }
@@ -64,11 +72,22 @@ final class DecidedSteps {
     if (decision.reviewWanted() && reader().submits()) {
       return Task.REVIEW_AGAIN;
     }
+    if (looksAgain() && reader().chairs()) {
+      return Task.LOOK_AGAIN;
+    }
     return decision.releasable() && reader().submits() ? Task.RELEASE : null;
   }
 
-  private List<NextStep.Offer> instead() {
-    return reader().chairs() ? List.of(NextSteps.offer(facts, Task.DECIDE_AGAIN, "")) : List.of();
+  private List<NextStep.Offer> instead(@Nullable Task task) {
+    List<NextStep.Offer> offers = new ArrayList<>();
+    boolean mayAct = reader().chairs() || reader().submits();
+    if (looksAgain() && mayAct && task != Task.LOOK_AGAIN) {
+      offers.add(NextSteps.offer(facts, Task.LOOK_AGAIN, rest(Task.LOOK_AGAIN)));
+    }
+    if (reader().chairs()) {
+      offers.add(NextSteps.offer(facts, Task.DECIDE_AGAIN, ""));
+    }
+    return offers;
   }
 
   private String idle(List<WaitingFor> others) {

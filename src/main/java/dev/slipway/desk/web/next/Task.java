@@ -21,7 +21,8 @@ public enum Task {
   SIGN("/decisions/", false),
   MEET_CONDITION("/conditions/", false),
   RELEASE("/release", true),
-  REVIEW_AGAIN("/again", true);
+  REVIEW_AGAIN("/again", true),
+  LOOK_AGAIN("/decisions/", false);
 
   private final String under;
   private final boolean post;

@@ -83,6 +83,8 @@ class PolicyAdapterTests {
         now.reviewersNeeded(),
         now.quorum(),
         now.retentionMonths(),
+        now.validityMonths(),
+        now.reviewMonths(),
         List.of(scales).stream().map(PolicyAdapterTests::typed).toList(),
         "Why");
   }

@@ -163,12 +163,16 @@ class NextStepsTests {
   }
 
   @Test
-  void newReviewIsBegunBySubmittersAndChairsCanDecideAgain() {
+  void newReviewIsBegunBySubmittersAndChairsSeeWhatHasChanged() {
     Decided wanted = decided(false, true, null, List.of(), false, true);
-    assertThat(task(facts(RELEASED, SUBMITTER).decision(wanted))).isEqualTo(Task.REVIEW_AGAIN);
+    NextStep submitter = step(facts(RELEASED, SUBMITTER).decision(wanted));
+    assertThat(submitter.offer().task()).isEqualTo(Task.REVIEW_AGAIN);
+    assertThat(submitter.instead()).extracting(Offer::task).containsExactly(Task.LOOK_AGAIN);
     NextStep chair = step(facts(RELEASED, CHAIR).decision(wanted));
-    assertThat(chair.offer()).isNull();
+    assertThat(chair.offer().href()).endsWith("/decisions/" + ID + "/since");
     assertThat(chair.instead()).extracting(Offer::task).containsExactly(Task.DECIDE_AGAIN);
+    Decided other = decided(true, true, null, List.of(), false, true);
+    assertThat(step(facts(RELEASED, CHAIR).decision(other)).offer()).isNull();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.slipway.decision.policy.web;
+package dev.slipway.decision.policy;
 
 import dev.slipway.audit.Change;
 import dev.slipway.stats.text.TypedNumber;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what a change of the policy changes into words and numbers as people read them. */
 @Component
-class PolicyWords {
+public class PolicyWords {
 
   private static final Set<String> SHARES =
       Set.of("badLimitMean", "badLimitP95", "materiality", "materialShare");
@@ -23,7 +23,8 @@ class PolicyWords {
     this.messages = messages;
   }
 
-  List<Change> of(List<Change> changes) {
+  /** The same changes in words. */
+  public List<Change> of(List<Change> changes) {
     return changes.stream()
         .map(
             each ->
