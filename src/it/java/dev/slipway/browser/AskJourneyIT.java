@@ -1,24 +1,16 @@
 package dev.slipway.browser;
 
+import dev.slipway.proposal.AProposal;
+import dev.slipway.profile.AModel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,42 +104,12 @@ class AskJourneyIT extends BrowserTest {
     UUID model =
         profiles
             .add(
-                new ProfileDetails(
-                    "DALL-E 2",
-                    "",
-                    "OpenAI",
-                    Modalities.producing(Modality.IMAGE),
-                    ParameterCount.of(3.5e9),
-                    true,
-                    null,
-                    DeploymentScope.DOMAIN,
-                    GeneralityLevel.MULTI_TASK,
-                    null,
-                    0,
-                    AssuranceLevel.INTERNAL,
-                    null,
-                    false,
-                    null,
-                    "proprietary",
-                    "",
-                    List.of()))
+                AModel.aModel().named("DALL-E 2").version("").by("OpenAI").details())
             .id();
     return proposals
         .create(
-            new ProposalDetails(
-                model,
-                "Open DALL-E 2 to everybody on the waiting list?",
-                LocalDate.of(2022, 4, 6),
-                List.of(
-                    new PlanStep(0, AccessLevel.STAGED, null),
-                    new PlanStep(3, AccessLevel.HOSTED, null)),
-                DeploymentScope.DOMAIN,
-                36,
-                "board",
-                List.of("intimate-imagery", "fraud"),
-                List.of("creative", "productivity"),
-                List.of(),
-                List.of()))
+            AProposal.aProposal(model).asking("Open DALL-E 2 to everybody on the waiting list?").plan(new PlanStep(0, AccessLevel.STAGED, null),
+                    new PlanStep(3, AccessLevel.HOSTED, null)).threats("intimate-imagery", "fraud").benefits("creative", "productivity").details())
         .id();
   }
 }

@@ -134,7 +134,8 @@ record DemonstrationCase(
           threats,
           benefits,
           modifications,
-          claims.stream().map(Answer::claim).toList());
+          claims.stream().map(Answer::claim).toList(),
+          "");
     }
 
     List<Observation> observations() {

@@ -62,48 +62,6 @@ public record ProfileDetails(
         "capability is a multiple from 1e-6 to 1e6");
   }
 
-  /** With a published number of operations, or nothing known of the training. */
-  public ProfileDetails(
-      String name,
-      String version,
-      String originator,
-      Modalities modalities,
-      @Nullable ParameterCount parameters,
-      boolean parametersPublished,
-      @Nullable Double trainingFlop,
-      DeploymentScope scope,
-      GeneralityLevel generality,
-      @Nullable AccessLevel access,
-      double monthsShown,
-      AssuranceLevel assurance,
-      @Nullable Substitute substitute,
-      boolean weightsOut,
-      @Nullable UUID derivedFrom,
-      String licence,
-      String method,
-      List<String> links) {
-    this(
-        name,
-        version,
-        originator,
-        modalities,
-        parameters,
-        parametersPublished,
-        scope,
-        generality,
-        access,
-        monthsShown,
-        assurance,
-        substitute,
-        weightsOut,
-        derivedFrom,
-        licence,
-        method,
-        links,
-        Training.of(trainingFlop),
-        null);
-  }
-
   private static void require(boolean condition, String message) {
     if (!condition) {
       throw new IllegalArgumentException(message);

@@ -60,34 +60,6 @@ public record ProposalDetails(
     require(Confidentiality.printable(confidentiality), "a mark that cannot be printed");
   }
 
-  /** Not marked. */
-  public ProposalDetails(
-      UUID modelId,
-      String question,
-      LocalDate decisionDate,
-      List<PlanStep> steps,
-      DeploymentScope scope,
-      int horizonMonths,
-      String outcomeScale,
-      List<String> threats,
-      List<String> benefits,
-      List<String> modifications,
-      List<Claim> claims) {
-    this(
-        modelId,
-        question,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        modifications,
-        claims,
-        "");
-  }
-
   /** The same with other modifications. */
   public ProposalDetails withModifications(List<String> others) {
     return new ProposalDetails(

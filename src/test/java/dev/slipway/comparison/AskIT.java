@@ -1,5 +1,7 @@
 package dev.slipway.comparison;
 
+import dev.slipway.proposal.AProposal;
+import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
@@ -23,24 +25,13 @@ import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
-import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.ModelProfile;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.stats.Quantity;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -413,39 +404,10 @@ class AskIT extends IntegrationTest {
   private UUID proposal(List<String> modifications, List<Claim> claims) {
     ModelProfile model =
         profiles.add(
-            new ProfileDetails(
-                "A model",
-                "1",
-                "Somebody",
-                Modalities.producing(Modality.IMAGE),
-                ParameterCount.of(3.5e9),
-                true,
-                null,
-                DeploymentScope.DOMAIN,
-                GeneralityLevel.MULTI_TASK,
-                null,
-                0,
-                AssuranceLevel.INTERNAL,
-                null,
-                false,
-                null,
-                "proprietary",
-                "",
-                List.of()));
+            AModel.aModel().details());
     return proposals
         .create(
-            new ProposalDetails(
-                model.id(),
-                "Whether to release it",
-                LocalDate.of(2022, 4, 6),
-                List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
-                DeploymentScope.DOMAIN,
-                36,
-                "board",
-                List.of("intimate-imagery"),
-                List.of("creative"),
-                modifications,
-                claims))
+            AProposal.aProposal(model.id()).threats("intimate-imagery").modifications(modifications).claims(claims).details())
         .id();
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.gate;
 
+import dev.slipway.profile.AModel;
 import static dev.slipway.account.TestPeople.as;
 import static dev.slipway.account.TestPeople.by;
 import static dev.slipway.decision.DecisionWorld.PASSWORD;
@@ -255,25 +256,6 @@ class GateIT extends IntegrationTest {
   }
 
   private static ProfileDetails details(ProfileDetails old, String version, double months) {
-    return new ProfileDetails(
-        old.name(),
-        version,
-        old.originator(),
-        old.modalities(),
-        old.parameters(),
-        old.parametersPublished(),
-        old.scope(),
-        old.generality(),
-        old.access(),
-        months,
-        old.assurance(),
-        old.substitute(),
-        old.weightsOut(),
-        old.derivedFrom(),
-        old.licence(),
-        old.method(),
-        old.links(),
-        old.training(),
-        old.capability());
+    return AModel.like(old).version(version).shown(months).details();
   }
 }

@@ -150,25 +150,13 @@ class FlagsTests {
   }
 
   private static ProfileDetails profile(Training training, boolean parametersPublished) {
-    return new ProfileDetails(
-        "A model",
-        "",
-        "Somebody",
-        Modalities.producing(Modality.TEXT),
-        parametersPublished ? ParameterCount.of(1e9) : null,
-        parametersPublished,
-        DeploymentScope.BROAD,
-        GeneralityLevel.GENERAL_PURPOSE,
-        null,
-        0,
-        AssuranceLevel.NONE,
-        null,
-        false,
-        null,
-        "",
-        "",
-        List.of(),
-        training,
-        null);
+    return AModel.aModel()
+        .of(Modalities.producing(Modality.TEXT))
+        .parameters(parametersPublished ? 1e9 : null)
+        .scope(DeploymentScope.BROAD)
+        .generality(GeneralityLevel.GENERAL_PURPOSE)
+        .assurance(AssuranceLevel.NONE)
+        .trained(training)
+        .details();
   }
 }

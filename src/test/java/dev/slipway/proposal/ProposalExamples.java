@@ -1,7 +1,6 @@
 package dev.slipway.proposal;
 
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.DeploymentScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,19 +44,7 @@ public final class ProposalExamples {
 
   /** What a proposal asks, but to be decided on another day. */
   public static ProposalDetails decidedOn(Proposal proposal, LocalDate day) {
-    ProposalDetails asked = proposal.details();
-    return new ProposalDetails(
-        asked.modelId(),
-        asked.question(),
-        day,
-        asked.steps(),
-        asked.scope(),
-        asked.horizonMonths(),
-        asked.outcomeScale(),
-        asked.threats(),
-        asked.benefits(),
-        asked.modifications(),
-        asked.claims());
+    return AProposal.like(proposal.details()).decidedOn(day).details();
   }
 
   static ProposalDetails withSteps(PlanStep... steps) {
@@ -73,33 +60,18 @@ public final class ProposalExamples {
   }
 
   static ProposalDetails withoutOutcomes() {
-    return new ProposalDetails(
-        MODEL,
-        "Release it?",
-        LocalDate.of(2022, 4, 6),
-        List.of(),
-        DeploymentScope.DOMAIN,
-        36,
-        "board",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return AProposal.aProposal(MODEL).asking("Release it?").plan().threats().benefits().details();
   }
 
   private static ProposalDetails details(
       UUID model, List<PlanStep> steps, int horizon, List<String> threats, List<Claim> claims) {
-    return new ProposalDetails(
-        model,
-        "Shall selected testers have it, and everybody in summer?",
-        LocalDate.of(2022, 4, 6),
-        steps,
-        DeploymentScope.DOMAIN,
-        horizon,
-        "board",
-        threats,
-        List.of("creative"),
-        List.of("filters"),
-        claims);
+    return AProposal.aProposal(model)
+        .asking("Shall selected testers have it, and everybody in summer?")
+        .plan(steps.toArray(PlanStep[]::new))
+        .over(horizon)
+        .threats(threats.toArray(String[]::new))
+        .modifications("filters")
+        .claims(claims)
+        .details();
   }
 }

@@ -1,19 +1,13 @@
 package dev.slipway.proposal;
 
+import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
@@ -40,25 +34,7 @@ class ProposalsIT extends IntegrationTest {
     model =
         profiles
             .add(
-                new ProfileDetails(
-                    "DALL-E " + UUID.randomUUID(),
-                    "2",
-                    "OpenAI",
-                    Modalities.producing(Modality.IMAGE),
-                    new ParameterCount(3.5e9, 3.5e9, 3.5e9),
-                    true,
-                    null,
-                    DeploymentScope.DOMAIN,
-                    GeneralityLevel.MULTI_TASK,
-                    null,
-                    0,
-                    AssuranceLevel.INTERNAL,
-                    null,
-                    false,
-                    null,
-                    "",
-                    "",
-                    List.of()))
+                AModel.aModel().named("DALL-E " + UUID.randomUUID()).version("2").by("OpenAI").licence("").details())
             .id();
   }
 
@@ -180,33 +156,10 @@ class ProposalsIT extends IntegrationTest {
   }
 
   private ProposalDetails withAccess(AccessLevel access) {
-    ProposalDetails some = ProposalExamples.of(model);
-    return new ProposalDetails(
-        model,
-        some.question(),
-        some.decisionDate(),
-        List.of(new PlanStep(1, access, null)),
-        some.scope(),
-        some.horizonMonths(),
-        some.outcomeScale(),
-        some.threats(),
-        some.benefits(),
-        some.modifications(),
-        some.claims());
+    return AProposal.like(ProposalExamples.of(model)).plan(new PlanStep(1, access, null)).details();
   }
 
   private static ProposalDetails withClaims(ProposalDetails some, List<Claim> claims) {
-    return new ProposalDetails(
-        some.modelId(),
-        some.question(),
-        some.decisionDate(),
-        some.steps(),
-        some.scope(),
-        some.horizonMonths(),
-        some.outcomeScale(),
-        some.threats(),
-        some.benefits(),
-        some.modifications(),
-        claims);
+    return AProposal.like(some).claims(claims).details();
   }
 }

@@ -1,5 +1,7 @@
 package dev.slipway.scoring;
 
+import dev.slipway.proposal.AProposal;
+import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,19 +13,12 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.ModelProfile;
-import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.Input;
@@ -31,7 +26,6 @@ import dev.slipway.scoring.assembly.Origin;
 import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.stats.Quantity;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -251,41 +245,11 @@ class ScoringIT extends IntegrationTest {
   private Proposal proposal(List<Claim> claims) {
     ModelProfile model = profiles.add(details("A model", 3.5e9));
     return proposals.create(
-        new ProposalDetails(
-            model.id(),
-            "Whether to release it",
-            LocalDate.of(2022, 4, 6),
-            List.of(
-                new PlanStep(0, AccessLevel.STAGED, null),
-                new PlanStep(3, AccessLevel.HOSTED, null)),
-            DeploymentScope.DOMAIN,
-            36,
-            "board",
-            List.of("harassment", "disinformation"),
-            List.of("creative"),
-            List.of("use-law", "delay-6"),
-            claims));
+        AProposal.aProposal(model.id()).plan(new PlanStep(0, AccessLevel.STAGED, null),
+                new PlanStep(3, AccessLevel.HOSTED, null)).threats("harassment", "disinformation").modifications("use-law", "delay-6").claims(claims).details());
   }
 
   private static ProfileDetails details(String name, double parameters) {
-    return new ProfileDetails(
-        name,
-        "1",
-        "Somebody",
-        Modalities.producing(Modality.IMAGE),
-        ParameterCount.of(parameters),
-        true,
-        null,
-        DeploymentScope.DOMAIN,
-        GeneralityLevel.MULTI_TASK,
-        null,
-        0,
-        AssuranceLevel.INTERNAL,
-        null,
-        false,
-        null,
-        "proprietary",
-        "",
-        List.of());
+    return AModel.aModel().named(name).parameters(parameters).details();
   }
 }

@@ -1,18 +1,10 @@
 package dev.slipway.comparison.frontier;
 
-import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
+import dev.slipway.proposal.AProposal;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
-import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -52,42 +44,13 @@ public class FrontierWorld {
   }
 
   public ProposalDetails details(List<String> modifications, int horizonMonths) {
-    return new ProposalDetails(
-        model(),
-        "Whether to release it",
-        LocalDate.of(2022, 4, 6),
-        List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
-        DeploymentScope.DOMAIN,
-        horizonMonths,
-        "board",
-        List.of("intimate-imagery", "fraud"),
-        List.of("creative"),
-        modifications,
-        List.of());
+    return AProposal.aProposal(model()).over(horizonMonths).threats("intimate-imagery", "fraud").modifications(modifications).details();
   }
 
   private UUID model() {
     return profiles
         .add(
-            new ProfileDetails(
-                "A model",
-                "1",
-                "Somebody",
-                Modalities.producing(Modality.IMAGE),
-                ParameterCount.of(3.5e9),
-                true,
-                null,
-                DeploymentScope.DOMAIN,
-                GeneralityLevel.MULTI_TASK,
-                null,
-                0,
-                AssuranceLevel.INTERNAL,
-                null,
-                false,
-                null,
-                "proprietary",
-                "",
-                List.of()))
+            AModel.aModel().details())
         .id();
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
@@ -175,18 +176,7 @@ class RowListenerIT extends IntegrationTest {
     proposals.change(
         id,
         proposal.version(),
-        new ProposalDetails(
-            old.modelId(),
-            question,
-            old.decisionDate(),
-            List.of(new PlanStep(0, access, null)),
-            old.scope(),
-            old.horizonMonths(),
-            old.outcomeScale(),
-            old.threats(),
-            old.benefits(),
-            old.modifications(),
-            old.claims()));
+        AProposal.like(old).asking(question).plan(new PlanStep(0, access, null)).details());
   }
 
   /** The row that is kept, after a look that it is the one that would be made now. */

@@ -1,18 +1,12 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.profile.AModel;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.ModificationDetails;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.question.Access;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.ModelProfile;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,25 +54,7 @@ public final class FormWorld {
 
   private static ModelProfile model() {
     return new ModelProfile(
-        new ProfileDetails(
-            "DALL-E",
-            "2",
-            "OpenAI",
-            Modalities.producing(Modality.IMAGE),
-            new ParameterCount(3.5e9, 3.5e9, 3.5e9),
-            true,
-            null,
-            DeploymentScope.DOMAIN,
-            GeneralityLevel.MULTI_TASK,
-            null,
-            0,
-            AssuranceLevel.INTERNAL,
-            null,
-            false,
-            null,
-            "",
-            "",
-            List.of()));
+        AModel.aModel().named("DALL-E").version("2").by("OpenAI").licence("").details());
   }
 
   private static Rubric rubric() {

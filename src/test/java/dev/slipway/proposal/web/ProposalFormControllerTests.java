@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -20,14 +21,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.DeploymentScope;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalExamples;
 import dev.slipway.stats.Quantity;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +85,12 @@ class ProposalFormControllerTests extends FormSlice {
 
     assertThat(created())
         .isEqualTo(
-            new ProposalDetails(
-                FormWorld.MODEL.id(),
-                "Shall testers have it?",
-                LocalDate.of(2022, 4, 6),
-                List.of(
-                    new PlanStep(0, AccessLevel.STAGED, null),
-                    new PlanStep(3, AccessLevel.HOSTED, false)),
-                DeploymentScope.DOMAIN,
-                36,
-                "board",
-                List.of("fraud"),
-                List.of("creative"),
-                List.of("delay-6"),
-                List.of(
+            AProposal.aProposal(FormWorld.MODEL.id()).asking("Shall testers have it?").plan(new PlanStep(0, AccessLevel.STAGED, null),
+                    new PlanStep(3, AccessLevel.HOSTED, false)).modifications("delay-6").claims(List.of(
                     new Claim(
                         Question.parse("reach.misuse.STAGED").orElseThrow(),
                         Quantity.of(0.01, 0.02, 0.1),
-                        "Measured"))));
+                        "Measured"))).details());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.slipway.scoring.assembly;
 
+import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
@@ -11,14 +12,10 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
-import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
@@ -276,17 +273,6 @@ class FoundSheetIT extends IntegrationTest {
 
   private Proposal proposal(List<Claim> claims) {
     return proposals.create(
-        new ProposalDetails(
-            profiles.add(ProfilesForTests.details("A model")).id(),
-            "Whether to release it",
-            LocalDate.of(2022, 4, 6),
-            List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
-            DeploymentScope.DOMAIN,
-            36,
-            "board",
-            List.of("fraud"),
-            List.of("creative"),
-            List.of("filters"),
-            claims));
+        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id()).modifications("filters").claims(claims).details());
   }
 }

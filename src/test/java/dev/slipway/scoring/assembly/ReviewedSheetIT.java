@@ -1,5 +1,6 @@
 package dev.slipway.scoring.assembly;
 
+import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,21 +14,16 @@ import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.DeploymentScope;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.proposal.Claim;
-import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.json.CanonicalJson;
 import dev.slipway.scoring.json.StoredJson;
 import dev.slipway.stats.Quantity;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -246,20 +242,9 @@ class ReviewedSheetIT extends IntegrationTest {
 
   private Proposal proposal() {
     return proposals.create(
-        new ProposalDetails(
-            profiles.add(ProfilesForTests.details("A model")).id(),
-            "Whether to release it",
-            LocalDate.of(2022, 4, 6),
-            List.of(new PlanStep(0, AccessLevel.HOSTED, null)),
-            DeploymentScope.DOMAIN,
-            36,
-            "board",
-            List.of("harassment", "disinformation"),
-            List.of("creative"),
-            List.of("delay-6"),
-            List.of(
+        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id()).threats("harassment", "disinformation").modifications("delay-6").claims(List.of(
                 new Claim(
                     Question.parse("copy.exposure").orElseThrow(), Quantity.of(0.25), "measured"),
-                new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen"))));
+                new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen"))).details());
   }
 }
