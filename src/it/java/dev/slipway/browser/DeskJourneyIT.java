@@ -29,7 +29,8 @@ import org.springframework.test.context.TestPropertySource;
  * Home, list and comparison with none, one and a thousand proposals. A property of its own gives it
  * a database of its own.
  */
-@TestPropertySource(properties = "spring.application.name=slipway-desk")
+@TestPropertySource(
+    properties = {"spring.application.name=slipway-desk", "slipway.rubric.backcast-at-start=false"})
 class DeskJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The application is killed while it loads the demonstration data, and loads them after all. */
 class LoadKilledIT {
 
+  /** Fewer draws for thirteen scores, and nothing else to compute beside them. */
+  private static final String[] QUICKLY = {
+    "--slipway.scoring.draws=1024", "--slipway.rubric.backcast-at-start=false"
+  };
+
   private static final String PROGRESS = "/demonstration/progress";
 
   @TempDir private Path folder;
@@ -19,7 +24,7 @@ class LoadKilledIT {
   @Test
   void aKilledLoadLeavesNothingAndIsBegunAgain() throws Exception {
     FirstPerson person = new FirstPerson(folder);
-    try (RunningApplication first = RunningApplication.start(person.url())) {
+    try (RunningApplication first = RunningApplication.start(person.url(), QUICKLY)) {
       HttpClient client = person.become(first);
       FirstPerson.post(client, first.address(), "/demonstration");
       await()
@@ -27,7 +32,7 @@ class LoadKilledIT {
           .until(() -> FirstPerson.get(client, first.address() + PROGRESS).contains("of 13"));
       first.kill();
     }
-    try (RunningApplication again = RunningApplication.start(person.url())) {
+    try (RunningApplication again = RunningApplication.start(person.url(), QUICKLY)) {
       HttpClient client = person.signIn(again);
       assertThat(proposals(client, again)).contains("No proposal yet");
       await()

@@ -33,7 +33,7 @@ final class RunningApplication implements AutoCloseable {
     reader.start();
   }
 
-  static RunningApplication start(String url) throws Exception {
+  static RunningApplication start(String url, String... settings) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
@@ -41,6 +41,7 @@ final class RunningApplication implements AutoCloseable {
     command.add("--server.port=0");
     command.add("--spring.datasource.url=" + url);
     command.add("--spring.datasource.username=" + TestDatabase.user());
+    command.addAll(List.of(settings));
     RunningApplication started =
         new RunningApplication(new ProcessBuilder(command).redirectErrorStream(true).start());
     started.await(READY);

@@ -31,6 +31,7 @@ abstract class ServerTest {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
+    registry.add("slipway.rubric.backcast-at-start", () -> "false");
   }
 
   @BeforeEach
