@@ -67,7 +67,8 @@ class DraftsRestartIT {
             "--server.port=" + port,
             "--spring.datasource.url=" + database,
             "--spring.datasource.username=" + TestDatabase.user(),
-            "--spring.datasource.password=");
+            "--spring.datasource.password=",
+            "--slipway.rubric.backcast-at-start=false");
   }
 
   private static PersonCard submitter(ConfigurableApplicationContext application) {

@@ -82,6 +82,7 @@ class PipelineStoryIT {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
+    registry.add("slipway.rubric.backcast-at-start", () -> "false");
   }
 
   @BeforeEach
