@@ -44,6 +44,7 @@ class PagesIT extends BrowserTest {
     look("/gate", "gate");
     look("/operations", "operations");
     look("/operations/backup", "backup");
+    lookAtWebhooks();
     look("/help", "help");
     look("/help/trust", "help-trust");
     look("/proposals/new", "proposal-choose-model");
@@ -52,6 +53,20 @@ class PagesIT extends BrowserTest {
     look(model + "/artefacts/new", "model-artefacts");
     lookAtProposals();
     lookAtErrors();
+  }
+
+  private void lookAtWebhooks() {
+    look("/operations/webhooks/new", "webhook-new");
+    page.locator("#address").fill("http://localhost:1/hook");
+    page.locator("[name=events]").first().check();
+    page.locator("main form button[type=submit]").click();
+    assertThat(page.locator("#secret")).containsText("whsec_");
+    PageCheck.look(page, "webhook-secret");
+    page.locator("main .actions a").click();
+    page.locator("form[action$='/test'] button").click();
+    assertThat(page.locator("main tbody")).containsText("webhook.test");
+    PageCheck.look(page, "webhook");
+    look("/operations/webhooks", "webhooks");
   }
 
   private void lookAtProposals() {

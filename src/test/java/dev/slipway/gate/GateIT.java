@@ -41,6 +41,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -186,24 +187,28 @@ class GateIT extends IntegrationTest {
   }
 
   @Test
-  void countsWhatWasAnswered() {
-    LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+  void countsWhatWasAnsweredByModel() {
     usage.write();
-    long before = counted(today);
-    usage.count("DENY");
-    usage.count("DENY");
+    GateQuestion other =
+        new GateQuestion(Digest.of("?"), null, AccessLevel.HOSTED, null, null, TODAY);
+    long before = counted(usage.since(today()));
+    usage.count(answer(AccessLevel.HOSTED));
+    usage.count(answer(AccessLevel.API));
+    usage.count(gate.answer(other));
     usage.write();
-    usage.count("DENY");
+    usage.count(answer(AccessLevel.HOSTED));
     usage.write();
     usage.write();
-    assertThat(counted(today)).isEqualTo(before + 3);
+    assertThat(counted(usage.since(today()))).isEqualTo(before + 4);
+    assertThat(counted(usage.since(today(), model))).isEqualTo(3);
   }
 
-  private long counted(LocalDate day) {
-    return usage.since(day).stream()
-        .filter(each -> each.verdict().equals("DENY") && each.day().equals(day))
-        .mapToLong(GateUsage.Count::times)
-        .sum();
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private static long counted(List<GateUsage.Count> counts) {
+    return counts.stream().mapToLong(GateUsage.Count::times).sum();
   }
 
   private void expect(GateVerdict verdict, GateCode code) {

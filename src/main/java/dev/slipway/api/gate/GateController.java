@@ -75,7 +75,7 @@ class GateController {
       throw new ProblemException(HttpStatus.NOT_ACCEPTABLE, "gate.unsigned");
     }
     GateAnswer answer = answer(asked);
-    usage.count(answer.verdict().name());
+    usage.count(answer);
     return ResponseEntity.ok()
         .contentType(form.type())
         .header(VERDICT, answer.verdict().name())

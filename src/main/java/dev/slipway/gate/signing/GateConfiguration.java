@@ -1,9 +1,16 @@
 package dev.slipway.gate.signing;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads what is configured of the gate. */
+/** Reads what is configured of the gate, and keeps secrets by it. */
 @Configuration
 @EnableConfigurationProperties(GateProperties.class)
-class GateConfiguration {}
+class GateConfiguration {
+
+  @Bean
+  SecretBox secretBox(GateProperties properties) {
+    return new SecretBox(properties.keySecret());
+  }
+}

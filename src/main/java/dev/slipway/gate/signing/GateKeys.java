@@ -40,10 +40,9 @@ public class GateKeys {
   private final Clock clock;
   private final Map<String, PrivateKey> opened = new ConcurrentHashMap<>();
 
-  GateKeys(
-      JdbcClient jdbc, GateProperties properties, ApplicationEventPublisher events, Clock clock) {
+  GateKeys(JdbcClient jdbc, SecretBox box, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
-    this.box = new SecretBox(properties.keySecret());
+    this.box = box;
     this.events = events;
     this.clock = clock;
   }

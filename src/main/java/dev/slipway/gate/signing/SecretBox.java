@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Keeps bytes as text: encrypted by AES-256-GCM under a key that is derived from a secret, or as
  * they are where there is none.
  */
-final class SecretBox {
+public final class SecretBox {
 
   private static final String PLAIN = "plain:";
   private static final String ENCRYPTED = "aes-256-gcm:";
@@ -31,7 +31,7 @@ final class SecretBox {
 
   private final String secret;
 
-  SecretBox(String secret) {
+  public SecretBox(String secret) {
     this.secret = secret;
   }
 
@@ -39,7 +39,7 @@ final class SecretBox {
     return !secret.isEmpty();
   }
 
-  String keep(byte[] bytes) {
+  public String keep(byte[] bytes) {
     if (!encrypts()) {
       return PLAIN + Base64.getEncoder().encodeToString(bytes);
     }
@@ -56,7 +56,7 @@ final class SecretBox {
    *
    * @throws IllegalStateException if it was encrypted by another secret
    */
-  byte[] open(String kept) {
+  public byte[] open(String kept) {
     if (kept.startsWith(PLAIN)) {
       return Base64.getDecoder().decode(kept.substring(PLAIN.length()));
     }
@@ -73,7 +73,7 @@ final class SecretBox {
       return cipher.doFinal(bytes);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          "slipway.gate.key-secret is not the one by which the gate's key was encrypted", e);
+          "slipway.gate.key-secret is not the one by which this was encrypted", e);
     }
   }
 

@@ -1,44 +1,71 @@
 package dev.slipway.gate.usage;
 
+import dev.slipway.gate.GateAnswer;
+import dev.slipway.gate.GateCode;
+import dev.slipway.gate.GateVerdict;
+import dev.slipway.profile.AccessLevel;
+import dev.slipway.profile.ModelName;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts by day and verdict. Each instance adds what it counted to the same rows once a minute and
- * when it stops; one that is killed loses a minute.
+ * Counts by day, model and verdict, and tells of refusals. Each instance adds what it counted to
+ * the same rows once a minute and when it stops; one that is killed loses a minute.
  */
 @Component
 @EnableScheduling
 public class GateUsage {
 
   private static final long EVERY_MILLIS = 60_000;
+  private static final UUID NO_MODEL = new UUID(0, 0);
 
-  private final Map<Key, LongAdder> counted = new ConcurrentHashMap<>();
+  private final Map<Asked, Long> asked = new ConcurrentHashMap<>();
+  private final Map<Denied, Long> denied = new ConcurrentHashMap<>();
   private final UsageTable table;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  GateUsage(UsageTable table, Clock clock) {
+  GateUsage(
+      UsageTable table,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.table = table;
+    this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
-  private record Key(LocalDate day, String verdict) {}
+  private record Asked(LocalDate day, UUID modelId, String verdict) {}
+
+  private record Denied(UUID modelId, UUID proposalId, AccessLevel access, GateCode code) {}
 
   /** How often one verdict was given on a day. */
   public record Count(LocalDate day, String verdict, long times) {}
 
-  public void count(String verdict) {
-    counted
-        .computeIfAbsent(new Key(LocalDate.now(clock), verdict), any -> new LongAdder())
-        .increment();
+  public void count(GateAnswer answer) {
+    ModelName model = answer.model();
+    UUID modelId = model == null ? NO_MODEL : model.id();
+    Asked question = new Asked(LocalDate.now(clock), modelId, answer.verdict().name());
+    asked.merge(question, 1L, Long::sum);
+    if (answer.verdict() == GateVerdict.DENY && answer.decision() != null) {
+      UUID proposalId = answer.decision().proposalId();
+      Denied refusal = new Denied(modelId, proposalId, answer.asked().access(), answer.code());
+      denied.merge(refusal, 1L, Long::sum);
+    }
   }
 
   /** What has been written since a day, the latest day first. */
@@ -46,18 +73,33 @@ public class GateUsage {
     return table.since(day);
   }
 
+  /** Likewise of questions about one model. */
+  public List<Count> since(LocalDate day, UUID modelId) {
+    return table.since(day, modelId);
+  }
+
   @Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
   @PreDestroy
   public void write() {
-    LocalDate today = LocalDate.now(clock);
-    counted.forEach(
-        (key, adder) -> {
-          long times = adder.sumThenReset();
-          if (times > 0) {
-            table.add(key.day(), key.verdict(), times);
-          } else if (key.day().isBefore(today)) {
-            counted.remove(key, adder);
-          }
-        });
+    drain(asked, (key, times) -> table.add(key.day(), key.modelId(), key.verdict(), times));
+    drain(
+        denied,
+        (key, times) ->
+            publish(
+                new GateDenied(
+                    key.modelId(), key.proposalId(), key.access(), key.code(), times)));
+  }
+
+  private void publish(GateDenied refusals) {
+    transaction.executeWithoutResult(status -> events.publishEvent(refusals));
+  }
+
+  private static <K> void drain(Map<K, Long> counted, BiConsumer<K, Long> write) {
+    for (K key : counted.keySet()) {
+      Long times = counted.remove(key);
+      if (times != null) {
+        write.accept(key, times);
+      }
+    }
   }
 }

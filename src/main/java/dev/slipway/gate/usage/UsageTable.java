@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,37 +26,48 @@ class UsageTable {
   }
 
   /** Adds to a row; where it is not there yet, whoever makes it first wins and the other adds. */
-  void add(LocalDate day, String verdict, long times) {
-    if (!increase(day, verdict, times)) {
+  void add(LocalDate day, UUID modelId, String verdict, long times) {
+    if (!increase(day, modelId, verdict, times)) {
       try {
         transaction.executeWithoutResult(
             status ->
-                jdbc.sql("insert into gate_asked (asked_on, verdict, times) values (?, ?, ?)")
-                    .params(day, verdict, times)
+                jdbc.sql(
+                        "insert into gate_usage (asked_on, model_id, verdict, times)"
+                            + " values (?, ?, ?, ?)")
+                    .params(day, modelId, verdict, times)
                     .update());
       } catch (DuplicateKeyException another) {
-        increase(day, verdict, times);
+        increase(day, modelId, verdict, times);
       }
     }
   }
 
-  private boolean increase(LocalDate day, String verdict, long times) {
+  private boolean increase(LocalDate day, UUID modelId, String verdict, long times) {
     Integer rows =
         transaction.execute(
             status ->
                 jdbc.sql(
-                        "update gate_asked set times = times + ?"
-                            + " where asked_on = ? and verdict = ?")
-                    .params(times, day, verdict)
+                        "update gate_usage set times = times + ?"
+                            + " where asked_on = ? and model_id = ? and verdict = ?")
+                    .params(times, day, modelId, verdict)
                     .update());
     return rows != null && rows > 0;
   }
 
   List<GateUsage.Count> since(LocalDate day) {
     return jdbc.sql(
-            "select asked_on, verdict, times from gate_asked where asked_on >= ?"
-                + " order by asked_on desc, verdict")
+            "select asked_on, verdict, sum(times) as times from gate_usage where asked_on >= ?"
+                + " group by asked_on, verdict order by asked_on desc, verdict")
         .param(day)
+        .query(UsageTable::count)
+        .list();
+  }
+
+  List<GateUsage.Count> since(LocalDate day, UUID modelId) {
+    return jdbc.sql(
+            "select asked_on, verdict, times from gate_usage where asked_on >= ? and model_id = ?"
+                + " order by asked_on desc, verdict")
+        .params(day, modelId)
         .query(UsageTable::count)
         .list();
   }

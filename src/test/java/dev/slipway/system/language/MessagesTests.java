@@ -50,6 +50,7 @@ class MessagesTests {
           "HTML",
           "PDF",
           "Dossiers",
+          "Webhooks",
           "Text",
           "Video",
           "Agent",
