@@ -13,6 +13,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,9 +30,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DocumentBodyFilter extends OncePerRequestFilter {
 
+  private static final Pattern DOCUMENTS =
+      Pattern.compile(
+          Pattern.quote(ImportController.PATH) + "|/api/v1/proposals/[^/]+/evidence/[^/]+/file");
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().equals(request.getContextPath() + ImportController.PATH);
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return !DOCUMENTS.matcher(path).matches();
   }
 
   @Override

@@ -23,6 +23,7 @@
       "decision :: policy",
       "review",
       "gate",
+      "gate :: usage",
       "scoring :: json",
       "scoring :: assembly",
       "scoring :: observed",

@@ -68,6 +68,11 @@ public class ProfileService {
     return ModelCard.of(add(details));
   }
 
+  /** The same as {@link #change}, likewise. */
+  public ModelCard describe(UUID id, int revision, ProfileDetails details) {
+    return ModelCard.of(change(id, revision, details));
+  }
+
   /** Models whose name and version are so like these that they may be the same, by name. */
   @Transactional(readOnly = true)
   public List<Similar> similarTo(String name, String version) {

@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param link to the page about it
  * @param data what it is about, by identifiers
  */
-record Message(
-    UUID id, String type, Instant timestamp, String link, Map<String, Object> data) {}
+record Message(UUID id, String type, Instant timestamp, String link, Map<String, Object> data) {}

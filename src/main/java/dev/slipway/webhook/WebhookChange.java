@@ -10,25 +10,24 @@ import java.util.stream.Collectors;
  * Something that an administrator did to a webhook.
  *
  * @param webhook as it is afterwards
- * @param done such as {@code registered}
  */
-record WebhookChange(Webhook webhook, String done, List<Change> changes) implements Recorded {
+record WebhookChange(Webhook webhook, String action, List<Change> changes) implements Recorded {
 
-  static WebhookChange of(Webhook webhook, String done) {
-    return new WebhookChange(webhook, done, List.of());
+  static WebhookChange of(Webhook webhook, String action) {
+    return new WebhookChange(webhook, action, List.of());
   }
 
   static WebhookChange registered(Webhook webhook) {
     return new WebhookChange(
         webhook,
-        "registered",
+        "webhook.registered",
         Change.between("webhookEvents", null, names(webhook.events())).toList());
   }
 
   static WebhookChange between(Webhook before, Webhook after) {
     return new WebhookChange(
         after,
-        "changed",
+        "webhook.changed",
         Change.between("webhookEvents", names(before.events()), names(after.events())).toList());
   }
 
@@ -39,10 +38,5 @@ record WebhookChange(Webhook webhook, String done, List<Change> changes) impleme
   @Override
   public Subject subject() {
     return new Subject("webhook", webhook.id().toString(), webhook.host());
-  }
-
-  @Override
-  public String action() {
-    return "webhook." + done;
   }
 }

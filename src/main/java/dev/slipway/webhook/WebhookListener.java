@@ -81,8 +81,7 @@ class WebhookListener {
 
   @EventListener
   public void on(ReviewWanted wanted) {
-    outbox.publish(
-        EventType.REVIEW_WANTED, wanted.proposalId(), Map.of("reason", wanted.reason()));
+    outbox.publish(EventType.REVIEW_WANTED, wanted.proposalId(), Map.of("reason", wanted.reason()));
   }
 
   @EventListener

@@ -89,7 +89,7 @@ public class Webhooks {
         new Webhook(
             id, before.address(), before.events(), paused, before.version(), before.createdAt());
     save(after);
-    events.publishEvent(WebhookChange.of(after, paused ? "paused" : "resumed"));
+    events.publishEvent(WebhookChange.of(after, paused ? "webhook.paused" : "webhook.resumed"));
   }
 
   /** Signs by another secret; the former one signs beside it for a day. */
@@ -97,7 +97,7 @@ public class Webhooks {
     Webhook webhook = table.find(id).orElseThrow();
     String secret = secrets.make();
     table.replaceSecret(id, secrets.keep(secret), now().plus(FORMER_SIGNS_FOR));
-    events.publishEvent(WebhookChange.of(webhook, "secret"));
+    events.publishEvent(WebhookChange.of(webhook, "webhook.secret"));
     return new NewWebhook(webhook, secret);
   }
 
@@ -105,7 +105,7 @@ public class Webhooks {
   public void test(UUID id) {
     Webhook webhook = table.find(id).orElseThrow();
     outbox.test(webhook);
-    events.publishEvent(WebhookChange.of(webhook, "tested"));
+    events.publishEvent(WebhookChange.of(webhook, "webhook.tested"));
   }
 
   /** Whether there is such a delivery; it is sent once more, as if it were new. */
@@ -113,7 +113,7 @@ public class Webhooks {
     Webhook webhook = table.find(id).orElseThrow();
     boolean found = deliveries.resend(id, deliveryId, now());
     if (found) {
-      events.publishEvent(WebhookChange.of(webhook, "resent"));
+      events.publishEvent(WebhookChange.of(webhook, "webhook.resent"));
     }
     return found;
   }
@@ -122,7 +122,7 @@ public class Webhooks {
   public void remove(UUID id) {
     Webhook webhook = table.find(id).orElseThrow();
     table.remove(id);
-    events.publishEvent(WebhookChange.of(webhook, "removed"));
+    events.publishEvent(WebhookChange.of(webhook, "webhook.removed"));
   }
 
   private void save(Webhook changed) {

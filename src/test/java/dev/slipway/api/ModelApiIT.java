@@ -5,8 +5,10 @@ import static dev.slipway.account.TestPeople.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,11 +20,13 @@ import dev.slipway.account.Role;
 import dev.slipway.account.token.Scope;
 import dev.slipway.profile.artefact.Digest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Models and artefacts, asked for through the real filter chain. */
 class ModelApiIT extends IntegrationTest {
@@ -153,6 +157,85 @@ class ModelApiIT extends IntegrationTest {
     mvc.perform(delete(address + "/" + weights)).andExpect(status().isNoContent());
     mvc.perform(delete(address + "/" + weights)).andExpect(status().isNotFound());
     mvc.perform(get(address)).andExpect(jsonPath("$.artefacts.length()").value(1));
+  }
+
+  @Test
+  void changesWhatIsNamedAndLeavesTheRest() throws Exception {
+    String address = described();
+    String tag = tag(address);
+    change(address, tag, "{\"licence\": \"MIT\", \"parameters\": null, \"inputs\": [\"IMAGE\"]}")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.licence").value("MIT"))
+        .andExpect(jsonPath("$.parameters").doesNotExist())
+        .andExpect(jsonPath("$.inputs[0]").value("IMAGE"))
+        .andExpect(jsonPath("$.outputs[0]").value("TEXT"))
+        .andExpect(jsonPath("$.name").value(name))
+        .andExpect(jsonPath("$.scope").value("OPEN_ENDED"));
+    change(address, tag, "{\"licence\": \"GPL\"}").andExpect(status().isPreconditionFailed());
+    change(address, null, "{\"licence\": \"GPL\"}").andExpect(status().isPreconditionRequired());
+    change(address, "*", "{\"substitute\": {\"kind\": \"SAME\", \"route\": \"WEIGHTS\"}}")
+        .andExpect(jsonPath("$.substitute.months").value(1.0))
+        .andExpect(jsonPath("$.licence").value("MIT"));
+    change(address, "*", "{\"substitute\": null, \"capability\": 2}")
+        .andExpect(jsonPath("$.substitute").doesNotExist())
+        .andExpect(jsonPath("$.capability.p50").value(2.0));
+    mvc.perform(get(address).header("If-None-Match", tag(address)))
+        .andExpect(status().isNotModified());
+    mvc.perform(get("/api/v1/trail").param("subject", address.substring(address.length() - 36)))
+        .andExpect(jsonPath("$.lines[*].action", hasItem("profile.changed")));
+  }
+
+  @Test
+  void refusesChangesThatMakeNoModel() throws Exception {
+    String address = described();
+    String itself = address.substring(address.length() - 36);
+    change(
+            address,
+            "*",
+            "{\"name\": null, \"outputs\": [], \"monthsShown\": -1, \"derivedFrom\": \"%s\", \"x\": 1}"
+                .formatted(itself))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/name")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/outputs")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/monthsShown")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/derivedFrom")))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/x")));
+    change("/api/v1/models/" + UUID.randomUUID(), "*", "{}").andExpect(status().isNotFound());
+  }
+
+  private ResultActions change(String address, @Nullable String tag, String body) throws Exception {
+    MockHttpServletRequestBuilder request =
+        patch(address).contentType(MediaType.APPLICATION_JSON).content(body);
+    return mvc.perform(tag == null ? request : request.header("If-Match", tag));
+  }
+
+  private String tag(String address) throws Exception {
+    return String.valueOf(mvc.perform(get(address)).andReturn().getResponse().getHeader("ETag"));
+  }
+
+  @Test
+  void artefactsHaveAVersionTogether() throws Exception {
+    String address = described() + "/artefacts";
+    String empty = tag(address);
+    String body = "{\"artefacts\": [{\"digest\": \"%s\", \"label\": \"w\"}]}";
+    String first = body.formatted(Digest.of("first of " + name));
+    mvc.perform(
+            post(address)
+                .header("If-Match", empty)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(first))
+        .andExpect(status().isCreated())
+        .andExpect(header().string("ETag", not(empty)));
+    mvc.perform(
+            post(address)
+                .header("If-Match", empty)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.formatted(Digest.of("second of " + name))))
+        .andExpect(status().isPreconditionFailed());
+    String one = address + "/" + Digest.of("first of " + name);
+    mvc.perform(delete(one).header("If-Match", empty)).andExpect(status().isPreconditionFailed());
+    mvc.perform(delete(one).header("If-Match", tag(address))).andExpect(status().isNoContent());
+    mvc.perform(get(address)).andExpect(header().string("ETag", empty));
   }
 
   @Test

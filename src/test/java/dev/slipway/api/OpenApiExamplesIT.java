@@ -30,6 +30,7 @@ class OpenApiExamplesIT extends IntegrationTest {
   private static final List<String> STORY =
       List.of(
           "addModel",
+          "changeModel",
           "addArtefacts",
           "addProposal",
           "changeProposal",

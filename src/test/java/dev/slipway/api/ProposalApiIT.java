@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -26,8 +27,10 @@ import dev.slipway.account.token.Scope;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.profile.ProfileService;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +191,54 @@ class ProposalApiIT extends IntegrationTest {
         .andExpect(jsonPath("$.withdrawnReason").value("It was another model"));
     send(patch(entry).header(IF_MATCH, "*"), "{\"tools\": false}").andExpect(status().isConflict());
     mvc.perform(get(address)).andExpect(jsonPath("$.evidence.length()").value(1));
+  }
+
+  @Test
+  void aFileIsAttachedOnceAndComesBackAsItWas() throws Exception {
+    String entry =
+        send(
+                post(proposed() + "/evidence"),
+                """
+                {"kind": "OTHER", "result": "Tested", "on": "2026-01-05", "by": "Kim"}
+                """)
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    String address = entry + "/file";
+    byte[] table = "attempts,through\n500,18\n".getBytes(StandardCharsets.UTF_8);
+
+    mvc.perform(get(address)).andExpect(status().isNotFound());
+    attach(address, "table.csv", table, null).andExpect(status().isPreconditionRequired());
+    attach(address, "table.csv", table, "\"7\"").andExpect(status().isPreconditionFailed());
+    attach(address, "table.exe", table, "*")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/file"))
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("not taken")));
+    attach(address, "table.pdf", table, "*").andExpect(status().isUnprocessableContent());
+    attach(address, "table.csv", new byte[0], "*").andExpect(status().isUnprocessableContent());
+    byte[] large = new byte[10 * 1024 * 1024 + 1];
+    attach(address, "table.csv", large, "*").andExpect(status().isContentTooLarge());
+    attach(address, "table.csv", table, "*")
+        .andExpect(status().isOk())
+        .andExpect(header().exists(ETAG))
+        .andExpect(jsonPath("$.file.name").value("table.csv"))
+        .andExpect(jsonPath("$.file.size").value(table.length))
+        .andExpect(jsonPath("$.result").value("Tested"));
+    mvc.perform(get(address))
+        .andExpect(content().bytes(table))
+        .andExpect(header().string("Content-Type", containsString("text/csv")));
+    attach(address, "table.csv", table, "*").andExpect(status().isConflict());
+  }
+
+  /** As curl sends a file, which calls it a form unless it is told otherwise. */
+  private ResultActions attach(String address, String name, byte[] file, @Nullable String tag)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        put(address)
+            .queryParam("name", name)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .content(file);
+    return mvc.perform(tag == null ? request : request.header(IF_MATCH, tag));
   }
 
   @Test

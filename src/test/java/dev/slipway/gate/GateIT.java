@@ -25,6 +25,7 @@ import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
+import dev.slipway.gate.usage.AskedDay;
 import dev.slipway.gate.usage.GateUsage;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Answer.Plan;
@@ -41,7 +42,6 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -187,11 +187,11 @@ class GateIT extends IntegrationTest {
   }
 
   @Test
-  void countsWhatWasAnsweredByModel() {
+  void countsWhatWasAnsweredByModel() throws Exception {
     usage.write();
     GateQuestion other =
         new GateQuestion(Digest.of("?"), null, AccessLevel.HOSTED, null, null, TODAY);
-    long before = counted(usage.since(today()));
+    long before = counted(usage.days());
     usage.count(answer(AccessLevel.HOSTED));
     usage.count(answer(AccessLevel.API));
     usage.count(gate.answer(other));
@@ -199,16 +199,18 @@ class GateIT extends IntegrationTest {
     usage.count(answer(AccessLevel.HOSTED));
     usage.write();
     usage.write();
-    assertThat(counted(usage.since(today()))).isEqualTo(before + 4);
-    assertThat(counted(usage.since(today(), model))).isEqualTo(3);
+    assertThat(counted(usage.days())).isEqualTo(before + 4);
+    assertThat(counted(usage.days(model))).isEqualTo(3);
+    decide(approval(""));
+    mvc.perform(get("/proposals/" + id).with(by(chair)))
+        .andExpect(content().string(containsString("How often it was asked")));
   }
 
-  private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
-  }
-
-  private static long counted(List<GateUsage.Count> counts) {
-    return counts.stream().mapToLong(GateUsage.Count::times).sum();
+  private static long counted(List<AskedDay> days) {
+    return days.stream()
+        .flatMap(day -> day.times().values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   private void expect(GateVerdict verdict, GateCode code) {

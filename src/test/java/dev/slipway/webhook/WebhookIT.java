@@ -148,8 +148,10 @@ class WebhookIT extends IntegrationTest {
     receiver.answers(200);
     dueNow(failed);
     assertThat(untilTried(webhook, 2).state()).isEqualTo(DeliveryState.DELIVERED);
-    assertThat(receiver.received()).extracting(Received::id).hasSize(2).containsOnly(
-        failed.eventId().toString());
+    assertThat(receiver.received())
+        .extracting(Received::id)
+        .hasSize(2)
+        .containsOnly(failed.eventId().toString());
 
     receiver.answers(302);
     resend(webhook, failed);
@@ -247,8 +249,7 @@ class WebhookIT extends IntegrationTest {
 
   @Test
   void anotherSecretSignsBesideTheFormerOneForADay() throws Exception {
-    NewWebhook added =
-        webhooks.register(receiver.address("/hook"), List.of(EventType.SCORE_MADE));
+    NewWebhook added = webhooks.register(receiver.address("/hook"), List.of(EventType.SCORE_MADE));
     UUID id = added.webhook().id();
     String page =
         mvc.perform(post(PAGES + "/" + id + "/secret").with(csrf()))
@@ -353,8 +354,7 @@ class WebhookIT extends IntegrationTest {
   }
 
   private void dueNow(Delivery delivery) {
-    jdbc.update(
-        "update webhook_delivery set next_at = ? where id = ?", yesterday(), delivery.id());
+    jdbc.update("update webhook_delivery set next_at = ? where id = ?", yesterday(), delivery.id());
   }
 
   private void aDayLater(Delivery delivery) {

@@ -57,6 +57,12 @@ public final class JsonBody {
     return member(name) != null;
   }
 
+  /** Whether a member is there, be it as null. */
+  public boolean isNamed(String name) {
+    asked.add(name);
+    return members.containsKey(name);
+  }
+
   /** Whether a member is an object. */
   public boolean isObject(String name) {
     return member(name) instanceof Map;

@@ -4,12 +4,24 @@ import dev.slipway.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Versions of what can be changed, as entity tags (RFC 9110): the number in quotation marks. */
+/** Versions of what can be changed, as entity tags (RFC 9110): in quotation marks. */
 public final class Versions {
 
   private static final String ANY = "*";
 
   private Versions() {}
+
+  /** The tag of what has no number, but a text that is another after each change. */
+  public static String tag(String version) {
+    return '"' + version + '"';
+  }
+
+  /** The text that a change is meant for; null for whichever stands. */
+  public static @Nullable String givenText(@Nullable String ifMatch) {
+    return ifMatch == null || ifMatch.strip().equals(ANY)
+        ? null
+        : ifMatch.strip().replaceAll("^\"|\"$", "");
+  }
 
   /** The tag of a version. */
   public static String tag(int version) {

@@ -65,7 +65,9 @@ final class GateJunit {
   }
 
   private static String reasons(GateJson answer) {
-    return answer.reasons().stream().map(GateJunit::line).collect(Collectors.joining("\n"));
+    String reasons =
+        answer.reasons().stream().map(GateJunit::line).collect(Collectors.joining("\n"));
+    return reasons + GateLine.passing(answer);
   }
 
   private static String line(Why why) {

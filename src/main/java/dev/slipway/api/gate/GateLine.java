@@ -21,7 +21,8 @@ final class GateLine {
     return reason.text() + " (who can change it: " + reason.who() + ")";
   }
 
-  private static String passing(GateJson answer) {
+  /** What would pass, to be put behind the reasons; empty where that is not known. */
+  static String passing(GateJson answer) {
     GateJson.Cheapest cheapest = answer.cheapestPassing();
     return cheapest == null
         ? ""

@@ -3,6 +3,7 @@ package dev.slipway.api.model;
 import dev.slipway.api.ForReading;
 import dev.slipway.api.ForSubmitting;
 import dev.slipway.api.body.JsonBody;
+import dev.slipway.api.call.Versions;
 import dev.slipway.api.problem.LimitedBody;
 import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
@@ -20,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -63,9 +67,12 @@ class ArtefactController {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @ForReading
-  @Operation(operationId = "artefacts", summary = "List the artefacts of a model")
-  Artefacts all(@PathVariable String id) {
-    return Artefacts.of(artefacts.of(model(id)));
+  @Operation(
+      operationId = "artefacts",
+      summary = "List the artefacts of a model",
+      description = "ETag is another one after each change.")
+  ResponseEntity<Artefacts> all(@PathVariable String id) {
+    return answer(HttpStatus.OK, model(id));
   }
 
   @PostMapping(
@@ -76,26 +83,34 @@ class ArtefactController {
       operationId = "addArtefacts",
       summary = "Add artefacts to a model",
       description =
-          "{\"artefacts\": [{\"digest\": \"sha256:…\", \"label\": \"model.safetensors\"}]}, or as text/plain what sha256sum printed. What the model has already stays as it is. Answers with all of its artefacts.")
-  ResponseEntity<Artefacts> add(@PathVariable String id, InputStream body) throws IOException {
+          "{\"artefacts\": [{\"digest\": \"sha256:…\", \"label\": \"model.safetensors\"}]}, or as text/plain what sha256sum printed. What the model has already stays as it is. Answers with all of its artefacts. With If-Match only to those.")
+  ResponseEntity<Artefacts> add(
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      InputStream body)
+      throws IOException {
     UUID model = model(id);
-    return added(model, ArtefactRequest.read(JsonBody.read(body)));
+    return added(model, ifMatch, ArtefactRequest.read(JsonBody.read(body)));
   }
 
   @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
   @ForSubmitting
   @Operation(operationId = "addArtefacts")
-  ResponseEntity<Artefacts> addList(@PathVariable String id, InputStream body) throws IOException {
+  ResponseEntity<Artefacts> addList(
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      InputStream body)
+      throws IOException {
     UUID model = model(id);
     String text = new String(LimitedBody.read(body), StandardCharsets.UTF_8);
-    return added(model, ArtefactRequest.read(text));
+    return added(model, ifMatch, ArtefactRequest.read(text));
   }
 
-  private ResponseEntity<Artefacts> added(UUID model, List<NewArtefact> given) {
+  private ResponseEntity<Artefacts> added(
+      UUID model, @Nullable String ifMatch, List<NewArtefact> given) {
     try {
-      HttpStatus status =
-          artefacts.add(model, given).isEmpty() ? HttpStatus.OK : HttpStatus.CREATED;
-      return ResponseEntity.status(status).body(Artefacts.of(artefacts.of(model)));
+      List<NewArtefact> added = artefacts.add(model, given, Versions.givenText(ifMatch));
+      return answer(added.isEmpty() ? HttpStatus.OK : HttpStatus.CREATED, model);
     } catch (ArtefactTakenException taken) {
       List<Object> args = List.of(taken.digest().toString(), taken.model());
       throw new RefusedException(List.of(new Fault("/artefacts", "artefact.taken", args)));
@@ -107,14 +122,25 @@ class ArtefactController {
   @Operation(
       operationId = "removeArtefact",
       summary = "Remove an artefact from a model",
-      description = "From then on the gate does not know what has this digest.")
-  ResponseEntity<Void> remove(@PathVariable String id, @PathVariable String digest) {
+      description =
+          "From then on the gate does not know what has this digest. With If-Match only from those.")
+  ResponseEntity<Void> remove(
+      @PathVariable String id,
+      @PathVariable String digest,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     UUID model = model(id);
-    boolean had = Digest.read(digest).filter(one -> artefacts.remove(model, one)).isPresent();
+    String seen = Versions.givenText(ifMatch);
+    boolean had = Digest.read(digest).filter(one -> artefacts.remove(model, one, seen)).isPresent();
     if (!had) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return ResponseEntity.noContent().build();
+  }
+
+  private ResponseEntity<Artefacts> answer(HttpStatus status, UUID model) {
+    return ResponseEntity.status(status)
+        .eTag(Versions.tag(artefacts.version(model)))
+        .body(Artefacts.of(artefacts.of(model)));
   }
 
   private UUID model(String id) {

@@ -3,9 +3,11 @@ package dev.slipway.api.model;
 import dev.slipway.api.ForReading;
 import dev.slipway.api.ForSubmitting;
 import dev.slipway.api.body.JsonBody;
+import dev.slipway.api.call.Versions;
 import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.profile.ModelCard;
+import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,18 +19,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Lists models, gives one, and takes the description of a new one. */
+/** Lists models, gives one, and takes what is said of a new one or in place of what stands. */
 @RestController
 @RequestMapping("/api/v1/models")
 @Tag(name = "Models")
@@ -84,12 +89,9 @@ class ModelController {
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @ForReading
-  @Operation(operationId = "model", summary = "One model")
-  ModelAnswer one(@PathVariable String id) {
-    return ModelAnswer.of(
-        identifier(id)
-            .flatMap(profiles::card)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  @Operation(operationId = "model", summary = "One model", description = "ETag is its revision.")
+  ResponseEntity<ModelAnswer> one(@PathVariable String id) {
+    return answer(ResponseEntity.ok(), existing(id));
   }
 
   @PostMapping(
@@ -105,8 +107,44 @@ class ModelController {
     ModelCard added =
         profiles.describe(
             ModelRequest.read(JsonBody.read(body), id -> profiles.card(id).isPresent()));
-    return ResponseEntity.created(URI.create("/api/v1/models/" + added.id()))
-        .body(ModelAnswer.of(added));
+    return answer(ResponseEntity.created(URI.create("/api/v1/models/" + added.id())), added);
+  }
+
+  @PatchMapping(
+      path = "/{id}",
+      consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"},
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @ForSubmitting
+  @Operation(
+      operationId = "changeModel",
+      summary = "Change what is said of a model",
+      description =
+          "Members that are given replace what stands, lists as a whole; null removes, and the rest stays. Proposals about it that were decided are asked to be reviewed again. Needs If-Match.")
+  ResponseEntity<ModelAnswer> change(
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      InputStream body)
+      throws IOException {
+    Integer seen = Versions.required(ifMatch);
+    ModelCard stands = existing(id);
+    ProfileDetails details =
+        ModelRequest.change(
+            JsonBody.read(body),
+            stands.details(),
+            other -> !other.equals(stands.id()) && profiles.card(other).isPresent());
+    int revision = seen == null ? stands.revision() : seen;
+    return answer(ResponseEntity.ok(), profiles.describe(stands.id(), revision, details));
+  }
+
+  private ModelCard existing(String id) {
+    return identifier(id)
+        .flatMap(profiles::card)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static ResponseEntity<ModelAnswer> answer(
+      ResponseEntity.BodyBuilder response, ModelCard model) {
+    return response.eTag(Versions.tag(model.revision())).body(ModelAnswer.of(model));
   }
 
   /** What is no identifier is nobody's. */

@@ -18,12 +18,19 @@ import dev.slipway.stats.Quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is said of a model. */
+/**
+ * Reads what is said of a model, or what is said of it in place of what stands. Programs that wrote
+ * requests before inputs and outputs were told apart send {@code modalities} and {@code
+ * availability}.
+ */
 final class ModelRequest {
 
   private static final int LONGEST_NAME = 200;
@@ -32,10 +39,12 @@ final class ModelRequest {
 
   private final JsonBody body;
   private final Members members;
+  private final @Nullable ProfileDetails stands;
 
-  private ModelRequest(JsonBody body) {
+  private ModelRequest(JsonBody body, @Nullable ProfileDetails stands) {
     this.body = body;
     this.members = new Members(body);
+    this.stands = stands;
   }
 
   /**
@@ -45,34 +54,56 @@ final class ModelRequest {
    * @throws dev.slipway.api.problem.RefusedException with every fault
    */
   static ProfileDetails read(JsonBody body, Predicate<UUID> exists) {
-    return new ModelRequest(body).details(exists);
+    return new ModelRequest(body, null).details(exists);
+  }
+
+  /** Likewise; what is not named stays as it stands, and what is null is left out. */
+  static ProfileDetails change(JsonBody body, ProfileDetails stands, Predicate<UUID> exists) {
+    return new ModelRequest(body, stands).details(exists);
   }
 
   private ProfileDetails details(Predicate<UUID> exists) {
-    String name = members.text("name", LONGEST_NAME);
-    String version = members.optionalText("version", LONGEST_NAME);
-    String originator = members.text("originator", LONGEST_NAME);
+    String name = given("name", ProfileDetails::name, () -> members.text("name", LONGEST_NAME));
+    String version = optional("version", ProfileDetails::version, LONGEST_NAME);
+    String originator =
+        given(
+            "originator",
+            ProfileDetails::originator,
+            () -> members.text("originator", LONGEST_NAME));
     Modalities modalities = modalities();
-    Double parameters =
-        members.number("parameters", ParameterCount.SMALLEST, ParameterCount.LARGEST);
-    Double flop = members.number("trainingFlop", Compute.SMALLEST, Compute.LARGEST);
-    DeploymentScope scope = members.level("scope", DeploymentScope.class, null);
-    GeneralityLevel generality = members.level("generality", GeneralityLevel.class, null);
-    AccessLevel access = members.maybeLevel("access", AccessLevel.class);
-    double shown =
-        Objects.requireNonNullElse(
-            members.number("monthsShown", 0, ProfileDetails.LONGEST_SHOWN), 0.0);
+    Count count = given("parameters", Count::of, this::count);
+    Training training = given("trainingFlop", ProfileDetails::training, this::training);
+    DeploymentScope scope =
+        given(
+            "scope",
+            ProfileDetails::scope,
+            () -> members.level("scope", DeploymentScope.class, null));
+    GeneralityLevel generality =
+        given(
+            "generality",
+            ProfileDetails::generality,
+            () -> members.level("generality", GeneralityLevel.class, null));
+    Optional<AccessLevel> access =
+        given("access", each -> Optional.ofNullable(each.access()), this::access);
+    double shown = given("monthsShown", ProfileDetails::monthsShown, this::shown);
     AssuranceLevel assurance =
-        members.level("assurance", AssuranceLevel.class, AssuranceLevel.NONE);
-    Substitute substitute = new SubstituteMembers(body).read(shown);
-    boolean weightsOut = members.flag("weightsOut", false);
-    UUID derivedFrom = parent(exists);
-    String licence = members.optionalText("licence", LONGEST_TEXT);
-    String method = members.optionalText("method", LONGEST_TEXT);
-    List<String> links = links();
-    Quantity capability =
-        members.quantity(
-            "capability", Kind.POSITIVE, ProfileDetails.LEAST_CAPABLE, ProfileDetails.MOST_CAPABLE);
+        given(
+            "assurance",
+            ProfileDetails::assurance,
+            () -> members.level("assurance", AssuranceLevel.class, AssuranceLevel.NONE));
+    Optional<Substitute> substitute = substitute(shown);
+    boolean weightsOut =
+        given("weightsOut", ProfileDetails::weightsOut, () -> members.flag("weightsOut", false));
+    Optional<UUID> derivedFrom =
+        given(
+            "derivedFrom",
+            each -> Optional.ofNullable(each.derivedFrom()),
+            () -> Optional.ofNullable(parent(exists)));
+    String licence = optional("licence", ProfileDetails::licence, LONGEST_TEXT);
+    String method = optional("method", ProfileDetails::method, LONGEST_TEXT);
+    List<String> links = given("links", ProfileDetails::links, this::links);
+    Optional<Quantity> capability =
+        given("capability", each -> Optional.ofNullable(each.capability()), this::capability);
     body.requireKnown();
     body.requireSound();
     return new ProfileDetails(
@@ -80,26 +111,50 @@ final class ModelRequest {
         version,
         originator,
         modalities,
-        count(parameters),
-        parameters != null,
+        count.number(),
+        count.published(),
         scope,
         generality,
-        access,
+        access.orElse(null),
         shown,
         assurance,
-        substitute,
+        substitute.orElse(null),
         weightsOut,
-        derivedFrom,
+        derivedFrom.orElse(null),
         licence,
         method,
         links,
-        Training.of(flop),
-        capability);
+        training,
+        capability.orElse(null));
+  }
+
+  /** A count of parameters, or that none is known. */
+  private record Count(@Nullable ParameterCount number, boolean published) {
+
+    private static Count of(ProfileDetails stands) {
+      return new Count(stands.parameters(), stands.parametersPublished());
+    }
+  }
+
+  /** What is sent; what stands, if it is not named and there is something that stands. */
+  private <T> T given(String member, Function<ProfileDetails, T> standing, Supplier<T> sent) {
+    return stands == null || body.isNamed(member) ? sent.get() : standing.apply(stands);
+  }
+
+  private String optional(String member, Function<ProfileDetails, String> standing, int longest) {
+    return given(member, standing, () -> members.optionalText(member, longest));
   }
 
   /** What it takes and what it produces; {@code modalities} once stood for the latter. */
   private Modalities modalities() {
-    Set<Modality> inputs = Set.copyOf(members.levels("inputs", Modality.class));
+    Set<Modality> inputs =
+        given(
+            "inputs",
+            each -> each.modalities().inputs(),
+            () -> Set.copyOf(members.levels("inputs", Modality.class)));
+    if (stands != null && !body.isNamed("outputs") && !body.isNamed("modalities")) {
+      return new Modalities(inputs, stands.modalities().outputs());
+    }
     Set<Modality> outputs = new HashSet<>(members.levels("outputs", Modality.class));
     List<Modality> earlier = members.levels("modalities", Modality.class);
     if (body.has("outputs") && body.has("modalities")) {
@@ -116,8 +171,48 @@ final class ModelRequest {
     return new Modalities(inputs, outputs);
   }
 
-  private static @Nullable ParameterCount count(@Nullable Double parameters) {
-    return parameters == null ? null : ParameterCount.of(parameters);
+  private Count count() {
+    Double sent = members.number("parameters", ParameterCount.SMALLEST, ParameterCount.LARGEST);
+    return sent == null ? new Count(null, false) : new Count(ParameterCount.of(sent), true);
+  }
+
+  /** What is known beside the number of operations is said on the page, and stays. */
+  private Training training() {
+    Double flop = members.number("trainingFlop", Compute.SMALLEST, Compute.LARGEST);
+    Training sent = Training.of(flop);
+    return stands == null
+        ? sent
+        : new Training(
+            sent.compute(),
+            sent.published(),
+            stands.training().modification(),
+            stands.training().base(),
+            stands.training().revenue());
+  }
+
+  private Optional<AccessLevel> access() {
+    return Optional.ofNullable(members.maybeLevel("access", AccessLevel.class));
+  }
+
+  private double shown() {
+    return Objects.requireNonNullElse(
+        members.number("monthsShown", 0, ProfileDetails.LONGEST_SHOWN), 0.0);
+  }
+
+  private Optional<Substitute> substitute(double shown) {
+    boolean named = body.isNamed("substitute") || body.isNamed("availability");
+    return stands == null || named
+        ? Optional.ofNullable(new SubstituteMembers(body).read(shown))
+        : Optional.ofNullable(stands.substitute());
+  }
+
+  private Optional<Quantity> capability() {
+    return Optional.ofNullable(
+        members.quantity(
+            "capability",
+            Kind.POSITIVE,
+            ProfileDetails.LEAST_CAPABLE,
+            ProfileDetails.MOST_CAPABLE));
   }
 
   private @Nullable UUID parent(Predicate<UUID> exists) {

@@ -83,7 +83,7 @@ class EvidenceController {
       operationId = "addEvidence",
       summary = "Add evidence to a proposal",
       description =
-          "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. Other kinds may say in numbers what was found (measured), which then updates the answer of which it speaks. A file is attached on the page.")
+          "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. Other kinds may say in numbers what was found (measured), which then updates the answer of which it speaks. A file is attached by PUT …/file.")
   ResponseEntity<EvidenceAnswer> add(@PathVariable UUID id, InputStream body) throws IOException {
     existing(id);
     Map<String, List<String>> fields = fields(JsonBody.read(body), true);

@@ -25,8 +25,12 @@ final class FormFaults {
     try {
       return call.get();
     } catch (RefusedFieldsException refused) {
-      throw new RefusedException(refused.refusals().stream().map(FormFaults::fault).toList());
+      throw of(refused);
     }
+  }
+
+  static RefusedException of(RefusedFieldsException refused) {
+    return new RefusedException(refused.refusals().stream().map(FormFaults::fault).toList());
   }
 
   private static Fault fault(FieldRefusal refusal) {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GateUsage {
 
   private static final long EVERY_MILLIS = 60_000;
+  private static final int DAYS = 30;
   private static final UUID NO_MODEL = new UUID(0, 0);
 
   private final Map<Asked, Long> asked = new ConcurrentHashMap<>();
@@ -53,9 +54,6 @@ public class GateUsage {
 
   private record Denied(UUID modelId, UUID proposalId, AccessLevel access, GateCode code) {}
 
-  /** How often one verdict was given on a day. */
-  public record Count(LocalDate day, String verdict, long times) {}
-
   public void count(GateAnswer answer) {
     ModelName model = answer.model();
     UUID modelId = model == null ? NO_MODEL : model.id();
@@ -68,14 +66,18 @@ public class GateUsage {
     }
   }
 
-  /** What has been written since a day, the latest day first. */
-  public List<Count> since(LocalDate day) {
-    return table.since(day);
+  /** What has been written in the last days, the latest first. */
+  public List<AskedDay> days() {
+    return AskedDay.of(table.since(first()));
   }
 
   /** Likewise of questions about one model. */
-  public List<Count> since(LocalDate day, UUID modelId) {
-    return table.since(day, modelId);
+  public List<AskedDay> days(UUID modelId) {
+    return AskedDay.of(table.since(first(), modelId));
+  }
+
+  private LocalDate first() {
+    return LocalDate.now(clock).minusDays(DAYS - 1L);
   }
 
   @Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
@@ -86,8 +88,7 @@ public class GateUsage {
         denied,
         (key, times) ->
             publish(
-                new GateDenied(
-                    key.modelId(), key.proposalId(), key.access(), key.code(), times)));
+                new GateDenied(key.modelId(), key.proposalId(), key.access(), key.code(), times)));
   }
 
   private void publish(GateDenied refusals) {

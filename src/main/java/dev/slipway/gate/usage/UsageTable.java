@@ -54,7 +54,7 @@ class UsageTable {
     return rows != null && rows > 0;
   }
 
-  List<GateUsage.Count> since(LocalDate day) {
+  List<AskedDay.Count> since(LocalDate day) {
     return jdbc.sql(
             "select asked_on, verdict, sum(times) as times from gate_usage where asked_on >= ?"
                 + " group by asked_on, verdict order by asked_on desc, verdict")
@@ -63,7 +63,7 @@ class UsageTable {
         .list();
   }
 
-  List<GateUsage.Count> since(LocalDate day, UUID modelId) {
+  List<AskedDay.Count> since(LocalDate day, UUID modelId) {
     return jdbc.sql(
             "select asked_on, verdict, times from gate_usage where asked_on >= ? and model_id = ?"
                 + " order by asked_on desc, verdict")
@@ -72,8 +72,8 @@ class UsageTable {
         .list();
   }
 
-  private static GateUsage.Count count(ResultSet at, int row) throws SQLException {
-    return new GateUsage.Count(
+  private static AskedDay.Count count(ResultSet at, int row) throws SQLException {
+    return new AskedDay.Count(
         at.getObject("asked_on", LocalDate.class), at.getString("verdict"), at.getLong("times"));
   }
 }

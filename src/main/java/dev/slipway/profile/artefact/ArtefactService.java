@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +57,16 @@ public class ArtefactService implements UndoHandler {
     return table.of(modelId);
   }
 
+  /** Tells what a model has from what it had before: another text after each change. */
+  @Transactional(readOnly = true)
+  public String version(UUID modelId) {
+    return Digest.of(
+            table.of(modelId).stream()
+                .map(each -> each.digest().hex() + " " + each.label())
+                .collect(Collectors.joining("\n")))
+        .hex();
+  }
+
   @Transactional(readOnly = true)
   public Optional<Artefact> find(Digest digest) {
     return table.find(digest);
@@ -67,7 +80,18 @@ public class ArtefactService implements UndoHandler {
    * @throws ArtefactTakenException if one of them is another model's; then none is added
    */
   public List<NewArtefact> add(UUID modelId, List<NewArtefact> given) {
+    return add(modelId, given, null);
+  }
+
+  /**
+   * Likewise, if the model has what it had.
+   *
+   * @param seen the version that was looked at, or null for whichever stands
+   * @throws ObjectOptimisticLockingFailureException if it has others since
+   */
+  public List<NewArtefact> add(UUID modelId, List<NewArtefact> given, @Nullable String seen) {
     ModelProfile model = model(modelId);
+    requireUnchanged(modelId, seen);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<NewArtefact> added = new ArrayList<>();
     for (NewArtefact each : given) {
@@ -87,6 +111,12 @@ public class ArtefactService implements UndoHandler {
 
   /** Removes a digest from a model; whether the model had it. */
   public boolean remove(UUID modelId, Digest digest) {
+    return remove(modelId, digest, null);
+  }
+
+  /** Likewise, if the model has what it had. */
+  public boolean remove(UUID modelId, Digest digest, @Nullable String seen) {
+    requireUnchanged(modelId, seen);
     Optional<Artefact> known =
         table.find(digest).filter(artefact -> artefact.modelId().equals(modelId));
     known.ifPresent(
@@ -122,6 +152,13 @@ public class ArtefactService implements UndoHandler {
     }
     table.add(new Artefact(digest, model.id(), again.label(), Instant.parse(step.was().get(2))));
     events.publishEvent(new ArtefactsAdded(model.id(), model.fullName(), List.of(again)));
+  }
+
+  private void requireUnchanged(UUID modelId, @Nullable String seen) {
+    table.lock(modelId);
+    if (seen != null && !seen.equals(version(modelId))) {
+      throw new ObjectOptimisticLockingFailureException(Artefact.class, modelId);
+    }
   }
 
   private ModelProfile model(UUID id) {

@@ -39,6 +39,14 @@ class ArtefactTable {
         .list();
   }
 
+  /** Nobody else changes the artefacts of a model until the transaction ends. */
+  void lock(UUID modelId) {
+    jdbc.sql("select id from model_profile where id = ? for update")
+        .param(modelId)
+        .query(UUID.class)
+        .optional();
+  }
+
   /**
    * Adds one.
    *

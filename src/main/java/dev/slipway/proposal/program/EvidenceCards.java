@@ -3,12 +3,15 @@ package dev.slipway.proposal.program;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.NewFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +60,27 @@ public class EvidenceCards {
     EvidenceDetails details = fields.change(stands, given).required();
     int version = seen == null ? stands.version() : seen;
     return EvidenceCard.of(evidence.change(proposalId, id, version, details, null));
+  }
+
+  /**
+   * Attaches a file to an entry that has none.
+   *
+   * @param seen the version that was looked at, or null for whichever stands
+   * @param size in bytes
+   * @throws RefusedFieldsException if such files are not taken
+   */
+  public EvidenceCard attach(
+      UUID proposalId,
+      UUID id,
+      @Nullable Integer seen,
+      String name,
+      InputStreamSource content,
+      long size)
+      throws IOException {
+    Evidence stands = existing(proposalId, id);
+    NewFile file = fields.file(name, content, size).required();
+    int version = seen == null ? stands.version() : seen;
+    return EvidenceCard.of(evidence.change(proposalId, id, version, stands.details(), file));
   }
 
   /** Withdraws an entry for a reason. */

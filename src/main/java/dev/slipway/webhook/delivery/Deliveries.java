@@ -47,8 +47,7 @@ public class Deliveries {
   /** Whether the receiver was told of an occasion. */
   @Transactional(readOnly = true)
   public boolean knows(UUID webhookId, String occasion) {
-    return jdbc.sql(
-                "select count(*) from webhook_delivery where webhook_id = ? and occasion = ?")
+    return jdbc.sql("select count(*) from webhook_delivery where webhook_id = ? and occasion = ?")
             .params(webhookId, occasion)
             .query(Long.class)
             .single()

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Secrets that sign events, as Standard Webhooks writes them. To open one that is encrypted takes
- * a third of a second on purpose, so that opened ones are held by what is kept of them.
+ * Secrets that sign events, as Standard Webhooks writes them. To open one that is encrypted takes a
+ * third of a second on purpose, so that opened ones are held by what is kept of them.
  */
 @Component
 public class SigningSecrets {

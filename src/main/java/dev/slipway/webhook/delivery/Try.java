@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why there was no answer, or null
  */
 public record Try(
-    UUID deliveryId,
-    Instant at,
-    int millis,
-    @Nullable Integer status,
-    @Nullable Trouble trouble) {
+    UUID deliveryId, Instant at, int millis, @Nullable Integer status, @Nullable Trouble trouble) {
 
   /** Why a receiver did not answer. */
   public enum Trouble {

@@ -100,8 +100,7 @@ class OneWebhookController {
   }
 
   @PostMapping("/deliveries/{delivery}/resend")
-  String resend(
-      @PathVariable UUID id, @PathVariable UUID delivery, RedirectAttributes redirect) {
+  String resend(@PathVariable UUID id, @PathVariable UUID delivery, RedirectAttributes redirect) {
     required(id);
     if (!webhooks.resend(id, delivery)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WebhookForm(String address, List<String> events, String version) {
 
-  WebhookForm(
-      @Nullable String address, @Nullable List<String> events, @Nullable String version) {
+  WebhookForm(@Nullable String address, @Nullable List<String> events, @Nullable String version) {
     this.address = Typed.stripped(address);
     this.events = events == null ? List.of() : List.copyOf(events);
     this.version = Typed.stripped(version);

@@ -36,8 +36,7 @@ public final class Receiver implements AutoCloseable {
 
     /** Whether this secret signed it, as a receiver finds out. */
     public boolean isSignedBy(String secret) {
-      String made =
-          Signature.of(SigningSecrets.key(secret), id, Long.parseLong(timestamp), body);
+      String made = Signature.of(SigningSecrets.key(secret), id, Long.parseLong(timestamp), body);
       return List.of(signature.split(" ")).contains(made);
     }
   }

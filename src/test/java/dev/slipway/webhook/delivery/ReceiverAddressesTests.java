@@ -84,7 +84,14 @@ class ReceiverAddressesTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"9.9.9.9", "100.63.255.255", "100.128.0.1", "172.32.0.1", "198.20.0.1", "2620:fe::9"})
+      strings = {
+        "9.9.9.9",
+        "100.63.255.255",
+        "100.128.0.1",
+        "172.32.0.1",
+        "198.20.0.1",
+        "2620:fe::9"
+      })
   void knowsPublicAddresses(String address) throws UnknownHostException {
     assertThat(PublicAddress.isOne(InetAddress.getByName(address))).isTrue();
   }

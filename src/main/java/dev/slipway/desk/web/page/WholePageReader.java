@@ -6,7 +6,6 @@ import dev.slipway.desk.web.grounds.Grounds;
 import dev.slipway.desk.web.grounds.GroundsReader;
 import dev.slipway.desk.web.next.NextStep;
 import dev.slipway.desk.web.next.NextStepReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,11 +39,7 @@ class WholePageReader {
 
   /** The page, what the proposal argues from, where it stands and what is next. */
   record WholePage(
-      ProposalPage page,
-      Grounds grounds,
-      DecisionStatus standing,
-      NextStep next,
-      List<GateLine> gate) {}
+      ProposalPage page, Grounds grounds, DecisionStatus standing, NextStep next, GateView gate) {}
 
   /** With the newest scores, or with none for whoever is not to see them yet. */
   @Transactional(readOnly = true)
@@ -64,6 +59,6 @@ class WholePageReader {
         grounds.read(id).orElseThrow(),
         standing.read(id).orElseThrow(),
         next.read(id).orElseThrow(),
-        page.head().mayRecordHappening() ? gate.read(id) : List.of());
+        page.head().mayRecordHappening() ? gate.read(id) : GateView.NONE);
   }
 }

@@ -6,15 +6,18 @@ import dev.slipway.form.Typed;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.program.EvidenceFields;
 import dev.slipway.proposal.program.FormReading;
 import dev.slipway.proposal.program.ProgramForms;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 
@@ -44,6 +47,15 @@ class ProgramEvidenceReader implements EvidenceFields {
         () ->
             read(
                 ProgramForms.overlaid(EvidenceFormWriter.from(stands), given, EvidenceForm.class)));
+  }
+
+  @Override
+  public FormReading<NewFile> file(String name, InputStreamSource content, long size)
+      throws IOException {
+    EvidenceForm form = FieldMaps.bind(Map.of(), EvidenceForm.class);
+    BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+    Optional<NewFile> file = Upload.read(name, content, size, new Fields(errors));
+    return ProgramForms.reading(file.orElse(null), errors, messages);
   }
 
   private FormReading<EvidenceDetails> read(EvidenceForm form) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads the file that came with a form, and says beside its field what is wrong with it. */
@@ -26,14 +27,28 @@ final class Upload {
     }
     MultipartFile given = Objects.requireNonNull(upload);
     String name = Objects.requireNonNullElse(given.getOriginalFilename(), "");
-    if (given.getSize() == 0) {
+    try {
+      return read(name, given, given.getSize(), fields);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Likewise, however it came.
+   *
+   * @param size in bytes
+   */
+  static Optional<NewFile> read(String name, InputStreamSource content, long size, Fields fields)
+      throws IOException {
+    if (size == 0) {
       fields.refuse(PATH, "evidence.refused.file.empty");
-    } else if (given.getSize() > NewFile.LARGEST) {
-      fields.refuse(PATH, "evidence.refused.file.large", mebibytes(given.getSize()));
+    } else if (size > NewFile.LARGEST) {
+      fields.refuse(PATH, "evidence.refused.file.large", mebibytes(size));
     } else if (FileType.ofName(name).isEmpty()) {
       fields.refuse(PATH, "evidence.refused.file.name");
     } else {
-      return checked(name, given, fields);
+      return checked(name, content, size, fields);
     }
     return Optional.empty();
   }
@@ -45,19 +60,16 @@ final class Upload {
             || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty());
   }
 
-  private static Optional<NewFile> checked(String name, MultipartFile given, Fields fields) {
-    try {
-      Optional<NewFile> file = NewFile.of(name, given, given.getSize());
-      if (file.isEmpty()) {
-        fields.refuse(
-            PATH,
-            "evidence.refused.file.content",
-            name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
-      }
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Optional<NewFile> checked(
+      String name, InputStreamSource content, long size, Fields fields) throws IOException {
+    Optional<NewFile> file = NewFile.of(name, content, size);
+    if (file.isEmpty()) {
+      fields.refuse(
+          PATH,
+          "evidence.refused.file.content",
+          name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
+    return file;
   }
 
   /** Rounded up to a tenth, so that what is too large is never said to be 10. */

@@ -54,6 +54,7 @@ class ProposalPageTests {
   @BeforeEach
   void nothingDecided() {
     when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
+    when(gate.read(ID)).thenReturn(GateView.NONE);
     when(next.read(ID)).thenReturn(Optional.of(new NextStep(null, "CHAIR", List.of(), List.of())));
   }
 
