@@ -105,8 +105,9 @@ public class ForecastService {
     }
     List<String> conditions =
         decision
-            .filter(each -> !each.conditions().isEmpty())
-            .map(ForecastService::conditions)
+            .map(Decision::requiredModifications)
+            .filter(required -> !required.isEmpty())
+            .map(List::stream)
             .orElseGet(() -> Outlooks.planned(scores.get().first()).stream())
             .sorted()
             .toList();
@@ -118,10 +119,6 @@ public class ForecastService {
             .map(score -> new Part(score, heard(score)))
             .toList();
     return Optional.of(new Asked(proposal.get(), conditions, parts, today));
-  }
-
-  private static Stream<String> conditions(Decision decision) {
-    return decision.conditions().stream().map(Decision.Condition::modification);
   }
 
   private static boolean isInTime(Proposal proposal, LocalDate today) {
