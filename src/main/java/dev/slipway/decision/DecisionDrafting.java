@@ -15,7 +15,6 @@ import dev.slipway.scoring.Score;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

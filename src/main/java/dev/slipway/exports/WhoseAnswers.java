@@ -10,7 +10,8 @@ final class WhoseAnswers {
   static String of(Score score) {
     return switch (score.basis()) {
       case REVIEWERS -> "by the answers of the board's reviewers";
-      case RUBRIC -> "by the rubric's starting answers, which no reviewer has judged for this model";
+      case RUBRIC ->
+          "by the rubric's starting answers, which no reviewer has judged for this model";
       case CLAIMS -> "by the submitter's claims";
     };
   }

@@ -310,7 +310,9 @@ class DecisionIT extends IntegrationTest {
   void whatIsSaidInWordsIsPartOfWhatIsSigned() {
     LocalDate due = LocalDate.now().plusMonths(1);
     Decision made = decide(chair, conditions(Wanted.text("Legal agrees", chair.id(), due)));
-    assertThat(made.conditions()).extracting(Decision.Condition::name).containsExactly("Legal agrees");
+    assertThat(made.conditions())
+        .extracting(Decision.Condition::name)
+        .containsExactly("Legal agrees");
     String same =
         ContentHash.of(
             id, 1, made.basis(), conditions(Wanted.text("Legal agrees", chair.id(), due)));

@@ -1,6 +1,5 @@
 package dev.slipway.gate;
 
-import dev.slipway.profile.AModel;
 import static dev.slipway.account.TestPeople.as;
 import static dev.slipway.account.TestPeople.by;
 import static dev.slipway.decision.DecisionWorld.PASSWORD;
@@ -28,6 +27,7 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.gate.usage.GateUsage;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Answer.Plan;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;

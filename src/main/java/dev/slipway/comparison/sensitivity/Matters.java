@@ -1,8 +1,8 @@
 package dev.slipway.comparison.sensitivity;
 
 import dev.slipway.pathway.sensitivity.Sensitivities;
-import java.time.Instant;
 import dev.slipway.scoring.assembly.Basis;
+import java.time.Instant;
 import java.util.UUID;
 
 /**

@@ -217,8 +217,7 @@ class DecisionPagesIT extends IntegrationTest {
     mvc.perform(get("/proposals/{id}/decisions/{d}", id, made.id()).with(by(chair)))
         .andExpect(
             content()
-                .string(
-                    stringContainsInOrder("Legal has signed off", "Sam", "By letter", "Sam")));
+                .string(stringContainsInOrder("Legal has signed off", "Sam", "By letter", "Sam")));
   }
 
   @Test

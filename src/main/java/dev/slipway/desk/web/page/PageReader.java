@@ -1,11 +1,11 @@
 package dev.slipway.desk.web.page;
 
-import dev.slipway.pathway.question.Answers;
-import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.desk.web.answer.Heads;
 import dev.slipway.desk.web.score.ChainViews;
 import dev.slipway.desk.web.score.ScoreViews;
+import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;

@@ -138,8 +138,7 @@ class ObservedFacts {
     return enough(released.size(), key, "/forecasts", came).stream().toList();
   }
 
-  private static Optional<ObservedFact> enough(
-      long all, String key, String link, Object... more) {
+  private static Optional<ObservedFact> enough(long all, String key, String link, Object... more) {
     Object[] args = Stream.concat(Stream.of(all), Arrays.stream(more)).toArray();
     return all < LEAST ? Optional.empty() : Optional.of(ObservedFact.of(key, link, args));
   }

@@ -63,10 +63,7 @@ class ResultViews {
       }
     }
     return new EarlierView(
-        all.unit(),
-        rows,
-        all.pooled(),
-        chart.of(rows, all.pooled(), null, of.question().unit()));
+        all.unit(), rows, all.pooled(), chart.of(rows, all.pooled(), null, of.question().unit()));
   }
 
   private static List<OpinionRow> rows(OneQuestion of) {

@@ -1,22 +1,22 @@
 package dev.slipway.elicitation.web.result;
 
-import java.util.Optional;
-import dev.slipway.pathway.question.Answers;
-import dev.slipway.elicitation.Seat;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.elicitation.Panel;
+import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.discussion.Comment;
 import dev.slipway.elicitation.discussion.Discussion;
 import dev.slipway.elicitation.pool.PoolService;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Rubrics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

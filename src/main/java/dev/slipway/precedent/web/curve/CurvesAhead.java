@@ -37,7 +37,11 @@ class CurvesAhead {
   private final OpeningPages openings;
   private final Clock clock;
   private final boolean wanted;
-  private @Nullable Basis done;
+
+  /** What everything was worked out from; rows that were read anew are another list. */
+  private @Nullable List<ReferenceCase> rowsDone;
+
+  private @Nullable LocalDate dayDone;
 
   CurvesAhead(
       KnownCases cases,
@@ -56,14 +60,6 @@ class CurvesAhead {
     this.wanted = wanted;
   }
 
-  /** What everything is worked out from; rows that were read anew are other rows. */
-  private record Basis(List<ReferenceCase> rows, LocalDate day) {
-
-    boolean isOf(Basis other) {
-      return rows == other.rows && day.equals(other.day);
-    }
-  }
-
   @Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
   synchronized void look() {
     if (wanted) {
@@ -77,18 +73,20 @@ class CurvesAhead {
 
   /** Whether there was anything to do. */
   synchronized boolean workOut() {
-    Basis now = new Basis(cases.standing(), LocalDate.now(clock));
-    if (now.rows().isEmpty() || (done != null && done.isOf(now))) {
+    List<ReferenceCase> rows = cases.standing();
+    LocalDate today = LocalDate.now(clock);
+    if (rows.isEmpty() || (rows == rowsDone && today.equals(dayDone))) {
       return false;
     }
     Instant begun = clock.instant();
     for (Endpoint endpoint : Endpoint.values()) {
-      pages.page(CurveForm.of(endpoint.name(), null, null, null, null), now.day());
-      curves.trend(endpoint, now.day());
+      pages.page(CurveForm.of(endpoint.name(), null, null, null, null), today);
+      curves.trend(endpoint, today);
     }
-    openings.page(now.day());
-    FormsView.of(curves.backtest(now.day()), lags, now.day());
-    done = now;
+    openings.page(today);
+    FormsView.of(curves.backtest(today), lags, today);
+    rowsDone = rows;
+    dayDone = today;
     LOG.debug("Curves worked out in {} ms", Duration.between(begun, clock.instant()).toMillis());
     return true;
   }

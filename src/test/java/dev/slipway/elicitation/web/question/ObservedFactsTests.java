@@ -43,8 +43,10 @@ class ObservedFactsTests {
 
     List<ObservedFact> found = of("copy.lagMonths");
 
-    assertThat(found).extracting(ObservedFact::key).containsExactly(
-        "estimates.observed.copied", "estimates.observed.case", "estimates.observed.case");
+    assertThat(found)
+        .extracting(ObservedFact::key)
+        .containsExactly(
+            "estimates.observed.copied", "estimates.observed.case", "estimates.observed.case");
     assertThat(found.get(0).args()).containsExactly(5L, 3L, 12);
     assertThat(found.get(1).args()).containsExactly("sorting mail", "Paper Boat", "Raft", 2L);
     assertThat(found.get(1).link()).isEqualTo("/cases/e");
