@@ -65,9 +65,9 @@ class EstimatesPagesIT extends IntegrationTest {
     String page = text(get(question(id, RATE)), board.ada);
     assertThat(page)
         .contains("What was said in the first round")
-        .containsSubsequence("\"label\":\"You\"", "\"label\":\"Bo\"", "\"whose\":\"pool\"")
+        .containsSubsequence("label&quot;:&quot;You", "label&quot;:&quot;Bo", "whose&quot;:&quot;pool")
         .containsSubsequence("<dt>", "You", "Because", "Bo", "Because")
-        .doesNotContain("\"whose\":\"rubric\"");
+        .doesNotContain("whose&quot;:&quot;rubric");
     assertThat(text(get(question(board.asked(), RATE)), board.ada))
         .doesNotContain("What was said in the first round");
   }
