@@ -65,7 +65,8 @@ class EstimatesPagesIT extends IntegrationTest {
     String page = text(get(question(id, RATE)), board.ada);
     assertThat(page)
         .contains("What was said in the first round")
-        .containsSubsequence("label&quot;:&quot;You", "label&quot;:&quot;Bo", "whose&quot;:&quot;pool")
+        .containsSubsequence(
+            "label&quot;:&quot;You", "label&quot;:&quot;Bo", "whose&quot;:&quot;pool")
         .containsSubsequence("<dt>", "You", "Because", "Bo", "Because")
         .doesNotContain("whose&quot;:&quot;rubric");
     assertThat(text(get(question(board.asked(), RATE)), board.ada))
