@@ -40,6 +40,7 @@ public abstract class IntegrationTest {
     registry.add("spring.datasource.password", () -> "");
     registry.add("slipway.rubric.backcast-at-start", () -> "false");
     registry.add("slipway.scoring.draws", () -> DRAWS);
+    registry.add("slipway.cases.curves-ahead", () -> "false");
     // Three papers after each decision of each test would be most of what is computed.
     registry.add("slipway.dossier.after-decision", () -> "3650d");
   }

@@ -69,6 +69,7 @@ abstract class BrowserTest {
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
     registry.add("slipway.scoring.draws", () -> IntegrationTest.DRAWS);
+    registry.add("slipway.cases.curves-ahead", () -> "false");
     // Three papers after each decision of each test would be most of what is computed.
     registry.add("slipway.dossier.after-decision", () -> "3650d");
   }

@@ -99,6 +99,7 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("answer by yourself first");
     assertThat(panel()).containsText("(0 done)");
     PageCheck.look(page, "proposal-veiled");
+    answerByThePanel();
     page.navigate(address + "/matters");
     assertThat(page.locator("h1")).hasText("You answer first");
     PageCheck.look(page, "veiled");
@@ -117,6 +118,13 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(panel()).containsText(board.bo.fullName());
     seesNothingOfOthers(board.bo);
     seesNothingOfOthers(board.cy);
+  }
+
+  /** The panel leads to the question that matters most of those that are open. */
+  private void answerByThePanel() {
+    page.navigate(address);
+    panel().getByText("Answer ").click();
+    page.waitForURL("**/estimates/questions/*");
   }
 
   private void answerAndSeeItCounts() {
@@ -179,6 +187,9 @@ class ReviewJourneyIT extends BrowserTest {
     become(board.ada);
     page.navigate(estimates + "/questions/" + RATE);
     assertThat(page.locator("main")).containsText("Your answer in the first round");
+    assertThat(page.locator("figure[data-chart=opinions] .chart-canvas")).hasCount(1);
+    assertThat(page.locator("main")).containsText("It has happened twice");
+    PageCheck.look(page, "estimates-question-again");
     type("0.5%", "1%", "4%", "Bo is right about 2021");
     counts();
     become(board.chair);
@@ -310,6 +321,7 @@ class ReviewJourneyIT extends BrowserTest {
   private void answer(
       PersonCard who, String question, String low, String middle, String high, String reason) {
     become(who);
+    answerByThePanel();
     page.navigate(address + "/estimates/questions/" + question);
     type(low, middle, high, reason);
     counts();

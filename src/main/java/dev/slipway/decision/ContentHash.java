@@ -33,9 +33,13 @@ final class ContentHash {
   }
 
   private static Map<String, Object> condition(DecisionContent.Wanted wanted) {
+    String modification = wanted.modification();
     return Map.of(
-        "modification", wanted.modification(),
-        "owner", wanted.owner().toString(),
-        "due", wanted.due().toString());
+        modification == null ? "text" : "modification",
+        modification == null ? wanted.text() : modification,
+        "owner",
+        wanted.owner().toString(),
+        "due",
+        wanted.due().toString());
   }
 }

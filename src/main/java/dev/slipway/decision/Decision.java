@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,15 @@ public record Decision(
       UUID scoreId, String scenarioHash, int policyVersion, BoardVerdict rule, String trailHead) {}
 
   /**
-   * A modification that has to be made.
+   * A modification that has to be made, or something else that has to hold.
    *
+   * @param modification its slug; null where the board said it in words
+   * @param name of the modification, or those words
    * @param met how and when it was met, or null as long as it was not
    */
   public record Condition(
       UUID id,
-      String modification,
+      @Nullable String modification,
       String name,
       UUID ownerId,
       String ownerName,
@@ -146,6 +149,11 @@ public record Decision(
 
   public boolean hasDissentOf(UUID person) {
     return dissents.stream().anyMatch(each -> each.by().equals(person));
+  }
+
+  /** The modifications that are conditions, by their slugs. */
+  public List<String> requiredModifications() {
+    return conditions.stream().map(Condition::modification).filter(Objects::nonNull).toList();
   }
 
   /** Conditions that nobody has met yet; none where the decision no longer holds. */

@@ -22,12 +22,30 @@ public record DecisionContent(
     DecisionBounds bounds) {
 
   /**
-   * A modification that is to be made.
+   * A condition that is wanted: a modification that is to be made, or something else in words.
    *
-   * @param modification its slug in the catalogue
+   * @param modification its slug in the catalogue; null where it is none
+   * @param text what has to hold; empty where it is a modification
    * @param owner the person who sees to it
    */
-  public record Wanted(String modification, UUID owner, LocalDate due) {}
+  public record Wanted(@Nullable String modification, String text, UUID owner, LocalDate due) {
+
+    public Wanted {
+      require((modification == null) == !text.isBlank(), "a condition that is both or neither");
+    }
+
+    public Wanted(String modification, UUID owner, LocalDate due) {
+      this(modification, "", owner, due);
+    }
+
+    public static Wanted text(String text, UUID owner, LocalDate due) {
+      return new Wanted(null, text, owner, due);
+    }
+
+    private String subject() {
+      return modification == null ? text : modification;
+    }
+  }
 
   public DecisionContent {
     conditions = List.copyOf(conditions);
@@ -37,8 +55,8 @@ public record DecisionContent(
         verdict.needsConditions() != conditions.isEmpty(),
         conditions.size() + " conditions for " + verdict);
     require(
-        conditions.stream().map(Wanted::modification).distinct().count() == conditions.size(),
-        "one modification twice");
+        conditions.stream().map(Wanted::subject).distinct().count() == conditions.size(),
+        "one condition twice");
   }
 
   /** Within no bounds but those of the plan and the scope. */

@@ -15,7 +15,6 @@ import dev.slipway.scoring.Score;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +63,10 @@ class DecisionDrafting {
   }
 
   private StoredCondition condition(Wanted wanted, Proposal proposal, LocalDate today) {
-    List<String> chosen = proposal.modifications();
+    String modification = wanted.modification();
     RefusedTransition.unless(
-        chosen.contains(wanted.modification()), "decision.refused.condition.modification");
+        modification == null || proposal.modifications().contains(modification),
+        "decision.refused.condition.modification");
     RefusedTransition.unless(!wanted.due().isBefore(today), "decision.refused.condition.due");
     PersonCard owner =
         people
@@ -76,8 +76,8 @@ class DecisionDrafting {
     return new StoredCondition(
         UUID.randomUUID(),
         proposal.id(),
-        wanted.modification(),
-        name(wanted.modification()),
+        modification,
+        modification == null ? wanted.text() : name(modification),
         owner.id(),
         owner.fullName(),
         wanted.due());

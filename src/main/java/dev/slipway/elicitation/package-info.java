@@ -7,7 +7,11 @@
       "draft :: form",
       "pathway",
       "pathway :: question",
+      "precedent",
+      "precedent :: cases",
+      "precedent :: lag",
       "profile",
+      "profile :: modality",
       "proposal",
       "proposal :: evidence",
       "proposal :: interest",
@@ -15,6 +19,7 @@
       "stats",
       "stats :: text",
       "stats :: pool",
+      "stats :: survival",
       "form"
     })
 @NullMarked

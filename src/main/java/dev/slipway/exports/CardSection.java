@@ -66,7 +66,9 @@ final class CardSection {
     ScoreBrief brief = score.brief();
     text.append("If it is released as planned, within ")
         .append(release.proposal().horizonMonths())
-        .append(" months:\n\n| outcome | likelihood | 90 % interval |\n| --- | --- | --- |\n");
+        .append(" months, ")
+        .append(WhoseAnswers.of(score))
+        .append(":\n\n| outcome | likelihood | 90 % interval |\n| --- | --- | --- |\n");
     row("extremely bad", brief.bad(), brief.badP05(), brief.badP95(), text);
     row("extremely good", brief.good(), brief.goodP05(), brief.goodP95(), text);
     text.append("\n[Score](")

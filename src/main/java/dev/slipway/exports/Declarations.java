@@ -120,6 +120,8 @@ final class Declarations {
             + score.engineVersion()
             + ") from the scenario with hash "
             + score.scenarioHash()
+            + ", "
+            + WhoseAnswers.of(score)
             + ".");
     claim.put("evidence", supporting());
     claim.put("counterEvidence", counter);

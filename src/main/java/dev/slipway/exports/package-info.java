@@ -12,6 +12,7 @@
       "proposal :: evidence",
       "elicitation",
       "scoring",
+      "scoring :: assembly",
       "decision",
       "rubric",
       "pathway :: question",

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -105,8 +104,9 @@ public class ForecastService {
     }
     List<String> conditions =
         decision
-            .filter(each -> !each.conditions().isEmpty())
-            .map(ForecastService::conditions)
+            .map(Decision::requiredModifications)
+            .filter(required -> !required.isEmpty())
+            .map(List::stream)
             .orElseGet(() -> Outlooks.planned(scores.get().first()).stream())
             .sorted()
             .toList();
@@ -118,10 +118,6 @@ public class ForecastService {
             .map(score -> new Part(score, heard(score)))
             .toList();
     return Optional.of(new Asked(proposal.get(), conditions, parts, today));
-  }
-
-  private static Stream<String> conditions(Decision decision) {
-    return decision.conditions().stream().map(Decision.Condition::modification);
   }
 
   private static boolean isInTime(Proposal proposal, LocalDate today) {

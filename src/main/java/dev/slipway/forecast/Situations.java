@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +51,8 @@ class Situations {
         released,
         decision.filter(each -> !each.verdict().letsRelease()).isPresent(),
         decision
-            .map(Situations::conditions)
-            .filter(conditions -> !conditions.isEmpty())
+            .map(each -> Set.copyOf(each.requiredModifications()))
+            .filter(required -> !required.isEmpty())
             .orElse(null));
   }
 
@@ -62,11 +61,5 @@ class Situations {
     Instant taken = decision.takenAt();
     return released == null
         || (taken != null && !taken.atZone(ZoneOffset.UTC).toLocalDate().isAfter(released));
-  }
-
-  private static Set<String> conditions(Decision decision) {
-    return decision.conditions().stream()
-        .map(Decision.Condition::modification)
-        .collect(Collectors.toSet());
   }
 }

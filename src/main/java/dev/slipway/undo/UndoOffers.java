@@ -24,11 +24,12 @@ public class UndoOffers {
     this.clock = clock;
   }
 
-  /** Nothing where Slipway itself took the step: nobody is there who could think better of it. */
+  /** To people: neither a program nor Slipway itself could press the button. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void offer(UndoStep step) {
     person
         .maybeId()
+        .filter(by -> person.token().isEmpty())
         .ifPresent(
             by -> {
               UUID id = UUID.randomUUID();

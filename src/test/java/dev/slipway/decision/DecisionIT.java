@@ -306,6 +306,22 @@ class DecisionIT extends IntegrationTest {
         () -> decide(chair, conditions(new Wanted("filters", chair.id(), LocalDate.EPOCH))));
   }
 
+  @Test
+  void whatIsSaidInWordsIsPartOfWhatIsSigned() {
+    LocalDate due = LocalDate.now().plusMonths(1);
+    Decision made = decide(chair, conditions(Wanted.text("Legal agrees", chair.id(), due)));
+    assertThat(made.conditions())
+        .extracting(Decision.Condition::name)
+        .containsExactly("Legal agrees");
+    String same =
+        ContentHash.of(
+            id, 1, made.basis(), conditions(Wanted.text("Legal agrees", chair.id(), due)));
+    String other =
+        ContentHash.of(
+            id, 1, made.basis(), conditions(Wanted.text("Legal disagrees", chair.id(), due)));
+    assertThat(made.contentHash()).isEqualTo(same).isNotEqualTo(other);
+  }
+
   private static DecisionContent conditional(PersonCard owner, LocalDate due) {
     return conditions(new Wanted("filters", owner.id(), due));
   }

@@ -59,6 +59,28 @@ class EstimatesPagesIT extends IntegrationTest {
   }
 
   @Test
+  void secondRoundShowsOnesOwnAnswerTheOthersAndTheGroupsButNotTheRubrics() throws Exception {
+    UUID id = board.shown();
+    board.openAgain(id);
+    String page = text(get(question(id, RATE)), board.ada);
+    assertThat(page)
+        .contains("What was said in the first round")
+        .containsSubsequence(
+            "label&quot;:&quot;You", "label&quot;:&quot;Bo", "whose&quot;:&quot;pool")
+        .containsSubsequence("<dt>", "You", "Because", "Bo", "Because")
+        .doesNotContain("whose&quot;:&quot;rubric");
+    assertThat(text(get(question(board.asked(), RATE)), board.ada))
+        .doesNotContain("What was said in the first round");
+  }
+
+  @Test
+  void reviewerHasReferenceCasesToCompareWith() throws Exception {
+    UUID id = board.asked();
+    assertThat(text(get(question(id, LAG)), board.ada))
+        .contains("To compare with", "earlier capabilities of this kind", "copied by");
+  }
+
+  @Test
   void howStrongAnEffectIsIsAQuestionToo() throws Exception {
     UUID id = board.submitted();
     as(board.submitter, () -> proposals.chooseModifications(id, List.of("filters")));

@@ -113,6 +113,17 @@ class GateIT extends IntegrationTest {
   }
 
   @Test
+  void waitsForAConditionInWordsAsForAnyOther() {
+    Wanted signOff = Wanted.text("Legal has signed off", chair.id(), TODAY.plusDays(10));
+    Decision decision = decide(conditional(signOff));
+    GateAnswer waiting = answer(AccessLevel.HOSTED);
+    assertThat(waiting.code()).isEqualTo(GateCode.CONDITION_OPEN);
+    assertThat(waiting.reasons().get(0).args()).contains("Legal has signed off");
+    as(chair, () -> conditions.meet(id, decision.conditions().get(0).id(), "By post", "", null));
+    expect(GateVerdict.ALLOW, GateCode.APPROVED);
+  }
+
+  @Test
   void incidentClosesUntilTheBoardHasLooked() {
     Decision decision = decide(approval(""));
     happened(OutcomeReportKind.OTHER);
@@ -237,12 +248,12 @@ class GateIT extends IntegrationTest {
   }
 
   private DecisionContent conditional(LocalDate due) {
+    return conditional(new Wanted("filters", chair.id(), due));
+  }
+
+  private static DecisionContent conditional(Wanted wanted) {
     return new DecisionContent(
-        Verdict.APPROVE_WITH_CONDITIONS,
-        null,
-        "If it is filtered",
-        "",
-        List.of(new Wanted("filters", chair.id(), due)));
+        Verdict.APPROVE_WITH_CONDITIONS, null, "If it is so", "", List.of(wanted));
   }
 
   private static DecisionContent within(DecisionBounds bounds) {

@@ -52,13 +52,14 @@ record DecisionAnswer(
       Set<EvidenceKind> evidenceKinds) {}
 
   /**
-   * A modification that has to be made.
+   * A modification that has to be made, or something else that has to hold.
    *
+   * @param modification its slug; null where the board said it in words, which are the name then
    * @param metAt when it was met; null as long as it was not
    */
   record ConditionAnswer(
       UUID id,
-      String modification,
+      @Nullable String modification,
       String name,
       String owner,
       LocalDate due,

@@ -130,6 +130,11 @@ public class MattersService {
 
   private static Matters matters(Score score, boolean outdated, SensitivityRecord found) {
     return new Matters(
-        score.id(), score.rubricVersion(), found.sensitivities(), found.madeAt(), outdated);
+        score.id(),
+        score.basis(),
+        score.rubricVersion(),
+        found.sensitivities(),
+        found.madeAt(),
+        outdated);
   }
 }

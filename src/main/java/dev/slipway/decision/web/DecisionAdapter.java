@@ -5,6 +5,7 @@ import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.Verdict;
 import dev.slipway.decision.web.DecisionForm.ConditionForm;
+import dev.slipway.decision.web.DecisionForm.TextForm;
 import dev.slipway.form.Fields;
 import dev.slipway.form.Typed;
 import dev.slipway.rubric.BoardVerdict;
@@ -21,6 +22,9 @@ import org.springframework.validation.Errors;
 final class DecisionAdapter {
 
   private static final int LONGEST = 10_000;
+
+  /** A line in a table, and one that a pipeline is told. */
+  private static final int LONGEST_TEXT = 500;
 
   private final Fields fields;
   private final LocalDate today;
@@ -82,23 +86,53 @@ final class DecisionAdapter {
         condition("conditions[" + i + "]", typed).ifPresent(wanted::add);
       }
     }
-    if (form.conditions().stream().noneMatch(ConditionForm::isChosen)) {
+    for (int i = 0; i < form.texts().size(); i++) {
+      TextForm typed = form.texts().get(i);
+      if (typed.isTyped()) {
+        condition("texts[" + i + "]", typed, wanted).ifPresent(wanted::add);
+      }
+    }
+    if (form.conditions().stream().noneMatch(ConditionForm::isChosen) && !form.hasTexts()) {
       fields.refuse("conditions", "decision.refused.conditions");
     }
     return wanted;
   }
 
   private Optional<Wanted> condition(String path, ConditionForm typed) {
-    Optional<UUID> owner = Typed.uuid(typed.owner());
+    UUID owner = owner(path, typed.owner());
+    LocalDate due = due(path, typed.due());
+    return owner == null || due == null
+        ? Optional.empty()
+        : Optional.of(new Wanted(typed.modification(), owner, due));
+  }
+
+  private Optional<Wanted> condition(String path, TextForm typed, List<Wanted> before) {
+    String text =
+        fields.required(
+            path + ".text", typed.text(), LONGEST_TEXT, "decision.refused.condition.text");
+    if (before.stream().anyMatch(each -> each.text().equals(text))) {
+      fields.refuse(path + ".text", "decision.refused.condition.twice");
+    }
+    UUID owner = owner(path, typed.owner());
+    LocalDate due = due(path, typed.due());
+    return text.isEmpty() || owner == null || due == null
+        ? Optional.empty()
+        : Optional.of(Wanted.text(text, owner, due));
+  }
+
+  private @Nullable UUID owner(String path, String typed) {
+    Optional<UUID> owner = Typed.uuid(typed);
     if (owner.isEmpty()) {
       fields.refuse(path + ".owner", "decision.refused.condition.owner");
     }
-    LocalDate due = fields.date(path + ".due", typed.due(), "decision.refused.condition.day");
+    return owner.orElse(null);
+  }
+
+  private @Nullable LocalDate due(String path, String typed) {
+    LocalDate due = fields.date(path + ".due", typed, "decision.refused.condition.day");
     if (due != null && due.isBefore(today)) {
       fields.refuse(path + ".due", "decision.refused.condition.due");
     }
-    return due == null
-        ? Optional.empty()
-        : owner.map(person -> new Wanted(typed.modification(), person, due));
+    return due;
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.decision.web;
 
 import dev.slipway.form.Typed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,8 +22,12 @@ record DecisionForm(
     String reasons,
     String againstRule,
     List<ConditionForm> conditions,
+    List<TextForm> texts,
     BoundsForm bounds,
     String password) {
+
+  /** As many empty rows as are offered at first; when the last is filled in, one more follows. */
+  private static final int ROWS = 2;
 
   /**
    * A modification that may become a condition.
@@ -54,6 +59,22 @@ record DecisionForm(
     }
   }
 
+  /** A condition in words; left empty, it is none. */
+  record TextForm(String text, String owner, String due) {
+
+    static final TextForm EMPTY = new TextForm("", "", "");
+
+    TextForm(@Nullable String text, @Nullable String owner, @Nullable String due) {
+      this.text = Typed.stripped(text);
+      this.owner = Typed.text(owner);
+      this.due = Typed.text(due);
+    }
+
+    boolean isTyped() {
+      return !text.isEmpty() || !owner.isEmpty() || !due.isEmpty();
+    }
+  }
+
   DecisionForm(
       @Nullable String score,
       @Nullable String seen,
@@ -62,6 +83,7 @@ record DecisionForm(
       @Nullable String reasons,
       @Nullable String againstRule,
       @Nullable List<@Nullable ConditionForm> conditions,
+      @Nullable List<@Nullable TextForm> texts,
       @Nullable BoundsForm bounds,
       @Nullable String password) {
     this.score = Typed.text(score);
@@ -71,6 +93,7 @@ record DecisionForm(
     this.reasons = Typed.text(reasons);
     this.againstRule = Typed.text(againstRule);
     this.conditions = Typed.rows(conditions, ConditionForm.EMPTY);
+    this.texts = withEmptyRow(Typed.rows(texts, TextForm.EMPTY));
     this.bounds = Objects.requireNonNullElse(bounds, BoundsForm.EMPTY);
     this.password = Typed.text(password);
   }
@@ -84,7 +107,21 @@ record DecisionForm(
         "",
         "",
         modifications.stream().map(ConditionForm::of).toList(),
+        List.of(),
         bounds,
         "");
+  }
+
+  private static List<TextForm> withEmptyRow(List<TextForm> typed) {
+    List<TextForm> rows = new ArrayList<>(typed);
+    while (rows.size() < ROWS || rows.get(rows.size() - 1).isTyped()) {
+      rows.add(TextForm.EMPTY);
+    }
+    return List.copyOf(rows);
+  }
+
+  /** Whether a condition in words was begun. */
+  public boolean hasTexts() {
+    return texts.stream().anyMatch(TextForm::isTyped);
   }
 }

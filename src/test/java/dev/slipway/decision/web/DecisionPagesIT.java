@@ -133,7 +133,7 @@ class DecisionPagesIT extends IntegrationTest {
                 .param("reasons", "x"))
         .andExpect(content().string(containsString("Enter a day after today")));
     mvc.perform(decide(PASSWORD).param("verdict", "APPROVE_WITH_CONDITIONS").param("reasons", "x"))
-        .andExpect(content().string(containsString("Tick at least one modification")));
+        .andExpect(content().string(containsString("Set at least one condition")));
     mvc.perform(
             decide(PASSWORD)
                 .param("verdict", "APPROVE_WITH_CONDITIONS")
@@ -184,6 +184,40 @@ class DecisionPagesIT extends IntegrationTest {
                 .param("reasons", "Too early"))
         .andExpect(status().is3xxRedirection());
     assertThat(decisions.inEffect(id).orElseThrow().bounds()).isEqualTo(DecisionBounds.NONE);
+  }
+
+  @Test
+  void conditionInWordsIsSetAndMetByWhoeverSeesToIt() throws Exception {
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "APPROVE_WITH_CONDITIONS")
+                .param("reasons", "x")
+                .param("texts[0].text", "Legal has signed off"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("value=\"Legal has signed off\"")))
+        .andExpect(content().string(containsString("Choose somebody with an open account")));
+    mvc.perform(
+            decide(PASSWORD)
+                .param("verdict", "APPROVE_WITH_CONDITIONS")
+                .param("reasons", "x")
+                .param("texts[0].text", "Legal has signed off")
+                .param("texts[0].owner", submitter.id().toString())
+                .param("texts[0].due", LocalDate.now().plusMonths(1).toString()))
+        .andExpect(status().is3xxRedirection());
+
+    Decision made = decisions.inEffect(id).orElseThrow();
+    Decision.Condition condition = made.conditions().get(0);
+    assertThat(condition.modification()).isNull();
+    assertThat(made.requiredModifications()).isEmpty();
+    String address = "/proposals/" + id + "/conditions/" + condition.id();
+    mvc.perform(get(address).with(by(submitter)))
+        .andExpect(content().string(containsString("Legal has signed off")));
+    mvc.perform(post(address).param("how", "By letter").with(by(submitter)).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    mvc.perform(get("/proposals/{id}/decisions/{d}", id, made.id()).with(by(chair)))
+        .andExpect(
+            content()
+                .string(stringContainsInOrder("Legal has signed off", "Sam", "By letter", "Sam")));
   }
 
   @Test

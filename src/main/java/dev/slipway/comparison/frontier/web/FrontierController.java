@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -69,18 +70,21 @@ class FrontierController {
   String ask(
       @PathVariable UUID id,
       @RequestParam(name = "candidate", required = false) List<String> candidates,
-      @RequestParam(defaultValue = "RUBRIC") Basis basis,
+      @RequestParam(required = false) @Nullable Basis basis,
       @RequestParam(defaultValue = "false") boolean all,
       Model model,
       HttpServletResponse response) {
     Proposal proposal = proposal(id);
     List<String> chosen =
         all ? pages.everything(proposal) : candidates == null ? List.of() : candidates;
-    if (!frontiers.bases(proposal).contains(basis)) {
+    List<Basis> bases = frontiers.bases(proposal);
+    // Those that the proposal's page leads with, where nobody chose.
+    Basis by = basis == null ? bases.get(0) : basis;
+    if (!bases.contains(by)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     try {
-      frontiers.ask(id, basis, chosen);
+      frontiers.ask(id, by, chosen);
       return HERE;
     } catch (FrontierRefusedException refused) {
       model.addAttribute("refused", refused.code());

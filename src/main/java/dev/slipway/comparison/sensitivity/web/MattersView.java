@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What matters, as the page says it.
  *
+ * @param basis for {@code comparison.basis.*}: whose answers it is about
  * @param most the questions that matter most for the bad outcome, at most five
  * @param shares the charts of shares, by outcome
  * @param swings what each answer moves, or null if that was not computed
  * @param worths what knowing each answer would be worth, the most useful first
  */
 record MattersView(
+    String basis,
     Instant madeAt,
     boolean outdated,
     List<Line> most,

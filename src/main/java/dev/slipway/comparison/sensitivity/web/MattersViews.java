@@ -42,6 +42,7 @@ class MattersViews {
             .sorted(Comparator.comparingDouble((Line line) -> -line.bad().total().value()))
             .toList();
     return new MattersView(
+        matters.basis().name(),
         matters.madeAt(),
         matters.outdated(),
         lines.stream().filter(line -> line.bad().total().value() > 0).limit(MOST).toList(),

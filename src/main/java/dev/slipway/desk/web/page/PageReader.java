@@ -3,7 +3,9 @@ package dev.slipway.desk.web.page;
 import dev.slipway.desk.web.answer.Heads;
 import dev.slipway.desk.web.score.ChainViews;
 import dev.slipway.desk.web.score.ScoreViews;
+import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.question.Answers;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
@@ -36,6 +38,7 @@ class PageReader {
   private final Rubrics rubrics;
   private final Policies policies;
   private final QuestionWords words;
+  private final AskedQuestions questions;
   private final ScoreViews views;
   private final ChainViews chains;
   private final InputRows inputs;
@@ -49,6 +52,7 @@ class PageReader {
       Rubrics rubrics,
       Policies policies,
       QuestionWords words,
+      AskedQuestions questions,
       ScoreViews views,
       ChainViews chains,
       InputRows inputs,
@@ -60,6 +64,7 @@ class PageReader {
     this.rubrics = rubrics;
     this.policies = policies;
     this.words = words;
+    this.questions = questions;
     this.views = views;
     this.chains = chains;
     this.inputs = inputs;
@@ -102,6 +107,16 @@ class PageReader {
         .isEmpty();
   }
 
+  private List<ClaimRow> claims(Proposal proposal, Rubric rubric) {
+    if (proposal.claims().isEmpty()) {
+      return List.of();
+    }
+    Answers starting = questions.starting(proposal);
+    return proposal.claims().stream()
+        .map(claim -> ClaimRow.of(claim, starting, rubric, words))
+        .toList();
+  }
+
   private ProposalPage page(
       Proposal proposal, @Nullable ScoreSet set, boolean old, List<PastScore> history) {
     Score first = set == null ? null : set.first();
@@ -123,7 +138,7 @@ class PageReader {
         old,
         chains.of(inputsOf(set), rubric),
         inputs.families(inputsOf(set), rubric),
-        proposal.claims().stream().map(claim -> ClaimRow.of(claim, rubric, words)).toList(),
+        claims(proposal, rubric),
         proposal.observations().stream()
             .map(each -> OutcomeReportView.of(each, proposal.decisionDate(), answer))
             .toList(),

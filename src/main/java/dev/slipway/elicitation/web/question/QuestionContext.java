@@ -14,7 +14,8 @@ import java.util.List;
  * @param extreme what counts as extremely bad, or as extremely good where it asks of a benefit
  * @param good whether it asks of a benefit
  * @param about what the threat or benefit is; empty where it asks of neither
- * @param facts what was found about it, at most a few
+ * @param observed what happened elsewhere that it can be compared with, at most a few
+ * @param facts evidence on file that speaks of it, at most a few
  * @param matters how many questions matter most, or 0 where this is none of them
  * @param done how many of these the reader has answered
  */
@@ -25,6 +26,7 @@ record QuestionContext(
     String extreme,
     boolean good,
     String about,
+    List<ObservedFact> observed,
     List<Fact> facts,
     int matters,
     int done) {

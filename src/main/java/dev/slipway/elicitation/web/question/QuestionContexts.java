@@ -30,6 +30,7 @@ class QuestionContexts {
 
   private final ProfileService profiles;
   private final EvidenceService evidence;
+  private final ObservedFacts observed;
   private final AnswerProgress progress;
   private final Policies policies;
   private final Rubrics rubrics;
@@ -37,11 +38,13 @@ class QuestionContexts {
   QuestionContexts(
       ProfileService profiles,
       EvidenceService evidence,
+      ObservedFacts observed,
       AnswerProgress progress,
       Policies policies,
       Rubrics rubrics) {
     this.profiles = profiles;
     this.evidence = evidence;
+    this.observed = observed;
     this.progress = progress;
     this.policies = policies;
     this.rubrics = rubrics;
@@ -51,8 +54,9 @@ class QuestionContexts {
     Proposal proposal = asked.proposal();
     boolean good = asked.question().family().subject() == Subject.BENEFIT;
     Progress come = progress.of(proposal, asked.panel());
+    ModelProfile model = profiles.find(proposal.modelId()).orElse(null);
     return new QuestionContext(
-        profiles.find(proposal.modelId()).map(ModelProfile::fullName).orElse(""),
+        model == null ? "" : model.fullName(),
         proposal.steps().stream().map(Step::of).toList(),
         proposal.horizonMonths(),
         policies
@@ -61,6 +65,7 @@ class QuestionContexts {
             .orElse(""),
         good,
         about(asked.question()),
+        observed.of(asked.question(), model),
         facts(proposal, asked.question()),
         matters ? come.asked() : 0,
         come.answered());

@@ -2,6 +2,7 @@ package dev.slipway.elicitation.web.question;
 
 import dev.slipway.elicitation.web.HeadView;
 import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.elicitation.web.result.EarlierView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param saying how numbers are said in words while they are typed: share, perYear, perMonth or
  *     empty
  * @param before the reader's own answer of the first round, in the second
+ * @param earlier what everybody said in the first round, in the second
  * @param previous key of the question before in the order of what matters, or null
  * @param next key of the one after, or null
  */
@@ -29,5 +31,6 @@ record QuestionPage(
     String unitKey,
     String saying,
     @Nullable NumbersView before,
+    @Nullable EarlierView earlier,
     @Nullable String previous,
     @Nullable String next) {}

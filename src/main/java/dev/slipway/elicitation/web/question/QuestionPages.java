@@ -11,6 +11,7 @@ import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.web.HeadView;
 import dev.slipway.elicitation.web.NumbersView;
 import dev.slipway.elicitation.web.QuestionAddress;
+import dev.slipway.elicitation.web.result.ResultsReader;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Unit;
 import dev.slipway.proposal.Claim;
@@ -45,6 +46,7 @@ class QuestionPages {
   private final AnswerService answers;
   private final AskedQuestions questions;
   private final QuestionContexts contexts;
+  private final ResultsReader results;
   private final Rubrics rubrics;
   private final QuestionWords words;
   private final MessageSource messages;
@@ -56,6 +58,7 @@ class QuestionPages {
       AnswerService answers,
       AskedQuestions questions,
       QuestionContexts contexts,
+      ResultsReader results,
       Rubrics rubrics,
       QuestionWords words,
       MessageSource messages,
@@ -65,6 +68,7 @@ class QuestionPages {
     this.answers = answers;
     this.questions = questions;
     this.contexts = contexts;
+    this.results = results;
     this.rubrics = rubrics;
     this.words = words;
     this.messages = messages;
@@ -105,6 +109,7 @@ class QuestionPages {
         "question.unit." + question.unit().code(),
         SAID.contains(question.unit()) ? question.unit().code() : "",
         before(asked),
+        results.earlier(asked.proposal(), asked.panel(), question, person.id()).orElse(null),
         at > 0 ? order.get(at - 1) : null,
         at + 1 < order.size() ? order.get(at + 1) : null);
   }

@@ -112,7 +112,7 @@ class OpinionChart {
     return new BigDecimal(x).round(DIGITS).doubleValue();
   }
 
-  private String words(String key) {
+  String words(String key) {
     return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 }

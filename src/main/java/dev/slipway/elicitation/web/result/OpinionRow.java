@@ -2,6 +2,7 @@ package dev.slipway.elicitation.web.result;
 
 import dev.slipway.elicitation.web.NumbersView;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param before what they said in the first round, where they said something else in the second
  * @param round in which they said what counts now
  */
-record OpinionRow(
+public record OpinionRow(
+    UUID personId,
     String name,
     @Nullable NumbersView now,
     @Nullable NumbersView before,
     int round,
     String reason,
     List<String> links,
-    boolean heard) {}
+    boolean heard) {
+
+  OpinionRow named(String otherwise) {
+    return new OpinionRow(personId, otherwise, now, before, round, reason, links, heard);
+  }
+}

@@ -10,6 +10,7 @@ import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,21 @@ class ResultViews {
         comments(of));
   }
 
+  /** What was said so far, as somebody sees it who is asked again. */
+  EarlierView earlier(OneQuestion of, UUID reader) {
+    ResultView all = of(of);
+    List<OpinionRow> rows = new ArrayList<>();
+    for (OpinionRow row : all.rows()) {
+      if (row.personId().equals(reader)) {
+        rows.add(0, row.named(chart.words("estimates.you")));
+      } else {
+        rows.add(row);
+      }
+    }
+    return new EarlierView(
+        all.unit(), rows, all.pooled(), chart.of(rows, all.pooled(), null, of.question().unit()));
+  }
+
   private static List<OpinionRow> rows(OneQuestion of) {
     List<OpinionRow> rows = new ArrayList<>();
     for (Seat seat : of.panel().seats()) {
@@ -66,6 +82,7 @@ class ResultViews {
     Quantity before = first == null ? null : first.answer().numbers();
     boolean moved = !Objects.equals(before, last.answer().numbers());
     return new OpinionRow(
+        last.personId(),
         of.name(last.personId()),
         NumbersView.of(last.answer().numbers(), unit),
         moved ? NumbersView.of(before, unit) : null,

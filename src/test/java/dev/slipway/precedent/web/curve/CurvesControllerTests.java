@@ -1,5 +1,6 @@
 package dev.slipway.precedent.web.curve;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,7 +16,11 @@ import dev.slipway.precedent.Precedents;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.curve.Curves;
 import dev.slipway.precedent.forecast.CopyLags;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +35,25 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Pages of curves over the shipped cases. */
 @WebMvcTest(CurvesController.class)
-@Import({Curves.class, CopyLags.class, CurvePages.class, OpeningPages.class, FixedClock.class})
+@Import({
+  Curves.class,
+  CopyLags.class,
+  CurvePages.class,
+  OpeningPages.class,
+  CurvesAhead.class,
+  FixedClock.class
+})
 @WithMockUser
 class CurvesControllerTests {
 
   private static final List<ReferenceCase> SHIPPED = CasesForTests.shipped();
 
   @Autowired private MockMvc mvc;
+  @Autowired private CurvesAhead ahead;
   @MockitoBean private KnownCases known;
   @MockitoBean private Precedents precedents;
+
+  private final Map<Object, Object> kept = new HashMap<>();
 
   @BeforeEach
   void shippedCases() {
@@ -47,7 +62,7 @@ class CurvesControllerTests {
         .thenAnswer(
             call -> {
               Function<List<ReferenceCase>, ?> answer = call.getArgument(1);
-              return answer.apply(SHIPPED);
+              return kept.computeIfAbsent(call.getArgument(0), any -> answer.apply(SHIPPED));
             });
   }
 
@@ -70,6 +85,27 @@ class CurvesControllerTests {
         .andExpect(content().string(containsString("class=\"chart-data\"")))
         .andExpect(content().string(containsString("<table")))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void pagesWorkOutNothingThatWasNotWorkedOutAhead() throws Exception {
+    assertThat(ahead.workOut()).isTrue();
+    assertThat(ahead.workOut()).isFalse();
+    Set<Object> before = Set.copyOf(kept.keySet());
+    for (String address :
+        List.of(
+            "/cases/curves",
+            "/cases/curves?event=OPEN",
+            "/cases/opening",
+            "/cases/trend",
+            "/cases/trend?event=OPEN",
+            "/cases/backtest")) {
+      mvc.perform(get(address)).andExpect(status().isOk());
+    }
+    assertThat(kept.keySet()).isEqualTo(before);
+
+    when(known.standing()).thenReturn(new ArrayList<>(SHIPPED));
+    assertThat(ahead.workOut()).isTrue();
   }
 
   @Test
