@@ -74,7 +74,7 @@ class ForecastsJourneyIT extends BrowserTest {
 
   private void recordACopy(UUID id) {
     page.navigate("/proposals/" + id);
-    page.locator("#evidence").click();
+    page.locator("#followed").click();
     page.locator("summary", new Page.LocatorOptions().setHasText("Record what happened")).click();
     page.selectOption("[name=kind]", "COPIED");
     page.locator("[name=on]").fill("2022-08-01");

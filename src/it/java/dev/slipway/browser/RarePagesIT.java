@@ -94,7 +94,7 @@ class RarePagesIT extends BrowserTest {
 
   private void refuseAHappeningWithoutASource(String address) {
     page.navigate(address);
-    page.locator("#evidence").click();
+    page.locator("#followed").click();
     page.locator("details:not(.section-fold):has(form[action$='/happenings']) > summary").click();
     page.locator("[name=what]").fill("It was copied");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record what happened"))

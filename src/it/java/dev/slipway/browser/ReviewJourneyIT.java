@@ -283,7 +283,7 @@ class ReviewJourneyIT extends BrowserTest {
     goOn("Record the release");
     assertThat(page.locator(".page-head .state")).hasText("Released");
     page.navigate(address);
-    page.locator("#evidence").click();
+    page.locator("#followed").click();
     page.locator("summary", new Page.LocatorOptions().setHasText("Record what happened")).click();
     page.locator("#happened-kind").selectOption("LEAKED");
     page.locator("#happened-on").fill("2023-01-01");

@@ -11,6 +11,7 @@
       "scoring :: json",
       "scoring :: pool",
       "scoring :: assembly",
+      "profile",
       "proposal",
       "catalogue",
       "catalogue :: editor",

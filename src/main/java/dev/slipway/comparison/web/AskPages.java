@@ -6,6 +6,7 @@ import dev.slipway.catalogue.Stage;
 import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.KeepService;
+import dev.slipway.comparison.Offer;
 import dev.slipway.comparison.Kept;
 import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.Selection.OwnModification;
@@ -28,12 +29,19 @@ import org.springframework.ui.Model;
 class AskPages {
 
   private final Catalogue catalogue;
+  private final Offer offer;
   private final KeepService keeping;
   private final EffectEditor editor;
   private final MessageSource messages;
 
-  AskPages(Catalogue catalogue, KeepService keeping, EffectEditor editor, MessageSource messages) {
+  AskPages(
+      Catalogue catalogue,
+      Offer offer,
+      KeepService keeping,
+      EffectEditor editor,
+      MessageSource messages) {
     this.catalogue = catalogue;
+    this.offer = offer;
     this.keeping = keeping;
     this.editor = editor;
     this.messages = messages;
@@ -43,7 +51,7 @@ class AskPages {
   String page(Proposal proposal, Model model) {
     AskForm form = (AskForm) Objects.requireNonNull(model.getAttribute("form"));
     model.addAttribute("proposal", ProposalView.of(proposal));
-    model.addAttribute("stages", stages(form.chosen()));
+    model.addAttribute("stages", stages(proposal, form.chosen()));
     model.addAttribute("editor", editor.options());
     if (model.getAttribute("kept") instanceof Kept kept) {
       model.addAttribute(
@@ -91,12 +99,8 @@ class AskPages {
     return names;
   }
 
-  /** What is offered, and what was chosen before it was retired. */
-  private List<StageChips> stages(List<String> chosen) {
-    List<CatalogueEntry> offered =
-        catalogue.all().stream()
-            .filter(entry -> !entry.retired() || chosen.contains(entry.slug()))
-            .toList();
+  private List<StageChips> stages(Proposal proposal, List<String> chosen) {
+    List<CatalogueEntry> offered = offer.to(proposal, chosen);
     return Arrays.stream(Stage.values())
         .map(stage -> new StageChips(stage.name(), chips(offered, stage, chosen)))
         .filter(stage -> !stage.chips().isEmpty())

@@ -42,20 +42,19 @@ record StateRoutes(
     return Strips.copies(shares);
   }
 
+  private static double @Nullable [] of(double @Nullable [][] strips, int strip) {
+    return strips == null ? null : strips[strip];
+  }
+
   /**
    * Adds what a strip of draws has lost.
    *
    * @param sign 1, or -1 to take it away
    */
   void add(double[] lost, int strip, int sign, double[] byRoute) {
-    double all = Sums.of(lost);
-    if (all == 0) {
-      return;
-    }
-    double ofFirst = toFirst == null ? 0 : Sums.ofProducts(lost, toFirst[strip]);
-    double elsewhere = toSubstitutes == null ? 0 : Sums.ofProducts(lost, toSubstitutes[strip]);
-    byRoute[first] += sign * ofFirst;
-    byRoute[Attribution.SUBSTITUTES] += sign * elsewhere;
-    byRoute[second] += sign * (all - ofFirst - elsewhere);
+    Sums.Split sums = Sums.split(lost, of(toFirst, strip), of(toSubstitutes, strip));
+    byRoute[first] += sign * sums.one();
+    byRoute[Attribution.SUBSTITUTES] += sign * sums.other();
+    byRoute[second] += sign * (sums.all() - sums.one() - sums.other());
   }
 }

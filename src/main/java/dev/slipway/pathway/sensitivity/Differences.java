@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Benefit;
+import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Scenario.Plan;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -77,53 +79,81 @@ final class Differences {
         (base, from) -> base.withConstants(taking.apply(base.constants(), from.constants())));
   }
 
-  /** All but those about what only one of them has, and about modifications. */
+  /** All but those about what only one of them has, or has in another form. */
   private void ofAnswers() {
     Set<Question> questions = new LinkedHashSet<>(one.questions());
     questions.addAll(other.questions());
     questions.addAll(one.reviewers().questions());
     questions.addAll(other.reviewers().questions());
-    questions.removeIf(question -> question.family().subject() == Subject.MODIFICATION);
-    questions.removeIf(question -> raised(one, question) != raised(other, question));
+    questions.removeIf(question -> !isAskedAlike(question));
     questions.forEach(
-        question -> add(question, (base, from) -> Swaps.answer(question, base, from)));
+        question -> {
+          if (question.family().subject() != Subject.STEP || isAnsweredOtherwise(question)) {
+            add(question, (base, from) -> Swaps.answer(question, base, from));
+          }
+        });
   }
 
-  private static boolean raised(Scenario scenario, Question question) {
+  private boolean isAskedAlike(Question question) {
     return switch (question.family().subject()) {
-      case THREAT -> Swaps.find(scenario.threats(), Threat::id, question.id()).isPresent();
-      case BENEFIT -> Swaps.find(scenario.benefits(), Benefit::id, question.id()).isPresent();
-      default -> true;
+      case THREAT, STEP -> isThreatAlike(question.id());
+      case BENEFIT -> isBenefitAlike(question.id());
+      case MODIFICATION -> isModificationAlike(question.id());
+      case RELEASE -> true;
     };
   }
 
+  /** A step takes its threat along, which says whether it is relative: no difference by itself. */
+  private boolean isAnsweredOtherwise(Question step) {
+    return !Swaps.answer(step, one, other).withThreats(one.threats()).equals(one);
+  }
+
+  /** As a rate in both, or as the same chain of steps; or in neither. */
+  private boolean isThreatAlike(String id) {
+    Optional<List<ChainStep>> first = Swaps.find(one.threats(), Threat::id, id).map(Threat::steps);
+    Optional<List<ChainStep>> second =
+        Swaps.find(other.threats(), Threat::id, id).map(Threat::steps);
+    return first.equals(second);
+  }
+
+  private boolean isBenefitAlike(String id) {
+    return Swaps.find(one.benefits(), Benefit::id, id).isPresent()
+        == Swaps.find(other.benefits(), Benefit::id, id).isPresent();
+  }
+
+  /** In both, but for how strong its effects are. */
+  private boolean isModificationAlike(String id) {
+    Optional<Modification> first = Swaps.find(one.modifications(), Modification::id, id);
+    Optional<Modification> second = Swaps.find(other.modifications(), Modification::id, id);
+    return first.isPresent()
+        && second.isPresent()
+        && Swaps.under(first.get(), second.get().answers()).equals(second.get());
+  }
+
   private void ofLists() {
-    for (String id : onlyOne(Scenario::threats, Threat::id)) {
-      add(new Listed(Subject.THREAT, id), (base, from) -> Swaps.threat(id, base, from));
+    for (String id : either(Scenario::threats, Threat::id)) {
+      if (!isThreatAlike(id)) {
+        add(new Listed(Subject.THREAT, id), (base, from) -> Swaps.threat(id, base, from));
+      }
     }
-    for (String id : onlyOne(Scenario::benefits, Benefit::id)) {
-      add(new Listed(Subject.BENEFIT, id), (base, from) -> Swaps.benefit(id, base, from));
+    for (String id : either(Scenario::benefits, Benefit::id)) {
+      if (!isBenefitAlike(id)) {
+        add(new Listed(Subject.BENEFIT, id), (base, from) -> Swaps.benefit(id, base, from));
+      }
     }
-    Set<String> modifications = ids(one, Scenario::modifications, Modification::id);
-    modifications.addAll(ids(other, Scenario::modifications, Modification::id));
-    for (String id : modifications) {
-      add(new Listed(Subject.MODIFICATION, id), (base, from) -> Swaps.modification(id, base, from));
+    for (String id : either(Scenario::modifications, Modification::id)) {
+      if (!isModificationAlike(id)) {
+        add(
+            new Listed(Subject.MODIFICATION, id),
+            (base, from) -> Swaps.modification(id, base, from));
+      }
     }
   }
 
-  private <T> Set<String> onlyOne(Function<Scenario, List<T>> list, Function<T, String> id) {
-    Set<String> first = ids(one, list, id);
-    Set<String> second = ids(other, list, id);
-    Set<String> onlyOne = new LinkedHashSet<>(first);
-    onlyOne.addAll(second);
-    onlyOne.removeIf(each -> first.contains(each) && second.contains(each));
-    return onlyOne;
-  }
-
-  private static <T> Set<String> ids(
-      Scenario scenario, Function<Scenario, List<T>> list, Function<T, String> id) {
+  private <T> Set<String> either(Function<Scenario, List<T>> list, Function<T, String> id) {
     Set<String> ids = new LinkedHashSet<>();
-    list.apply(scenario).forEach(each -> ids.add(id.apply(each)));
+    list.apply(one).forEach(each -> ids.add(id.apply(each)));
+    list.apply(other).forEach(each -> ids.add(id.apply(each)));
     return ids;
   }
 }

@@ -32,8 +32,28 @@ final class Swaps {
           taken.withThreats(taken(base.threats(), from.threats(), Threat::id, question.id()));
       case BENEFIT_RATE ->
           taken.withBenefits(taken(base.benefits(), from.benefits(), Benefit::id, question.id()));
+      case EFFECT_SHARE, EFFECT_FACTOR, EFFECT_RATE_FACTOR ->
+          taken.withModifications(strengths(question, base, from));
       default -> taken;
     };
+  }
+
+  /** One effect as strong as the other has it. */
+  private static List<Modification> strengths(Question effect, Scenario base, Scenario from) {
+    Answers theirs =
+        find(from.modifications(), Modification::id, effect.id())
+            .map(Modification::answers)
+            .orElse(Answers.NONE)
+            .only(effect::equals);
+    return base.modifications().stream()
+        .map(each -> each.id().equals(effect.id()) ? under(each, theirs) : each)
+        .toList();
+  }
+
+  /** A modification with its effects as strong as these answers say. */
+  static Modification under(Modification modification, Answers answers) {
+    return new Modification(
+        modification.id(), modification.under(answers), modification.excludes());
   }
 
   static Scenario threat(String id, Scenario base, Scenario from) {

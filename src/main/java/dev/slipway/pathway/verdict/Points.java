@@ -11,8 +11,8 @@ import java.math.RoundingMode;
  */
 public record Points(double mean, double low, double high, int decimals) {
 
-  /** From likelihoods. */
-  static Points of(double mean, double p05, double p95) {
+  /** From likelihoods, or shares. */
+  public static Points of(double mean, double p05, double p95) {
     double points = 100 * mean;
     double width = 100 * (p95 - p05);
     int decimals = points == 0 ? decimals(width) : decimals(points);

@@ -63,6 +63,7 @@ class ProfileController {
   @PreAuthorize("isAuthenticated()")
   String show(@PathVariable UUID id, Model model) {
     model.addAttribute("profile", pages.view(id).orElseThrow(ProfileController::notFound));
+    model.addAttribute("derived", pages.derived(id));
     model.addAttribute("artefacts", artefacts.of(id));
     return "profile/show";
   }
@@ -159,6 +160,7 @@ class ProfileController {
 
   private String form(@Nullable UUID id, ProfileForm form, @Nullable Errors errors, Model model) {
     model.addAttribute("id", id);
+    model.addAttribute("derived", id == null ? null : pages.derived(id));
     pages.offerChoices(id, model);
     pages.offerFolds(form, errors, model);
     return "profile/form";

@@ -7,6 +7,7 @@ import dev.slipway.form.ErrorLine;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.DerivedCapability;
 import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
@@ -32,11 +33,14 @@ import org.springframework.validation.Errors;
 class ProfilePages {
 
   private final ProfileService profiles;
+  private final DerivedCapability.Source capability;
   private final MessageSource messages;
   private final Choices choices;
 
-  ProfilePages(ProfileService profiles, MessageSource messages) {
+  ProfilePages(
+      ProfileService profiles, DerivedCapability.Source capability, MessageSource messages) {
     this.profiles = profiles;
+    this.capability = capability;
     this.messages = messages;
     this.choices = new Choices(messages);
   }
@@ -47,6 +51,11 @@ class ProfilePages {
 
   Optional<ProfileView> view(UUID id) {
     return profiles.find(id).map(this::view);
+  }
+
+  /** What follows from a model's profile as it is saved; null where nothing does. */
+  @Nullable DerivedCapability derived(UUID id) {
+    return profiles.find(id).flatMap(capability::of).orElse(null);
   }
 
   private ProfileView view(ModelProfile profile) {

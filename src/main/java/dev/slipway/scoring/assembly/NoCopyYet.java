@@ -17,11 +17,15 @@ final class NoCopyYet {
 
   private NoCopyYet() {}
 
-  /** The sheet with both answers updated; each keeps what it rests on beside what it was. */
-  static Sheet update(Sheet start, double months, double shape) {
+  /**
+   * The sheet with both answers updated; each keeps what it rests on beside what it was.
+   *
+   * @param relative whether the lag on the sheet is that of a model of 10^10 parameters
+   */
+  static Sheet update(Sheet start, double months, double shape, boolean relative) {
     Input lag = Objects.requireNonNull(start.inputs().get(Question.COPY_LAG));
     Input never = Objects.requireNonNull(start.inputs().get(Question.NEVER_COPIED));
-    NoneYet found = NoneYet.of(months, shape, quantity(lag), quantity(never));
+    NoneYet found = NoneYet.of(months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     inputs.put(
         Question.COPY_LAG,
@@ -30,6 +34,19 @@ final class NoCopyYet {
         Question.NEVER_COPIED,
         updated(never, found.never().posterior(), months, "scoring.basis.noneYet.never"));
     return new Sheet(inputs);
+  }
+
+  /**
+   * How many times longer the model in hand takes to copy: months that passed count so much less
+   * for the lag on the sheet, which is updated without being carried over.
+   */
+  private static double barrier(Sheet start) {
+    double parameters = middle(start, Question.PARAMETERS);
+    return StrictMath.pow(parameters / 1e10, middle(start, Question.COPY_BARRIER_EXPONENT));
+  }
+
+  private static double middle(Sheet start, Question question) {
+    return quantity(Objects.requireNonNull(start.inputs().get(question))).p50();
   }
 
   private static Quantity quantity(Input input) {

@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that a model's profile gives. */
-final class ProfileInputs {
+public final class ProfileInputs {
 
   private final ModelProfile profile;
   private final Rubric rubric;
   private final LocalDate day;
 
-  ProfileInputs(ModelProfile profile, Rubric rubric, LocalDate day) {
+  public ProfileInputs(ModelProfile profile, Rubric rubric, LocalDate day) {
     this.profile = profile;
     this.rubric = rubric;
     this.day = day;
@@ -50,12 +50,14 @@ final class ProfileInputs {
         List.of());
   }
 
-  /** C, by the training compute; 1 for what belongs to no class. */
+  /** C: the profile's own answer, else what follows from the rest of it. */
   Input capability() {
     Quantity own = profile.capability();
-    if (own != null) {
-      return capability(own, "own", List.of());
-    }
+    return own == null ? derivedCapability() : capability(own, "own", List.of());
+  }
+
+  /** C, by the training compute; 1 for what belongs to no class. */
+  public Input derivedCapability() {
     Optional<ComputeClass> of = computeClass();
     Optional<ReferenceCompute> reference = of.flatMap(rubric::reference);
     if (of.isEmpty() || reference.isEmpty()) {

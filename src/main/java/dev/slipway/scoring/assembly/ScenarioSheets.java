@@ -244,7 +244,11 @@ public class ScenarioSheets {
             rubric.raisedBy(proposal.threats(), proposal.benefits()));
     boolean seen = profile.monthsShown() > 0 && profile.substitute() == null;
     return seen && rubric.takesForecasts()
-        ? NoCopyYet.update(sheet, profile.monthsShown(), known.shape())
+        ? NoCopyYet.update(
+            sheet,
+            profile.monthsShown(),
+            known.shape(),
+            rubric.constants(known.shape()).lagRelative())
         : sheet;
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.system.language;
 
+import dev.slipway.pathway.verdict.Points;
 import dev.slipway.pathway.verdict.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -101,6 +102,21 @@ public final class Numbers {
     }
     int digits = p >= 0.995 ? 3 : 2;
     return words("number.percent", digits(100 * p, digits));
+  }
+
+  /** As many digits as its interval supports: "41%" where that is wide. */
+  public String percent(Points share) {
+    return share.mean() != 0 && Math.abs(share.mean()) < 100 * FLOOR
+        ? percent(share.mean() / 100)
+        : words("number.percent", plain(share.mean()));
+  }
+
+  /** Its interval: "30% to 52%". */
+  public String percentRange(Points share) {
+    return words(
+        "number.interval.range",
+        words("number.percent", plain(share.low())),
+        words("number.percent", plain(share.high())));
   }
 
   /** The interval in percent: "0.3% to 6.2%". */

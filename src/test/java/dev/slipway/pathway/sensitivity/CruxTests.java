@@ -7,8 +7,11 @@ import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Threat;
 import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.pathway.question.Target;
+import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,123 @@ class CruxTests {
         .isCloseTo(crux.second() - crux.first(), within(1e-12));
     assertThat(Objects.requireNonNull(fraud.back()).mean())
         .isCloseTo(crux.first() - crux.second(), within(1e-12));
+  }
+
+  /** With the other's strength in its place the scenario is the other's, in closed form. */
+  @Test
+  void anEffectOfAModificationThatBothHaveIsAQuestion() {
+    Scenario weak = filtered(0.2, Map.of());
+    Scenario strong = filtered(0.8, Map.of());
+
+    Crux crux = Crux.of(weak, strong, Workers.ALONE);
+
+    assertThat(crux.disagreements()).hasSize(1);
+    Crux.Disagreement effect = crux.disagreements().get(0);
+    assertThat(effect.part()).isEqualTo(Question.effect("filters", 0, Target.SAFEGUARD));
+    assertThat(crux.first()).isCloseTo(planned(weak), within(1e-12));
+    assertThat(Objects.requireNonNull(effect.there()).mean())
+        .isCloseTo(crux.second() - crux.first(), within(1e-12))
+        .isNegative();
+    assertThat(Objects.requireNonNull(effect.back()).mean())
+        .isCloseTo(crux.first() - crux.second(), within(1e-12));
+  }
+
+  @Test
+  void twoReviewersMayPartOnAnEffect() {
+    Map<String, Object> ann = Map.of("modifications.filters.effects.0", 0.9, "friction", 0.1);
+    Map<String, Object> bob = Map.of("friction", 0.1);
+    Scenario first = filtered(0.5, ann);
+    Scenario second = filtered(0.5, bob);
+
+    Map<String, Crux.Disagreement> found = byQuestion(Crux.of(first, second, Workers.ALONE));
+
+    assertThat(found).containsOnlyKeys("modifications.filters.effects.0");
+    assertThat(Objects.requireNonNull(found.get("modifications.filters.effects.0").there()).mean())
+        .isCloseTo(planned(second) - planned(first), within(1e-12))
+        .isPositive();
+  }
+
+  @Test
+  void aModificationWithOtherEffectsIsTakenAsAWhole() {
+    Scenario filters = filtered(0.5, Map.of());
+    Map<String, Object> tree = plain();
+    Examples.set(
+        tree,
+        "modifications",
+        List.of(
+            Map.of(
+                "id", "filters", "effects", List.of(Map.of("target", "FRICTION", "value", 0.5)))));
+
+    assertThat(byQuestion(Crux.of(filters, Examples.read(tree), Workers.ALONE)))
+        .containsOnlyKeys("modifications.filters");
+  }
+
+  @Test
+  void aStepOfAChainIsSwappedByItself() {
+    Map<String, Object> tree = Examples.set(Examples.secondTree(), "draws", 512);
+    Examples.set(tree, "modifications", List.of());
+    Scenario first = Examples.read(tree);
+    Question success = step(first, "success");
+    Question attempts = step(first, "attempts");
+    Scenario second =
+        first.with(success, Quantity.of(0.5)).with(attempts, Quantity.of(2e-3));
+
+    Map<String, Crux.Disagreement> found = byQuestion(Crux.of(first, second, Workers.ALONE));
+
+    assertThat(found).containsOnlyKeys(success.key(), attempts.key());
+    assertThat(Objects.requireNonNull(found.get(success.key()).there()).mean())
+        .isCloseTo(bad(first.with(success, Quantity.of(0.5))) - bad(first), within(1e-12))
+        .isPositive();
+  }
+
+  @Test
+  void aChainAndARateAreTakenAsAWhole() {
+    Map<String, Object> tree = Examples.set(Examples.secondTree(), "draws", 512);
+    Examples.set(tree, "modifications", List.of());
+    Scenario chain = Examples.read(tree);
+    String id = step(chain, "success").id();
+    Scenario rate =
+        chain
+            .withThreats(
+                chain.threats().stream()
+                    .map(
+                        each ->
+                            each.id().equals(id)
+                                ? new Threat(
+                                    id, each.kind(), each.relative(), each.breadth(), List.of())
+                                : each)
+                    .toList())
+            .with(Question.threatRate(id), Quantity.of(0.1));
+
+    assertThat(byQuestion(Crux.of(chain, rate, Workers.ALONE))).containsOnlyKeys("threats." + id);
+  }
+
+  private static Question step(Scenario scenario, String step) {
+    return scenario.questions().stream()
+        .filter(each -> each.part().equals(step) && each.key().endsWith(".with"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Scenario filtered(double strength, Map<String, Object> answers) {
+    Map<String, Object> tree = plain();
+    Examples.set(
+        tree,
+        "modifications",
+        List.of(
+            Map.of(
+                "id",
+                "filters",
+                "effects",
+                List.of(Map.of("target", "SAFEGUARD", "value", strength)))));
+    if (!answers.isEmpty()) {
+      Examples.set(tree, "reviewers", List.of(by("a", answers)));
+    }
+    return Examples.read(tree);
+  }
+
+  private static double planned(Scenario scenario) {
+    return PathwayModel.answer(scenario, Options.standard()).first().assessment().bad().mean();
   }
 
   @Test

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.profile.DerivedCapability;
 import dev.slipway.profile.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
@@ -54,6 +55,7 @@ class ProfileControllerTests {
   @MockitoBean private Drafts drafts;
   @MockitoBean private ProfileService profiles;
   @MockitoBean private ArtefactService artefacts;
+  @MockitoBean private DerivedCapability.Source capability;
 
   private final ModelProfile model =
       new ModelProfile(ProfilesForTests.details("Stable <b>Diffusion</b>"));
@@ -91,6 +93,27 @@ class ProfileControllerTests {
         .andExpect(content().string(containsString("Evaluated and red-teamed by the originator")))
         .andExpect(content().string(containsString("/proposals/new?model=" + model.id())))
         .andExpect(content().string(containsString("https://arxiv.org/abs/2112.10752")));
+  }
+
+  @Test
+  void showsHowCapabilityFollowsOnThePageAndInTheForm() throws Exception {
+    when(capability.of(model))
+        .thenReturn(
+            Optional.of(
+                new DerivedCapability(
+                    0.2,
+                    1.7,
+                    14,
+                    "scoring.basis.capability.hidden",
+                    List.of("3e24", "2e24"))));
+
+    for (String page : List.of("", "/edit")) {
+      mvc.perform(get("/models/" + model.id() + page))
+          .andExpect(content().string(containsString("1.7 times the reference model of its kind")))
+          .andExpect(content().string(containsString("between 0.2 and 14")))
+          .andExpect(content().string(containsString("Neither training compute nor size")))
+          .andExpect(content().string(containsString("about 3e24 operations")));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.slipway.comparison.frontier.web;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.Stage;
+import dev.slipway.comparison.Offer;
 import dev.slipway.comparison.frontier.FrontierComputation;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.KeptFrontier;
@@ -26,12 +27,15 @@ class FrontierPages {
 
   private final FrontierService frontiers;
   private final Catalogue catalogue;
+  private final Offer offer;
   private final Rubrics rubrics;
   private final Clock clock;
 
-  FrontierPages(FrontierService frontiers, Catalogue catalogue, Rubrics rubrics, Clock clock) {
+  FrontierPages(
+      FrontierService frontiers, Catalogue catalogue, Offer offer, Rubrics rubrics, Clock clock) {
     this.frontiers = frontiers;
     this.catalogue = catalogue;
+    this.offer = offer;
     this.rubrics = rubrics;
     this.clock = clock;
   }
@@ -39,7 +43,7 @@ class FrontierPages {
   /** The whole page, with these candidates chosen. */
   String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
     model.addAttribute("proposal", ProposalView.of(proposal, names()));
-    model.addAttribute("groups", groups(chosen));
+    model.addAttribute("groups", groups(proposal, chosen));
     model.addAttribute("bases", frontiers.bases(proposal).stream().map(Enum::name).toList());
     model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);
     model.addAttribute("filter", filter);
@@ -99,7 +103,7 @@ class FrontierPages {
   List<String> everything(Proposal proposal) {
     return Stream.concat(
             proposal.modifications().stream(),
-            catalogue.available().stream().map(CatalogueEntry::slug))
+            offer.to(proposal, List.of()).stream().map(CatalogueEntry::slug))
         .distinct()
         .limit(FrontierComputation.MOST_CANDIDATES)
         .toList();
@@ -111,11 +115,8 @@ class FrontierPages {
     return names;
   }
 
-  private List<CandidateGroup> groups(List<String> chosen) {
-    List<CatalogueEntry> offered =
-        catalogue.all().stream()
-            .filter(entry -> !entry.retired() || chosen.contains(entry.slug()))
-            .toList();
+  private List<CandidateGroup> groups(Proposal proposal, List<String> chosen) {
+    List<CatalogueEntry> offered = offer.to(proposal, chosen);
     return Arrays.stream(Stage.values())
         .map(stage -> new CandidateGroup(stage.name(), candidates(offered, stage, chosen)))
         .filter(group -> !group.candidates().isEmpty())

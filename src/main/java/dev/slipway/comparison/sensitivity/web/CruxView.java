@@ -1,5 +1,6 @@
 package dev.slipway.comparison.sensitivity.web;
 
+import dev.slipway.pathway.verdict.Amount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,5 @@ record CruxView(double first, double second, List<Row> rows, String chart) {
    * @param there what changes here with the other's answer, null if it cannot be taken alone
    * @param back what changes there with this one's
    */
-  record Row(String name, @Nullable Change there, @Nullable Change back, double size) {}
-
-  /** A change of a likelihood and its interval. */
-  record Change(double mean, double low, double high) {}
+  record Row(String name, @Nullable Amount there, @Nullable Amount back, double size) {}
 }

@@ -5,6 +5,7 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.pathway.sensitivity.Crux;
+import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.scoring.assembly.QuestionNames;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +35,24 @@ class CruxViews {
   }
 
   CruxView of(Crux crux) {
-    List<CruxView.Row> rows = crux.disagreements().stream().map(this::row).toList();
     List<Map<String, Object>> drawn =
-        rows.stream()
-            .filter(row -> row.there() != null)
+        crux.disagreements().stream()
+            .filter(each -> each.there() != null)
             .limit(IN_THE_CHART)
-            .map(row -> drawn(row.name(), Objects.requireNonNull(row.there())))
+            .map(each -> drawn(name(each.part()), Objects.requireNonNull(each.there())))
             .toList();
     return new CruxView(
-        crux.first(), crux.second(), rows, Charts.json(Map.of("side", "bad", "rows", drawn)));
+        crux.first(),
+        crux.second(),
+        crux.disagreements().stream().map(each -> row(each, crux)).toList(),
+        Charts.json(Map.of("side", "bad", "rows", drawn)));
   }
 
-  private CruxView.Row row(Crux.Disagreement disagreement) {
+  private CruxView.Row row(Crux.Disagreement disagreement, Crux crux) {
     return new CruxView.Row(
         name(disagreement.part()),
-        change(disagreement.there()),
-        change(disagreement.back()),
+        amount(disagreement.there(), crux.first()),
+        amount(disagreement.back(), crux.second()),
         disagreement.size());
   }
 
@@ -64,15 +67,15 @@ class CruxViews {
         : names.name(part, CURRENT);
   }
 
-  private static CruxView.@Nullable Change change(Crux.@Nullable Move move) {
-    return move == null ? null : new CruxView.Change(move.mean(), move.p05(), move.p95());
+  private static @Nullable Amount amount(Crux.@Nullable Move move, double before) {
+    return move == null ? null : Amount.of(move.mean(), move.p05(), move.p95(), before);
   }
 
-  private static Map<String, Object> drawn(String name, CruxView.Change change) {
+  private static Map<String, Object> drawn(String name, Crux.Move move) {
     return Map.of(
         "label", name,
-        "mean", Charts.rounded(change.mean()),
-        "p05", Charts.rounded(change.low()),
-        "p95", Charts.rounded(change.high()));
+        "mean", Charts.rounded(move.mean()),
+        "p05", Charts.rounded(move.p05()),
+        "p95", Charts.rounded(move.p95()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
+import dev.slipway.pathway.verdict.Points;
+import dev.slipway.stats.sensitivity.IndexEstimate;
 import dev.slipway.stats.sensitivity.Indices;
 import java.time.Instant;
 import java.util.List;
@@ -38,23 +40,38 @@ record MattersView(
    */
   record Line(String name, String family, QuestionSensitivity found) {
 
-    /** What knowing it would be worth, in points of the net score. */
-    public double worth() {
+    double worth() {
       return found.worth().net();
     }
 
-    /** Its standard error; null where none was kept. */
+    /** What knowing it would be worth, in points of the net score, as far as that is known. */
+    public Points worthPoints() {
+      double error = worthError() == null ? 0 : found.worth().standardError();
+      return Points.of(worth(), worth() - error, worth() + error);
+    }
+
+    /** Its standard error in points; null where none was kept. */
     public @Nullable Double worthError() {
       double error = found.worth().standardError();
-      return Double.isNaN(error) ? null : error;
+      return Double.isNaN(error) ? null : 100 * error;
     }
 
     public double changes() {
       return found.worth().changesDecision();
     }
 
-    public Indices bad() {
+    Indices bad() {
       return found.bad();
+    }
+
+    /** What it explains by itself. */
+    public Points alone() {
+      return points(found.bad().firstOrder());
+    }
+
+    /** What it has a part in, together with others. */
+    public Points withOthers() {
+      return points(found.bad().total());
     }
   }
 
@@ -74,7 +91,20 @@ record MattersView(
   }
 
   /** One question's shares. */
-  record ShareRow(String name, Indices indices) {}
+  record ShareRow(String name, Indices indices) {
+
+    public Points alone() {
+      return points(indices.firstOrder());
+    }
+
+    public Points withOthers() {
+      return points(indices.total());
+    }
+  }
+
+  private static Points points(IndexEstimate index) {
+    return Points.of(index.value(), index.low(), index.high());
+  }
 
   /** The likelihood of a bad outcome with each question at its low and high answer. */
   record Swings(List<SwingRow> rows, String chart) {

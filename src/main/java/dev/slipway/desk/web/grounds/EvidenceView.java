@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host whose address the link is; null without a link
  * @param questions that it supports, in words
+ * @param steps that it speaks to
  * @param moved what it says in numbers; null for words alone
  */
 public record EvidenceView(
@@ -31,10 +32,20 @@ public record EvidenceView(
     @Nullable Boolean tools,
     @Nullable Boolean fineTuning,
     List<String> questions,
+    List<String> steps,
     @Nullable EvidenceFile file,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawnReason,
     @Nullable MovedView moved) {
+
+  /** Where on the page it stands. */
+  public String anchor() {
+    return "evidence-" + id;
+  }
+
+  boolean moves() {
+    return moved != null && moved.state() == MovedView.State.MOVED;
+  }
 
   static EvidenceView of(Evidence evidence, List<String> questions, @Nullable MovedView moved) {
     EvidenceDetails details = evidence.details();
@@ -52,6 +63,7 @@ public record EvidenceView(
         own.tools(),
         own.fineTuning(),
         questions,
+        details.steps().stream().map(Enum::name).toList(),
         evidence.file(),
         evidence.withdrawnAt(),
         evidence.withdrawnReason(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threats that it chose, by name
  * @param readiness the rubric's answers on how far law, detection and defence have come
- * @param loose evidence that is tied to no step
+ * @param entries all evidence that stands
  * @param asked how many questions apply
  * @param answered how many of them have evidence
  * @param bareClaims claims without evidence, in words
@@ -24,7 +24,7 @@ public record Grounds(
     List<String> threats,
     List<Answer> readiness,
     List<Step> steps,
-    List<EvidenceView> loose,
+    List<EvidenceView> entries,
     List<EvidenceView> withdrawn,
     int asked,
     int answered,
@@ -40,6 +40,11 @@ public record Grounds(
 
   /** One of the six steps; {@code name} is its constant name. */
   public record Step(String name, List<EvidenceView> evidence) {}
+
+  /** How many entries move the newest score. */
+  public long moving() {
+    return entries.stream().filter(EvidenceView::moves).count();
+  }
 
   /** Steps for which nothing has been handed in. */
   public List<String> bareSteps() {

@@ -80,7 +80,7 @@ public class GroundsReader {
         proposal.threats().stream().map(rubric::threatName).toList(),
         readiness(rubric),
         Arrays.stream(FrameworkStep.values()).map(step -> step(step, standing, said)).toList(),
-        views(standing.stream().filter(each -> each.details().steps().isEmpty()), said),
+        views(standing.stream(), said),
         views(all.stream().filter(Evidence::withdrawn), said),
         applying.size(),
         (int) applying.stream().filter(supported::contains).count(),

@@ -225,7 +225,7 @@ class EvidenceController {
 
   private static String back(UUID id, String message, RedirectAttributes redirect) {
     redirect.addFlashAttribute("message", message);
-    return "redirect:/proposals/" + id + "#grounds";
+    return "redirect:/proposals/" + id + "#evidence";
   }
 
   private Proposal open(UUID id) {

@@ -17,7 +17,8 @@ public final class GroundsForTests {
     return grounds(
         Arrays.stream(FrameworkStep.values())
             .map(step -> new Grounds.Step(step.name(), List.of()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   public static Grounds withOnePiece() {
@@ -28,15 +29,16 @@ public final class GroundsForTests {
                     new Grounds.Step(
                         step.name(),
                         step == FrameworkStep.EXISTING_DEFENCES ? List.of(entry()) : List.of()))
-            .toList());
+            .toList(),
+        List.of(entry()));
   }
 
-  private static Grounds grounds(List<Grounds.Step> steps) {
+  private static Grounds grounds(List<Grounds.Step> steps, List<EvidenceView> entries) {
     return new Grounds(
         List.of("Fraud"),
         List.of(),
         steps,
-        List.of(),
+        entries,
         List.of(),
         40,
         1,
@@ -62,6 +64,7 @@ public final class GroundsForTests {
         null,
         null,
         List.of("Leak at access “API”"),
+        List.of("EXISTING_DEFENCES"),
         new EvidenceFile("audit.pdf", FileType.PDF, 2049, "ab".repeat(32)),
         null,
         null,

@@ -154,7 +154,7 @@ class EvidenceControllerTests {
   @Test
   void addsAnEntryWithItsFile() throws Exception {
     mvc.perform(good().file(upload("red team.pdf", FilesForTests.pdf())))
-        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+        .andExpect(redirectedUrl("/proposals/" + id + "#evidence"));
 
     ArgumentCaptor<EvidenceDetails> details = ArgumentCaptor.forClass(EvidenceDetails.class);
     ArgumentCaptor<NewFile> file = ArgumentCaptor.forClass(NewFile.class);
@@ -348,7 +348,7 @@ class EvidenceControllerTests {
                 .param("reason", "Superseded")
                 .param("version", "0")
                 .with(csrf()))
-        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+        .andExpect(redirectedUrl("/proposals/" + id + "#evidence"));
     verify(evidence).withdraw(id, entry.id(), 0, "Superseded");
     doThrow(new ObjectOptimisticLockingFailureException(Evidence.class, entry.id()))
         .when(evidence)
