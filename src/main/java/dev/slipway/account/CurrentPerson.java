@@ -20,10 +20,15 @@ public class CurrentPerson implements Actor {
   /** The name by which they sign in, and by which the trail names them. */
   @Override
   public String name() {
+    return isPerson()
+        ? SecurityContextHolder.getContext().getAuthentication().getName()
+        : SLIPWAY_ITSELF;
+  }
+
+  @Override
+  public boolean isPerson() {
     Authentication present = SecurityContextHolder.getContext().getAuthentication();
-    return present == null || present instanceof AnonymousAuthenticationToken
-        ? SLIPWAY_ITSELF
-        : present.getName();
+    return present != null && !(present instanceof AnonymousAuthenticationToken);
   }
 
   /** The token by which a program acts for the person; nothing where they act themselves. */
