@@ -6,6 +6,7 @@
     allowedDependencies = {
       "audit",
       "account",
+      "account :: quota",
       "draft",
       "draft :: form",
       "pathway",

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.form.Fields;
 import dev.slipway.proposal.evidence.FileType;
 import dev.slipway.proposal.evidence.NewFile;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,8 +21,13 @@ final class Upload {
 
   private Upload() {}
 
-  /** The file, or nothing where none was chosen or there is a fault. */
-  static Optional<NewFile> read(@Nullable MultipartFile upload, Fields fields) {
+  /**
+   * The file, or nothing where none was chosen or there is a fault.
+   *
+   * @param requireRoom refuses one that would be too much for its person
+   */
+  static Optional<NewFile> read(
+      @Nullable MultipartFile upload, Consumer<NewFile> requireRoom, Fields fields) {
     if (!chosen(upload)) {
       return Optional.empty();
     }
@@ -33,7 +40,7 @@ final class Upload {
     } else if (FileType.ofName(name).isEmpty()) {
       fields.refuse(PATH, "evidence.refused.file.name");
     } else {
-      return checked(name, given, fields);
+      return checked(name, given, fields).filter(file -> fits(file, requireRoom, fields));
     }
     return Optional.empty();
   }
@@ -57,6 +64,16 @@ final class Upload {
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean fits(NewFile file, Consumer<NewFile> requireRoom, Fields fields) {
+    try {
+      requireRoom.accept(file);
+      return true;
+    } catch (QuotaExceededException full) {
+      fields.refuse(PATH, full.code(), full.args());
+      return false;
     }
   }
 
