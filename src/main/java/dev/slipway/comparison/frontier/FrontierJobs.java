@@ -86,8 +86,7 @@ class FrontierJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void adopt() {
-      runs.active()
-          .forEach(run -> scheduler.scheduleIfNotExists(instance(run), clock.instant()));
+      runs.active().forEach(run -> scheduler.scheduleIfNotExists(instance(run), clock.instant()));
     }
   }
 }

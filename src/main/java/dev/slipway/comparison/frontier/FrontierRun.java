@@ -84,8 +84,7 @@ class FrontierRun implements Persistable<UUID> {
   @SuppressWarnings("NullAway.Init")
   protected FrontierRun() {}
 
-  FrontierRun(
-      Asked asked, int queueRound, String engineVersion, String madeBy, Instant madeAt) {
+  FrontierRun(Asked asked, int queueRound, String engineVersion, String madeBy, Instant madeAt) {
     this.id = UUID.randomUUID();
     this.proposalId = asked.proposalId();
     this.activeFor = asked.proposalId();

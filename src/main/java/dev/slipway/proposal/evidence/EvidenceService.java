@@ -90,9 +90,7 @@ public class EvidenceService implements UndoHandler {
     if (actor.isPerson()) {
       String person = actor.name();
       quotas.requireFile(
-          entries.countFilesOf(person),
-          entries.bytesOfFilesOf(person),
-          file.description().size());
+          entries.countFilesOf(person), entries.bytesOfFilesOf(person), file.description().size());
     }
   }
 

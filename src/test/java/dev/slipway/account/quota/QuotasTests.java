@@ -53,7 +53,6 @@ class QuotasTests {
     assertThatExceptionOfType(QuotaExceededException.class)
         .isThrownBy(more)
         .matches(full -> full.code().equals(code))
-        .satisfies(
-            full -> assertThat(full.args()).containsExactly(args));
+        .satisfies(full -> assertThat(full.args()).containsExactly(args));
   }
 }
