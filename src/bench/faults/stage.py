@@ -111,7 +111,7 @@ class Instance:
         return get(self.management + "/actuator/health/liveness", 5)[0] == 200
 
     def wait(self):
-        if until(lambda: self.process.poll() is not None or self.ready(), 300) is None or self.process.poll() is not None:
+        if until(lambda: self.process.poll() is not None or self.ready(), 600) is None or self.process.poll() is not None:
             raise RuntimeError(f"{self.name} did not start; see {self.log}")
         return self
 
