@@ -1,4 +1,4 @@
-/** What several parts of a page ask of the database, read once while the page is made. */
+/** What is read once: by several parts of a page, or of what never changes. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.slipway.reading;
