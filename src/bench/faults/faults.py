@@ -2,6 +2,8 @@
 
 import concurrent.futures
 import datetime
+import glob
+import json
 import os
 import re
 import signal
@@ -11,7 +13,7 @@ import sys
 import time
 import urllib.request
 
-from stage import H2, PORT, Instance, Stage, get, until
+from stage import H2, OPENER, PORT, Instance, Stage, get, until
 from visitor import Crowd, Visitor
 
 ROWS = []
@@ -193,8 +195,8 @@ def moved(stage, small):
                                                      " where table_schema = 'public'") == "0")
 
 
-def refused_to_start(stage, name, expected, words, *settings, url):
-    instance = Instance(stage, name.replace(" ", "-"), url, PORT + 7, *settings)
+def refused_to_start(stage, name, expected, words, *settings, url, user=None):
+    instance = Instance(stage, name.replace(" ", "-"), url, PORT + 7, *settings, user=user)
     until(lambda: instance.process.poll() is not None, 120)
     log = instance.log.read_text()
     instance.stop(signal.SIGKILL)
@@ -218,6 +220,64 @@ def bad_starts(stage, h2_url):
                      "The file of the embedded database is damaged", url=h2_url)
 
 
+def wrong_password(stage):
+    stage.postgres.sql("postgres", "create role guarded login password 'another'")
+    refused_to_start(stage, "the password of PostgreSQL is wrong", "the start fails and says what to do",
+                     "does not accept the user name and password", url=f"jdbc:postgresql://127.0.0.1:{PORT}/postgres",
+                     user="guarded")
+
+
+def clock_off(stage):
+    url = f"jdbc:postgresql://127.0.0.1:{PORT}/slipway"
+    library = next(iter(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")), None)
+    if library is None:
+        row("the clock of one instance is 30 s ahead", "health and log say so, and it works", "not played: no faketime", False)
+        return
+    ahead = Instance(stage, "ahead", url, PORT + 5, "--spring.profiles.active=demo", environment={
+        "LD_PRELOAD": library, "FAKETIME": "+30s", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}).wait()
+    until(lambda: health(ahead) == "WARNING", 60)
+    said = re.search(r"[^\n]*clock[^\n]*", ahead.log.read_text(), re.I)
+    status, _ = get(ahead.url + "/sign-in")
+    row("the clock of one instance is 30 s ahead", "health and log say so, and it works",
+        f"health {health(ahead)}, ready {ahead.ready()}, page {status}, log: {'says so' if said else 'nothing'}",
+        health(ahead) == "WARNING" and ahead.ready() and status == 200 and said is not None)
+    ahead.stop()
+
+
+def health(instance):
+    try:
+        with OPENER.open(instance.management + "/actuator/health", timeout=10) as answer:
+            return json.load(answer)["status"]
+    except (OSError, ValueError):
+        return "none"
+
+
+def disk_full(stage):
+    disk = stage.small_disk(160)
+    if not disk.mounted:
+        row("the disk of H2 is full", "answers 503 and recovers", "not played: no small disk could be made", False)
+        return
+    url = f"jdbc:h2:file:{disk.folder}/slipway" + H2
+    one = Instance(stage, "full", url, PORT + 7, "--spring.profiles.active=demo").wait()
+    sam = Visitor(one.url)
+    until_proposal(sam)
+    warned = "free" in re.sub(r"<[^>]+>", " ", Visitor(one.url, "adam").read("/operations"))
+    token = sam.token("/models/new")
+    disk.fill()
+    seen = [sam.type_in(token, number) for number in range(40)]
+    alive, static = one.alive(), get(one.url + "/assets/slipway.css")[0]
+    disk.free()
+    back = until(lambda: sam.type_in(token, 99) == 200, 60)
+    row("the disk of H2 becomes full while it runs", "what is written is refused (503), alive stays; works again once there is room",
+        f"{', '.join(f'{seen.count(a)} × {a}' for a in sorted(set(seen)))}, alive {alive}, stylesheet {static},"
+        f" administrators are warned: {warned}, back {back if back is not None else -1:.1f} s after there is room",
+        503 in seen and not set(seen) - {200, 503} and alive and static == 200 and warned and back is not None)
+    one.stop()
+    disk.fill()
+    refused_to_start(stage, "the disk of H2 is full at a start", "the start fails and says what to do",
+                     "The disk on which the database lies is full", url=url)
+
+
 def several_instances(stage):
     url = stage.postgres.database("slipway")
     pair = started_together(stage, url)
@@ -234,6 +294,8 @@ def several_instances(stage):
 def one_instance(stage):
     small, h2_url = uploaded(stage)
     moved(stage, small)
+    wrong_password(stage)
+    disk_full(stage)
     bad_starts(stage, h2_url)
 
 
@@ -241,7 +303,7 @@ def main():
     begun = time.time()
     stage = Stage(sys.argv[1])
     try:
-        for play in (several_instances, one_instance):
+        for play in (several_instances, clock_off, one_instance):
             try:
                 play(stage)
             except (OSError, RuntimeError, subprocess.SubprocessError, AttributeError) as broken:

@@ -59,6 +59,8 @@ class Postgres:
         if self.as_user:
             shutil.chown(self.data, "postgres")
         self.call("initdb", "-D", self.data, "-U", "slipway", "--auth=trust", "-E", "UTF8")
+        access = self.data / "pg_hba.conf"
+        access.write_text("host all guarded 127.0.0.1/32 scram-sha-256\n" + access.read_text())
         self.start()
 
     def call(self, program, *args):
@@ -87,18 +89,19 @@ class Postgres:
 class Instance:
     """One process of Slipway."""
 
-    def __init__(self, stage, name, url, port, *settings, heap="512m"):
+    def __init__(self, stage, name, url, port, *settings, heap="512m", user=None, environment=None):
         self.name, self.port, self.url = name, port, f"http://127.0.0.1:{port}"
         self.management = f"http://127.0.0.1:{port + 1}"
         self.log = stage.folder / f"{name}-{time.time():.0f}.log"
-        user = "slipway" if "postgresql" in url else "sa"
+        user = user or ("slipway" if "postgresql" in url else "sa")
         command = [
             "java", f"-Xmx{heap}", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-jar", stage.jar,
             f"--server.port={port}", f"--management.server.port={port + 1}", f"--slipway.instance={name}",
             f"--spring.datasource.url={url}", f"--spring.datasource.username={user}",
             "--spring.datasource.password=", "--slipway.shutdown.drain=5s", *settings,
         ]
-        self.process = subprocess.Popen(command, stdout=self.log.open("w"), stderr=subprocess.STDOUT, cwd=stage.folder)
+        self.process = subprocess.Popen(command, stdout=self.log.open("w"), stderr=subprocess.STDOUT, cwd=stage.folder,
+                                        env={**os.environ, **(environment or {})})
         stage.instances.append(self)
 
     def ready(self):
@@ -108,7 +111,7 @@ class Instance:
         return get(self.management + "/actuator/health/liveness", 5)[0] == 200
 
     def wait(self):
-        if until(lambda: self.process.poll() is not None or self.ready(), 300) is None or self.process.poll() is not None:
+        if until(lambda: self.process.poll() is not None or self.ready(), 600) is None or self.process.poll() is not None:
             raise RuntimeError(f"{self.name} did not start; see {self.log}")
         return self
 
@@ -118,6 +121,31 @@ class Instance:
             self.process.wait(120)
 
 
+class SmallDisk:
+    """A disk that is soon full, if this machine lets us make one (root may)."""
+
+    def __init__(self, folder, megabytes):
+        self.folder = folder / "small-disk"
+        self.folder.mkdir()
+        self.mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", self.folder],
+                                      check=False, stderr=subprocess.DEVNULL).returncode == 0
+
+    def fill(self):
+        with (self.folder / "rest").open("wb", buffering=0) as rest:
+            try:
+                while True:
+                    rest.write(b"\0" * 4096)
+            except OSError:
+                pass
+
+    def free(self):
+        (self.folder / "rest").unlink()
+
+    def close(self):
+        if self.mounted:
+            subprocess.run(["umount", "-l", self.folder], check=False)
+
+
 class Stage:
     """Everything together, in one folder."""
 
@@ -125,8 +153,12 @@ class Stage:
         self.jar = jar
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="slipway-faults"))
         self.folder.chmod(0o755)
-        self.instances, self.proxy = [], None
+        self.instances, self.disks, self.proxy = [], [], None
         self.postgres = Postgres(self.folder, PORT)
+
+    def small_disk(self, megabytes):
+        self.disks.append(SmallDisk(self.folder, megabytes))
+        return self.disks[-1]
 
     def nginx(self, port, upstreams):
         root = pathlib.Path(__file__).resolve().parents[3] / "docs/operations"
@@ -153,6 +185,8 @@ class Stage:
             instance.stop(signal.SIGKILL)
         if self.proxy:
             self.proxy.terminate()
+        for disk in self.disks:
+            disk.close()
         self.postgres.stop()
         if not os.environ.get("KEEP"):
             shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,6 +1,7 @@
 """People who use Slipway over HTTP: in a browser without scripts, or many at once."""
 
 import http.cookiejar
+import json
 import re
 import threading
 import time
@@ -39,8 +40,15 @@ class Visitor:
         body = (parts + file).encode() + content + f"\r\n--{mark}--\r\n".encode()
         return self.send(path, body, f"multipart/form-data; boundary={mark}")
 
-    def send(self, path, body, kind):
-        request = urllib.request.Request(self.url + path, body, {"Content-Type": kind, "Accept": "text/html"})
+    def type_in(self, token, number):
+        """What a form sends while somebody types in it: a kilobyte that has to be written."""
+        typed = {"name": {"values": [f"{number} " + "x" * 1000], "at": int(time.time() * 1000)}}
+        body = json.dumps({"form": "/models/new", "title": "", "basis": "", "seen": 0, "typed": typed, "rows": []})
+        return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token})
+
+    def send(self, path, body, kind, headers=None):
+        request = urllib.request.Request(self.url + path, body, {
+            "Content-Type": kind, "Accept": "text/html", **(headers or {})})
         try:
             with self.opener.open(request, timeout=180) as answer:
                 answer.read()

@@ -9,6 +9,8 @@ const LONGEST_PAUSE = 2000;
 const RETRY = 3000;
 
 const NOT_REACHED = ['unreachable', 'signedOut'];
+/* Answers after which sending the same again is of no use, and what the line says then. */
+const NEVER = { 413: 'large', 429: 'many' };
 const TROUBLES = [...NOT_REACHED, 'failed'];
 
 class Draft {
@@ -81,7 +83,7 @@ class Draft {
     this.#timer = setTimeout(() => this.send(), Math.max(0, Math.min(PAUSE, left)));
   }
 
-  /* Resolves to true when everything is kept, to false when it is not, and to 'large' when it never will be. */
+  /* Resolves to true when everything is kept, to false when it is not, and to 'never' when it never will be. */
   async send() {
     if (this.#sending) {
       await this.#sending;
@@ -104,10 +106,10 @@ class Draft {
     const taken = this.#typed.take();
     try {
       const answer = await postAnyway(this.#line.dataset.url, body);
-      if (answer.status === 413) {
+      if (answer.status in NEVER) {
         this.#typed.giveBack(taken);
-        this.say('large', true);
-        return 'large';
+        this.say(NEVER[answer.status], true);
+        return 'never';
       }
       if (!answer.ok) throw new Error('refused');
       this.#kept(await answer.json(), anything);

@@ -4,6 +4,7 @@ import dev.slipway.account.token.TokenUse;
 import dev.slipway.audit.Actor;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,10 +21,18 @@ public class CurrentPerson implements Actor {
   /** The name by which they sign in, and by which the trail names them. */
   @Override
   public String name() {
+    Authentication person = person();
+    return person == null ? SLIPWAY_ITSELF : person.getName();
+  }
+
+  @Override
+  public boolean isPerson() {
+    return person() != null;
+  }
+
+  private static @Nullable Authentication person() {
     Authentication present = SecurityContextHolder.getContext().getAuthentication();
-    return present == null || present instanceof AnonymousAuthenticationToken
-        ? SLIPWAY_ITSELF
-        : present.getName();
+    return present instanceof AnonymousAuthenticationToken ? null : present;
   }
 
   /** The token by which a program acts for the person; nothing where they act themselves. */

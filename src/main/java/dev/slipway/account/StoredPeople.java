@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ interface StoredPeople extends Repository<Person, UUID> {
 
   Person saveAndFlush(Person person);
 
+  @Query("select p from Person p left join fetch p.roles where p.id = :id")
   Optional<Person> findById(UUID id);
 
   Optional<Person> findBySignInName(String signInName);
@@ -20,11 +22,14 @@ interface StoredPeople extends Repository<Person, UUID> {
 
   List<Person> findAllByEmailIgnoreCase(String email);
 
-  List<Person> findAllByIdIn(Iterable<UUID> ids);
+  @Query("select p from Person p left join fetch p.roles where p.id in :ids")
+  List<Person> findAllByIdIn(Collection<UUID> ids);
 
   List<Person> findAllByOrderByFullName();
 
-  @Query("select p from Person p join p.roles r where r = :role order by p.fullName")
+  @Query(
+      "select p from Person p join fetch p.roles where :role member of p.roles"
+          + " order by p.fullName")
   List<Person> withRole(Role role);
 
   @Query("select count(p) from Person p join p.roles r where r = :role and p.active")

@@ -5,6 +5,7 @@
       "audit :: chain",
       "account",
       "account :: token",
+      "account :: quota",
       "backup",
       "instance",
       "rubric",

@@ -1,6 +1,7 @@
 package dev.slipway.catalogue;
 
 import dev.slipway.audit.Change;
+import dev.slipway.reading.ReadOnce;
 import dev.slipway.undo.UndoHandler;
 import dev.slipway.undo.UndoKind;
 import dev.slipway.undo.UndoOffers;
@@ -8,6 +9,7 @@ import dev.slipway.undo.UndoStep;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,7 +65,7 @@ public class Catalogue implements UndoHandler {
   /** Those of the given slugs that exist, retired or not, in no particular sequence. */
   @Transactional(readOnly = true)
   public List<CatalogueEntry> findAll(Collection<String> slugs) {
-    return entries.findAllBySlugIn(slugs);
+    return ReadOnce.of(Catalogue.class, Set.copyOf(slugs), () -> entries.findAllBySlugIn(slugs));
   }
 
   public CatalogueEntry add(String slug, ModificationDetails details) {

@@ -1,6 +1,7 @@
 /** Modifications that can be asked of a release, and their effects. */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "account",
       "pathway",

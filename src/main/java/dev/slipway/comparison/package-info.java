@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "audit",
+      "account :: quota",
       "rubric",
       "elicitation",
       "elicitation :: answer",

@@ -2,6 +2,7 @@ package dev.slipway.decision;
 
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision.Status;
+import dev.slipway.reading.ReadOnce;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -81,8 +82,12 @@ public class Decisions {
     return of(proposals).stream().filter(each -> each.status() == status).toList();
   }
 
-  /** As many statements for many proposals as for one. */
   private List<Decision> of(List<UUID> proposals) {
+    return ReadOnce.of(Decisions.class, proposals, () -> read(proposals));
+  }
+
+  /** As many statements for many proposals as for one. */
+  private List<Decision> read(List<UUID> proposals) {
     List<StoredDecision> found =
         proposals.isEmpty()
             ? List.of()

@@ -1,6 +1,7 @@
 /** What the board decides: signed by its chairs on one score, never altered, only superseded. */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "account",
       "account :: signin",

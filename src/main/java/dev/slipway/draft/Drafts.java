@@ -1,6 +1,7 @@
 package dev.slipway.draft;
 
 import dev.slipway.account.CurrentPerson;
+import dev.slipway.account.quota.Quotas;
 import dev.slipway.undo.UndoHandler;
 import dev.slipway.undo.UndoKind;
 import dev.slipway.undo.UndoOffers;
@@ -30,6 +31,8 @@ public class Drafts implements UndoHandler {
   public static final int LARGEST = 1 << 20;
 
   private final StoredDrafts drafts;
+  private final List<DraftForms> forms;
+  private final Quotas quotas;
   private final CurrentPerson person;
   private final UndoOffers undo;
   private final Clock clock;
@@ -37,11 +40,15 @@ public class Drafts implements UndoHandler {
 
   Drafts(
       StoredDrafts drafts,
+      List<DraftForms> forms,
+      Quotas quotas,
       CurrentPerson person,
       UndoOffers undo,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.drafts = drafts;
+    this.forms = List.copyOf(forms);
+    this.quotas = quotas;
     this.person = person;
     this.undo = undo;
     this.clock = clock;
@@ -63,25 +70,33 @@ public class Drafts implements UndoHandler {
     return drafts.begunBy(person.name());
   }
 
-  /** Takes in what a page sent while somebody typed; a page that sent nothing only learns. */
+  /**
+   * Takes in what a page sent while somebody typed; a page that sent nothing only learns.
+   *
+   * @throws DraftTooLargeException if it is more than a draft can hold
+   * @throws NoSuchFormException if there is no such form
+   * @throws dev.slipway.account.quota.QuotaExceededException if too many others were begun
+   */
   public DraftAck type(DraftUpdate sent) {
     return change(
         sent.form(),
         !sent.isEmpty(),
         draft -> {
           if (!sent.isEmpty()) {
+            requireRoom(draft);
             draft.type(sent, now());
           }
           return kept(draft, sent);
         });
   }
 
-  /** Keeps what a refused Save sent, in the place of what was kept before. */
+  /** Keeps what a refused Save sent, in the place of what was kept before; refuses as typing is. */
   public void keep(DraftUpdate sent) {
     change(
         sent.form(),
         true,
         draft -> {
+          requireRoom(draft);
           draft.replace(sent, now());
           return draft;
         });
@@ -142,6 +157,12 @@ public class Drafts implements UndoHandler {
     drafts.erase(start.path() + "/");
   }
 
+  /** Forgets drafts to which nobody has returned for long. */
+  @Transactional
+  public void forgetOld() {
+    drafts.forget(now().minus(quotas.draftsKept()));
+  }
+
   /** Whether the present person alone has saved since version {@code seen}. */
   @Transactional(readOnly = true)
   public boolean savedAll(FormAddress form, int seen, int current) {
@@ -149,6 +170,18 @@ public class Drafts implements UndoHandler {
         .findByPersonAndForm(person.name(), form.path())
         .filter(draft -> draft.savedAll(seen, current))
         .isPresent();
+  }
+
+  /** A draft that is begun is of a form that there is, and not one too many. */
+  private void requireRoom(StoredDraft draft) {
+    if (draft.isOpen()) {
+      return;
+    }
+    FormAddress form = draft.form();
+    if (forms.stream().noneMatch(each -> each.has(form))) {
+      throw new NoSuchFormException(form);
+    }
+    quotas.requireDraft(drafts.countBegunBy(person.name()));
   }
 
   private void forget(FormAddress form, Consumer<StoredDraft> how) {

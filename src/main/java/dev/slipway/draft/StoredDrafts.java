@@ -1,6 +1,7 @@
 package dev.slipway.draft;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,4 +31,12 @@ interface StoredDrafts extends Repository<StoredDraft, UUID> {
       "select new dev.slipway.draft.DraftSummary(d.form, d.title, d.typedAt) from StoredDraft d"
           + " where d.person = :person and d.content <> '' order by d.typedAt desc")
   List<DraftSummary> begunBy(String person);
+
+  @Query("select count(d) from StoredDraft d where d.person = :person and d.content <> ''")
+  long countBegunBy(String person);
+
+  /** Those in which nobody has typed since. */
+  @Modifying
+  @Query("delete from StoredDraft d where d.typedAt < :before")
+  int forget(Instant before);
 }

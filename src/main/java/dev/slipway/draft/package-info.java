@@ -1,7 +1,7 @@
 /**
  * What somebody is typing, as raw fields per person and form, with a revision; no rules, no trail.
  */
-@ApplicationModule(allowedDependencies = {"account", "form", "undo"})
+@ApplicationModule(allowedDependencies = {"account", "account :: quota", "form", "undo"})
 @NullMarked
 package dev.slipway.draft;
 

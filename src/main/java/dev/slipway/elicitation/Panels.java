@@ -13,6 +13,9 @@ public interface Panels extends Repository<Panel, UUID> {
 
   Panel saveAndFlush(Panel panel);
 
+  @Query(
+      "select p from Panel p left join fetch p.seats left join fetch p.rounds"
+          + " where p.proposalId = :proposalId")
   Optional<Panel> findById(UUID proposalId);
 
   /**

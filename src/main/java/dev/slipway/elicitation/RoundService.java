@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,8 +106,9 @@ public class RoundService {
   /** Whoever could be asked: reviewers with an open account who are not recused. */
   @Transactional(readOnly = true)
   public List<PersonCard> eligible(UUID proposalId) {
+    Set<UUID> recused = interests.recused(proposalId);
     return people.with(Role.REVIEWER).stream()
-        .filter(card -> !interests.isRecused(proposalId, card.id()))
+        .filter(card -> !recused.contains(card.id()))
         .toList();
   }
 

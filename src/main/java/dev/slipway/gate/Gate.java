@@ -90,7 +90,8 @@ public class Gate {
       return List.of();
     }
     UUID modelId = proposal.get().modelId();
-    GateFacts facts = profiles.name(modelId).map(this::facts).orElse(GateFacts.NOTHING);
+    GateFacts facts =
+        profiles.find(modelId).map(ModelName::of).map(this::facts).orElse(GateFacts.NOTHING);
     return proposal.get().steps().stream()
         .map(PlanStep::access)
         .distinct()

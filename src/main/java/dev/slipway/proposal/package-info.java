@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "account",
+      "account :: quota",
       "draft",
       "draft :: form",
       "pathway",

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import dev.slipway.reading.ReadOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,10 @@ public class Policies {
   /** Every version, newest first. */
   @Transactional(readOnly = true)
   public List<PolicyVersion> history() {
-    return stored.findAllByOrderByVersionDesc().stream().map(this::read).toList();
+    return ReadOnce.of(
+        Policies.class,
+        "history",
+        () -> stored.findAllByOrderByVersionDesc().stream().map(this::read).toList());
   }
 
   /** What a scale says; of a policy that is no longer in force where the present has none such. */
@@ -98,7 +102,7 @@ public class Policies {
   }
 
   private Optional<PolicyVersion> latest() {
-    return stored.findFirstByOrderByVersionDesc().map(this::read);
+    return history().stream().findFirst();
   }
 
   private PolicyVersion read(StoredPolicy version) {

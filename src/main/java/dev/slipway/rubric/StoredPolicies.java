@@ -11,7 +11,5 @@ interface StoredPolicies extends Repository<StoredPolicy, Integer> {
 
   Optional<StoredPolicy> findById(int version);
 
-  Optional<StoredPolicy> findFirstByOrderByVersionDesc();
-
   List<StoredPolicy> findAllByOrderByVersionDesc();
 }

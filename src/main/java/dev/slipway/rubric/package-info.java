@@ -1,5 +1,6 @@
 /** Versioned starting answers, outcome scales and the board's policy. */
-@ApplicationModule(allowedDependencies = {"audit", "pathway", "pathway :: question", "stats"})
+@ApplicationModule(
+    allowedDependencies = {"reading", "audit", "pathway", "pathway :: question", "stats"})
 @NullMarked
 package dev.slipway.rubric;
 

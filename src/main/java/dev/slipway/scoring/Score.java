@@ -5,6 +5,7 @@ import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.reading.ReadTexts;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
@@ -41,6 +42,10 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "score")
 public class Score implements Persistable<UUID> {
+
+  private static final ReadTexts<Answer> ANSWERS = new ReadTexts<>(StoredAnswer::read);
+  private static final ReadTexts<StoredInputs> INPUTS =
+      new ReadTexts<>(text -> StoredJson.read(text, StoredInputs.class));
 
   @Id private UUID id;
 
@@ -83,11 +88,6 @@ public class Score implements Persistable<UUID> {
   private boolean outdated;
 
   @Transient private boolean saved;
-
-  /** Texts are read when they are asked for, and once, since they never change. */
-  @Transient private @Nullable Answer readAnswer;
-
-  @Transient private @Nullable StoredInputs readInputs;
 
   @SuppressWarnings("NullAway.Init")
   protected Score() {}
@@ -185,12 +185,7 @@ public class Score implements Persistable<UUID> {
 
   /** The answer, to be read by name. */
   public Answer answer() {
-    Answer read = readAnswer;
-    if (read == null) {
-      read = StoredAnswer.read(results);
-      readAnswer = read;
-    }
-    return read;
+    return ANSWERS.of(id, results);
   }
 
   /** The two likelihoods of the plan that is spoken of first. */
@@ -217,12 +212,7 @@ public class Score implements Persistable<UUID> {
   }
 
   private StoredInputs storedInputs() {
-    StoredInputs read = readInputs;
-    if (read == null) {
-      read = StoredJson.read(inputs, StoredInputs.class);
-      readInputs = read;
-    }
-    return read;
+    return INPUTS.of(id, inputs);
   }
 
   public long seed() {

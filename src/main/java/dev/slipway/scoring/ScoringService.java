@@ -8,6 +8,7 @@ import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.reading.ReadOnce;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.adoption.Adoptions;
@@ -195,7 +196,7 @@ public class ScoringService {
   /** The newest scores, or nothing if the proposal has not been scored. */
   @Transactional(readOnly = true)
   public Optional<ScoreSet> current(UUID proposalId) {
-    return scores.currentOf(proposalId);
+    return ReadOnce.of(ScoringService.class, proposalId, () -> scores.currentOf(proposalId));
   }
 
   /** Every score of a proposal, newest first. */

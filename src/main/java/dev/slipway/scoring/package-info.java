@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "profile",
       "profile :: modality",

@@ -47,6 +47,7 @@ class JobConfiguration {
             .threads(THREADS)
             .schedulerName(name::toString)
             .clock(clock::instant)
+            .enablePriority()
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

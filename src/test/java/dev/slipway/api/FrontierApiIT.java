@@ -3,6 +3,7 @@ package dev.slipway.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.comparison.frontier.FrontierWorld;
 import dev.slipway.scoring.compute.ComputePool;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ class FrontierApiIT extends IntegrationTest {
   @Autowired private MockMvc mvc;
   @Autowired private JsonMapper json;
   @Autowired private ComputePool pool;
+  @Autowired private FrontierWorld world;
 
   /** A rate of 0.1 a year behind open weights; each candidate multiplies the rate. */
   private static String request(int draws, String... candidates) {
@@ -224,6 +227,20 @@ class FrontierApiIT extends IntegrationTest {
     }
     waiting.forEach(CompletableFuture::join);
     ok(request(16, times("half", 0.5, "")));
+  }
+
+  @Test
+  void whoHasEnoughWaitingIsToldWhenToTryAgain() throws Exception {
+    world.waitingOf("someone", 4);
+    try {
+      send(request(16, candidates(11)))
+          .andExpect(status().isTooManyRequests())
+          .andExpect(header().string("Retry-After", "30"))
+          .andExpect(jsonPath("$.title").value("More than one person may have"))
+          .andExpect(jsonPath("$.detail").value(startsWith("4 questions of which combination")));
+    } finally {
+      world.nothingWaitsOf("someone");
+    }
   }
 
   private static int await(CountDownLatch gate) {

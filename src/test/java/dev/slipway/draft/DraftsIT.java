@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.profile.ProfileService;
+import dev.slipway.profile.ProfilesForTests;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -23,10 +29,15 @@ class DraftsIT extends IntegrationTest {
 
   @Autowired private Drafts drafts;
 
-  private final FormAddress form = new FormAddress("/models/" + UUID.randomUUID() + "/edit");
+  @Autowired private ProfileService profiles;
+  @Autowired private JdbcTemplate jdbc;
+
+  private FormAddress form;
 
   @BeforeEach
   void somebody() {
+    UUID model = profiles.add(ProfilesForTests.details("Drafts " + UUID.randomUUID())).id();
+    form = new FormAddress("/models/" + model + "/edit");
     be("anna");
   }
 
@@ -65,6 +76,41 @@ class DraftsIT extends IntegrationTest {
 
     assertThat(drafts.find(form)).isEmpty();
     assertThat(drafts.begun()).extracting(DraftSummary::path).doesNotContain(form.path());
+  }
+
+  @Test
+  void keepsNothingOfAFormThatNobodyCouldOpen() {
+    List.of(
+            "/models/" + UUID.randomUUID() + "/edit",
+            "/proposals/" + UUID.randomUUID() + "/edit",
+            "/proposals/new?model=" + UUID.randomUUID(),
+            "/proposals/" + UUID.randomUUID() + "/estimates/questions/threats.cyber.ratePerYear",
+            "/rubric")
+        .forEach(
+            path -> {
+              form = new FormAddress(path);
+              assertThatThrownBy(() -> drafts.type(sent("name", "Paper Boat", "", 0)))
+                  .isInstanceOf(NoSuchFormException.class);
+            });
+  }
+
+  @Test
+  void forgetsWhatNobodyReturnedToInNinetyDays() {
+    drafts.type(sent("name", "Paper Boat", "1", 0));
+    age(89);
+    drafts.forgetOld();
+    assertThat(drafts.find(form)).isPresent();
+
+    age(91);
+    drafts.forgetOld();
+    assertThat(drafts.find(form)).isEmpty();
+  }
+
+  private void age(int days) {
+    jdbc.update(
+        "update draft set typed_at = ? where form = ?",
+        Timestamp.from(Instant.now().minus(Duration.ofDays(days))),
+        form.path());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.slipway.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,18 @@ class FormAddressTests {
       })
   void takesAddressesOfThisApplication(String path) {
     assertThat(FormAddress.parse(path)).isPresent();
+  }
+
+  @Test
+  void saysWhatItIsAbout() {
+    UUID id = UUID.fromString("8c5f3d6e-0000-4000-8000-000000000000");
+    FormAddress form = new FormAddress("/models/" + id + "/edit");
+
+    assertThat(form.idBetween("/models/", "/edit")).contains(id);
+    assertThat(form.idBetween("/proposals/", "/edit")).isEmpty();
+    assertThat(form.idBetween("/models/", "")).isEmpty();
+    assertThat(new FormAddress("/models/new/edit").idBetween("/models/", "/edit")).isEmpty();
+    assertThat(new FormAddress("/models/" + "x".repeat(36)).idBetween("/models/", "")).isEmpty();
   }
 
   @ParameterizedTest

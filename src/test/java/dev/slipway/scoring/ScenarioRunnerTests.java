@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioRunnerTests {
 
-  private final ComputePool pool = spy(new ComputePool(new PoolProperties(2, 4)));
+  private final ComputePool pool = spy(new ComputePool(new PoolProperties(2, 4, 4), () -> "anna"));
   private final ScenarioRunner runner =
       new ScenarioRunner(mock(Rubrics.class, RETURNS_DEEP_STUBS), pool);
 

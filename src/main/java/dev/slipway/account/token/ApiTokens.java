@@ -3,6 +3,7 @@ package dev.slipway.account.token;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Secrets;
+import dev.slipway.account.quota.Quotas;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +27,19 @@ public class ApiTokens {
 
   private final StoredTokens tokens;
   private final People people;
+  private final Quotas quotas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ApiTokens(StoredTokens tokens, People people, ApplicationEventPublisher events, Clock clock) {
+  ApiTokens(
+      StoredTokens tokens,
+      People people,
+      Quotas quotas,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.tokens = tokens;
     this.people = people;
+    this.quotas = quotas;
     this.events = events;
     this.clock = clock;
   }
@@ -39,11 +47,16 @@ public class ApiTokens {
   /** Whom a token stands for, and for what. */
   public record Bearer(PersonCard person, Scope scope, TokenUse token) {}
 
-  /** A new token of a person; nobody can read it again. */
+  /**
+   * A new token of a person; nobody can read it again.
+   *
+   * @throws dev.slipway.account.quota.QuotaExceededException if too many of theirs are good already
+   */
   public String make(UUID personId, NewToken given) {
     PersonCard person = people.find(personId).orElseThrow();
-    String token = PREFIX + Secrets.make();
     Instant now = clock.instant();
+    quotas.requireToken(tokens.countGood(personId, now));
+    String token = PREFIX + Secrets.make();
     tokens.saveAndFlush(
         new ApiToken(personId, given, token.substring(0, SHOWN), Secrets.hash(token), now));
     events.publishEvent(

@@ -19,6 +19,11 @@ interface StoredTokens extends Repository<ApiToken, UUID> {
 
   List<ApiToken> findAllByPersonIdOrderByCreatedAtDesc(UUID personId);
 
+  @Query(
+      "select count(t) from ApiToken t"
+          + " where t.personId = :personId and t.revokedAt is null and t.expiresAt > :now")
+  long countGood(UUID personId, Instant now);
+
   /** At most once in a while, so that many requests do not write one row over and over. */
   @Modifying
   @Query(

@@ -1,5 +1,6 @@
 package dev.slipway.account.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.account.token.NewToken;
 import dev.slipway.account.token.Scope;
@@ -60,7 +61,13 @@ class TokenController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(form, model);
     }
-    model.addAttribute("token", tokens.make(page.account().person().id(), wanted.get()));
+    try {
+      model.addAttribute("token", tokens.make(page.account().person().id(), wanted.get()));
+    } catch (QuotaExceededException full) {
+      errors.reject(full.code(), full.args(), null);
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      return form(form, model);
+    }
     model.addAttribute("name", wanted.get().name());
     response.setStatus(HttpStatus.CREATED.value());
     return "account/token";

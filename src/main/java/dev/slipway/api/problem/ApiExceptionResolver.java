@@ -2,6 +2,7 @@ package dev.slipway.api.problem;
 
 import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.imports.RefusedDocumentException;
 import dev.slipway.instance.DatabaseOutage;
 import dev.slipway.pathway.document.Fault;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,10 +76,18 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
         && e.getSupportedMethods() != null) {
       response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));
     }
-    if (exception instanceof TooBusyException e) {
-      response.setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
-    }
+    retryAfter(exception)
+        .ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
     return written(response, problem);
+  }
+
+  private static OptionalLong retryAfter(Exception exception) {
+    if (exception instanceof TooBusyException busy) {
+      return OptionalLong.of(busy.retryAfterSeconds());
+    }
+    return exception instanceof QuotaExceededException full
+        ? full.retryAfterSeconds()
+        : OptionalLong.empty();
   }
 
   private ProblemDetail problem(Exception exception) {
@@ -110,7 +120,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
       return writer.problem(HttpStatus.METHOD_NOT_ALLOWED, "method", allowed(e));
     }
     if (exception instanceof TooBusyException e) {
-      return writer.problem(HttpStatus.TOO_MANY_REQUESTS, "busy", e.retryAfterSeconds());
+      String code = e.ownShare() ? "busy.own" : "busy";
+      return writer.problem(HttpStatus.TOO_MANY_REQUESTS, code, e.retryAfterSeconds());
     }
     if (exception instanceof AccessDeniedException) {
       return refusals.forbidden();

@@ -42,6 +42,11 @@ class ProblemWriter {
     return problem(HttpStatus.CONFLICT, "conflict", say(code));
   }
 
+  /** More than one person may have, in the words under {@code code}. */
+  ProblemDetail quota(String code, Object... args) {
+    return problem(HttpStatus.TOO_MANY_REQUESTS, "quota", say(code, args));
+  }
+
   ProblemDetail faults(HttpStatusCode status, List<Fault> faults) {
     ProblemDetail problem = problem(status, "faults", faults.size());
     problem.setProperty("errors", faults.stream().limit(MAX_ERRORS).map(this::entry).toList());

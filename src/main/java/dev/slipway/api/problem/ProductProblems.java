@@ -1,5 +1,6 @@
 package dev.slipway.api.problem;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.elicitation.VeiledException;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.proposal.RefusedTransition;
@@ -40,6 +41,9 @@ class ProductProblems {
     }
     if (refusal instanceof UnscorableException e) {
       return Optional.of(writer.faults(HttpStatus.UNPROCESSABLE_CONTENT, e.faults()));
+    }
+    if (refusal instanceof QuotaExceededException e) {
+      return Optional.of(writer.quota(e.code(), e.args()));
     }
     if (refusal instanceof BindException e) {
       List<Fault> faults = e.getFieldErrors().stream().map(ProductProblems::fault).toList();

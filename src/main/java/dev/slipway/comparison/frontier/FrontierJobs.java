@@ -1,6 +1,7 @@
 package dev.slipway.comparison.frontier;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -27,8 +28,11 @@ class FrontierJobs {
   /** How long the result of a scenario that was sent along can be fetched. */
   private static final Duration KEPT = Duration.ofDays(7);
 
-  static TaskInstance<Void> instance(UUID runId) {
-    return new TaskInstance<>(NAME, runId.toString());
+  /** Others' runs of earlier rounds go first; a first one is as urgent as any other job. */
+  static TaskInstance<Void> instance(FrontierRun run) {
+    return new TaskInstance.Builder<Void>(NAME, run.id().toString())
+        .priority(Priority.MEDIUM - run.queueRound())
+        .build();
   }
 
   @Bean
@@ -82,8 +86,7 @@ class FrontierJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void adopt() {
-      runs.active()
-          .forEach(run -> scheduler.scheduleIfNotExists(instance(run.id()), clock.instant()));
+      runs.active().forEach(run -> scheduler.scheduleIfNotExists(instance(run), clock.instant()));
     }
   }
 }

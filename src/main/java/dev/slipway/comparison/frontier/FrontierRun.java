@@ -66,6 +66,9 @@ class FrontierRun implements Persistable<UUID> {
   private String engineVersion;
   private Instant madeAt;
 
+  @Column(updatable = false)
+  private int queueRound;
+
   @Column(columnDefinition = "text")
   private String madeBy;
 
@@ -81,7 +84,7 @@ class FrontierRun implements Persistable<UUID> {
   @SuppressWarnings("NullAway.Init")
   protected FrontierRun() {}
 
-  FrontierRun(Asked asked, String engineVersion, String madeBy, Instant madeAt) {
+  FrontierRun(Asked asked, int queueRound, String engineVersion, String madeBy, Instant madeAt) {
     this.id = UUID.randomUUID();
     this.proposalId = asked.proposalId();
     this.activeFor = asked.proposalId();
@@ -94,6 +97,7 @@ class FrontierRun implements Persistable<UUID> {
     this.draws = asked.scenario().draws();
     this.rubricVersion = asked.rubricVersion();
     this.state = RunState.WAITING;
+    this.queueRound = queueRound;
     this.engineVersion = engineVersion;
     this.madeBy = madeBy;
     this.madeAt = madeAt;
@@ -139,6 +143,11 @@ class FrontierRun implements Persistable<UUID> {
   /** What it found, with what makes it repeatable. */
   KeptFrontier kept(Frontier frontier) {
     return new KeptFrontier(frontier, horizonMonths, seed, draws);
+  }
+
+  /** In which round of those who wait it is due. */
+  int queueRound() {
+    return queueRound;
   }
 
   int attempts() {

@@ -35,6 +35,21 @@ interface FrontierRuns extends Repository<FrontierRun, UUID> {
   @Query("select count(r) from FrontierRun r where r.state = RunState.WAITING")
   long waiting();
 
+  @Query(
+      "select count(r) from FrontierRun r where r.state = RunState.WAITING and r.madeBy = :person")
+  long waitingOf(String person);
+
+  /** The latest round in which something is computed; 0 where nothing is. */
+  @Query(
+      "select coalesce(max(r.queueRound), 0) from FrontierRun r where r.state = RunState.RUNNING")
+  int presentRound();
+
+  /** The latest round in which something of a person's is due or computed; -1 where nothing is. */
+  @Query(
+      "select coalesce(max(r.queueRound), -1) from FrontierRun r where r.madeBy = :person"
+          + " and r.state in (RunState.WAITING, RunState.RUNNING)")
+  int lastRoundOf(String person);
+
   /** It is begun, for the first time or again. */
   @Modifying(clearAutomatically = true)
   @Query(

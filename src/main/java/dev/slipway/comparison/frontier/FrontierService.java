@@ -13,7 +13,6 @@ import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import dev.slipway.scoring.assembly.UnscorableException;
-import dev.slipway.scoring.compute.TooBusyException;
 import dev.slipway.scoring.json.CanonicalJson;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,12 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FrontierService {
 
-  /** More than these are not put behind one another. */
-  private static final int MOST_WAITING = 16;
-
-  private static final long RETRY_SECONDS = 30;
-
   private final FrontierRuns runs;
+  private final FrontierQueue queue;
   private final FrontierArchive archive;
   private final ProposalService proposals;
   private final ScenarioSheets sheets;
@@ -52,6 +47,7 @@ public class FrontierService {
 
   FrontierService(
       FrontierRuns runs,
+      FrontierQueue queue,
       FrontierArchive archive,
       ProposalService proposals,
       ScenarioSheets sheets,
@@ -62,6 +58,7 @@ public class FrontierService {
       Clock clock,
       PlatformTransactionManager transactions) {
     this.runs = runs;
+    this.queue = queue;
     this.archive = archive;
     this.proposals = proposals;
     this.sheets = sheets;
@@ -84,7 +81,8 @@ public class FrontierService {
    *
    * @throws FrontierRefusedException if it is withdrawn, there is no candidate or there are too
    *     many, the scenario cannot be scored, or a run about it is on its way
-   * @throws TooBusyException if too many runs wait already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many runs wait already
+   * @throws dev.slipway.account.quota.QuotaExceededException if too many of the person's own do
    */
   public RunStatus ask(UUID proposalId, Basis basis, List<String> slugs) {
     return begun(
@@ -110,7 +108,8 @@ public class FrontierService {
   /**
    * Asks the same of a scenario that was sent along.
    *
-   * @throws TooBusyException if too many runs wait already
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many runs wait already
+   * @throws dev.slipway.account.quota.QuotaExceededException if too many of the person's own do
    */
   public RunStatus ask(Scenario scenario) {
     return begun(() -> new FrontierRun.Asked(null, null, scenario, rubrics.current().version()));
@@ -121,11 +120,8 @@ public class FrontierService {
         Objects.requireNonNull(
             transaction.execute(
                 status -> {
-                  if (runs.waiting() >= MOST_WAITING) {
-                    throw new TooBusyException(RETRY_SECONDS);
-                  }
-                  FrontierRun made = taken(question.get());
-                  scheduler.schedule(FrontierJobs.instance(made.id()), now());
+                  FrontierRun made = taken(question.get(), queue.join());
+                  scheduler.schedule(FrontierJobs.instance(made), now());
                   return made;
                 }));
     scheduler.triggerCheckForDueExecutions();
@@ -133,10 +129,10 @@ public class FrontierService {
   }
 
   /** Two may have asked at once; the database takes one. */
-  private FrontierRun taken(FrontierRun.Asked question) {
+  private FrontierRun taken(FrontierRun.Asked question, int round) {
     try {
       return runs.saveAndFlush(
-          new FrontierRun(question, PathwayModel.ENGINE_VERSION, actor.name(), now()));
+          new FrontierRun(question, round, PathwayModel.ENGINE_VERSION, actor.name(), now()));
     } catch (DataIntegrityViolationException active) {
       throw new FrontierRefusedException("frontier.refused.active");
     }

@@ -1,10 +1,12 @@
 package dev.slipway.draft.form;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.draft.Draft;
 import dev.slipway.draft.DraftTooLargeException;
 import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
+import dev.slipway.draft.NoSuchFormException;
 import dev.slipway.draft.Typing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,8 +106,8 @@ public class FormDrafts {
       String seen = text(versionField, mine);
       String basis = number(seen) >= 0 ? seen : "";
       drafts.keep(new DraftUpdate(form, title, basis, 0, fields, rows));
-    } catch (DraftTooLargeException tooLarge) {
-      // What was sent stands on the page that refuses it, which says which field is too long.
+    } catch (DraftTooLargeException | QuotaExceededException | NoSuchFormException refused) {
+      // What was sent stands on the page that refuses it, which says what is wrong with it.
       return DraftNote.none(form);
     }
     long revision = drafts.find(form).map(Draft::revision).orElse(0L);

@@ -1,10 +1,12 @@
 package dev.slipway.draft.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.draft.DraftAck;
 import dev.slipway.draft.DraftTooLargeException;
 import dev.slipway.draft.DraftUpdate;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
+import dev.slipway.draft.NoSuchFormException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -78,6 +80,16 @@ class DraftController {
   @ExceptionHandler(DraftTooLargeException.class)
   ResponseEntity<Void> tooLarge() {
     return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+  }
+
+  @ExceptionHandler(QuotaExceededException.class)
+  ResponseEntity<Void> tooMany() {
+    return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+  }
+
+  @ExceptionHandler(NoSuchFormException.class)
+  ResponseEntity<Void> noSuchForm() {
+    return ResponseEntity.notFound().build();
   }
 
   private DraftUpdate read(byte[] body) {

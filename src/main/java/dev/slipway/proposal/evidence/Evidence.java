@@ -70,6 +70,10 @@ public class Evidence {
   @Column(name = "file_sha256")
   private @Nullable String fileSha256;
 
+  /** Whose quota the file counts against; nobody's where it came before there were any. */
+  @SuppressWarnings("unused")
+  private @Nullable String fileAddedBy;
+
   @Embedded private @Nullable StoredMeasurement measurement;
 
   private Instant addedAt;
@@ -122,7 +126,7 @@ public class Evidence {
    *
    * @throws RefusedTransition if it has one already
    */
-  void attach(EvidenceFile file) {
+  void attach(EvidenceFile file, String person) {
     if (fileName != null) {
       throw new RefusedTransition("evidence.refused.attached");
     }
@@ -130,6 +134,7 @@ public class Evidence {
     fileType = file.type();
     fileSize = file.size();
     fileSha256 = file.sha256();
+    fileAddedBy = person;
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.account.quota.QuotaExceededException;
+import dev.slipway.account.quota.Quotas;
+import dev.slipway.audit.Actor;
 import dev.slipway.audit.Change;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
@@ -36,6 +39,8 @@ public class EvidenceService implements UndoHandler {
   private final EvidenceContents contents;
   private final ProposalService proposals;
   private final UndoOffers undo;
+  private final Quotas quotas;
+  private final Actor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -44,12 +49,16 @@ public class EvidenceService implements UndoHandler {
       EvidenceContents contents,
       ProposalService proposals,
       UndoOffers undo,
+      Quotas quotas,
+      Actor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.entries = entries;
     this.contents = contents;
     this.proposals = proposals;
     this.undo = undo;
+    this.quotas = quotas;
+    this.actor = actor;
     this.events = events;
     this.clock = clock;
   }
@@ -72,9 +81,24 @@ public class EvidenceService implements UndoHandler {
   }
 
   /**
+   * Finds room for one more file of the present person.
+   *
+   * @throws QuotaExceededException if there is none
+   */
+  @Transactional(readOnly = true)
+  public void requireRoom(NewFile file) {
+    if (actor.isPerson()) {
+      String person = actor.name();
+      quotas.requireFile(
+          entries.countFilesOf(person), entries.bytesOfFilesOf(person), file.description().size());
+    }
+  }
+
+  /**
    * Adds an entry, with its file where there is one.
    *
    * @throws RefusedTransition if the proposal is withdrawn
+   * @throws QuotaExceededException if there is no room for the person's file
    */
   public Evidence add(UUID proposalId, EvidenceDetails details, @Nullable NewFile file) {
     Proposal proposal = open(proposalId);
@@ -93,6 +117,7 @@ public class EvidenceService implements UndoHandler {
    * @param seen the version that was changed by hand
    * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
    * @throws RefusedTransition if the proposal or the entry is withdrawn, or it has a file already
+   * @throws QuotaExceededException if there is no room for the person's file
    */
   public Evidence change(
       UUID proposalId, UUID id, int seen, EvidenceDetails details, @Nullable NewFile file) {
@@ -160,9 +185,10 @@ public class EvidenceService implements UndoHandler {
     entries.flush();
   }
 
-  private static void attach(Evidence evidence, @Nullable NewFile file, List<Change> changes) {
+  private void attach(Evidence evidence, @Nullable NewFile file, List<Change> changes) {
     if (file != null) {
-      evidence.attach(file.description());
+      requireRoom(file);
+      evidence.attach(file.description(), actor.name());
       EvidenceDifference.attached(file.description()).forEach(changes::add);
     }
   }

@@ -5,6 +5,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.InterestDeclared;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.Proposals;
+import dev.slipway.reading.ReadOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -57,26 +58,27 @@ public class Interests {
   /** Whether somebody may neither estimate nor decide. */
   @Transactional(readOnly = true)
   public boolean isRecused(UUID proposalId, UUID personId) {
-    return existing(proposalId).isOf(personId)
-        || declared.existsByProposalIdAndPersonId(proposalId, personId);
+    return recused(proposalId).contains(personId);
   }
 
   /** Everybody who may neither estimate nor decide. */
   @Transactional(readOnly = true)
   public Set<UUID> recused(UUID proposalId) {
     Set<UUID> all = new HashSet<>(existing(proposalId).owners());
-    declared.findByProposalIdOrderByDeclaredAt(proposalId).stream()
-        .map(Interest::personId)
-        .forEach(all::add);
+    of(proposalId).stream().map(Declared::personId).forEach(all::add);
     return all;
   }
 
   /** What has been declared, the earliest first. */
   @Transactional(readOnly = true)
   public List<Declared> of(UUID proposalId) {
-    return declared.findByProposalIdOrderByDeclaredAt(proposalId).stream()
-        .map(each -> new Declared(each.personId(), each.reason(), each.declaredAt()))
-        .toList();
+    return ReadOnce.of(
+        Interests.class,
+        proposalId,
+        () ->
+            declared.findByProposalIdOrderByDeclaredAt(proposalId).stream()
+                .map(each -> new Declared(each.personId(), each.reason(), each.declaredAt()))
+                .toList());
   }
 
   @EventListener

@@ -1,6 +1,8 @@
 package dev.slipway.scoring.compute;
 
+import dev.slipway.audit.Actor;
 import dev.slipway.pathway.Workers;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -8,22 +10,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
  * Computes with few threads. What a person waits for goes before what a job does; jobs come in
- * short pieces, so that a person waits for the rest of one piece at most. Whoever waits here must
- * hold no database connection.
+ * short pieces, so that a person waits for the rest of one piece at most. People take turns,
+ * however much one of them asks for, and nobody takes more than a share of the places. Whoever
+ * waits here must hold no database connection.
  */
 @Component
 public class ComputePool implements DisposableBean {
@@ -32,8 +33,9 @@ public class ComputePool implements DisposableBean {
   private static final long LONGEST_ADVICE_SECONDS = 60;
 
   private final int threads;
-  private final int most;
-  private final Semaphore places;
+  private final Places places;
+  private final Rounds rounds = new Rounds();
+  private final Actor actor;
   private final ThreadPoolExecutor executor;
   private final AtomicLong sequence = new AtomicLong();
   private final AtomicLong usualNanos = new AtomicLong(TimeUnit.MILLISECONDS.toNanos(50));
@@ -41,10 +43,10 @@ public class ComputePool implements DisposableBean {
   private final LongAdder finishedNanos = new LongAdder();
   private final LongAdder refused = new LongAdder();
 
-  public ComputePool(PoolProperties properties) {
+  public ComputePool(PoolProperties properties, Actor actor) {
+    this.actor = actor;
     threads = properties.threads();
-    most = threads + properties.queue();
-    places = new Semaphore(most);
+    places = new Places(threads + properties.queue(), properties.perPerson());
     AtomicLong number = new AtomicLong();
     executor =
         new ThreadPoolExecutor(
@@ -71,12 +73,12 @@ public class ComputePool implements DisposableBean {
 
   /** How many requests it takes at once, those that wait included. */
   public int places() {
-    return most;
+    return places.most();
   }
 
   /** How many it has taken now. */
   public int admittedNow() {
-    return most - places.availablePermits();
+    return places.taken();
   }
 
   /** How many it has turned away. */
@@ -97,7 +99,7 @@ public class ComputePool implements DisposableBean {
   /**
    * Computes what a person waits for, before any job.
    *
-   * @throws TooBusyException if too many wait already
+   * @throws TooBusyException if too many wait already, or too much of the person's own
    */
   public <T> T forPerson(Supplier<T> work) {
     if (INSIDE.get()) {
@@ -117,10 +119,13 @@ public class ComputePool implements DisposableBean {
     if (INSIDE.get()) {
       return work.apply(Workers.ALONE);
     }
-    // All its pieces have the turn in which it came, so that nobody who came later is before it.
-    long turn = sequence.getAndIncrement();
-    Workers workers = (count, piece) -> inPieces(Urgency.PERSON, () -> turn, count, piece);
-    return admitted(() -> timed(() -> work.apply(workers)));
+    return admitted(
+        () -> {
+          // All its pieces have one turn: shared evenly, everybody would be done last.
+          Turn turn = turn(Urgency.PERSON, caller());
+          Workers workers = (count, piece) -> inPieces(() -> turn, count, piece);
+          return timed(() -> work.apply(workers));
+        });
   }
 
   /**
@@ -129,15 +134,17 @@ public class ComputePool implements DisposableBean {
    * @throws TooBusyException if too many wait already
    */
   public <T> T admitted(Supplier<T> work) {
-    if (!places.tryAcquire()) {
+    String caller = actor.isPerson() ? actor.name() : Places.SLIPWAY;
+    Places.Answer answer = places.enter(caller);
+    if (answer != Places.Answer.IN) {
       refused.increment();
-      throw new TooBusyException(retryAfterSeconds());
+      throw new TooBusyException(retryAfterSeconds(), answer == Places.Answer.SHARE_TAKEN);
     }
     long from = System.nanoTime();
     try {
       return work.get();
     } finally {
-      places.release();
+      places.leave(caller);
       finishedNanos.add(System.nanoTime() - from);
       finished.increment();
     }
@@ -145,15 +152,17 @@ public class ComputePool implements DisposableBean {
 
   /**
    * Computes pieces 0 to {@code count - 1}, each once, in any order and some at the same time, and
-   * returns when all are done. After each piece those who wait go first. The first failure ends it.
+   * returns when all are done. After each piece those who wait go first, and whoever else has work
+   * in pieces has a turn. The first failure ends it.
    *
    * @param piece short: a person waits for it
    */
   public void inPieces(int count, IntConsumer piece) {
-    inPieces(Urgency.JOB, sequence::getAndIncrement, count, piece);
+    String caller = caller();
+    inPieces(() -> turn(Urgency.JOB, caller), count, piece);
   }
 
-  private void inPieces(Urgency urgency, LongSupplier turn, int count, IntConsumer piece) {
+  private void inPieces(Supplier<Turn> turns, int count, IntConsumer piece) {
     if (INSIDE.get()) {
       Workers.ALONE.run(count, piece);
       return;
@@ -161,23 +170,32 @@ public class ComputePool implements DisposableBean {
     PiecedWork work = new PiecedWork(count, piece);
     int abreast = Math.min(threads, count);
     for (int i = 0; i < abreast; i++) {
-      goOn(urgency, turn, work);
+      goOn(turns, work);
     }
     work.await();
   }
 
-  private void goOn(Urgency urgency, LongSupplier turn, PiecedWork work) {
+  private void goOn(Supplier<Turn> turns, PiecedWork work) {
     try {
-      executor.execute(new NextPiece(urgency, turn, work));
+      executor.execute(new NextPiece(turns, work));
     } catch (RejectedExecutionException e) {
       work.fail(e);
     }
   }
 
   private <T> Future<T> submitted(Callable<T> work) {
-    Task<T> task = new Task<>(Urgency.PERSON, sequence.getAndIncrement(), work);
+    Task<T> task = new Task<>(turn(Urgency.PERSON, caller()), work);
     executor.execute(task);
     return task;
+  }
+
+  private Turn turn(Urgency urgency, String caller) {
+    return new Turn(urgency, rounds.next(urgency + caller), sequence.getAndIncrement());
+  }
+
+  /** Whose turn it is: a person's, or, where Slipway acts itself, that of this work alone. */
+  private String caller() {
+    return actor.isPerson() ? " by " + actor.name() : " number " + sequence.getAndIncrement();
   }
 
   private static <T> T awaited(Future<T> future) {
@@ -220,28 +238,39 @@ public class ComputePool implements DisposableBean {
     JOB
   }
 
-  /** Sorted by urgency, then by turn. */
-  private static class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
+  /** When a task is due: by urgency, then by round, then in the order of coming. */
+  private record Turn(Urgency urgency, long round, long number) implements Comparable<Turn> {
 
-    private final Urgency urgency;
-    private final long number;
+    private static final Comparator<Turn> ORDER =
+        Comparator.comparing(Turn::urgency)
+            .thenComparingLong(Turn::round)
+            .thenComparingLong(Turn::number);
 
-    Task(Urgency urgency, long number, Callable<T> work) {
+    @Override
+    public int compareTo(Turn other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
+
+    private final Turn turn;
+
+    Task(Turn turn, Callable<T> work) {
       super(work);
-      this.urgency = urgency;
-      this.number = number;
+      this.turn = turn;
     }
 
     @Override
     public void run() {
       INSIDE.set(true);
+      rounds.begun(turn.round());
       super.run();
     }
 
     @Override
     public int compareTo(Task<?> other) {
-      int byUrgency = urgency.compareTo(other.urgency);
-      return byUrgency != 0 ? byUrgency : Long.compare(number, other.number);
+      return turn.compareTo(other.turn);
     }
   }
 
@@ -250,13 +279,12 @@ public class ComputePool implements DisposableBean {
 
     private final PiecedWork work;
 
-    NextPiece(Urgency urgency, LongSupplier turn, PiecedWork work) {
+    NextPiece(Supplier<Turn> turns, PiecedWork work) {
       super(
-          urgency,
-          turn.getAsLong(),
+          turns.get(),
           () -> {
             if (work.next()) {
-              goOn(urgency, turn, work);
+              goOn(turns, work);
             }
             return true;
           });

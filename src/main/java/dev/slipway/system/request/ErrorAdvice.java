@@ -43,6 +43,7 @@ class ErrorAdvice {
       Model model) {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(busy.retryAfterSeconds()));
     model.addAttribute("seconds", busy.retryAfterSeconds());
+    model.addAttribute("own", busy.ownShare());
     if (RequestKind.isPart(request)) {
       return "fragments/busy :: busy";
     }

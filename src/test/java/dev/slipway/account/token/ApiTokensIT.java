@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -15,6 +16,7 @@ import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.account.TestPeople;
+import dev.slipway.account.quota.Quotas;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,7 @@ class ApiTokensIT extends IntegrationTest {
       "{\"benefits\":[{\"id\":\"b\",\"ratePerYear\":0.1}],\"draws\":16}";
 
   @Autowired private ApiTokens tokens;
+  @Autowired private Quotas quotas;
   @Autowired private Accounts accounts;
   @Autowired private People people;
   @Autowired private JdbcTemplate jdbc;
@@ -168,6 +171,26 @@ class ApiTokensIT extends IntegrationTest {
                 sam.id()))
         .singleElement()
         .satisfies(kept -> assertThat(kept).doesNotContain(token.substring(10)));
+  }
+
+  @Test
+  void onePersonHasNoMoreThanTheirQuotaOfGoodOnes() throws Exception {
+    for (int i = 0; i < quotas.tokens(); i++) {
+      make(Scope.SCORE);
+    }
+
+    mvc.perform(
+            post("/you/tokens/new")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(TestPeople.by(sam))
+                .param("name", "One more")
+                .param("scope", "SCORE")
+                .param("days", "7"))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(content().string(containsString("You have 50 tokens that are good")))
+        .andExpect(content().string(containsString("value=\"One more\"")));
+    assertThat(tokens.revoke(sam.id(), tokens.of(sam.id()).get(0).id())).isTrue();
+    score(make(Scope.SCORE)).andExpect(status().isOk());
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.slipway.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.assertArg;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,10 +16,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.draft.DraftAck;
 import dev.slipway.draft.DraftTooLargeException;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.FormAddress;
+import dev.slipway.draft.NoSuchFormException;
 import dev.slipway.draft.Typing;
 import java.time.Instant;
 import java.util.List;
@@ -106,6 +110,16 @@ class DraftControllerTests {
     send(SENT).andExpect(status().isContentTooLarge());
 
     send(SENT.replace("Paper Boat", "x".repeat(3_000_000))).andExpect(status().isContentTooLarge());
+  }
+
+  @Test
+  void saysWhetherThereIsRoomAndSuchAForm() throws Exception {
+    when(drafts.type(any())).thenThrow(mock(QuotaExceededException.class));
+    send(SENT).andExpect(status().isTooManyRequests());
+
+    reset(drafts);
+    when(drafts.type(any())).thenThrow(mock(NoSuchFormException.class));
+    send(SENT).andExpect(status().isNotFound());
   }
 
   @Test

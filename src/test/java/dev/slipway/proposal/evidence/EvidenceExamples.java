@@ -67,7 +67,7 @@ public final class EvidenceExamples {
 
   public static Evidence withFile(UUID proposal, NewFile file) {
     Evidence evidence = of(proposal, redTeam());
-    evidence.attach(file.description());
+    evidence.attach(file.description(), "anna");
     return evidence;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.audit.Actor;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Trail;
 import dev.slipway.profile.ProfileService;
@@ -24,6 +25,8 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 class EvidenceIT extends IntegrationTest {
 
   @Autowired private EvidenceService service;
+  @Autowired private EvidenceEntries entries;
+  @Autowired private Actor actor;
   @Autowired private ProposalService proposals;
   @Autowired private ProfileService profiles;
   @Autowired private Trail trail;
@@ -61,6 +64,21 @@ class EvidenceIT extends IntegrationTest {
         .hasValueSatisfying(last -> assertThat(last).hasSize(262_144));
     assertThat(service.chunk(found, 40)).isEmpty();
     assertThat(whole(found)).isEqualTo(content);
+  }
+
+  @Test
+  void filesCountAgainstTheirPersonsQuota() {
+    String person = actor.name();
+    long count = entries.countFilesOf(person);
+    long bytes = entries.bytesOfFilesOf(person);
+    NewFile file = FilesForTests.handedIn("b.pdf", FilesForTests.pdf()).orElseThrow();
+
+    service.add(proposal, EvidenceExamples.redTeam(), null);
+    service.add(proposal, EvidenceExamples.redTeam(), file);
+
+    assertThat(entries.countFilesOf(person)).isEqualTo(count + 1);
+    assertThat(entries.bytesOfFilesOf(person)).isEqualTo(bytes + file.description().size());
+    assertThat(entries.bytesOfFilesOf("nobody")).isZero();
   }
 
   @Test

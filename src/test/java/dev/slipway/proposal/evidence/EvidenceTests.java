@@ -51,7 +51,7 @@ class EvidenceTests {
     Evidence evidence = EvidenceExamples.withFile(PROPOSAL, FILE);
     assertThat(evidence.file()).isEqualTo(FILE.description());
     assertThatExceptionOfType(RefusedTransition.class)
-        .isThrownBy(() -> evidence.attach(FILE.description()))
+        .isThrownBy(() -> evidence.attach(FILE.description(), "anna"))
         .extracting(RefusedTransition::code)
         .isEqualTo("evidence.refused.attached");
   }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
 class ComputePoolTests {
 
   private final ExecutorService people = Executors.newCachedThreadPool();
-  private ComputePool pool = new ComputePool(new PoolProperties(1, 2));
+  private final ThreadLocal<String> caller = ThreadLocal.withInitial(() -> "anna");
+  private ComputePool pool = pool(1, 2, 16);
 
   @AfterEach
   void stop() {
@@ -93,7 +94,7 @@ class ComputePoolTests {
 
   @Test
   void piecesForAPersonAreDoneAbreast() {
-    pool = new ComputePool(new PoolProperties(2, 0));
+    pool = pool(2, 0, 16);
     CountDownLatch both = new CountDownLatch(2);
 
     int sum =
@@ -173,7 +174,7 @@ class ComputePoolTests {
 
   @Test
   void everyPieceIsComputedOnceOnNoMoreThanItsThreads() {
-    pool = new ComputePool(new PoolProperties(3, 0));
+    pool = pool(3, 0, 16);
     AtomicIntegerArray times = new AtomicIntegerArray(1_000);
     AtomicInteger abreast = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
@@ -241,6 +242,84 @@ class ComputePoolTests {
         .isInstanceOfAny(
             CancellationException.class, java.util.concurrent.RejectedExecutionException.class);
     person.handle((answer, failure) -> 0).get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void whoHasTheirShareIsRefusedWhileOthersGetIn() throws Exception {
+    pool = pool(1, 9, 2);
+    CountDownLatch gate = new CountDownLatch(1);
+    List<CompletableFuture<Integer>> annas = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      CountDownLatch in = new CountDownLatch(1);
+      annas.add(
+          CompletableFuture.supplyAsync(
+              () ->
+                  pool.admitted(
+                      () -> {
+                        in.countDown();
+                        waitFor(gate);
+                        return 1;
+                      }),
+              people));
+      in.await();
+    }
+
+    assertThatThrownBy(() -> pool.forPerson(() -> 2))
+        .isInstanceOfSatisfying(
+            TooBusyException.class, busy -> assertThat(busy.ownShare()).isTrue());
+    caller.set("ben");
+    assertThat(pool.forPerson(() -> 3)).isEqualTo(3);
+
+    caller.set("anna");
+    gate.countDown();
+    annas.forEach(CompletableFuture::join);
+    assertThat(pool.forPerson(() -> 4)).isEqualTo(4);
+  }
+
+  @Test
+  void whoAsksOnceDoesNotWaitForAllThatAnotherAskedFor() throws Exception {
+    List<String> order = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch gate = new CountDownLatch(1);
+    List<CompletableFuture<Void>> all = new ArrayList<>();
+    pool = pool(1, 9, 9);
+    all.add(
+        asked(
+            "anna",
+            () -> {
+              begun.countDown();
+              waitFor(gate);
+              order.add("anna");
+            }));
+    begun.await();
+    for (int i = 1; i < 4; i++) {
+      all.add(asked("anna", () -> order.add("anna")));
+      int waiting = i;
+      await().until(() -> pool.waiting() == waiting);
+    }
+    all.add(asked("ben", () -> order.add("ben")));
+    await().until(() -> pool.waiting() == 4);
+    gate.countDown();
+    all.forEach(CompletableFuture::join);
+
+    assertThat(order).containsExactly("anna", "ben", "anna", "anna", "anna");
+  }
+
+  private CompletableFuture<Void> asked(String who, Runnable work) {
+    return CompletableFuture.runAsync(
+        () -> {
+          caller.set(who);
+          pool.forPerson(
+              () -> {
+                work.run();
+                return true;
+              });
+        },
+        people);
+  }
+
+  private ComputePool pool(int threads, int queue, int perPerson) {
+    return new ComputePool(new PoolProperties(threads, queue, perPerson), caller::get);
   }
 
   private static int sleepThen(int answer) {

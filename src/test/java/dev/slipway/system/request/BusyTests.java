@@ -87,7 +87,7 @@ class BusyTests {
                 .param("name", "x"))
         .andExpect(status().isTooManyRequests())
         .andExpect(header().string("Retry-After", "7"))
-        .andExpect(content().string(containsString("asked again in 7 seconds")))
+        .andExpect(content().string(containsString("tries again in 7 seconds")))
         .andExpect(content().string(not(containsString("<nav"))));
   }
 

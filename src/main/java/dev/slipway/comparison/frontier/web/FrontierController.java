@@ -1,5 +1,6 @@
 package dev.slipway.comparison.frontier.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.comparison.ClashException;
 import dev.slipway.comparison.KeepService;
 import dev.slipway.comparison.Selection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -88,9 +90,16 @@ class FrontierController {
       return HERE;
     } catch (FrontierRefusedException refused) {
       model.addAttribute("refused", refused.code());
+      model.addAttribute("refusedArgs", new Object[0]);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return pages.page(proposal, chosen, new FilterForm(null, null, null, null), model);
+    } catch (QuotaExceededException full) {
+      model.addAttribute("refused", full.code());
+      model.addAttribute("refusedArgs", full.args());
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      full.retryAfterSeconds()
+          .ifPresent(at -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(at)));
     }
+    return pages.page(proposal, chosen, new FilterForm(null, null, null, null), model);
   }
 
   /** Asked for every second while a run is on its way; at its end the page is loaded again. */

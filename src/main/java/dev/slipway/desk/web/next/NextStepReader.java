@@ -16,7 +16,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.interest.Interests;
-import dev.slipway.scoring.Scores;
+import dev.slipway.scoring.ScoringService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextStepReader {
 
   private final ProposalService proposals;
-  private final Scores scores;
+  private final ScoringService scoring;
   private final RoundService rounds;
   private final AnswerProgress progress;
   private final DecidedReader decided;
@@ -44,7 +44,7 @@ public class NextStepReader {
 
   NextStepReader(
       ProposalService proposals,
-      Scores scores,
+      ScoringService scoring,
       RoundService rounds,
       AnswerProgress progress,
       DecidedReader decided,
@@ -52,7 +52,7 @@ public class NextStepReader {
       People people,
       CurrentPerson person) {
     this.proposals = proposals;
-    this.scores = scores;
+    this.scoring = scoring;
     this.rounds = rounds;
     this.progress = progress;
     this.decided = decided;
@@ -82,7 +82,7 @@ public class NextStepReader {
   }
 
   private boolean isCurrent(UUID id) {
-    return scores.currentOf(id).filter(set -> !set.outdated()).isPresent();
+    return scoring.current(id).filter(set -> !set.outdated()).isPresent();
   }
 
   private Reader reader(Set<UUID> recused, @Nullable Panel panel) {

@@ -101,7 +101,7 @@ class EvidenceController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     Fields fields = new Fields(errors);
     Optional<EvidenceDetails> details = read(proposal, typed, kind, fields);
-    Optional<NewFile> file = Upload.read(upload, fields);
+    Optional<NewFile> file = Upload.read(upload, evidence::requireRoom, fields);
     if (details.isEmpty() || !fields.clean()) {
       chooseAgain(upload, page);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -134,7 +134,7 @@ class EvidenceController {
     Evidence existing = standing(id, entry);
     Fields fields = new Fields(errors);
     Optional<EvidenceDetails> details = read(proposal, typed, existing.kind(), fields);
-    Optional<NewFile> file = Upload.read(upload, fields);
+    Optional<NewFile> file = Upload.read(upload, evidence::requireRoom, fields);
     if (details.isEmpty() || !fields.clean()) {
       chooseAgain(upload, page);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

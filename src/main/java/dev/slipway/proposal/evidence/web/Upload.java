@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.form.Fields;
 import dev.slipway.proposal.evidence.FileType;
 import dev.slipway.proposal.evidence.NewFile;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,15 +22,21 @@ final class Upload {
 
   private Upload() {}
 
-  /** The file, or nothing where none was chosen or there is a fault. */
-  static Optional<NewFile> read(@Nullable MultipartFile upload, Fields fields) {
+  /**
+   * The file, or nothing where none was chosen or there is a fault.
+   *
+   * @param requireRoom refuses one that would be too much for its person
+   */
+  static Optional<NewFile> read(
+      @Nullable MultipartFile upload, Consumer<NewFile> requireRoom, Fields fields) {
     if (!chosen(upload)) {
       return Optional.empty();
     }
     MultipartFile given = Objects.requireNonNull(upload);
     String name = Objects.requireNonNullElse(given.getOriginalFilename(), "");
     try {
-      return read(name, given, given.getSize(), fields);
+      return read(name, given, given.getSize(), fields)
+          .filter(file -> fits(file, requireRoom, fields));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,6 +78,16 @@ final class Upload {
           name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
     return file;
+  }
+
+  private static boolean fits(NewFile file, Consumer<NewFile> requireRoom, Fields fields) {
+    try {
+      requireRoom.accept(file);
+      return true;
+    } catch (QuotaExceededException full) {
+      fields.refuse(PATH, full.code(), full.args());
+      return false;
+    }
   }
 
   /** Rounded up to a tenth, so that what is too large is never said to be 10. */

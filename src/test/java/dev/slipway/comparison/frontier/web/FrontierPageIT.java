@@ -13,6 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.account.PersonCard;
+import dev.slipway.account.Role;
+import dev.slipway.account.TestPeople;
+import dev.slipway.account.quota.Quotas;
 import dev.slipway.audit.Trail;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.FrontierWorld;
@@ -22,6 +26,7 @@ import dev.slipway.scoring.ScoringService;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,7 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page of which combination, from choosing to taking one. */
 class FrontierPageIT extends IntegrationTest {
 
+  private static final Set<Role> ALL = Set.of(TestPeople.everyRole());
+
   @Autowired private Trail trail;
+  @Autowired private Quotas quotas;
   @Autowired private MockMvc mvc;
   @Autowired private FrontierWorld world;
   @Autowired private FrontierService frontiers;
@@ -97,6 +105,28 @@ class FrontierPageIT extends IntegrationTest {
     done(id, "use-law");
 
     assertThat(page("/proposals/{id}/frontier", id)).contains("there is nothing to combine");
+  }
+
+  @Test
+  void whoHasEnoughWaitingIsToldBesideTheButton() throws Exception {
+    UUID id = world.proposal(List.of());
+    PersonCard eager = new PersonCard(UUID.randomUUID(), "eager", "Eager", null, ALL, true);
+    world.waitingOf("eager", quotas.jobs());
+    try {
+      mvc.perform(
+              post("/proposals/{id}/frontier", id)
+                  .with(csrf())
+                  .with(TestPeople.by(eager))
+                  .param("candidate", "use-law"))
+          .andExpect(status().isTooManyRequests())
+          .andExpect(header().string("Retry-After", "30"))
+          .andExpect(content().string(containsString("4 questions of which combination wait")))
+          .andExpect(content().string(containsString("value=\"use-law\" checked")));
+      assertThat(frontiers.newest(id)).isEmpty();
+      done(id, "use-law");
+    } finally {
+      world.nothingWaitsOf("eager");
+    }
   }
 
   @Test

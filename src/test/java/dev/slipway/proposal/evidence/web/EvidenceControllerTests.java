@@ -22,6 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.account.quota.QuotasForTests;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
@@ -301,6 +302,15 @@ class EvidenceControllerTests {
     refused(
         good().file(upload("a.pdf", FilesForTests.pdf(10 * 1024 * 1024 + 1))),
         "This file is 10.1 MiB; at most 10 MiB are accepted");
+  }
+
+  @Test
+  void fileThatIsTooMuchForItsPersonIsRefusedBesideItsField() throws Exception {
+    doThrow(QuotasForTests.noRoomForAFile()).when(evidence).requireRoom(any());
+
+    refused(
+        good().file(upload("red team.pdf", FilesForTests.pdf())),
+        "Your files may take 3 MB together, and 1 MB are left");
   }
 
   @Test
