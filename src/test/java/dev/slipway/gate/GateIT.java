@@ -214,7 +214,7 @@ class GateIT extends IntegrationTest {
     assertThat(counted(usage.days(model))).isEqualTo(3);
     decide(approval(""));
     mvc.perform(get("/proposals/" + id).with(by(chair)))
-        .andExpect(content().string(containsString("How often it was asked")));
+        .andExpect(content().string(containsString("How often the gate was asked")));
   }
 
   private static long counted(List<AskedDay> days) {
