@@ -123,7 +123,7 @@ class ReviewJourneyIT extends BrowserTest {
   /** The panel leads to the question that matters most of those that are open. */
   private void answerByThePanel() {
     page.navigate(address);
-    panel().getByText("Answer ").click();
+    panel().locator("a.btn-primary").click();
     page.waitForURL("**/estimates/questions/*");
   }
 
