@@ -232,7 +232,7 @@ class AskIT extends IntegrationTest {
                 .with(csrf())
                 .param("chosen", "delay-6", "delay-12"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("cannot be chosen together")));
+        .andExpect(content().string(containsString("can’t be chosen together")));
     assertThat(proposals.find(id).orElseThrow().modifications()).isEmpty();
   }
 
