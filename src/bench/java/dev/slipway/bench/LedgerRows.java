@@ -70,8 +70,7 @@ final class LedgerRows {
     double with = Double.POSITIVE_INFINITY;
     for (int round = 0; round < 12; round++) {
       Runs runs = new Runs(scenario.seed(), scenario.draws());
-      without =
-          Math.min(without, Timing.of(30, 40, () -> runs.of(List.of(course), true)).least());
+      without = Math.min(without, Timing.of(30, 40, () -> runs.of(List.of(course), true)).least());
       with =
           Math.min(
               with, Timing.of(30, 40, () -> runs.withRoutes(List.of(course), options)).least());
