@@ -1,5 +1,6 @@
 package dev.slipway.bench;
 
+import dev.slipway.pathway.Options;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.ledger.Ledger;
@@ -58,7 +59,28 @@ final class LedgerRows {
             true,
             numpy.times("sampling_ms", fresh),
             squiggle.times("sampling_ms", fresh)));
+    rows.add(routes());
     return rows;
+  }
+
+  /** In turns, so that what else the machine does falls on both. */
+  private Row routes() {
+    Options options = Options.standard().withCurves();
+    double without = Double.POSITIVE_INFINITY;
+    double with = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < 12; round++) {
+      Runs runs = new Runs(scenario.seed(), scenario.draws());
+      without = Math.min(without, Timing.of(30, 40, () -> runs.of(List.of(course), true)).least());
+      with =
+          Math.min(
+              with, Timing.of(30, 40, () -> runs.withRoutes(List.of(course), options)).least());
+    }
+    double more = with / without - 1;
+    return new Row(
+        "the three ledgers with their curves, routes followed by month",
+        "10 % longer than without routes",
+        format("%.2f ms, %.0f %% longer than %.2f ms", with, 100 * more, without),
+        more <= 0.1);
   }
 
   private Timing known() {

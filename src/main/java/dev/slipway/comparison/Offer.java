@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Which modifications of the catalogue can be tried on a proposal. Once the weights are out, a model
- * cannot become more capable: what is more capable is a model of its own.
+ * Which modifications of the catalogue can be tried on a proposal. Once the weights are out, a
+ * model cannot become more capable: what is more capable is a model of its own.
  */
 @Component
 public class Offer {
@@ -43,7 +43,6 @@ public class Offer {
   }
 
   private static boolean isAboutAnotherModel(CatalogueEntry entry) {
-    return entry.effects().stream()
-        .anyMatch(effect -> effect.target() == Target.SCALE_CAPABILITY);
+    return entry.effects().stream().anyMatch(effect -> effect.target() == Target.SCALE_CAPABILITY);
   }
 }

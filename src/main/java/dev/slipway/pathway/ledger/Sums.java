@@ -52,8 +52,7 @@ final class Sums {
   record Split(double all, double one, double other) {}
 
   /** The same as one after the other, to the bit, with the values read once. */
-  static Split split(
-      double[] values, double @Nullable [] one, double @Nullable [] other) {
+  static Split split(double[] values, double @Nullable [] one, double @Nullable [] other) {
     if (one == null) {
       return new Split(of(values), 0, other == null ? 0 : ofProducts(values, other));
     }

@@ -25,7 +25,8 @@ final class NoCopyYet {
   static Sheet update(Sheet start, double months, double shape, boolean relative) {
     Input lag = Objects.requireNonNull(start.inputs().get(Question.COPY_LAG));
     Input never = Objects.requireNonNull(start.inputs().get(Question.NEVER_COPIED));
-    NoneYet found = NoneYet.of(months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
+    NoneYet found =
+        NoneYet.of(months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     inputs.put(
         Question.COPY_LAG,

@@ -237,8 +237,7 @@ class CruxTests {
     Scenario first = Examples.read(tree);
     Question success = step(first, "success");
     Question attempts = step(first, "attempts");
-    Scenario second =
-        first.with(success, Quantity.of(0.5)).with(attempts, Quantity.of(2e-3));
+    Scenario second = first.with(success, Quantity.of(0.5)).with(attempts, Quantity.of(2e-3));
 
     Map<String, Crux.Disagreement> found = byQuestion(Crux.of(first, second, Workers.ALONE));
 

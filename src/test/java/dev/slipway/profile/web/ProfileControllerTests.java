@@ -101,11 +101,7 @@ class ProfileControllerTests {
         .thenReturn(
             Optional.of(
                 new DerivedCapability(
-                    0.2,
-                    1.7,
-                    14,
-                    "scoring.basis.capability.hidden",
-                    List.of("3e24", "2e24"))));
+                    0.2, 1.7, 14, "scoring.basis.capability.hidden", List.of("3e24", "2e24"))));
 
     for (String page : List.of("", "/edit")) {
       mvc.perform(get("/models/" + model.id() + page))

@@ -20,9 +20,7 @@ class NoCopyYetTests {
   @Test
   void updatesTheModelsOwnLagWhereItIsRelative() {
     Quantity own =
-        lag(
-            NoCopyYet.update(
-                sheet(3 * BARRIER, 9 * BARRIER, 30 * BARRIER), 12, SHAPE, false));
+        lag(NoCopyYet.update(sheet(3 * BARRIER, 9 * BARRIER, 30 * BARRIER), 12, SHAPE, false));
     Quantity carried = lag(NoCopyYet.update(sheet(3, 9, 30), 12, SHAPE, true));
 
     assertThat(carried.p50() * BARRIER).isCloseTo(own.p50(), within(1e-6 * own.p50()));
