@@ -57,4 +57,11 @@ public record Measurement(
         ? new Rate(events, exposure * scale, field)
         : new Counts(events, Math.round(exposure), direction, field);
   }
+
+  /** Odds in the trail's words. */
+  public static String written(Quantity odds) {
+    return odds instanceof Quantity.Percentiles three
+        ? three.p05() + " to " + three.p95() + ", middle " + three.p50()
+        : Double.toString(odds.p50());
+  }
 }

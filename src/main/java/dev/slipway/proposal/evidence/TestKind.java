@@ -5,6 +5,7 @@ import dev.slipway.pathway.question.Unit;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts.Direction;
+import java.util.Arrays;
 
 /** What was counted, with what is usual for such a test. The defaults are judgement. */
 public enum TestKind {
@@ -48,6 +49,24 @@ public enum TestKind {
   /** Whether events are counted over years, not in trials. */
   public boolean overTime() {
     return this == INCIDENTS;
+  }
+
+  /** What kind of evidence the result of such a test is. */
+  public EvidenceKind evidenceKind() {
+    return switch (this) {
+      case ATTACKS_FILTERED, ATTACKS_PLAIN -> EvidenceKind.RED_TEAM;
+      case UPLIFT, TASKS_DONE -> EvidenceKind.CAPABILITY_EVALUATION;
+      case INCIDENTS -> EvidenceKind.INCIDENTS;
+      case BENIGN_REFUSALS, OTHER_COUNT -> EvidenceKind.OTHER;
+    };
+  }
+
+  /** The test that usually speaks of a question, by trials. */
+  public static TestKind usualFor(Question question) {
+    return Arrays.stream(values())
+        .filter(kind -> !kind.overTime() && kind.usuallySpeaksOf(question))
+        .findFirst()
+        .orElse(OTHER_COUNT);
   }
 
   /** Whether such a test can speak of a question at all. */

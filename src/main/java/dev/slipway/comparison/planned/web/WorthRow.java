@@ -1,0 +1,21 @@
+package dev.slipway.comparison.planned.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that may be worth a test.
+ *
+ * @param key of the question
+ * @param name in words
+ * @param kind of test, by its constant name
+ * @param perfect what knowing the answer would be worth, in points of the net score
+ * @param worths of tests, by how many trials they have
+ */
+record WorthRow(
+    String key,
+    String name,
+    String kind,
+    double perfect,
+    List<Double> worths,
+    @Nullable Long leastTrials) {}
