@@ -26,7 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Registers tests before they are run and takes their results; computes outside of transactions. */
+/**
+ * Registers tests before they are run and takes their results; computes outside of transactions.
+ */
 @Service
 public class PlannedTests {
 

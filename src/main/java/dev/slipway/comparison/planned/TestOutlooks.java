@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Computes what tests could change, by a proposal's newest score. To be called outside of any transaction. */
+/**
+ * Computes what tests could change, by a proposal's newest score. To be called outside of any
+ * transaction.
+ */
 @Component
 class TestOutlooks {
 

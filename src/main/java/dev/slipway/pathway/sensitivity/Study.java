@@ -112,8 +112,7 @@ final class Study {
   }
 
   PlannedTest tested(TestedQuestion test) {
-    return PlannedTest.of(
-        advantage, chance(test), test.trials(), test.field(), scenario.seed());
+    return PlannedTest.of(advantage, chance(test), test.trials(), test.field(), scenario.seed());
   }
 
   /** Of any number of trials, whatever the test says of them. */

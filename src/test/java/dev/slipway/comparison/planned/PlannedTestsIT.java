@@ -86,8 +86,7 @@ class PlannedTestsIT extends IntegrationTest {
     assertThat(done.deviations())
         .containsExactly(Deviation.TRIALS, Deviation.EVENT, Deviation.LATE);
     StoredResult result = Objects.requireNonNull(done.result());
-    assertThat(result.better())
-        .isEqualTo(tests.preview(proposal, plan(400)).betterAfter(18));
+    assertThat(result.better()).isEqualTo(tests.preview(proposal, plan(400)).betterAfter(18));
     Evidence entry = evidence.find(proposal, result.evidenceId()).orElseThrow();
     assertThat(entry.kind()).isEqualTo(EvidenceKind.RED_TEAM);
     assertThat(entry.details().measurement())

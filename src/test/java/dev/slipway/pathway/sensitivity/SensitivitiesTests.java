@@ -110,8 +110,7 @@ class SensitivitiesTests {
             dev.slipway.pathway.question.Question.FRICTION, 60, Direction.EVENT, Field.SAME);
 
     Scenario open =
-        Examples.read(
-            Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95)));
+        Examples.read(Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95)));
     Sensitivities ranked =
         Sensitivities.of(open, SensitivityOptions.of(1, ratio), List.of(asked), Workers.ALONE);
     PlannedTest test = ranked.tests().get(0);

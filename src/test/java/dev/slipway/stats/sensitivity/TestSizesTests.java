@@ -29,7 +29,10 @@ class TestSizesTests {
     assertThat(sizes.leastTrials()).isEqualTo(1);
   }
 
-  /** With each of n trials an event the mean is (1 + n / 10) / (2 + n / 10): above 0.9005 from 81 on. */
+  /**
+   * With each of n trials an event the mean is (1 + n / 10) / (2 + n / 10): above 0.9005 from 81
+   * on.
+   */
   @Test
   void fewerTrialsThanTheLeastAreWorthNothing() {
     Field field = new Field(0.1, Quantity.of(1));

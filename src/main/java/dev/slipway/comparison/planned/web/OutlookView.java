@@ -34,8 +34,7 @@ record OutlookView(
     double x = 0;
     for (OutcomeBand band : outlook.bands()) {
       double width = 100 * band.chance();
-      bands.add(
-          new BandView(band.from(), band.to(), band.chance(), band.better(), x, width));
+      bands.add(new BandView(band.from(), band.to(), band.chance(), band.better(), x, width));
       x += width;
     }
     return new OutlookView(

@@ -116,10 +116,7 @@ final class TestPlanAdapter {
     return typed.direction().isEmpty()
         ? kind.direction()
         : fields.level(
-            "direction",
-            typed.direction(),
-            Direction.class,
-            "evidence.refused.measured.direction");
+            "direction", typed.direction(), Direction.class, "evidence.refused.measured.direction");
   }
 
   private @Nullable Double relevance(TestKind kind) {

@@ -110,7 +110,11 @@ class TestPlanController {
   }
 
   private String stale(
-      TestPlan existing, String opened, BindingResult errors, Model page, HttpServletResponse response) {
+      TestPlan existing,
+      String opened,
+      BindingResult errors,
+      Model page,
+      HttpServletResponse response) {
     errors.reject("tests.refused.stale");
     response.setStatus(HttpStatus.CONFLICT.value());
     return show(existing, opened, page);

@@ -106,8 +106,7 @@ class TestPlanPages {
     return choices.orNone(
         "evidence.measured.question.choose",
         asked.questions().stream()
-            .map(
-                each -> Choice.of(each.key(), names.name(each.key(), asked.rubricVersion())))
+            .map(each -> Choice.of(each.key(), names.name(each.key(), asked.rubricVersion())))
             .toList());
   }
 
