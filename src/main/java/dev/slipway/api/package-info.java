@@ -32,6 +32,7 @@
       "scoring :: program",
       "scoring :: pool",
       "scoring :: assembly",
+      "scoring :: observed",
       "forecast",
       "decision",
       "dossier",

@@ -4,7 +4,9 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,5 +42,22 @@ public record Benchmark(
                     .filter(test::speaksOf)
                     .filter(question -> question.key().startsWith(start)))
         .findFirst();
+  }
+
+  /** Whether a name in a document is its own, however it is spelt and whatever stands around it. */
+  boolean isNamed(String given) {
+    return contains(given, id) || contains(given, name);
+  }
+
+  /** A short name must be a word of its own: three letters occur in anything. */
+  private static boolean contains(String given, String sought) {
+    String letters = plain(sought);
+    return letters.length() <= 3
+        ? Arrays.stream(given.split("[^\\p{L}\\p{N}]+")).anyMatch(each -> plain(each).equals(letters))
+        : plain(given).contains(letters);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }
