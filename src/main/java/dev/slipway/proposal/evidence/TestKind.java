@@ -21,6 +21,8 @@ public enum TestKind {
   BENIGN_REFUSALS(Direction.EVENT, 0.5, Quantity.of(1)),
   /** Incidents over a time. */
   INCIDENTS(Direction.EVENT, 1, Quantity.of(1)),
+  /** Months for which the model has been shown and nobody has made a copy. */
+  NO_COPY(Direction.EVENT, 1, Quantity.of(1)),
   /** Anything else that was counted. */
   OTHER_COUNT(Direction.EVENT, 0.5, Quantity.of(1));
 
@@ -46,9 +48,14 @@ public enum TestKind {
     return fieldOdds;
   }
 
-  /** Whether events are counted over years, not in trials. */
+  /** Whether events are counted over a time, not in trials. */
   public boolean overTime() {
-    return this == INCIDENTS;
+    return this == INCIDENTS || isWait();
+  }
+
+  /** Whether it is a time in which nothing has come; it speaks of when, and of whether ever. */
+  public boolean isWait() {
+    return this == NO_COPY;
   }
 
   /** What kind of evidence the result of such a test is. */
@@ -57,7 +64,7 @@ public enum TestKind {
       case ATTACKS_FILTERED, ATTACKS_PLAIN -> EvidenceKind.RED_TEAM;
       case UPLIFT, TASKS_DONE -> EvidenceKind.CAPABILITY_EVALUATION;
       case INCIDENTS -> EvidenceKind.INCIDENTS;
-      case BENIGN_REFUSALS, OTHER_COUNT -> EvidenceKind.OTHER;
+      case BENIGN_REFUSALS, NO_COPY, OTHER_COUNT -> EvidenceKind.OTHER;
     };
   }
 
@@ -71,8 +78,25 @@ public enum TestKind {
 
   /** Whether such a test can speak of a question at all. */
   public boolean speaksOf(Question question) {
+    if (isWait()) {
+      return question.family() == Family.COPY_LAG;
+    }
     return overTime()
         ? question.unit() == Unit.PER_YEAR || question.unit() == Unit.PER_MONTH
         : question.kind() == Kind.UNIT;
+  }
+
+  /** Whether it usually speaks of a question. */
+  private boolean usuallySpeaksOf(Question question) {
+    Family family = question.family();
+    return switch (this) {
+      case ATTACKS_FILTERED -> family == Family.EFFECT_SHARE;
+      case ATTACKS_PLAIN -> family == Family.SAFEGUARD;
+      case UPLIFT, TASKS_DONE -> family.subject() == Family.Subject.STEP;
+      case BENIGN_REFUSALS -> family == Family.FRICTION;
+      case INCIDENTS -> family == Family.THREAT_RATE;
+      case NO_COPY -> family == Family.COPY_LAG;
+      case OTHER_COUNT -> true;
+    };
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * which it counted in full are out of date. Said again only where its validity was changed since.
  */
 @Component
-class EvidenceValidity {
+public class EvidenceValidity {
 
   private final JdbcClient jdbc;
   private final ProposalService proposals;

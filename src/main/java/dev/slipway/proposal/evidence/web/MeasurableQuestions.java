@@ -113,7 +113,8 @@ class MeasurableQuestions {
   }
 
   private static boolean isMeasurable(Question question) {
-    return question.kind() == Kind.UNIT
+    return question.equals(Question.COPY_LAG)
+        || question.kind() == Kind.UNIT
         || question.unit() == Unit.PER_YEAR
         || question.unit() == Unit.PER_MONTH;
   }
