@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Unit;
 import dev.slipway.stats.Kind;
