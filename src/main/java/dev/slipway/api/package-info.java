@@ -42,6 +42,7 @@
       "gate :: usage",
       "comparison",
       "comparison :: frontier",
+      "comparison :: planned",
       "comparison :: sensitivity",
       "pathway",
       "pathway :: question",
