@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.slipway.imports.Documents;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +38,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
             });
     button("Read documents").click();
     assertThat(page.locator("#evaluations")).containsText("strong_reject");
+    page.locator("#field-name label").first().click();
     button("Accept all").click();
     assertThat(page.locator("#name")).hasValue("Quayside 8B");
   }
@@ -57,6 +59,8 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     fill("decisionDate", "2026-11-20");
     fill("steps[0].month", "0");
     page.locator("[name='steps[0].access']").selectOption("API");
+    only("threats", "fraud", "disinformation");
+    only("benefits", "creative");
     button("Save as a draft").click();
     page.locator(".next-step .btn-primary").click();
     page.locator("form[action$='/submit'] button").click();
@@ -104,16 +108,30 @@ class EvidenceMovesJourneyIT extends BrowserTest {
   }
 
   private void enterItsResult() {
-    fill("events", "1990");
+    Locator bands = page.locator("section.panel tbody tr");
+    boolean released = page.locator("dd", text("Releasing as proposed is better")).count() > 0;
+    String other = released ? "Don’t release" : "Release as proposed";
+    boolean low = bands.first().textContent().contains(other);
+    fill("events", low ? "0" : "2000");
     button("Save the result").click();
     assertThat(page.locator(".error-summary")).isVisible();
     PageCheck.look(page, "test-refused");
-    fill("text", "Nearly every attempt got through");
+    fill("text", low ? "No attempt got through" : "Every attempt got through");
     fill("on", "2026-11-10");
     button("Save the result").click();
     assertThat(page.locator("#result")).containsText("This changes what you should do");
     assertThat(page.locator("#result")).containsText("Run as planned");
     PageCheck.look(page, "test-done");
+  }
+
+  private static Page.LocatorOptions text(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private void only(String name, String... wanted) {
+    for (Locator box : page.locator("input[type=checkbox][name='" + name + "']").all()) {
+      box.setChecked(List.of(wanted).contains(box.getAttribute("value")));
+    }
   }
 
   private void unfoldGrounds() {

@@ -3,11 +3,12 @@ package dev.slipway.comparison.planned;
 import dev.slipway.pathway.Conflicts;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Scope;
-import dev.slipway.pathway.question.Unit;
 import dev.slipway.scoring.Score;
 import dev.slipway.stats.Quantity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,26 @@ record TestedScore(UUID id, int rubricVersion, Scenario scenario) {
     return new TestedScore(score.id(), score.rubricVersion(), score.readScenario());
   }
 
-  /** The questions of which trials can tell: shares that are not known, at the plan's levels. */
+  /** Shares of which nobody can run trials, such as how far a society gets prepared, are none. */
+  private static final Set<Family> TRIED =
+      EnumSet.of(
+          Family.SAFEGUARD,
+          Family.BUILT_IN_SAFEGUARD,
+          Family.CHANCE_WITH,
+          Family.CHANCE_WITHOUT,
+          Family.FRICTION,
+          Family.SCOPE_MISUSE,
+          Family.SCOPE_USE,
+          Family.REACH_MISUSE,
+          Family.REACH_USE,
+          Family.EFFECT_SHARE);
+
+  /** The questions of which trials can tell: those that are not known, at the plan's levels. */
   List<Question> questions() {
     Set<Access> levels =
         scenario.plan().steps().stream().map(Scenario.Step::access).collect(Collectors.toSet());
     return scenario.questions().stream()
-        .filter(question -> question.unit() == Unit.SHARE)
+        .filter(question -> TRIED.contains(question.family()))
         .filter(question -> !(question.level() instanceof Access access) || levels.contains(access))
         .filter(
             question ->

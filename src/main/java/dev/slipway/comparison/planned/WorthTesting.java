@@ -41,7 +41,7 @@ public record WorthTesting(UUID scoreId, int rubricVersion, double valueRatio, L
       worths = List.copyOf(worths);
     }
 
-    /** Of the largest test that is compared. */
+    /** Of the most valuable test that is compared. */
     double best() {
       return worths.stream().mapToDouble(ValueOfInformation::net).max().orElse(0);
     }

@@ -158,11 +158,28 @@ class ImportPageIT extends IntegrationTest {
     Matcher batch = Pattern.compile("name=\"results\" value=\"([^\"]+)\"").matcher(page);
     assertThat(batch.find()).isTrue();
 
-    ModelProfile saved =
-        profiles.add(
-            ProfilesForTests.details("Tern"), List.of(UUID.fromString(batch.group(1))));
+    String address =
+        mvc.perform(
+                post("/models/new")
+                    .param("name", "Tern")
+                    .param("originator", "Quay")
+                    .param("outputs", "TEXT")
+                    .param("parametersPublished", "no")
+                    .param("scope", "BROAD")
+                    .param("generality", "GENERAL_PURPOSE")
+                    .param("access", "NOT_DEPLOYED")
+                    .param("monthsShown", "0")
+                    .param("assurance", "NONE")
+                    .param("substitute.kind", "NONE")
+                    .param("results", batch.group(1))
+                    .with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    UUID saved = UUID.fromString(address.substring("/models/".length()));
 
-    Proposal asked = proposals.create(ProposalExamples.of(saved.id()));
+    Proposal asked = proposals.create(ProposalExamples.of(saved));
     assertThat(results.offered(asked))
         .singleElement()
         .satisfies(
@@ -174,7 +191,7 @@ class ImportPageIT extends IntegrationTest {
     assertThat(results.offered(proposals.create(ProposalExamples.of(other)))).isEmpty();
     results.setAside(asked, results.offered(asked).get(0));
     assertThat(results.offered(asked)).isEmpty();
-    assertThat(results.offered(proposals.create(ProposalExamples.of(saved.id())))).hasSize(1);
+    assertThat(results.offered(proposals.create(ProposalExamples.of(saved)))).hasSize(1);
   }
 
   @Test

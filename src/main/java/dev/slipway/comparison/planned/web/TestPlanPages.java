@@ -9,6 +9,7 @@ import dev.slipway.comparison.planned.WorthTesting;
 import dev.slipway.comparison.planned.WorthTestingService;
 import dev.slipway.comparison.planned.web.TestPlanView.ResultView;
 import dev.slipway.comparison.planned.web.TestPlanView.State;
+import dev.slipway.comparison.planned.web.WorthRow.Worth;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
 import dev.slipway.pathway.question.Question;
@@ -98,8 +99,13 @@ class TestPlanPages {
         names.name(row.question(), rubricVersion),
         row.kind().name(),
         row.perfect().net(),
-        row.worths().stream().map(ValueOfInformation::net).toList(),
+        row.perfect().standardError(),
+        row.worths().stream().map(TestPlanPages::worth).toList(),
         row.leastTrials());
+  }
+
+  private static Worth worth(ValueOfInformation found) {
+    return new Worth(found.net(), found.standardError());
   }
 
   List<Choice> questions(TestableQuestions.Asked asked) {

@@ -17,5 +17,10 @@ record WorthRow(
     String name,
     String kind,
     double perfect,
-    List<Double> worths,
-    @Nullable Long leastTrials) {}
+    double perfectError,
+    List<Worth> worths,
+    @Nullable Long leastTrials) {
+
+  /** A value and its standard error, in points of the net score. */
+  record Worth(double value, double error) {}
+}
