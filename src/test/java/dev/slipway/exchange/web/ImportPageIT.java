@@ -209,6 +209,8 @@ class ImportPageIT extends IntegrationTest {
     results.confirm(asked, results.offered(asked).get(0), EvidenceExamples.redTeam(), null);
     assertThat(results.offered(asked)).isEmpty();
     assertThat(evidence.of(asked.id())).hasSize(1);
+    results.forgetAbandoned();
+    assertThat(results.offered(proposals.create(ProposalExamples.of(model)))).hasSize(1);
     for (String broken : List.of("{", "[]", "{\"value\": 1}", RESULT.replace("0.15", "1e999"))) {
       mvc.perform(
               post("/models/import/accept")

@@ -73,6 +73,12 @@ class ImportedResultTable {
     jdbc.sql("delete from imported_result_use where proposal_id = ?").param(proposalId).update();
   }
 
+  void forgetAbandoned(Instant before) {
+    jdbc.sql("delete from imported_result where model_id is null and accepted_at < ?")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   private static ImportedResult read(ResultSet row) throws SQLException {
     return new ImportedResult(
         row.getObject("id", UUID.class),

@@ -9,6 +9,7 @@ import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ImportedResults {
+
+  /** Longer than anybody leaves a form open to come back to it. */
+  private static final Duration ABANDONED = Duration.ofDays(90);
 
   private final ImportedResultTable table;
   private final EvidenceService evidence;
@@ -51,6 +55,11 @@ public class ImportedResults {
         .map(each -> each.named(UUID.randomUUID()))
         .forEach(each -> table.insert(batch, owner, each, clock.instant()));
     return batch;
+  }
+
+  /** Forgets what was accepted for a model that nobody has saved since. */
+  public void forgetAbandoned() {
+    table.forgetAbandoned(clock.instant().minus(ABANDONED));
   }
 
   /** Results that came with the form of a model are that model’s once it is saved. */
