@@ -17,6 +17,7 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.elicitation.RoundService;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.EvidenceExamples;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.TestKind;
@@ -90,7 +91,8 @@ class ProposalScoreApiIT extends IntegrationTest {
     assertThat(origin).containsExactly("RUBRIC");
     UUID entry =
         evidence
-            .add(proposal, EvidenceExamples.measured(TestKind.ATTACKS_PLAIN, question, 18, 500), null)
+            .add(proposal, EvidenceExamples.measured(
+                    TestKind.ATTACKS_PLAIN, Question.parse(question).orElseThrow(), 18, 500), null)
             .id();
 
     String after = scored();

@@ -18,6 +18,7 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.discussion.Discussion;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
@@ -193,7 +194,7 @@ class NoticeEventsIT extends IntegrationTest {
   void evidenceThatHasGoneStaleIsToldOnceToWhoAsked() {
     UUID id = board.submitted();
     evidence.add(
-        id, EvidenceExamples.measured(TestKind.BENIGN_REFUSALS, "friction", 18, 500), null);
+        id, EvidenceExamples.measured(TestKind.BENIGN_REFUSALS, Question.FRICTION, 18, 500), null);
     evidence.add(id, EvidenceExamples.redTeam(), null);
 
     validity.look();

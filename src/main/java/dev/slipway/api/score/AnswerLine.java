@@ -36,7 +36,7 @@ record AnswerLine(
     Input.Update update = input.update();
     Quantity quantity = input.quantity();
     return new AnswerLine(
-        input.question(),
+        input.part().key(),
         quantity == null ? null : QuantityAnswer.given(quantity),
         input.level(),
         input.origin(),

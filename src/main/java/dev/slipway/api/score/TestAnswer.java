@@ -79,7 +79,7 @@ record TestAnswer(
     PlanDetails plan = test.plan();
     return new TestAnswer(
         test.id(),
-        plan.question(),
+        plan.question().key(),
         plan.kind(),
         plan.trials(),
         plan.event(),

@@ -55,7 +55,7 @@ final class TestRequest {
     }
     finished(body);
     return new PlanDetails(
-        key,
+        question.orElseThrow(),
         kind,
         trials,
         event,

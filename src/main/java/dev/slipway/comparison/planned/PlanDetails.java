@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * What is planned.
  *
- * @param question key of the question that the test speaks of
+ * @param question that the test speaks of
  * @param kind of test, not over time
  * @param event what counts as the event, in words
  * @param direction whether the answer is the event's chance or that of its not happening
@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @param due by when
  */
 public record PlanDetails(
-    String question,
+    Question question,
     TestKind kind,
     long trials,
     String event,
@@ -39,7 +39,7 @@ public record PlanDetails(
   }
 
   /** The same test of another number of trials. */
-  TestedQuestion tested(Question asked, long actualTrials) {
-    return new TestedQuestion(asked, actualTrials, direction, new Field(relevance, fieldOdds));
+  TestedQuestion tested(long actualTrials) {
+    return new TestedQuestion(question, actualTrials, direction, new Field(relevance, fieldOdds));
   }
 }

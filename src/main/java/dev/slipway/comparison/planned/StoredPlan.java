@@ -1,5 +1,6 @@
 package dev.slipway.comparison.planned;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts.Direction;
@@ -53,7 +54,7 @@ class StoredPlan {
   protected StoredPlan() {}
 
   StoredPlan(PlanDetails details) {
-    this.question = details.question();
+    this.question = details.question().stored();
     this.kind = details.kind();
     this.trials = details.trials();
     this.event = details.event();
@@ -72,6 +73,6 @@ class StoredPlan {
         oddsP05 == null || oddsP95 == null
             ? Quantity.of(oddsP50)
             : Quantity.of(oddsP05, oddsP50, oddsP95);
-    return new PlanDetails(question, kind, trials, event, direction, relevance, odds, owner, due);
+    return new PlanDetails(Question.read(question), kind, trials, event, direction, relevance, odds, owner, due);
   }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.comparison.planned;
 
-import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScenarioRunner;
@@ -46,24 +45,21 @@ class TestOutlooks {
   /** Likewise with another number of trials; nothing where that cannot be told. */
   Optional<Outlook> find(UUID proposalId, PlanDetails plan, long trials) {
     return score(proposalId)
-        .flatMap(
-            score ->
-                score
-                    .question(plan.question())
-                    .map(question -> compute(score, plan, question, trials)));
+        .filter(score -> score.asks(plan.question()))
+        .map(score -> compute(score, plan, trials));
   }
 
-  private Outlook compute(TestedScore score, PlanDetails plan, Question question, long trials) {
+  private Outlook compute(TestedScore score, PlanDetails plan, long trials) {
     return runner.tests(
         score.scenario(),
         tests -> {
-          PlannedTest found = tests.of(plan.tested(question, trials));
+          PlannedTest found = tests.of(plan.tested(trials));
           return Outlook.of(
               score.id(),
               valueRatio(),
               tests.better(),
               found,
-              tests.perfect(List.of(question)).get(0));
+              tests.perfect(List.of(plan.question())).get(0));
         });
   }
 

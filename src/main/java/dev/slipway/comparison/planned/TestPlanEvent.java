@@ -36,7 +36,7 @@ public sealed interface TestPlanEvent extends Recorded {
           "%d trials of %s: %s; %s, relevance %s, field odds %s"
               .formatted(
                   plan.trials(),
-                  plan.question(),
+                  plan.question().key(),
                   plan.event(),
                   plan.direction().name().toLowerCase(Locale.ROOT),
                   BigDecimal.valueOf(plan.relevance()).toPlainString(),
@@ -58,7 +58,7 @@ public sealed interface TestPlanEvent extends Recorded {
 
     @Override
     public List<Change> changes() {
-      return List.of(new Change("test", null, plan.question() + ": " + plan.event()));
+      return List.of(new Change("test", null, plan.question().key() + ": " + plan.event()));
     }
   }
 
@@ -81,7 +81,7 @@ public sealed interface TestPlanEvent extends Recorded {
     @Override
     public List<Change> changes() {
       return List.of(
-          new Change("test", plan.question() + ": " + plan.event(), null),
+          new Change("test", plan.question().key() + ": " + plan.event(), null),
           new Change("reason", null, reason));
     }
   }

@@ -73,7 +73,7 @@ record TestedScore(UUID id, int rubricVersion, Scenario scenario) {
             .findFirst();
   }
 
-  Optional<Question> question(String key) {
-    return questions().stream().filter(each -> each.key().equals(key)).findFirst();
+  boolean asks(Question question) {
+    return questions().contains(question);
   }
 }

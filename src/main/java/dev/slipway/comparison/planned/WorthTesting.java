@@ -1,5 +1,6 @@
 package dev.slipway.comparison.planned;
 
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.List;
@@ -23,7 +24,7 @@ public record WorthTesting(UUID scoreId, int rubricVersion, double valueRatio, L
   }
 
   /**
-   * One question.
+   * One question, as it is stored.
    *
    * @param kind of test, whose usual relevance and field odds are taken
    * @param perfect what knowing the answer would be worth
@@ -39,6 +40,10 @@ public record WorthTesting(UUID scoreId, int rubricVersion, double valueRatio, L
 
     public Row {
       worths = List.copyOf(worths);
+    }
+
+    public Question asked() {
+      return Question.read(question);
     }
 
     /** Of the most valuable test that is compared. */

@@ -119,7 +119,7 @@ public class WorthTestingService {
       Question question = questions.get(most.get(row));
       rows.add(
           new Row(
-              question.key(),
+              question.stored(),
               TestKind.usualFor(question),
               perfect.get(most.get(row)),
               sizes.get(row).worths(),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
 import dev.slipway.elicitation.Board;
+import dev.slipway.pathway.question.Access;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceKind;
@@ -30,7 +32,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 /** A test is registered before it is run, and its result is held against the plan. */
 class PlannedTestsIT extends IntegrationTest {
 
-  private static final String QUESTION = "threats.harassment.safeguard.HOSTED";
+  private static final Question QUESTION = Question.safeguard("harassment", Access.HOSTED);
   private static final LocalDate DUE = LocalDate.of(2099, 5, 1);
 
   @Autowired private PlannedTests tests;
@@ -147,7 +149,7 @@ class PlannedTestsIT extends IntegrationTest {
     PlanDetails plan = plan(100);
     PlanDetails unasked =
         new PlanDetails(
-            "threats.none.safeguard.API",
+            Question.safeguard("none", Access.API),
             plan.kind(),
             100,
             plan.event(),

@@ -261,7 +261,7 @@ class FoundSheetIT extends IntegrationTest {
         EvidenceKind.OTHER,
         new Measurement(
             TestKind.NO_COPY,
-            "copy.lagMonths",
+            Question.COPY_LAG,
             0,
             months,
             Direction.EVENT,

@@ -79,7 +79,7 @@ final class TestPlanAdapter {
     }
     return Optional.of(
         new PlanDetails(
-            question.orElseThrow().key(),
+            question.orElseThrow(),
             kind,
             trials,
             event,

@@ -95,8 +95,8 @@ class TestPlanPages {
 
   private WorthRow row(WorthTesting.Row row, int rubricVersion) {
     return new WorthRow(
-        row.question(),
-        names.name(row.question(), rubricVersion),
+        row.asked().key(),
+        names.name(row.asked(), rubricVersion),
         row.kind().name(),
         row.perfect().net(),
         row.perfect().standardError(),
@@ -112,7 +112,7 @@ class TestPlanPages {
     return choices.orNone(
         "evidence.measured.question.choose",
         asked.questions().stream()
-            .map(each -> Choice.of(each.key(), names.name(each.key(), asked.rubricVersion())))
+            .map(each -> Choice.of(each.key(), names.name(each, asked.rubricVersion())))
             .toList());
   }
 

@@ -33,7 +33,7 @@ class TestPlanAdapterTests {
     assertThat(plan)
         .isEqualTo(
             new PlanDetails(
-                SAFEGUARD.key(),
+                SAFEGUARD,
                 TestKind.ATTACKS_PLAIN,
                 500,
                 "It gets through",
