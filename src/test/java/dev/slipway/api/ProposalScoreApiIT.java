@@ -91,8 +91,11 @@ class ProposalScoreApiIT extends IntegrationTest {
     assertThat(origin).containsExactly("RUBRIC");
     UUID entry =
         evidence
-            .add(proposal, EvidenceExamples.measured(
-                    TestKind.ATTACKS_PLAIN, Question.parse(question).orElseThrow(), 18, 500), null)
+            .add(
+                proposal,
+                EvidenceExamples.measured(
+                    TestKind.ATTACKS_PLAIN, Question.parse(question).orElseThrow(), 18, 500),
+                null)
             .id();
 
     String after = scored();

@@ -77,13 +77,11 @@ class TestController {
       summary = "Register a test before it is run",
       description =
           "question, trials, event, owner and due are needed. What was registered cannot be altered. The answer says which result would lead to which choice; 409 if the proposal has not been scored.")
-  ResponseEntity<TestAnswer> register(@PathVariable UUID id, InputStream body)
-      throws IOException {
+  ResponseEntity<TestAnswer> register(@PathVariable UUID id, InputStream body) throws IOException {
     TestableQuestions.Asked asked =
         testable.of(id).orElseThrow(() -> new ProblemException(HttpStatus.CONFLICT, "unscored"));
     TestCard made =
-        tests.register(
-            id, TestRequest.plan(JsonBody.read(body), asked, LocalDate.now(clock)));
+        tests.register(id, TestRequest.plan(JsonBody.read(body), asked, LocalDate.now(clock)));
     URI address = URI.create("/api/v1/proposals/" + id + "/tests/" + made.id());
     return answer(ResponseEntity.created(address), made);
   }
@@ -125,8 +123,7 @@ class TestController {
       throws IOException {
     required(id, test);
     String reason = TestRequest.reason(JsonBody.read(body));
-    return answer(
-        ResponseEntity.ok(), tests.cancel(id, test, Versions.given(ifMatch), reason));
+    return answer(ResponseEntity.ok(), tests.cancel(id, test, Versions.given(ifMatch), reason));
   }
 
   private TestCard required(UUID id, UUID test) {

@@ -91,8 +91,7 @@ final class TestRequest {
     }
     String ranOn = in.optionalText("ranOn", LONGEST_NAME);
     finished(body);
-    return new TestResult(
-        events, trials, event, text, Objects.requireNonNull(on), by, link, ranOn);
+    return new TestResult(events, trials, event, text, Objects.requireNonNull(on), by, link, ranOn);
   }
 
   /** Why a test is not run. */

@@ -73,6 +73,7 @@ class StoredPlan {
         oddsP05 == null || oddsP95 == null
             ? Quantity.of(oddsP50)
             : Quantity.of(oddsP05, oddsP50, oddsP95);
-    return new PlanDetails(Question.read(question), kind, trials, event, direction, relevance, odds, owner, due);
+    return new PlanDetails(
+        Question.read(question), kind, trials, event, direction, relevance, odds, owner, due);
   }
 }

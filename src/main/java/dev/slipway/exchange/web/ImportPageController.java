@@ -96,7 +96,9 @@ class ImportPageController {
     }
     List<String> kept =
         sent.containsKey("keep") ? sent.getOrDefault("result", List.of()) : List.of();
-    results.keep(model, kept).ifPresent(batch -> accepted.put(ProfileFields.RESULTS, List.of(batch)));
+    results
+        .keep(model, kept)
+        .ifPresent(batch -> accepted.put(ProfileFields.RESULTS, List.of(batch)));
     if (!accepted.isEmpty()) {
       fields.accept(model, accepted);
       redirect.addFlashAttribute("message", "import.accepted");

@@ -173,8 +173,7 @@ class ProfileFields {
         all.addAll(values);
         yield Map.of(field, List.of(String.join("\n", all)));
       }
-      case RESULTS ->
-          Map.of(field, List.of((now.getOrDefault(field, "") + " " + value).strip()));
+      case RESULTS -> Map.of(field, List.of((now.getOrDefault(field, "") + " " + value).strip()));
       case "weightsOut" -> Map.of(field, List.of(value.equals("true") ? value : ""));
       case "parametersPublished", "training.published" ->
           Map.of(field, List.of(value.equals("true") ? "yes" : "no"));

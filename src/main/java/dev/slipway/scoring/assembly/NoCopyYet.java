@@ -47,7 +47,8 @@ final class NoCopyYet {
             quantity(Objects.requireNonNull(inputs.get(Question.NEVER_COPIED))),
             shape)
         .forEach(
-            (question, found) -> inputs.computeIfPresent(question, (q, input) -> input.updated(found)));
+            (question, found) ->
+                inputs.computeIfPresent(question, (q, input) -> input.updated(found)));
     return new Sheet(inputs);
   }
 

@@ -243,11 +243,7 @@ public class ScenarioSheets {
 
   /** What stands before anybody has answered, with what the world has shown since. */
   private static Sheet start(
-      Rubric rubric,
-      ProposalDetails proposal,
-      ModelProfile profile,
-      Lags known,
-      Findings found) {
+      Rubric rubric, ProposalDetails proposal, ModelProfile profile, Lags known, Findings found) {
     Sheet sheet =
         StartingSheet.of(
             new ProfileInputs(profile, rubric, proposal.decisionDate()),
@@ -282,8 +278,7 @@ public class ScenarioSheets {
     if (pool == null) {
       throw new IllegalArgumentException("nobody answered");
     }
-    ReviewerPool updated =
-        found.update(pool, scenario.answers(), scenario.constants().lagShape());
+    ReviewerPool updated = found.update(pool, scenario.answers(), scenario.constants().lagShape());
     Set<Question> raised = new HashSet<>(start.inputs().keySet());
     scenario.modifications().forEach(each -> raised.addAll(each.answers().questions()));
     Reviewers reviewers = PoolOverlay.reviewers(updated, raised);

@@ -81,8 +81,7 @@ public record Findings(List<Finding> all) {
     return waits()
         .max(Comparator.comparingDouble(each -> each.measurement().exposure()))
         .map(
-            each ->
-                new NoneFound(each.measurement().exposure(), each.since(), List.of(each.id())));
+            each -> new NoneFound(each.measurement().exposure(), each.since(), List.of(each.id())));
   }
 
   private Stream<Finding> waits() {
@@ -115,8 +114,7 @@ public record Findings(List<Finding> all) {
     pool.byPerson()
         .forEach(
             (person, reviewer) -> {
-              Map<Question, Instant> answeredAt =
-                  pool.answeredAt().getOrDefault(person, Map.of());
+              Map<Question, Instant> answeredAt = pool.answeredAt().getOrDefault(person, Map.of());
               Answers counted = update(reviewer.answers(), answeredAt);
               Answers waited =
                   noCopy()
@@ -143,8 +141,7 @@ public record Findings(List<Finding> all) {
         all.stream()
             .filter(each -> !each.measurement().kind().isWait())
             .filter(each -> each.measurement().question().equals(question));
-    boolean waited =
-        question.equals(Question.COPY_LAG) || question.equals(Question.NEVER_COPIED);
+    boolean waited = question.equals(Question.COPY_LAG) || question.equals(Question.NEVER_COPIED);
     return Stream.concat(
             counted.map(Finding::id),
             waited ? noCopy().stream().flatMap(none -> none.entries().stream()) : Stream.empty())

@@ -1,13 +1,13 @@
 package dev.slipway.scoring.program;
 
-import dev.slipway.scoring.assembly.Input;
-import dev.slipway.scoring.observed.EvidenceEffect;
-import java.util.List;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.Input;
+import dev.slipway.scoring.observed.EvidenceEffect;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**

@@ -153,8 +153,7 @@ class ImportPageIT extends IntegrationTest {
                 .param("result", RESULT)
                 .with(csrf()))
         .andExpect(redirectedUrl("/models/new"));
-    String page =
-        mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
+    String page = mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
     Matcher batch = Pattern.compile("name=\"results\" value=\"([^\"]+)\"").matcher(page);
     assertThat(batch.find()).isTrue();
 

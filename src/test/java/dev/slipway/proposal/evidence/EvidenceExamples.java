@@ -28,7 +28,8 @@ public final class EvidenceExamples {
   }
 
   /** What was counted of a question, with what is usual for such a test. */
-  public static EvidenceDetails measured(TestKind kind, Question question, long events, long trials) {
+  public static EvidenceDetails measured(
+      TestKind kind, Question question, long events, long trials) {
     return new EvidenceDetails(
         kind.evidenceKind(),
         events + " of " + trials,

@@ -1,6 +1,5 @@
 package dev.slipway.scoring.assembly;
 
-import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
@@ -14,6 +13,7 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -347,6 +347,9 @@ class FoundSheetIT extends IntegrationTest {
 
   private Proposal proposal(List<Claim> claims) {
     return proposals.create(
-        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id()).modifications("filters").claims(claims).details());
+        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id())
+            .modifications("filters")
+            .claims(claims)
+            .details());
   }
 }

@@ -79,15 +79,7 @@ final class TestPlanAdapter {
     }
     return Optional.of(
         new PlanDetails(
-            question.orElseThrow(),
-            kind,
-            trials,
-            event,
-            direction,
-            relevance,
-            odds,
-            owner,
-            due));
+            question.orElseThrow(), kind, trials, event, direction, relevance, odds, owner, due));
   }
 
   private TestKind kind(Optional<Question> question) {

@@ -53,7 +53,8 @@ public record Benchmark(
   private static boolean contains(String given, String sought) {
     String letters = plain(sought);
     return letters.length() <= 3
-        ? Arrays.stream(given.split("[^\\p{L}\\p{N}]+")).anyMatch(each -> plain(each).equals(letters))
+        ? Arrays.stream(given.split("[^\\p{L}\\p{N}]+"))
+            .anyMatch(each -> plain(each).equals(letters))
         : plain(given).contains(letters);
   }
 

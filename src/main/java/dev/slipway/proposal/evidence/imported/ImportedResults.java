@@ -20,7 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the results that were accepted from documents of a model, and offers them to its proposals. */
+/**
+ * Keeps the results that were accepted from documents of a model, and offers them to its proposals.
+ */
 @Service
 @Transactional
 public class ImportedResults {

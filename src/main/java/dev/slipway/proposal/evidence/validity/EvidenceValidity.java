@@ -27,10 +27,7 @@ public class EvidenceValidity {
   private final Clock clock;
 
   EvidenceValidity(
-      JdbcClient jdbc,
-      ProposalService proposals,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient jdbc, ProposalService proposals, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.proposals = proposals;
     this.events = events;

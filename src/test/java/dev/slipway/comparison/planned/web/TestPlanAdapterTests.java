@@ -80,8 +80,7 @@ class TestPlanAdapterTests {
     assertThat(result("501", "500", "2026-11-29")).isEmpty();
     assertThat(faults())
         .containsExactlyInAnyOrder(
-            "events evidence.refused.measured.events.more",
-            "on proposal.refused.happening.after");
+            "events evidence.refused.measured.events.more", "on proposal.refused.happening.after");
     assertThat(result("18", "480", "2026-11-20"))
         .contains(
             new TestResult(
@@ -114,8 +113,7 @@ class TestPlanAdapterTests {
         .toList();
   }
 
-  private static TestPlanForm form(
-      String trials, String due, String relevance, QuantityForm odds) {
+  private static TestPlanForm form(String trials, String due, String relevance, QuantityForm odds) {
     return new TestPlanForm(
         SAFEGUARD.key(), "", trials, "It gets through", "", relevance, odds, "Quay", due);
   }

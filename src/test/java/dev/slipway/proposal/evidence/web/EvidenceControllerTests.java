@@ -77,11 +77,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-@WebMvcTest({
-  EvidenceController.class,
-  EvidenceFileController.class,
-  ImportedController.class
-})
+@WebMvcTest({EvidenceController.class, EvidenceFileController.class, ImportedController.class})
 @Import({
   EvidencePages.class,
   EvidenceDownload.class,
