@@ -22,10 +22,7 @@ import org.springframework.test.context.TestPropertySource;
  * The board changes its policy to two chairs: one decides, a reviewer dissents, the other signs.
  */
 @TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-decision",
-      "slipway.rubric.backcast-at-start=false"
-    })
+    properties = {"spring.application.name=slipway-decision", "slipway.rubric.backcast-at-start=false"})
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;

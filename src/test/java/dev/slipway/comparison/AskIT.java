@@ -1,5 +1,7 @@
 package dev.slipway.comparison;
 
+import dev.slipway.proposal.AProposal;
+import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
@@ -23,10 +25,8 @@ import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
-import dev.slipway.profile.AModel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
@@ -402,14 +402,12 @@ class AskIT extends IntegrationTest {
   }
 
   private UUID proposal(List<String> modifications, List<Claim> claims) {
-    ModelProfile model = profiles.add(AModel.aModel().details());
+    ModelProfile model =
+        profiles.add(
+            AModel.aModel().details());
     return proposals
         .create(
-            AProposal.aProposal(model.id())
-                .threats("intimate-imagery")
-                .modifications(modifications)
-                .claims(claims)
-                .details())
+            AProposal.aProposal(model.id()).threats("intimate-imagery").modifications(modifications).claims(claims).details())
         .id();
   }
 }

@@ -30,8 +30,7 @@ class KilledIT {
     FirstPerson person = new FirstPerson(folder);
     String url = person.url();
     Writers writers;
-    try (RunningApplication first =
-        RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
+    try (RunningApplication first = RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
       HttpClient client = person.become(first);
       writers = new Writers(client, first.address());
       writers.start();
@@ -42,8 +41,7 @@ class KilledIT {
     assertThat(writers.refused()).isEmpty();
     assertThat(writers.taken()).hasSizeGreaterThanOrEqualTo(TAKEN_BEFORE);
 
-    try (RunningApplication again =
-        RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
+    try (RunningApplication again = RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
       HttpClient client = person.signIn(again);
       String page =
           FirstPerson.get(client, again.address() + writers.taken().keySet().iterator().next());

@@ -54,7 +54,10 @@ public class InputTable {
   }
 
   private static @Nullable Input answer(List<Input> line, ScenarioPart part) {
-    return line.stream().filter(input -> input.part().equals(part)).findFirst().orElse(null);
+    return line.stream()
+        .filter(input -> input.part().equals(part))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean differ(@Nullable Input one, @Nullable Input other) {
