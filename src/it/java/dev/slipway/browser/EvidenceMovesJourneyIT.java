@@ -75,6 +75,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     link("Check and confirm").click();
     assertThat(page.locator("[name='measured.events']")).hasValue("45");
     assertThat(page.locator("[name='measured.exposure']")).hasValue("300");
+    fill("by", "Quay Laboratory");
     button("Save").click();
     button("Score again").first().click();
   }

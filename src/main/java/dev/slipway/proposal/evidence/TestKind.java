@@ -88,7 +88,7 @@ public enum TestKind {
   }
 
   /** Whether it usually speaks of a question. */
-  private boolean usuallySpeaksOf(Question question) {
+  public boolean usuallySpeaksOf(Question question) {
     Family family = question.family();
     return switch (this) {
       case ATTACKS_FILTERED -> family == Family.EFFECT_SHARE;

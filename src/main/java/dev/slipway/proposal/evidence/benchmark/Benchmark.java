@@ -5,6 +5,7 @@ import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,14 +34,18 @@ public record Benchmark(
     questions = List.copyOf(questions);
   }
 
-  /** The first question of a proposal that it speaks of; nothing if there is none. */
+  /**
+   * The likeliest question of a proposal that it speaks of, of several the first of which such a
+   * test usually speaks; nothing if there is none.
+   */
   public Optional<Question> speaksOf(List<Question> measurable) {
     return questions.stream()
         .flatMap(
             start ->
                 measurable.stream()
                     .filter(test::speaksOf)
-                    .filter(question -> question.key().startsWith(start)))
+                    .filter(question -> question.key().startsWith(start))
+                    .sorted(Comparator.comparing(question -> !test.usuallySpeaksOf(question))))
         .findFirst();
   }
 

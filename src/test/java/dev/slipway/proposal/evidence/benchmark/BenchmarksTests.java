@@ -43,6 +43,7 @@ class BenchmarksTests {
     Benchmark attacks = benchmarks.find("strongreject").orElseThrow();
     assertThat(attacks.speaksOf(List.of(SAFEGUARD, FILTER))).contains(FILTER);
     assertThat(attacks.speaksOf(List.of(Question.FRICTION, SAFEGUARD))).contains(SAFEGUARD);
+    assertThat(attacks.speaksOf(List.of(STEP, SAFEGUARD))).contains(SAFEGUARD);
     Benchmark virology = benchmarks.find("vct").orElseThrow();
     assertThat(virology.speaksOf(List.of(FILTER, STEP))).contains(STEP);
     assertThat(virology.speaksOf(List.of(FILTER, Question.threatRate("bio-chem")))).isEmpty();
