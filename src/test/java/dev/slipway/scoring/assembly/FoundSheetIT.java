@@ -210,12 +210,13 @@ class FoundSheetIT extends IntegrationTest {
 
     Input moved = input(sheet, "copy.lagMonths");
     Input never = input(sheet, "copy.neverShare");
+    Quantity neverBefore = never.update() == null ? never.quantity() : never.update().prior();
     NoneYet expected =
         NoneYet.of(
-            40,
+            40 / barrier(sheet),
             sheet.scenario().constants().lagShape(),
             moved.update().prior(),
-            never.update().prior());
+            neverBefore);
     assertThat(moved.quantity()).isEqualTo(expected.lag().posterior());
     assertThat(never.quantity()).isEqualTo(expected.never().posterior());
     assertThat(moved.origin()).isEqualTo(Origin.EVIDENCE);
@@ -254,6 +255,16 @@ class FoundSheetIT extends IntegrationTest {
                 .lag()
                 .posterior());
     assertThat(reviewers.get(1).answers().answer(Question.COPY_LAG)).isEqualTo(own);
+  }
+
+  /** How many times longer this model takes to copy than the one that the lag is of. */
+  private static double barrier(ScenarioSheet sheet) {
+    Answers answers = sheet.scenario().answers();
+    return sheet.scenario().constants().lagRelative()
+        ? StrictMath.pow(
+            answers.answer(Question.PARAMETERS).p50() / 1e10,
+            answers.answer(Question.COPY_BARRIER_EXPONENT).p50())
+        : 1;
   }
 
   private static EvidenceDetails noCopyFor(double months) {
