@@ -22,7 +22,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A copy is put on record, the forecasts of it are settled, and the release becomes a case. */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-forecasts", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-forecasts",
+      "slipway.rubric.backcast-at-start=false"
+    })
 @Import(ForecastWorld.class)
 class ForecastsJourneyIT extends BrowserTest {
 

@@ -14,6 +14,7 @@
       "scoring :: assembly",
       "profile",
       "proposal",
+      "proposal :: evidence",
       "catalogue",
       "catalogue :: editor",
       "pathway",
@@ -26,6 +27,8 @@
       "pathway :: frontier",
       "stats",
       "stats :: sensitivity",
+      "stats :: text",
+      "stats :: update",
       "form"
     })
 @NullMarked

@@ -14,6 +14,7 @@
       "precedent :: forecast",
       "proposal",
       "proposal :: evidence",
+      "proposal :: imported",
       "proposal :: interest",
       "elicitation",
       "elicitation :: answer",

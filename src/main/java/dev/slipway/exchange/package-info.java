@@ -15,6 +15,7 @@
       "precedent",
       "proposal",
       "proposal :: evidence",
+      "proposal :: imported",
       "elicitation",
       "elicitation :: answer",
       "elicitation :: discussion",

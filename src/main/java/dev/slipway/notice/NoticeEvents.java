@@ -12,6 +12,7 @@ import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWentStale;
 import dev.slipway.review.ReviewWanted;
 import dev.slipway.scoring.ScoreOutdated;
 import java.time.Clock;
@@ -85,6 +86,24 @@ class NoticeEvents {
   @EventListener
   public void on(ScoreOutdated outdated) {
     tell(NoticeKind.SCORE_OUTDATED, outdated.proposalId(), outdated.name());
+  }
+
+  /** Whoever asked is asked for a new test. */
+  @EventListener
+  public void on(EvidenceWentStale stale) {
+    proposals
+        .find(stale.proposalId())
+        .map(Proposal::owners)
+        .ifPresent(
+            owners ->
+                inbox.tell(
+                    owners,
+                    Occasion.due(
+                        NoticeKind.EVIDENCE_STALE,
+                        stale.entry(),
+                        stale.proposalId(),
+                        stale.question(),
+                        stale.until())));
   }
 
   @EventListener

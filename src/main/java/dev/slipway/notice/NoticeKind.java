@@ -14,6 +14,8 @@ public enum NoticeKind {
   DECISION_TAKEN,
   /** A condition that the person owns is due soon, or overdue. */
   CONDITION_DUE,
+  /** What an entry of evidence measured is too old to count in full. */
+  EVIDENCE_STALE,
   /** What a score rests on has changed. */
   SCORE_OUTDATED,
   /** Something asks the board to look again at what it decided. */

@@ -4,6 +4,7 @@
       "audit",
       "account",
       "proposal",
+      "proposal :: evidence",
       "elicitation",
       "scoring",
       "decision",

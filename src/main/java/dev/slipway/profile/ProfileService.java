@@ -136,9 +136,30 @@ public class ProfileService {
   }
 
   public ModelProfile add(ProfileDetails details) {
+    return add(details, List.of());
+  }
+
+  /**
+   * Adds a model with the results that were accepted from its documents.
+   *
+   * @param batches names under which these were kept
+   */
+  public ModelProfile add(ProfileDetails details, List<UUID> batches) {
     ModelProfile saved = profiles.save(new ModelProfile(details));
     events.publishEvent(new ProfileCreated(saved.id(), saved.fullName()));
+    accept(saved, batches);
     return saved;
+  }
+
+  /** Takes the results that were accepted from documents of a model that is there already. */
+  public void acceptDocuments(UUID id, List<UUID> batches) {
+    accept(profiles.findById(id).orElseThrow(), batches);
+  }
+
+  private void accept(ModelProfile model, List<UUID> batches) {
+    if (!batches.isEmpty()) {
+      events.publishEvent(new DocumentsAccepted(model.id(), model.fullName(), batches));
+    }
   }
 
   /**

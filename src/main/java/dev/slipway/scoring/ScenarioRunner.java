@@ -13,6 +13,7 @@ import dev.slipway.pathway.sensitivity.Crux;
 import dev.slipway.pathway.sensitivity.Sensitivities;
 import dev.slipway.pathway.sensitivity.SensitivityDocument;
 import dev.slipway.pathway.sensitivity.SensitivityOptions;
+import dev.slipway.pathway.sensitivity.TestOutlook;
 import dev.slipway.pathway.sensitivity.TestedQuestion;
 import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.rubric.Policy;
@@ -119,11 +120,26 @@ public class ScenarioRunner {
    */
   public Sensitivities sensitivities(
       Scenario scenario, boolean planned, List<TestedQuestion> tests) {
-    Policy policy = rubrics.current().policy();
-    SensitivityOptions options =
-        new SensitivityOptions(
-            pool.threads(), policy.valueRatio(), policy.judgesMargin(), true, planned);
+    SensitivityOptions options = sensitivityOptions(planned);
     return pool.admitted(() -> Sensitivities.of(scenario, options, tests, pool::inPieces));
+  }
+
+  /**
+   * What tests of the plan with its modifications could change, by the board's rule; in pieces.
+   *
+   * @param ask what is asked of the draws
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
+   */
+  public <T> T tests(Scenario scenario, Function<TestOutlook, T> ask) {
+    boolean planned = !scenario.modifications().isEmpty();
+    SensitivityOptions options = sensitivityOptions(planned);
+    return pool.admitted(() -> ask.apply(TestOutlook.of(scenario, options, pool::inPieces)));
+  }
+
+  private SensitivityOptions sensitivityOptions(boolean planned) {
+    Policy policy = rubrics.current().policy();
+    return new SensitivityOptions(
+        pool.threads(), policy.valueRatio(), policy.judgesMargin(), true, planned);
   }
 
   /**

@@ -42,6 +42,10 @@ class OpenApiExamplesIT extends IntegrationTest {
           "withdrawEvidence",
           "submitProposal",
           "scoreProposal",
+          "planTest",
+          "enterTestResult",
+          "planTest",
+          "cancelTest",
           "whatIf",
           "makeDossiers",
           "recordHappening");
@@ -53,6 +57,7 @@ class OpenApiExamplesIT extends IntegrationTest {
   private String model = "";
   private String proposal = "";
   private String entry = "";
+  private String test = "";
 
   private record Call(HttpMethod method, String path, JsonNode operation) {
 
@@ -114,7 +119,8 @@ class OpenApiExamplesIT extends IntegrationTest {
         call.path()
             .replace("/models/{id}", "/models/" + model)
             .replace("/proposals/{id}", "/proposals/" + proposal)
-            .replace("{entry}", entry);
+            .replace("{entry}", entry)
+            .replace("{test}", test);
     var sent = request(call.method(), path);
     if (!call.example().isMissingNode()) {
       sent.contentType(MediaType.APPLICATION_JSON).content(body(call));
@@ -140,6 +146,7 @@ class OpenApiExamplesIT extends IntegrationTest {
     switch (id) {
       case "addModel" -> model = JsonPath.read(answer, "$.id");
       case "addProposal" -> proposal = JsonPath.read(answer, "$.id");
+      case "planTest" -> test = JsonPath.read(answer, "$.id");
       case "addEvidence" -> entry = JsonPath.read(answer, "$.id");
       default -> {}
     }

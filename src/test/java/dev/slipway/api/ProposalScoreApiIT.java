@@ -2,6 +2,7 @@ package dev.slipway.api;
 
 import static dev.slipway.account.TestPeople.as;
 import static dev.slipway.account.TestPeople.byToken;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,10 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.elicitation.RoundService;
+import dev.slipway.pathway.question.Question;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.TestKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +37,7 @@ class ProposalScoreApiIT extends IntegrationTest {
   @Autowired private MockMvc mvc;
   @Autowired private DecisionWorld world;
   @Autowired private RoundService rounds;
+  @Autowired private EvidenceService evidence;
 
   private PersonCard submitter;
   private UUID proposal;
@@ -72,6 +78,51 @@ class ProposalScoreApiIT extends IntegrationTest {
             .getContentAsString();
     send("/api/v1/scores", scenario).andExpect(jsonPath("$.asPlanned.bad.mean").value(bad));
     mvc.perform(get(address + "/scores/" + UUID.randomUUID())).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void answersSayWhereTheyComeFromAndWhatEvidenceMovedThem() throws Exception {
+    String before = scored();
+    List<String> asked =
+        JsonPath.read(before, "$.scores[0].answers[?(@.question =~ /.*safeguard.*/)].question");
+    String question = asked.get(0);
+    String line = "$.scores[0].answers[?(@.question == '" + question + "')]";
+    List<String> origin = JsonPath.read(before, line + ".origin");
+    assertThat(origin).containsExactly("RUBRIC");
+    UUID entry =
+        evidence
+            .add(
+                proposal,
+                EvidenceExamples.measured(
+                    TestKind.ATTACKS_PLAIN, Question.parse(question).orElseThrow(), 18, 500),
+                null)
+            .id();
+
+    String after = scored();
+
+    List<Object> moved = JsonPath.read(after, line + ".origin");
+    assertThat(moved).containsExactly("EVIDENCE");
+    List<List<String>> entries = JsonPath.read(after, line + ".before.entries");
+    assertThat(entries).containsExactly(List.of(entry.toString()));
+    List<Double> was = JsonPath.read(before, line + ".answer.p50");
+    List<Double> prior = JsonPath.read(after, line + ".before.answer.p50");
+    assertThat(prior).isEqualTo(was);
+    List<Double> now = JsonPath.read(after, line + ".answer.p50");
+    assertThat(now.get(0)).isGreaterThan(was.get(0));
+    String effect = JsonPath.read(after, "$.scores[0].evidence[0].entry");
+    assertThat(effect).isEqualTo(entry.toString());
+    double with = JsonPath.<Number>read(after, "$.scores[0].evidence[0].bad.with").doubleValue();
+    double without =
+        JsonPath.<Number>read(after, "$.scores[0].evidence[0].bad.without").doubleValue();
+    assertThat(with).isLessThanOrEqualTo(without);
+  }
+
+  private String scored() throws Exception {
+    return mvc.perform(post(address + "/scores").with(byToken(submitter)))
+        .andExpect(status().isCreated())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

@@ -18,9 +18,14 @@ import dev.slipway.decision.Verdict;
 import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.elicitation.discussion.Discussion;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.TestKind;
+import dev.slipway.proposal.evidence.validity.EvidenceValidity;
 import dev.slipway.review.ReviewDates;
 import dev.slipway.rubric.Policies;
 import java.time.Clock;
@@ -52,6 +57,8 @@ class NoticeEventsIT extends IntegrationTest {
   @Autowired private ProposalService proposals;
   @Autowired private Decisions decisions;
   @Autowired private Policies policies;
+  @Autowired private EvidenceService evidence;
+  @Autowired private EvidenceValidity validity;
 
   @Test
   void openedRoundIsToldToItsReviewersOnly() {
@@ -181,6 +188,23 @@ class NoticeEventsIT extends IntegrationTest {
     return told(person, proposal).stream()
         .filter(each -> Set.of(NoticeKind.REVIEW_DUE, NoticeKind.REVIEW_OVERDUE).contains(each))
         .toList();
+  }
+
+  @Test
+  void evidenceThatHasGoneStaleIsToldOnceToWhoAsked() {
+    UUID id = board.submitted();
+    evidence.add(
+        id, EvidenceExamples.measured(TestKind.BENIGN_REFUSALS, Question.FRICTION, 18, 500), null);
+    evidence.add(id, EvidenceExamples.redTeam(), null);
+
+    validity.look();
+    validity.look();
+
+    assertThat(lines(board.submitter, id))
+        .filteredOn(line -> line.kind() == NoticeKind.EVIDENCE_STALE)
+        .extracting(Inbox.Line::dueOn)
+        .containsExactly(LocalDate.of(2022, 9, 1));
+    assertThat(told(board.ada, id)).doesNotContain(NoticeKind.EVIDENCE_STALE);
   }
 
   private UUID decided(PersonCard submitter, PersonCard chair, DecisionContent content) {

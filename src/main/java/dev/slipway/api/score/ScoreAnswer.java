@@ -6,6 +6,7 @@ import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.program.ScoreCard;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,8 @@ import java.util.UUID;
  * @param basis whose answers it rests on
  * @param rule where it stands against the board's limits
  * @param outdated whether something that made it has changed since
+ * @param answers every answer that it rests on, with where it comes from
+ * @param evidence what each entry did, on the score that is shown first
  * @param result as an answer of /scores has it
  */
 record ScoreAnswer(
@@ -25,6 +28,8 @@ record ScoreAnswer(
     BoardVerdict rule,
     int rubricVersion,
     int policyVersion,
+    List<AnswerLine> answers,
+    List<EvidenceLine> evidence,
     @JsonRawValue @Schema(ref = "#/components/schemas/ScoreResponse") String result) {
 
   static ScoreAnswer of(ScoreCard score) {
@@ -37,6 +42,8 @@ record ScoreAnswer(
         score.rule(),
         score.rubricVersion(),
         score.policyVersion(),
+        score.inputs().stream().map(AnswerLine::of).toList(),
+        score.effects().stream().map(EvidenceLine::of).toList(),
         score.results());
   }
 }

@@ -35,11 +35,14 @@ class ImportPageController {
 
   private final ImportPages pages;
   private final ProfileFields fields;
+  private final AcceptedResults results;
   private final ProfileService profiles;
 
-  ImportPageController(ImportPages pages, ProfileFields fields, ProfileService profiles) {
+  ImportPageController(
+      ImportPages pages, ProfileFields fields, AcceptedResults results, ProfileService profiles) {
     this.pages = pages;
     this.fields = fields;
+    this.results = results;
     this.profiles = profiles;
   }
 
@@ -91,9 +94,16 @@ class ImportPageController {
         accepted.put(field, values);
       }
     }
+    List<String> kept =
+        sent.containsKey("keep") ? sent.getOrDefault("result", List.of()) : List.of();
+    results
+        .keep(model, kept)
+        .ifPresent(batch -> accepted.put(ProfileFields.RESULTS, List.of(batch)));
     if (!accepted.isEmpty()) {
       fields.accept(model, accepted);
       redirect.addFlashAttribute("message", "import.accepted");
+    } else if (!kept.isEmpty()) {
+      redirect.addFlashAttribute("message", "import.results.kept");
     }
     return "redirect:" + ProfileFields.address(model).path();
   }

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileFields {
 
+  /** Under which names results were kept. */
+  static final String RESULTS = "results";
+
   private final ProfileService profiles;
   private final Drafts drafts;
   private final Clock clock;
@@ -170,6 +173,7 @@ class ProfileFields {
         all.addAll(values);
         yield Map.of(field, List.of(String.join("\n", all)));
       }
+      case RESULTS -> Map.of(field, List.of((now.getOrDefault(field, "") + " " + value).strip()));
       case "weightsOut" -> Map.of(field, List.of(value.equals("true") ? value : ""));
       case "parametersPublished", "training.published" ->
           Map.of(field, List.of(value.equals("true") ? "yes" : "no"));

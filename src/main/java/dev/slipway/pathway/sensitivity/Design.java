@@ -51,6 +51,11 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
     return new Design(proposed, today, drawn, List.copyOf(sources));
   }
 
+  /** The same draws, with no question swapped. */
+  Design ofNoQuestion() {
+    return new Design(proposed, today, first, List.of());
+  }
+
   /** All of them, unless some exclude each other. */
   private static List<Modification> together(List<Modification> modifications) {
     return Conflicts.excluding(modifications) ? List.of() : modifications;

@@ -2,6 +2,7 @@ package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.Workers;
+import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.sampling.BlockDraws;
 import dev.slipway.pathway.sampling.CourseDraws;
 import dev.slipway.stats.Columns;
@@ -9,8 +10,10 @@ import dev.slipway.stats.ShuffledColumns;
 import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.PerfectInformation;
 import dev.slipway.stats.sensitivity.PlannedTest;
+import dev.slipway.stats.sensitivity.TestSizes;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
@@ -42,14 +45,25 @@ final class Study {
   }
 
   Sensitivities run(List<TestedQuestion> tests) {
+    Stripe sum = draw(design);
+    return new Sensitivities(questions(sum), sum.mean(), tested(tests));
+  }
+
+  /** The draws alone, which tell what tests are worth, without ranking questions. */
+  Study drawn() {
+    draw(design.ofNoQuestion());
+    return this;
+  }
+
+  private Stripe draw(Design of) {
     int blocks = (scenario.draws() + BLOCK - 1) / BLOCK;
     int stripes = Math.min(STRIPES, blocks);
-    Stripe.Typical typical = typical();
+    Stripe.Typical typical = typical(of);
     Stripe[] done = new Stripe[stripes];
     workers.run(
         stripes,
         stripe -> {
-          Stripe work = new Stripe(design, options, typical, advantage);
+          Stripe work = new Stripe(of, options, typical, advantage);
           for (int b = stripe * blocks / stripes; b < (stripe + 1) * blocks / stripes; b++) {
             int from = b * BLOCK;
             int size = Math.min(BLOCK, scenario.draws() - from);
@@ -57,16 +71,16 @@ final class Study {
           }
           done[stripe] = work;
         });
-    Stripe sum = new Stripe(design, options, typical, advantage);
+    Stripe sum = new Stripe(of, options, typical, advantage);
     for (Stripe stripe : done) {
       sum.add(stripe);
     }
-    return new Sensitivities(questions(sum), sum.mean(), tested(tests));
+    return sum;
   }
 
-  private Stripe.Typical typical() {
+  private Stripe.Typical typical(Design of) {
     int size = Math.min(BLOCK, scenario.draws());
-    Stripe one = new Stripe(design, options, Stripe.Typical.NOTHING, new double[scenario.draws()]);
+    Stripe one = new Stripe(of, options, Stripe.Typical.NOTHING, new double[scenario.draws()]);
     return one.typical(first.block(0, size), size);
   }
 
@@ -97,13 +111,34 @@ final class Study {
     return List.of(tested);
   }
 
-  private PlannedTest tested(TestedQuestion test) {
+  PlannedTest tested(TestedQuestion test) {
+    return PlannedTest.of(advantage, chance(test), test.trials(), test.field(), scenario.seed());
+  }
+
+  /** Of any number of trials, whatever the test says of them. */
+  TestSizes tested(TestedQuestion test, List<Long> trials) {
+    return TestSizes.of(advantage, chance(test), trials, test.field(), scenario.seed());
+  }
+
+  private double[] chance(TestedQuestion test) {
     BlockDraws all =
         new BlockDraws(
             new Columns(scenario.seed(), scenario.draws()), new HashMap<>(), 0, scenario.draws());
-    double[] chance =
-        new CourseDraws(design.proposed(), all).chance(test.question(), test.ofComplement());
-    return PlannedTest.of(advantage, chance, test.trials(), test.field(), scenario.seed());
+    return new CourseDraws(design.proposed(), all).chance(test.question(), test.ofComplement());
+  }
+
+  /** Whether the plan is better than today by what is known now. */
+  boolean better() {
+    return Arrays.stream(advantage).sum() > 0;
+  }
+
+  /** What knowing the answer to a question would be worth; nothing where nothing depends on it. */
+  ValueOfInformation worth(Question question) {
+    return design.sources().stream()
+        .filter(source -> source.column().key().equals(question.column().key()))
+        .findFirst()
+        .map(this::worth)
+        .orElse(ValueOfInformation.NOTHING);
   }
 
   private ValueOfInformation worth(Source source) {

@@ -109,7 +109,7 @@ class ProfileController {
       model.addAttribute("similar", similar);
       return refused(null, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    UUID added = profiles.add(details.get()).id();
+    UUID added = profiles.add(details.get(), form.batches()).id();
     drafts.added();
     redirect.addFlashAttribute("message", "profile.saved");
     return "redirect:/models/" + added;

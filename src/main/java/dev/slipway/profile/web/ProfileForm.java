@@ -4,8 +4,10 @@ import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.DeploymentScope;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightsOut {@code true} or empty
  * @param links one address a line
  * @param capability empty where it follows from the training
+ * @param results under which names results from its documents were kept; empty once it is saved
  * @param revision the one that was read when the form was opened; empty for a new profile
  */
 record ProfileForm(
@@ -40,6 +43,7 @@ record ProfileForm(
     String method,
     String links,
     QuantityForm capability,
+    String results,
     String revision) {
 
   static final String NOT_DEPLOYED = "NOT_DEPLOYED";
@@ -73,6 +77,7 @@ record ProfileForm(
       @Nullable String method,
       @Nullable String links,
       @Nullable QuantityForm capability,
+      @Nullable String results,
       @Nullable String revision) {
     this.name = Typed.text(name);
     this.version = Typed.text(version);
@@ -94,6 +99,7 @@ record ProfileForm(
     this.method = Typed.text(method);
     this.links = Typed.text(links);
     this.capability = QuantityForm.orEmpty(capability);
+    this.results = Typed.text(results);
     this.revision = Typed.text(revision);
   }
 
@@ -120,6 +126,12 @@ record ProfileForm(
         "",
         "",
         QuantityForm.EMPTY,
+        "",
         "");
+  }
+
+  /** The names in {@code results}. */
+  List<UUID> batches() {
+    return Arrays.stream(results.split(" ")).flatMap(each -> Typed.uuid(each).stream()).toList();
   }
 }

@@ -42,6 +42,7 @@ final class ProfileFormWriter {
         profile.method(),
         String.join("\n", profile.links()),
         quantity(profile.capability()),
+        "",
         Integer.toString(profile.revision()));
   }
 

@@ -2,7 +2,6 @@ package dev.slipway.proposal.evidence;
 
 import dev.slipway.audit.Change;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.stats.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +61,9 @@ final class EvidenceDifference {
             said(measured.direction()),
             measured.question(),
             measured.relevance(),
-            odds(measured.fieldOdds()),
+            Measurement.written(measured.fieldOdds()),
             measured.ranOn().isEmpty() ? "?" : measured.ranOn(),
             measured.validMonths());
-  }
-
-  private static String odds(Quantity odds) {
-    return odds instanceof Quantity.Percentiles three
-        ? three.p05() + " to " + three.p95() + ", middle " + three.p50()
-        : Double.toString(odds.p50());
   }
 
   private static String particulars(EvidenceDetails details) {

@@ -3,6 +3,7 @@ package dev.slipway.proposal.evidence;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,20 @@ public sealed interface EvidenceEvent extends Recorded {
     @Override
     public String action() {
       return "evidence.changed";
+    }
+  }
+
+  /** What an entry measured is too old to count in full. */
+  record EvidenceWentStale(UUID proposalId, String question, UUID entry, LocalDate until)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.stale";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("until", until.toString(), null));
     }
   }
 

@@ -14,7 +14,7 @@ import dev.slipway.stats.update.Rate;
  * @param kind what was counted
  * @param question that it speaks of
  * @param events how often it happened
- * @param exposure the trials; over time, the years
+ * @param exposure the trials; over time, the years; of a wait, the months
  * @param direction whether the answer is the event's chance or that of its not happening
  * @param relevance above 0 and at most 1: what was seen counts so many times as much
  * @param fieldOdds the odds of the event in the field over its odds in the test
@@ -39,14 +39,15 @@ public record Measurement(
 
   public Measurement {
     boolean counted = kind.overTime() || (exposure >= 1 && exposure == Math.rint(exposure));
-    if (!(events >= 0 && exposure > 0 && counted && (kind.overTime() || events <= exposure))) {
+    boolean possible = kind.isWait() ? events == 0 : kind.overTime() || events <= exposure;
+    if (!(events >= 0 && exposure > 0 && counted && possible)) {
       throw new IllegalArgumentException(events + " in " + exposure);
     }
     new Field(relevance, fieldOdds);
   }
 
   /**
-   * What it says to Bayes' rule.
+   * What it says to Bayes' rule; a wait speaks of two answers at once and says nothing of one.
    *
    * @param weight by which its relevance is multiplied, above 0
    * @param scale how many times as often the event happens as the answer says; of a rate
@@ -56,5 +57,12 @@ public record Measurement(
     return kind.overTime()
         ? new Rate(events, exposure * scale, field)
         : new Counts(events, Math.round(exposure), direction, field);
+  }
+
+  /** Odds in the trail's words. */
+  public static String written(Quantity odds) {
+    return odds instanceof Quantity.Percentiles three
+        ? three.p05() + " to " + three.p95() + ", middle " + three.p50()
+        : Double.toString(odds.p50());
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.question.Question;
+import dev.slipway.scoring.observed.NoneFound;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.NoneYet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,21 @@ final class NoCopyYet {
     inputs.put(
         Question.NEVER_COPIED,
         updated(never, found.never().posterior(), months, "scoring.basis.noneYet.never"));
+    return new Sheet(inputs);
+  }
+
+  /** Likewise where an entry of evidence says so. */
+  static Sheet update(Sheet start, NoneFound none, double shape, boolean relative) {
+    Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
+    double months = relative ? none.months() / barrier(start) : none.months();
+    none.lasting(months)
+        .update(
+            quantity(Objects.requireNonNull(inputs.get(Question.COPY_LAG))),
+            quantity(Objects.requireNonNull(inputs.get(Question.NEVER_COPIED))),
+            shape)
+        .forEach(
+            (question, found) ->
+                inputs.computeIfPresent(question, (q, input) -> input.updated(found)));
     return new Sheet(inputs);
   }
 

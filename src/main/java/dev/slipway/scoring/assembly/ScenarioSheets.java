@@ -82,7 +82,7 @@ public class ScenarioSheets {
   /** The scenarios of those who are heard, one by one, without modifications. */
   public Map<UUID, Scenario> individual(Proposal proposal, Rubric rubric) {
     Map<UUID, Scenario> individual = new LinkedHashMap<>();
-    updatedPool(proposal)
+    updatedPool(proposal, rubric)
         .ifPresent(
             pool ->
                 pool.people()
@@ -97,7 +97,7 @@ public class ScenarioSheets {
 
   /** As one reviewer says, with the modifications chosen; nothing if not heard. */
   public Optional<ScenarioSheet> sheetBy(Proposal proposal, UUID reviewer) {
-    return updatedPool(proposal)
+    return updatedPool(proposal, rubrics.of(proposal.id()))
         .filter(pool -> pool.people().contains(reviewer))
         .map(pool -> sheetOf(proposal, pool.individual(reviewer)));
   }
@@ -178,8 +178,16 @@ public class ScenarioSheets {
         rubric, proposal.details(), proposal.id(), basis, pool(proposal, basis), modifications);
   }
 
-  private Optional<ReviewerPool> updatedPool(Proposal proposal) {
-    return pools.find(proposal.id()).map(pool -> findings.of(proposal.id()).update(pool));
+  /** As each of the reviewers would answer now; whoever is looked at alone is updated no more. */
+  private Optional<ReviewerPool> updatedPool(Proposal proposal, Rubric rubric) {
+    Findings found = findings.of(proposal.id());
+    return pools
+        .find(proposal.id())
+        .map(
+            pool -> {
+              Scenario start = sheetOf(rubric, proposal, pool, List.of()).scenario();
+              return found.update(pool, start.answers(), start.constants().lagShape());
+            });
   }
 
   private @Nullable ReviewerPool pool(Proposal proposal, Basis basis) {
@@ -207,7 +215,7 @@ public class ScenarioSheets {
     ModelProfile profile = profile(proposal);
     Lags known = lags.of(rubric, profile, proposal.decisionDate(), id);
     Scenario.Plan plan = ProposalPlan.of(proposal, profile, rubric);
-    Sheet before = start(rubric, proposal, profile, known);
+    Sheet before = start(rubric, proposal, profile, known, found);
     Scenario plain =
         RubricScenario.of(rubric, plan, before.answers(), known.shape())
             .withSampling(new Scenario.Sampling(draws, rubric.policy().seed()));
@@ -235,21 +243,25 @@ public class ScenarioSheets {
 
   /** What stands before anybody has answered, with what the world has shown since. */
   private static Sheet start(
-      Rubric rubric, ProposalDetails proposal, ModelProfile profile, Lags known) {
+      Rubric rubric, ProposalDetails proposal, ModelProfile profile, Lags known, Findings found) {
     Sheet sheet =
         StartingSheet.of(
             new ProfileInputs(profile, rubric, proposal.decisionDate()),
             rubric,
             known,
             rubric.raisedBy(proposal.threats(), proposal.benefits()));
-    boolean seen = profile.monthsShown() > 0 && profile.substitute() == null;
-    return seen && rubric.takesForecasts()
-        ? NoCopyYet.update(
-            sheet,
-            profile.monthsShown(),
-            known.shape(),
-            rubric.constants(known.shape()).lagRelative())
-        : sheet;
+    if (profile.substitute() != null) {
+      return sheet;
+    }
+    boolean relative = rubric.constants(known.shape()).lagRelative();
+    double shown = rubric.takesForecasts() ? profile.monthsShown() : 0;
+    Sheet seen = shown > 0 ? NoCopyYet.update(sheet, shown, known.shape(), relative) : sheet;
+    // The longer wait contains the shorter one, so what is evidence starts from the same answers.
+    return found
+        .noCopy()
+        .filter(none -> none.months() > shown)
+        .map(none -> NoCopyYet.update(sheet, none, known.shape(), relative))
+        .orElse(seen);
   }
 
   /** A scenario by the answers of a sheet. */
@@ -266,7 +278,7 @@ public class ScenarioSheets {
     if (pool == null) {
       throw new IllegalArgumentException("nobody answered");
     }
-    ReviewerPool updated = found.update(pool);
+    ReviewerPool updated = found.update(pool, scenario.answers(), scenario.constants().lagShape());
     Set<Question> raised = new HashSet<>(start.inputs().keySet());
     scenario.modifications().forEach(each -> raised.addAll(each.answers().questions()));
     Reviewers reviewers = PoolOverlay.reviewers(updated, raised);

@@ -9,12 +9,14 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.BayesUpdate;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The evidence of a proposal that updates answers. */
 public record Findings(List<Finding> all) {
@@ -44,6 +46,7 @@ public record Findings(List<Finding> all) {
     List<Finding> about =
         all.stream()
             .filter(each -> each.measurement().question().equals(question))
+            .filter(each -> !each.measurement().kind().isWait())
             .filter(each -> each.measurement().kind().speaksOf(question))
             .filter(each -> each.isNewerThan(answeredAt))
             .toList();
@@ -73,6 +76,18 @@ public record Findings(List<Finding> all) {
                 question.range().lowest(), Math.min(question.range().highest(), posterior.p50())));
   }
 
+  /** For how long nobody has made a copy; nothing where no entry says so. */
+  public Optional<NoneFound> noCopy() {
+    return waits()
+        .max(Comparator.comparingDouble(each -> each.measurement().exposure()))
+        .map(
+            each -> new NoneFound(each.measurement().exposure(), each.since(), List.of(each.id())));
+  }
+
+  private Stream<Finding> waits() {
+    return all.stream().filter(each -> each.measurement().kind().isWait());
+  }
+
   /** How strong the effects of modifications are after what was found. */
   public Map<Question, Found> ofEffects(List<Modification> modifications) {
     Map<Question, Found> found = new LinkedHashMap<>();
@@ -90,18 +105,23 @@ public record Findings(List<Finding> all) {
   /**
    * Each reviewer's own answers, unless they were given when the evidence was there to be read. Of
    * what comes out everything is contained, so that to update it again changes nothing.
+   *
+   * @param others what holds of what a reviewer left open
+   * @param shape of the copy lag
    */
-  public ReviewerPool update(ReviewerPool pool) {
+  public ReviewerPool update(ReviewerPool pool, Answers others, double shape) {
     Map<UUID, Reviewer> updated = new LinkedHashMap<>();
     pool.byPerson()
         .forEach(
-            (person, reviewer) ->
-                updated.put(
-                    person,
-                    reviewer.with(
-                        update(
-                            reviewer.answers(),
-                            pool.answeredAt().getOrDefault(person, Map.of())))));
+            (person, reviewer) -> {
+              Map<Question, Instant> answeredAt = pool.answeredAt().getOrDefault(person, Map.of());
+              Answers counted = update(reviewer.answers(), answeredAt);
+              Answers waited =
+                  noCopy()
+                      .map(none -> none.update(counted, answeredAt, others, shape))
+                      .orElse(counted);
+              updated.put(person, reviewer.with(waited));
+            });
     return new ReviewerPool(pool.pooling(), updated, pool.submitter(), Map.of());
   }
 
@@ -117,9 +137,14 @@ public record Findings(List<Finding> all) {
 
   /** Those that speak of a question. */
   public List<UUID> about(Question question) {
-    return all.stream()
-        .filter(each -> each.measurement().question().equals(question))
-        .map(Finding::id)
+    Stream<Finding> counted =
+        all.stream()
+            .filter(each -> !each.measurement().kind().isWait())
+            .filter(each -> each.measurement().question().equals(question));
+    boolean waited = question.equals(Question.COPY_LAG) || question.equals(Question.NEVER_COPIED);
+    return Stream.concat(
+            counted.map(Finding::id),
+            waited ? noCopy().stream().flatMap(none -> none.entries().stream()) : Stream.empty())
         .toList();
   }
 }

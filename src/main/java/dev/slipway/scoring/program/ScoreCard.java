@@ -4,7 +4,10 @@ import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.Input;
+import dev.slipway.scoring.observed.EvidenceEffect;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +15,8 @@ import java.util.UUID;
  *
  * @param outdated whether something that made it has changed since
  * @param rule where it stands against the board's limits
+ * @param inputs every answer, with where it comes from
+ * @param effects what each entry of evidence did; none where others of the same time say it
  * @param scenario everything that it depends on, as JSON in canonical form
  * @param results what was found, as JSON
  */
@@ -24,10 +29,17 @@ public record ScoreCard(
     BoardVerdict rule,
     int rubricVersion,
     int policyVersion,
+    List<Input> inputs,
+    List<EvidenceEffect> effects,
     String scenario,
     String results) {
 
-  static ScoreCard of(Score score, Policy policy) {
+  public ScoreCard {
+    inputs = List.copyOf(inputs);
+    effects = List.copyOf(effects);
+  }
+
+  static ScoreCard of(Score score, Policy policy, List<EvidenceEffect> effects) {
     return new ScoreCard(
         score.id(),
         score.basis(),
@@ -37,6 +49,8 @@ public record ScoreCard(
         score.boardVerdict(policy),
         score.rubricVersion(),
         score.policyVersion(),
+        score.inputs(),
+        effects,
         score.scenario(),
         score.results());
   }

@@ -54,6 +54,6 @@ public class ScoreCards {
 
   private ScoreCard card(Score score) {
     Rubric then = rubrics.version(score.rubricVersion()).orElseGet(rubrics::current);
-    return ScoreCard.of(score, then.policy());
+    return ScoreCard.of(score, then.policy(), scoring.effects(score));
   }
 }

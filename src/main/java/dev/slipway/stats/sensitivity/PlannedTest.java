@@ -64,13 +64,21 @@ public record PlannedTest(
   /** Numbers of events, of trials that count in full; several for each draw. */
   private static double[][] results(
       ConditionalBenefit given, double[] chance, long counted, long seed) {
-    double[][] results = new double[RESULTS_PER_DRAW][chance.length];
+    double[][] results = new double[RESULTS_PER_DRAW][];
     for (int r = 0; r < RESULTS_PER_DRAW; r++) {
-      SplitMix64 random = SplitMix64.named(seed, "planned test", r);
-      for (int i = 0; i < chance.length; i++) {
-        int odds = given.odds() == 1 ? 0 : random.below(given.odds());
-        results[r][i] = BinomialDraw.of(counted, given.inTest(chance[i], odds), random);
-      }
+      results[r] = results(given, chance, counted, seed, r);
+    }
+    return results;
+  }
+
+  /** One for each draw; {@code round} tells those of the same draw apart. */
+  static double[] results(
+      ConditionalBenefit given, double[] chance, long counted, long seed, int round) {
+    SplitMix64 random = SplitMix64.named(seed, "planned test", round);
+    double[] results = new double[chance.length];
+    for (int i = 0; i < chance.length; i++) {
+      int odds = given.odds() == 1 ? 0 : random.below(given.odds());
+      results[i] = BinomialDraw.of(counted, given.inTest(chance[i], odds), random);
     }
     return results;
   }
@@ -135,7 +143,7 @@ public record PlannedTest(
   }
 
   /** By the two results that tell the most: no event at all, and one in each trial. */
-  private static @Nullable Long leastTrials(ConditionalBenefit given, boolean present) {
+  static @Nullable Long leastTrials(ConditionalBenefit given, boolean present) {
     long enough = 1;
     while (!mayChange(given, enough, present)) {
       if (enough == MOST_TRIALS) {

@@ -66,13 +66,14 @@ public class FrontierWorld {
   }
 
   public ProposalDetails details(List<String> modifications, int horizonMonths) {
-    return AProposal.aProposal(model()).over(horizonMonths).threats("intimate-imagery", "fraud").modifications(modifications).details();
+    return AProposal.aProposal(model())
+        .over(horizonMonths)
+        .threats("intimate-imagery", "fraud")
+        .modifications(modifications)
+        .details();
   }
 
   private UUID model() {
-    return profiles
-        .add(
-            AModel.aModel().details())
-        .id();
+    return profiles.add(AModel.aModel().details()).id();
   }
 }

@@ -15,6 +15,16 @@ import dev.slipway.imports.Documents;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalExamples;
+import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.EvidenceExamples;
+import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.proposal.evidence.imported.ImportedResults;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -25,7 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportPageIT extends IntegrationTest {
 
+  private static final String RESULT =
+      "{\"document\": \"log.json\", \"place\": \"/results\", \"benchmark\": \"strong_reject\","
+          + " \"metric\": \"jailbreak_rate\", \"value\": 0.15, \"samples\": 300}";
+
   @Autowired private MockMvc mvc;
+  @Autowired private ProposalService proposals;
+  @Autowired private ImportedResults results;
+  @Autowired private EvidenceService evidence;
   @Autowired private ProfileService profiles;
 
   @Test
@@ -126,5 +143,80 @@ class ImportPageIT extends IntegrationTest {
 
   private static MockMultipartFile file(String name) {
     return new MockMultipartFile("files", name, null, Documents.bytes(name));
+  }
+
+  @Test
+  void resultsOfANewModelAreOfferedToItsProposalsAndToNoOthers() throws Exception {
+    mvc.perform(
+            post("/models/import/accept")
+                .param("keep", "true")
+                .param("result", RESULT)
+                .with(csrf()))
+        .andExpect(redirectedUrl("/models/new"));
+    String page = mvc.perform(get("/models/new")).andReturn().getResponse().getContentAsString();
+    Matcher batch = Pattern.compile("name=\"results\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(batch.find()).isTrue();
+
+    String address =
+        mvc.perform(
+                post("/models/new")
+                    .param("name", "Tern")
+                    .param("originator", "Quay")
+                    .param("outputs", "TEXT")
+                    .param("parametersPublished", "no")
+                    .param("scope", "BROAD")
+                    .param("generality", "GENERAL_PURPOSE")
+                    .param("access", "NOT_DEPLOYED")
+                    .param("monthsShown", "0")
+                    .param("assurance", "NONE")
+                    .param("substitute.kind", "NONE")
+                    .param("results", batch.group(1))
+                    .with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    UUID saved = UUID.fromString(address.substring("/models/".length()));
+
+    Proposal asked = proposals.create(ProposalExamples.of(saved));
+    assertThat(results.offered(asked))
+        .singleElement()
+        .satisfies(
+            offered -> {
+              assertThat(offered.benchmark()).isEqualTo("strong_reject");
+              assertThat(offered.events()).isEqualTo(45);
+            });
+    UUID other = profiles.add(ProfilesForTests.details("Skua")).id();
+    assertThat(results.offered(proposals.create(ProposalExamples.of(other)))).isEmpty();
+    results.setAside(asked, results.offered(asked).get(0));
+    assertThat(results.offered(asked)).isEmpty();
+    assertThat(results.offered(proposals.create(ProposalExamples.of(saved)))).hasSize(1);
+  }
+
+  @Test
+  void resultsOfAModelThatIsThereAreItsOwnAtOnce() throws Exception {
+    UUID model = profiles.add(ProfilesForTests.details("Auk")).id();
+    mvc.perform(
+            post("/models/import/accept")
+                .param("model", model.toString())
+                .param("keep", "true")
+                .param("result", RESULT)
+                .with(csrf()))
+        .andExpect(redirectedUrl("/models/" + model + "/edit"));
+
+    Proposal asked = proposals.create(ProposalExamples.of(model));
+    results.confirm(asked, results.offered(asked).get(0), EvidenceExamples.redTeam(), null);
+    assertThat(results.offered(asked)).isEmpty();
+    assertThat(evidence.of(asked.id())).hasSize(1);
+    results.forgetAbandoned();
+    assertThat(results.offered(proposals.create(ProposalExamples.of(model)))).hasSize(1);
+    for (String broken : List.of("{", "[]", "{\"value\": 1}", RESULT.replace("0.15", "1e999"))) {
+      mvc.perform(
+              post("/models/import/accept")
+                  .param("keep", "true")
+                  .param("result", broken)
+                  .with(csrf()))
+          .andExpect(status().isBadRequest());
+    }
   }
 }

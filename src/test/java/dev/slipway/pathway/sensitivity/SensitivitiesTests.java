@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.Workers;
 import dev.slipway.pathway.course.Course;
 import dev.slipway.pathway.ledger.Runs;
 import dev.slipway.pathway.ledger.Tally;
@@ -108,15 +109,16 @@ class SensitivitiesTests {
         new TestedQuestion(
             dev.slipway.pathway.question.Question.FRICTION, 60, Direction.EVENT, Field.SAME);
 
-    PlannedTest test =
-        Sensitivities.of(
-                Examples.read(
-                    Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95))),
-                SensitivityOptions.of(1, ratio),
-                List.of(asked),
-                (count, piece) -> java.util.stream.IntStream.range(0, count).forEach(piece))
-            .tests()
-            .get(0);
+    Scenario open =
+        Examples.read(Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95)));
+    Sensitivities ranked =
+        Sensitivities.of(open, SensitivityOptions.of(1, ratio), List.of(asked), Workers.ALONE);
+    PlannedTest test = ranked.tests().get(0);
+    TestOutlook outlook = TestOutlook.of(open, SensitivityOptions.of(1, ratio), Workers.ALONE);
+    assertThat(outlook.of(asked)).as("without ranking questions").isEqualTo(test);
+    assertThat(outlook.perfect(List.of(asked.question())))
+        .containsExactly(ranked.questions().get(0).worth());
+    assertThat(outlook.better()).isFalse();
 
     long edge = (long) Math.ceil(turn * 62 - 1);
     assertThat(test.bands()).hasSize(2);

@@ -132,7 +132,7 @@ class ProfileAdapterTests {
     ProfileForm nothing =
         new ProfileForm(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
 
     assertThat(read(nothing).faults())
         .contains(
@@ -310,6 +310,7 @@ class ProfileAdapterTests {
         method,
         links,
         capability,
+        "",
         "");
   }
 

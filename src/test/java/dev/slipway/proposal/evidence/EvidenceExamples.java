@@ -27,6 +27,30 @@ public final class EvidenceExamples {
         List.of(FrameworkStep.MARGINAL_RISK));
   }
 
+  /** What was counted of a question, with what is usual for such a test. */
+  public static EvidenceDetails measured(
+      TestKind kind, Question question, long events, long trials) {
+    return new EvidenceDetails(
+        kind.evidenceKind(),
+        events + " of " + trials,
+        LocalDate.of(2022, 3, 1),
+        "Quay Audit",
+        "",
+        Particulars.NONE,
+        List.of(question),
+        List.of(),
+        new Measurement(
+            kind,
+            question,
+            events,
+            trials,
+            kind.direction(),
+            kind.relevance(),
+            kind.fieldOdds(),
+            "",
+            Measurement.USUAL_VALIDITY));
+  }
+
   public static EvidenceDetails security(SecurityLevel level) {
     return new EvidenceDetails(
         EvidenceKind.WEIGHT_SECURITY,

@@ -33,6 +33,7 @@ import dev.slipway.stats.update.BayesUpdate;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
 import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.NoneYet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -195,6 +196,90 @@ class FoundSheetIT extends IntegrationTest {
 
     assertThat(after.origin()).isEqualTo(Origin.EVIDENCE);
     assertThat(after.quantity().p50()).isLessThan(before.quantity().p50());
+  }
+
+  /** By the closed form of both marginal posteriors, which is tested against integration. */
+  @Test
+  void monthsWithoutACopySpeakOfTheLagAndOfWhetherEver() {
+    Proposal proposal = proposal(List.of());
+    Input shown = input(sheets.sheetOf(proposal, Basis.RUBRIC), "copy.lagMonths");
+    add(proposal, noCopyFor(12));
+    Evidence entry = add(proposal, noCopyFor(40));
+
+    ScenarioSheet sheet = sheets.sheetOf(proposal, Basis.RUBRIC);
+
+    Input moved = input(sheet, "copy.lagMonths");
+    Input never = input(sheet, "copy.neverShare");
+    Quantity neverBefore = never.update() == null ? never.quantity() : never.update().prior();
+    NoneYet expected =
+        NoneYet.of(
+            40 / barrier(sheet),
+            sheet.scenario().constants().lagShape(),
+            moved.update().prior(),
+            neverBefore);
+    assertThat(moved.quantity()).isEqualTo(expected.lag().posterior());
+    assertThat(never.quantity()).isEqualTo(expected.never().posterior());
+    assertThat(moved.origin()).isEqualTo(Origin.EVIDENCE);
+    // The months that the profile says are the beginning of these: they do not count again.
+    assertThat(moved.update().prior().p50()).isLessThan(shown.quantity().p50());
+    assertThat(moved.quantity().p50()).isGreaterThan(shown.quantity().p50());
+    assertThat(moved.update().entries()).containsExactly(entry.id().toString());
+  }
+
+  @Test
+  void monthsWithoutACopyMoveAReviewersOwnLag() {
+    Proposal proposal = proposal(List.of());
+    Instant added = add(proposal, noCopyFor(40)).measuredSince();
+    Quantity own = Quantity.of(2, 6, 18);
+    Answers answers = Answers.of(Question.COPY_LAG, own);
+    ReviewerPool pool =
+        new ReviewerPool(
+            Pooling.MIXTURE,
+            Map.of(ANN, new Reviewer("ann", 1, answers), BOB, new Reviewer("bob", 1, answers)),
+            null,
+            Map.of(
+                ANN, Map.of(Question.COPY_LAG, added.minusSeconds(5)),
+                BOB, Map.of(Question.COPY_LAG, added.plusSeconds(5))));
+
+    ScenarioSheet sheet = sheets.sheetOf(proposal, pool);
+
+    Scenario scenario = sheet.scenario();
+    List<Reviewer> reviewers = scenario.reviewers().all();
+    assertThat(reviewers.get(0).answers().answer(Question.COPY_LAG))
+        .isEqualTo(
+            NoneYet.of(
+                    40,
+                    scenario.constants().lagShape(),
+                    own,
+                    scenario.answers().answer(Question.NEVER_COPIED))
+                .lag()
+                .posterior());
+    assertThat(reviewers.get(1).answers().answer(Question.COPY_LAG)).isEqualTo(own);
+  }
+
+  /** How many times longer this model takes to copy than the one that the lag is of. */
+  private static double barrier(ScenarioSheet sheet) {
+    Answers answers = sheet.scenario().answers();
+    return sheet.scenario().constants().lagRelative()
+        ? StrictMath.pow(
+            answers.answer(Question.PARAMETERS).p50() / 1e10,
+            answers.answer(Question.COPY_BARRIER_EXPONENT).p50())
+        : 1;
+  }
+
+  private static EvidenceDetails noCopyFor(double months) {
+    return details(
+        EvidenceKind.OTHER,
+        new Measurement(
+            TestKind.NO_COPY,
+            Question.COPY_LAG,
+            0,
+            months,
+            Direction.EVENT,
+            1,
+            Quantity.of(1),
+            "",
+            6));
   }
 
   @Test

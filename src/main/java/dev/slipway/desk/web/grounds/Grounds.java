@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many of them have evidence
  * @param bareClaims claims without evidence, in words
  * @param claims how many claims there are
+ * @param imported how many results from the model’s documents could become evidence
  * @param keptUntil the last day on which the proposal is kept; null for a draft
  * @param due whether that day is over
  * @param mayAdd whether evidence may still be handed in
@@ -31,6 +32,7 @@ public record Grounds(
     List<String> bareClaims,
     int claims,
     List<Flag> flags,
+    int imported,
     @Nullable LocalDate keptUntil,
     boolean due,
     boolean mayAdd) {

@@ -11,6 +11,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.FrameworkStep;
+import dev.slipway.proposal.evidence.imported.ImportedResults;
 import dev.slipway.proposal.interest.Retention;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
@@ -41,6 +42,7 @@ public class GroundsReader {
   private final QuestionWords words;
   private final Retention retention;
   private final MovedReader moved;
+  private final ImportedResults imported;
 
   GroundsReader(
       ProposalService proposals,
@@ -49,7 +51,8 @@ public class GroundsReader {
       Rubrics rubrics,
       QuestionWords words,
       Retention retention,
-      MovedReader moved) {
+      MovedReader moved,
+      ImportedResults imported) {
     this.proposals = proposals;
     this.evidence = evidence;
     this.profiles = profiles;
@@ -57,6 +60,7 @@ public class GroundsReader {
     this.words = words;
     this.retention = retention;
     this.moved = moved;
+    this.imported = imported;
   }
 
   /** Everything, or nothing if there is no such proposal. */
@@ -91,6 +95,7 @@ public class GroundsReader {
             .toList(),
         proposal.claims().size(),
         flags(proposal),
+        imported.offered(proposal).size(),
         Retention.keptUntil(proposal, rubric.policy().retentionMonths()).orElse(null),
         retention.isDue(proposal, rubric.policy().retentionMonths()),
         !proposal.isWithdrawn());

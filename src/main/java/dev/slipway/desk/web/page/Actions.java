@@ -40,6 +40,7 @@ public record Actions(List<Action> more, @Nullable Action withdraw) {
       boolean tries = scored && holds(Role.SUBMITTER, Role.REVIEWER, Role.CHAIR);
       add(all, tries, "desk.ask", "/ask");
       add(all, scored, "matters.title", "/matters");
+      add(all, scored, "tests.title", "/tests");
       add(all, scored, "frontier.link", "/frontier");
       add(all, is("DRAFT") && holds(Role.SUBMITTER), "proposal.action.edit", "/edit");
       next.instead().forEach(each -> all.add(new Action(each.key(), each.href())));

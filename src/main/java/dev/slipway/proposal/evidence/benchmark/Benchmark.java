@@ -4,7 +4,10 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,14 +34,36 @@ public record Benchmark(
     questions = List.copyOf(questions);
   }
 
-  /** The first question of a proposal that it speaks of; nothing if there is none. */
+  /**
+   * The likeliest question of a proposal that it speaks of, of several the first of which such a
+   * test usually speaks; nothing if there is none.
+   */
   public Optional<Question> speaksOf(List<Question> measurable) {
     return questions.stream()
         .flatMap(
             start ->
                 measurable.stream()
                     .filter(test::speaksOf)
-                    .filter(question -> question.key().startsWith(start)))
+                    .filter(question -> question.key().startsWith(start))
+                    .sorted(Comparator.comparing(question -> !test.usuallySpeaksOf(question))))
         .findFirst();
+  }
+
+  /** Whether a name in a document is its own, however it is spelt and whatever stands around it. */
+  boolean isNamed(String given) {
+    return contains(given, id) || contains(given, name);
+  }
+
+  /** A short name must be a word of its own: three letters occur in anything. */
+  private static boolean contains(String given, String sought) {
+    String letters = plain(sought);
+    return letters.length() <= 3
+        ? Arrays.stream(given.split("[^\\p{L}\\p{N}]+"))
+            .anyMatch(each -> plain(each).equals(letters))
+        : plain(given).contains(letters);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

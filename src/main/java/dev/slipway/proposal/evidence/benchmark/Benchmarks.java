@@ -3,6 +3,7 @@ package dev.slipway.proposal.evidence.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +25,13 @@ public class Benchmarks {
 
   public Optional<Benchmark> find(String id) {
     return all.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The one that goes by a name in a document, such as {@code inspect_evals/strong_reject}. */
+  public Optional<Benchmark> named(String name) {
+    return all.stream()
+        .filter(each -> each.isNamed(name))
+        .max(Comparator.comparingInt(each -> each.id().length()));
   }
 
   private static List<Benchmark> read() {

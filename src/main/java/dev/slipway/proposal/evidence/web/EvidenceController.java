@@ -12,6 +12,8 @@ import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.benchmark.Benchmark;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
+import dev.slipway.proposal.evidence.imported.ImportedResult;
+import dev.slipway.proposal.evidence.imported.ImportedResults;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +46,8 @@ class EvidenceController {
   private final ProposalService proposals;
   private final EvidencePages pages;
   private final Benchmarks benchmarks;
+  private final ImportedForms forms;
+  private final ImportedResults results;
   private final Clock clock;
 
   EvidenceController(
@@ -51,11 +55,15 @@ class EvidenceController {
       ProposalService proposals,
       EvidencePages pages,
       Benchmarks benchmarks,
+      ImportedForms forms,
+      ImportedResults results,
       Clock clock) {
     this.evidence = evidence;
     this.proposals = proposals;
     this.pages = pages;
     this.benchmarks = benchmarks;
+    this.forms = forms;
+    this.results = results;
     this.clock = clock;
   }
 
@@ -64,8 +72,13 @@ class EvidenceController {
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String benchmark,
+      @RequestParam(required = false) @Nullable String imported,
       Model page) {
     Proposal proposal = open(id);
+    Optional<ImportedResult> found = forms.find(proposal, imported);
+    if (found.isPresent()) {
+      return openImported(proposal, found.get(), page);
+    }
     Optional<Benchmark> known = benchmarks.find(Typed.text(benchmark));
     Optional<EvidenceKind> chosen =
         known.map(Benchmark::kind).or(() -> Typed.constant(kind, EvidenceKind.class));
@@ -86,12 +99,21 @@ class EvidenceController {
     return form(proposal, null, form, page);
   }
 
+  private String openImported(Proposal proposal, ImportedResult found, Model page) {
+    EvidenceForm form = forms.begin(proposal, found);
+    page.addAttribute("benchmark", forms.benchmark(found).orElse(null));
+    page.addAttribute("imported", found.id());
+    page.addAttribute("form", form);
+    return form(proposal, null, form, page);
+  }
+
   @PostMapping("/new")
   String add(
       @PathVariable UUID id,
       @ModelAttribute("form") EvidenceForm typed,
       BindingResult errors,
       @RequestParam(required = false) @Nullable MultipartFile upload,
+      @RequestParam(required = false) @Nullable String imported,
       Model page,
       HttpServletResponse response,
       RedirectAttributes redirect) {
@@ -104,10 +126,16 @@ class EvidenceController {
     Optional<NewFile> file = Upload.read(upload, evidence::requireRoom, fields);
     if (details.isEmpty() || !fields.clean()) {
       chooseAgain(upload, page);
+      page.addAttribute("imported", imported);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(proposal, null, typed, page);
     }
-    evidence.add(id, details.get(), file.orElse(null));
+    Optional<ImportedResult> found = forms.find(proposal, imported);
+    if (found.isPresent()) {
+      results.confirm(proposal, found.get(), details.get(), file.orElse(null));
+    } else {
+      evidence.add(id, details.get(), file.orElse(null));
+    }
     return back(id, "evidence.saved", redirect);
   }
 

@@ -17,11 +17,16 @@ final class EvidenceFormWriter {
   private EvidenceFormWriter() {}
 
   static EvidenceForm begin(EvidenceKind kind, MeasuredForm measured) {
+    return begin(kind, "", "", "", measured);
+  }
+
+  static EvidenceForm begin(
+      EvidenceKind kind, String result, String on, String by, MeasuredForm measured) {
     return new EvidenceForm(
         kind.name(),
-        null,
-        null,
-        null,
+        result,
+        on,
+        by,
         null,
         null,
         null,

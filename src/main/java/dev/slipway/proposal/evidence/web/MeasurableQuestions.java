@@ -5,6 +5,7 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
 import dev.slipway.pathway.Effect;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Unit;
 import dev.slipway.proposal.Proposal;
@@ -15,6 +16,7 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.stats.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,12 +82,20 @@ class MeasurableQuestions {
     Rubric rubric = rubrics.current();
     Set<String> applying = new HashSet<>(proposal.threats());
     applying.addAll(proposal.benefits());
-    for (Question question : rubric.questions()) {
-      if (question.appliesTo(applying) && isMeasurable(question)) {
-        labels.put(question, words.family(question) + ": " + words.label(rubric, question));
-      }
-    }
+    Set<String> levels = proposal.levels();
+    rubric.questions().stream()
+        .filter(question -> question.appliesTo(applying) && isMeasurable(question))
+        .sorted(Comparator.comparing(question -> !isPlanned(question, levels)))
+        .forEach(
+            question ->
+                labels.put(
+                    question, words.family(question) + ": " + words.label(rubric, question)));
     return labels;
+  }
+
+  /** Whether it is about a level of access that the plan reaches, or about none. */
+  private static boolean isPlanned(Question question, Set<String> levels) {
+    return !(question.level() instanceof Access access) || levels.contains(access.name());
   }
 
   private void effects(CatalogueEntry entry, Map<Question, String> labels) {
@@ -103,7 +113,8 @@ class MeasurableQuestions {
   }
 
   private static boolean isMeasurable(Question question) {
-    return question.kind() == Kind.UNIT
+    return question.equals(Question.COPY_LAG)
+        || question.kind() == Kind.UNIT
         || question.unit() == Unit.PER_YEAR
         || question.unit() == Unit.PER_MONTH;
   }

@@ -62,7 +62,8 @@ final class MeasuredAdapter {
     } else if (!kind.speaksOf(question.get())) {
       fields.refuse(
           AT + "question",
-          "evidence.refused.measured.question." + (kind.overTime() ? "rate" : "chance"));
+          "evidence.refused.measured.question."
+              + (kind.isWait() ? "wait" : kind.overTime() ? "rate" : "chance"));
     }
     Double exposure = exposure(kind);
     Double events = events(kind, exposure);
@@ -101,7 +102,8 @@ final class MeasuredAdapter {
   }
 
   private @Nullable Double exposure(TestKind kind) {
-    String code = "evidence.refused.measured." + (kind.overTime() ? "years" : "trials");
+    String unit = kind.isWait() ? "months" : kind.overTime() ? "years" : "trials";
+    String code = "evidence.refused.measured." + unit;
     Double number = fields.number(AT + "exposure", typed.exposure(), NumberUnit.NONE);
     double least = kind.overTime() ? 1e-3 : 1;
     double most = kind.overTime() ? MOST_YEARS : Measurement.MOST;
@@ -116,12 +118,19 @@ final class MeasuredAdapter {
   }
 
   private @Nullable Double events(TestKind kind, @Nullable Double exposure) {
+    if (kind.isWait() && typed.events().isBlank()) {
+      return 0.0;
+    }
     Double number = fields.number(AT + "events", typed.events(), NumberUnit.NONE);
     if (number == null) {
       return null;
     }
     if (!(number >= 0 && number <= Measurement.MOST && number == Math.rint(number))) {
       fields.refuse(AT + "events", "evidence.refused.measured.events");
+      return null;
+    }
+    if (kind.isWait() && number > 0) {
+      fields.refuse(AT + "events", "evidence.refused.measured.events.none");
       return null;
     }
     if (!kind.overTime() && exposure != null && number > exposure) {

@@ -46,11 +46,20 @@ record MeasuredForm(
 
   /** Everything but the counts. */
   static MeasuredForm of(Benchmark benchmark, Optional<Question> question) {
+    return of(benchmark, question, null, null);
+  }
+
+  /** With those counts that are known. */
+  static MeasuredForm of(
+      Benchmark benchmark,
+      Optional<Question> question,
+      @Nullable Long events,
+      @Nullable Long trials) {
     return new MeasuredForm(
         benchmark.test().name(),
         question.map(Question::key).orElse(null),
-        null,
-        null,
+        events == null ? null : events.toString(),
+        trials == null ? null : trials.toString(),
         null,
         Typed.number(benchmark.relevance()),
         QuantityForm.of(benchmark.fieldOdds()),

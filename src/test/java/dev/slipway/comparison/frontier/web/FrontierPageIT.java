@@ -245,7 +245,8 @@ class FrontierPageIT extends IntegrationTest {
         .contains("role=\"progressbar\"", "You can leave this page");
     mvc.perform(post("/proposals/{id}/frontier", id).with(csrf()).param("candidate", "filters"))
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("A comparison is already running for this proposal")));
+        .andExpect(
+            content().string(containsString("A comparison is already running for this proposal")));
     mvc.perform(get("/proposals/{id}/frontier/progress", id))
         .andExpect(status().isOk())
         .andExpect(header().doesNotExist("HX-Refresh"));

@@ -45,6 +45,7 @@ public final class GroundsForTests {
         List.of("Misuse at access “API”"),
         1,
         List.of(),
+        2,
         LocalDate.parse("2032-04-06"),
         false,
         true);

@@ -8,8 +8,11 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.update.Field;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BenchmarksTests {
 
@@ -40,10 +43,28 @@ class BenchmarksTests {
     Benchmark attacks = benchmarks.find("strongreject").orElseThrow();
     assertThat(attacks.speaksOf(List.of(SAFEGUARD, FILTER))).contains(FILTER);
     assertThat(attacks.speaksOf(List.of(Question.FRICTION, SAFEGUARD))).contains(SAFEGUARD);
+    assertThat(attacks.speaksOf(List.of(STEP, SAFEGUARD))).contains(SAFEGUARD);
     Benchmark virology = benchmarks.find("vct").orElseThrow();
     assertThat(virology.speaksOf(List.of(FILTER, STEP))).contains(STEP);
     assertThat(virology.speaksOf(List.of(FILTER, Question.threatRate("bio-chem")))).isEmpty();
     assertThat(benchmarks.find("xstest").orElseThrow().speaksOf(List.of(Question.FRICTION)))
         .contains(Question.FRICTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "inspect_evals/strong_reject, strongreject",
+    "StrongREJECT (full), strongreject",
+    "wmdp_bio, wmdp",
+    "VCT, vct",
+    "vct/text-only, vct",
+    "Virology Capabilities Test, vct",
+    "cve-bench: zero day, cve-bench",
+    "invctor, ",
+    "MMLU-Pro, ",
+    "'', "
+  })
+  void isKnownByItsNameInADocument(String given, String id) {
+    assertThat(benchmarks.named(given).map(Benchmark::id)).isEqualTo(Optional.ofNullable(id));
   }
 }

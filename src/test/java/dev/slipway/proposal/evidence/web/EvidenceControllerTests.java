@@ -40,6 +40,8 @@ import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.Particulars;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
+import dev.slipway.proposal.evidence.imported.ImportedResult;
+import dev.slipway.proposal.evidence.imported.ImportedResults;
 import dev.slipway.proposal.program.EvidenceDownload;
 import dev.slipway.proposal.web.FormWorld;
 import dev.slipway.rubric.QuestionList;
@@ -75,11 +77,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-@WebMvcTest({EvidenceController.class, EvidenceFileController.class})
+@WebMvcTest({EvidenceController.class, EvidenceFileController.class, ImportedController.class})
 @Import({
   EvidencePages.class,
   EvidenceDownload.class,
   MeasurableQuestions.class,
+  ImportedForms.class,
   Benchmarks.class,
   QuestionList.class,
   QuestionWords.class,
@@ -92,6 +95,7 @@ class EvidenceControllerTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private EvidenceService evidence;
+  @MockitoBean private ImportedResults imported;
   @MockitoBean private ProposalService proposals;
   @MockitoBean private Rubrics rubrics;
   @MockitoBean private Catalogue catalogue;
@@ -480,5 +484,70 @@ class EvidenceControllerTests {
     int at = page.indexOf(attribute);
     assertThat(at).as(attribute).isPositive();
     return page.substring(page.lastIndexOf('<', at), page.indexOf('>', at));
+  }
+
+  @Test
+  void resultsFromDocumentsAreOfferedWithWhatTheyWouldBearOn() throws Exception {
+    ImportedResult mapped = result("inspect_evals/strong_reject", 0.15, 300L);
+    ImportedResult other = result("harbour/tidal-qa", 0.9, 97L);
+    when(imported.offered(proposal)).thenReturn(List.of(mapped, other));
+
+    mvc.perform(get("/proposals/" + id + "/evidence/imported"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Would bear on:")))
+        .andExpect(content().string(containsString("There is no mapping for this benchmark")));
+  }
+
+  @Test
+  void aResultFillsTheFormAndIsConfirmedThere() throws Exception {
+    ImportedResult result = result("inspect_evals/strong_reject", 15, 300L);
+    when(imported.find(proposal, result.id())).thenReturn(Optional.of(result));
+
+    mvc.perform(get("/proposals/" + id + "/evidence/new?imported=" + result.id()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"45\"")))
+        .andExpect(content().string(containsString("value=\"300\"")))
+        .andExpect(content().string(containsString("300 samples. From log.json, /results.")))
+        .andExpect(content().string(containsString("jailbreak success")));
+
+    mvc.perform(
+            post("/proposals/" + id + "/evidence/new")
+                .with(csrf())
+                .param("imported", result.id().toString())
+                .param("kind", "RED_TEAM")
+                .param("result", "45 of 300")
+                .param("on", "2026-11-01")
+                .param("by", "Quay"))
+        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+
+    verify(imported).confirm(eq(proposal), eq(result), any(), isNull());
+    verify(evidence, never()).add(any(), any(), any());
+  }
+
+  @Test
+  void aResultIsSetAside() throws Exception {
+    ImportedResult result = result("harbour/tidal-qa", 0.9, null);
+    when(imported.find(proposal, result.id())).thenReturn(Optional.of(result));
+    String address = "/proposals/" + id + "/evidence/imported/";
+
+    mvc.perform(post(address + result.id() + "/set-aside").with(csrf()))
+        .andExpect(redirectedUrl("/proposals/" + id + "/evidence/imported"));
+    mvc.perform(post(address + UNKNOWN + "/set-aside").with(csrf()))
+        .andExpect(status().isNotFound());
+
+    verify(imported).setAside(proposal, result);
+  }
+
+  private static ImportedResult result(String benchmark, double value, Long samples) {
+    return new ImportedResult(
+        UUID.randomUUID(),
+        "log.json",
+        "/results",
+        benchmark,
+        "jailbreak_rate",
+        value,
+        samples,
+        "2026-10-04",
+        "Quay");
   }
 }

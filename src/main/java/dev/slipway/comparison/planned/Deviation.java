@@ -1,0 +1,8 @@
+package dev.slipway.comparison.planned;
+
+/** What about a test was not as planned. */
+public enum Deviation {
+  TRIALS,
+  EVENT,
+  LATE
+}

@@ -1,0 +1,112 @@
+package dev.slipway.comparison.planned;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import dev.slipway.proposal.evidence.Measurement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Something that was done about a planned test; stands among the proposal's own lines. */
+public sealed interface TestPlanEvent extends Recorded {
+
+  UUID proposalId();
+
+  /** The question to decide, by which people know the proposal. */
+  String question();
+
+  @Override
+  default Subject subject() {
+    return new Subject("proposal", proposalId().toString(), question());
+  }
+
+  /** A test was registered. */
+  record TestRegistered(UUID proposalId, String question, PlanDetails plan)
+      implements TestPlanEvent {
+    @Override
+    public String action() {
+      return "test.registered";
+    }
+
+    @Override
+    public List<Change> changes() {
+      String terms =
+          "%d trials of %s: %s; %s, relevance %s, field odds %s"
+              .formatted(
+                  plan.trials(),
+                  plan.question().key(),
+                  plan.event(),
+                  plan.direction().name().toLowerCase(Locale.ROOT),
+                  BigDecimal.valueOf(plan.relevance()).toPlainString(),
+                  Measurement.written(plan.fieldOdds()));
+      return List.of(
+          new Change("test", null, terms),
+          new Change("by", null, plan.owner()),
+          new Change("until", null, plan.due().toString()));
+    }
+  }
+
+  /** It was worked out anew what a test could change. */
+  record OutlookRenewed(UUID proposalId, String question, PlanDetails plan)
+      implements TestPlanEvent {
+    @Override
+    public String action() {
+      return "test.outlook";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("test", null, plan.question().key() + ": " + plan.event()));
+    }
+  }
+
+  /** It was worked out which questions are worth a test. */
+  record WorthTestingFound(UUID proposalId, String question) implements TestPlanEvent {
+    @Override
+    public String action() {
+      return "test.worth";
+    }
+  }
+
+  /** A test will not be run. */
+  record TestCancelled(UUID proposalId, String question, PlanDetails plan, String reason)
+      implements TestPlanEvent {
+    @Override
+    public String action() {
+      return "test.cancelled";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("test", plan.question().key() + ": " + plan.event(), null),
+          new Change("reason", null, reason));
+    }
+  }
+
+  /** A test’s result was entered. */
+  record TestResultEntered(UUID proposalId, String question, PlanDetails plan, TestResult result)
+      implements TestPlanEvent {
+    @Override
+    public String action() {
+      return "test.result";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Change.between(
+              "test",
+              plan.trials() + " trials: " + plan.event() + ", by " + plan.due(),
+              result.events()
+                  + " of "
+                  + result.trials()
+                  + ": "
+                  + result.event()
+                  + ", on "
+                  + result.on())
+          .toList();
+    }
+  }
+}
