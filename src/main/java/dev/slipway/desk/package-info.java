@@ -21,6 +21,7 @@
       "scoring",
       "decision",
       "decision :: policy",
+      "decision :: rubric",
       "review",
       "gate",
       "gate :: usage",

@@ -9,7 +9,7 @@ import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.web.HeadView;
-import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.form.NumbersView;
 import dev.slipway.elicitation.web.QuestionAddress;
 import dev.slipway.elicitation.web.result.ResultsReader;
 import dev.slipway.pathway.question.Question;
