@@ -76,7 +76,8 @@ class RubricsIT extends IntegrationTest {
     adoptions.forget(scored);
     rubrics.adopt(2, "We have learnt", "Ada", "Cleo");
     assertThat(rubrics.of(scored).version()).isEqualTo(2);
-    assertThatIllegalArgumentException().isThrownBy(() -> rubrics.adopt(3, "We have learnt", "Ada", "Cleo"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rubrics.adopt(3, "We have learnt", "Ada", "Cleo"));
   }
 
   @Test

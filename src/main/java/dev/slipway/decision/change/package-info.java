@@ -1,4 +1,7 @@
-/** What an administrator and a chair change together, who are two people: one proposes, the other confirms. */
+/**
+ * What an administrator and a chair change together, who are two people: one proposes, the other
+ * confirms.
+ */
 @NullMarked
 package dev.slipway.decision.change;
 

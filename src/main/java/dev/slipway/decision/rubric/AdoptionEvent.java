@@ -12,8 +12,7 @@ public sealed interface AdoptionEvent extends Recorded {
 
   @Override
   default Subject subject() {
-    return new Subject(
-        "rubric", Integer.toString(proposal().version()), proposal().reason());
+    return new Subject("rubric", Integer.toString(proposal().version()), proposal().reason());
   }
 
   /**
@@ -30,10 +29,7 @@ public sealed interface AdoptionEvent extends Recorded {
     @Override
     public List<Change> changes() {
       return List.of(
-          new Change(
-              "version",
-              Integer.toString(before),
-              Integer.toString(proposal.version())));
+          new Change("version", Integer.toString(before), Integer.toString(proposal.version())));
     }
   }
 

@@ -24,7 +24,8 @@ public class EntryWords {
   public String label(Rubric rubric, Entry entry) {
     Question question = entry.question();
     return switch (entry.section()) {
-      case "referenceCompute" -> text("rubric.entry.reference", text("rubric.kind." + entry.last()));
+      case "referenceCompute" ->
+          text("rubric.entry.reference", text("rubric.kind." + entry.last()));
       case "substitute" ->
           text("rubric.entry.substitute", text("rubric.substitutes." + entry.last()));
       case "safeguardByAccess" ->

@@ -60,7 +60,9 @@ public class RubricChecks {
   }
 
   private void schedule(int version) {
-    scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(NAME, id(version)), clock.instant());
+    scheduler
+        .getObject()
+        .scheduleIfNotExists(new TaskInstance<>(NAME, id(version)), clock.instant());
   }
 
   private static TaskInstanceId instance(int version) {

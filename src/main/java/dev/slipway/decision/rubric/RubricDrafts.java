@@ -78,9 +78,7 @@ public class RubricDrafts {
     changes.requireProposer();
     RefusedTransition.unless(find().isEmpty(), EXISTS);
     Rubric from =
-        rubrics
-            .version(version)
-            .orElseThrow(() -> new RefusedTransition("rubric.refused.version"));
+        rubrics.version(version).orElseThrow(() -> new RefusedTransition("rubric.refused.version"));
     try {
       table.begin(UUID.randomUUID(), version, name(), now());
     } catch (DuplicateKeyException atOnce) {

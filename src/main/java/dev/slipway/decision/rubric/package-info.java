@@ -1,4 +1,7 @@
-/** The board's own versions of the rubric: written in a draft, and adopted by an administrator and a chair. */
+/**
+ * The board's own versions of the rubric: written in a draft, and adopted by an administrator and a
+ * chair.
+ */
 @NamedInterface("rubric")
 @NullMarked
 package dev.slipway.decision.rubric;

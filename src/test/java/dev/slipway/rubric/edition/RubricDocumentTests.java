@@ -39,8 +39,7 @@ class RubricDocumentTests {
     assertThat(document.entries()).extracting(Entry::key).doesNotHaveDuplicates();
     Map<String, Statement> all = new HashMap<>();
     for (Entry entry : document.entries()) {
-      List<Quantity> numbers =
-          entry.parts().stream().map(RubricDocumentTests::inRange).toList();
+      List<Quantity> numbers = entry.parts().stream().map(RubricDocumentTests::inRange).toList();
       all.put(entry.key(), new Statement(numbers, "ours: " + entry.key()));
     }
     RubricDocument edited = RubricDocument.of(document.with(all).text());

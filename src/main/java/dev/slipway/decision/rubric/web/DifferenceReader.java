@@ -86,9 +86,7 @@ class DifferenceReader {
   }
 
   private static @Nullable Quantity at(@Nullable Statement statement, int i) {
-    return statement == null || i >= statement.numbers().size()
-        ? null
-        : statement.numbers().get(i);
+    return statement == null || i >= statement.numbers().size() ? null : statement.numbers().get(i);
   }
 
   private Rule rule(Rubric rubric, RubricDifference.Rule rule) {

@@ -78,8 +78,7 @@ class RubricDraftController {
     RubricDraft draft = draft();
     model.addAttribute(
         "confirm",
-        Confirmation.of(
-                "rubric.discard", draft.base().rubric().name(), DRAFT + "/discard", DRAFT)
+        Confirmation.of("rubric.discard", draft.base().rubric().name(), DRAFT + "/discard", DRAFT)
             .saying("changes", draft.drafted().size())
             .saying("trail")
             .ending());

@@ -108,9 +108,7 @@ class RubricVersionController {
   private String page(int version, Model model) {
     model.addAttribute(
         "page",
-        pages
-            .of(version)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        pages.of(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     return "rubric/version";
   }
 }
