@@ -19,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The board changes its policy to two chairs: one decides, a reviewer dissents, the other signs.
+ * The board changes its policy to two chairs: one decides, a reviewer dissents, the other signs. It
+ * writes a rubric of its own, and two people adopt it.
  */
 @TestPropertySource(
     properties = {"spring.application.name=slipway-decision", "slipway.rubric.backcast-at-start=false"})
@@ -67,6 +68,39 @@ class DecisionJourneyIT extends BrowserTest {
     link("See what has changed since the decision").click();
     assertThat(page.locator("main")).containsText("The weights are out");
     PageCheck.look(page, "decision-since");
+  }
+
+  @Test
+  void boardWritesARubricAndTwoPeopleAdoptIt() {
+    people();
+    become(first);
+    page.navigate("/rubric");
+    link("Versions and changes").click();
+    PageCheck.look(page, "rubric-versions");
+    button("Start a new version").click();
+    page.locator("summary:has-text('What safeguards cost')").click();
+    page.locator("a[href$='entries/friction']").click();
+    page.locator("[name='basis']").fill("Our logs of 2026");
+    page.locator("[name='first.high']").fill("a lot");
+    button("Save to the draft").click();
+    assertThat(page.locator("[name='first.high']")).hasValue("a lot");
+    PageCheck.look(page, "rubric-entry");
+    page.locator("[name='first.high']").fill("0.2");
+    button("Save to the draft").click();
+    assertThat(page.locator("main ins")).hasText("Our logs of 2026");
+    page.locator("#name").fill("Rubric of the board");
+    PageCheck.look(page, "rubric-draft");
+    button("Finish the version").click();
+    page.locator("#reason").fill("We have counted", new Locator.FillOptions().setTimeout(120_000));
+    PageCheck.look(page, "rubric-version");
+    button("Propose to adopt it").click();
+    become(administrator);
+    page.navigate("/waiting");
+    link("We have counted").click();
+    button("Confirm: it comes into force now").click();
+    assertThat(page.locator("main")).containsText("proposed by Cleo, confirmed by Ada");
+    page.navigate("/proposals/" + world.ready(submitter, first));
+    assertThat(page.locator("main")).containsText("version 101");
   }
 
   private void people() {

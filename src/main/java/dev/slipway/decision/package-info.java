@@ -7,12 +7,18 @@
       "account :: signin",
       "catalogue",
       "rubric",
+      "rubric :: adoption",
+      "rubric :: capability",
+      "rubric :: edition",
       "proposal",
       "proposal :: evidence",
       "proposal :: interest",
       "scoring",
       "scoring :: json",
       "scoring :: assembly",
+      "scoring :: backcast",
+      "pathway :: question",
+      "stats",
       "stats :: text",
       "form"
     })

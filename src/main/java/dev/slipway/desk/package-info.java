@@ -22,6 +22,7 @@
       "scoring",
       "decision",
       "decision :: policy",
+      "decision :: rubric",
       "review",
       "gate",
       "gate :: usage",

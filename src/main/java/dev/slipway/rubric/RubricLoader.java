@@ -57,7 +57,7 @@ class RubricLoader implements SmartInitializingSingleton {
     Rubric newest = loaded.get(loaded.size() - 1);
     policies.begin(newest.terms());
     if (adoptions.current().isEmpty()) {
-      adoptions.adopt(newest.version(), newest.name());
+      adoptions.begin(newest.version(), newest.name());
     }
   }
 

@@ -10,6 +10,8 @@ interface RubricVersions extends Repository<RubricVersion, Integer> {
 
   RubricVersion save(RubricVersion version);
 
+  RubricVersion saveAndFlush(RubricVersion version);
+
   boolean existsById(int version);
 
   Optional<RubricVersion> findById(int version);

@@ -20,6 +20,7 @@ final class StartingAnswers {
   private static final String JUDGEMENT = "judgement";
   private static final String CASES = "cases";
   private static final String PROFILE = "profile";
+  private static final String SAFEGUARDS = "safeguardByAccess";
 
   private final Tree rubric;
   private final List<Question> questions = new ArrayList<>();
@@ -83,7 +84,7 @@ final class StartingAnswers {
       Question rate = Question.threatRate(threat.id());
       answer(rate, written.quantity(rate.path()), threat.basis());
     }
-    Tree safeguards = rubric.child("safeguardByAccess");
+    Tree safeguards = rubric.child(SAFEGUARDS);
     for (Access access : Access.values()) {
       answers.put(
           Question.safeguard(threat.id(), access), safeguards.quantity(List.of(access.name())));
@@ -104,11 +105,15 @@ final class StartingAnswers {
     bases.put(question, basis);
   }
 
-  /** A basis may be told for one question by its key. */
+  /** A basis may be told for one question by its key; all threats start with one safeguard. */
   private void based(Tree told) {
     for (Question question : questions) {
-      if (told.maybe(question.key()).isPresent()) {
-        bases.put(question, told.text(question.key()));
+      String key =
+          question.family() == Family.SAFEGUARD
+              ? SAFEGUARDS + "." + question.level()
+              : question.key();
+      if (told.maybe(key).isPresent()) {
+        bases.put(question, told.text(key));
       }
     }
   }

@@ -89,7 +89,7 @@ final class Tree {
         : child(path.get(0)).says(path.subList(1, path.size()));
   }
 
-  /** At the end of a path of names, one in the other. */
+  /** At the end of a path of names, one in the other; a known one may stand beside its basis. */
   Quantity quantity(List<String> path) {
     String name = path.get(0);
     if (path.size() > 1) {
@@ -100,6 +100,9 @@ final class Tree {
       return Quantity.of(exact.doubleValue());
     }
     Tree three = child(name);
+    if (three.members.containsKey("value")) {
+      return Quantity.of(three.number("value"));
+    }
     return Quantity.of(three.number("p05"), three.number("p50"), three.number("p95"));
   }
 

@@ -2,8 +2,11 @@ package dev.slipway.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.audit.Change;
+import dev.slipway.rubric.adoption.Adopted;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.rubric.adoption.RubricAdopted;
 import java.util.UUID;
@@ -32,6 +35,22 @@ class RubricsIT extends IntegrationTest {
     assertThat(rubrics.version(3)).isEmpty();
   }
 
+  /** So that a version that comes with a later release finds its number free. */
+  @Test
+  @Transactional
+  void versionsOfTheBoardHaveNumbersOfTheirOwn() {
+    assertThat(rubrics.next()).isEqualTo(101);
+    String document = rubrics.document(2).orElseThrow();
+    rubrics.write(2, document.replaceFirst("\"version\": 2", "\"version\": 101"));
+    assertThat(rubrics.next()).isEqualTo(102);
+    assertThat(rubrics.current().version()).isEqualTo(2);
+    assertThat(published.stream(RubricWritten.class))
+        .containsExactly(new RubricWritten(2, 101, "Starting rubric, second edition"));
+    rubrics.adopt(101, "Ours", "Ada", "Cleo");
+    loader.afterSingletonsInstantiated();
+    assertThat(rubrics.current().version()).isEqualTo(101);
+  }
+
   @Test
   void loadingAgainLeavesWhatIsThere() {
     var before = versions.findById(1).orElseThrow();
@@ -47,7 +66,7 @@ class RubricsIT extends IntegrationTest {
   void whatIsAdoptedIsInForceUntilAnotherIs() {
     UUID scored = UUID.randomUUID();
     adoptions.keep(scored, 2);
-    rubrics.adopt(1);
+    rubrics.adopt(1, "We have learnt", "Ada", "Cleo");
     loader.afterSingletonsInstantiated();
     assertThat(rubrics.current().version()).isEqualTo(1);
     assertThat(rubrics.of(scored).version()).isEqualTo(2);
@@ -55,18 +74,27 @@ class RubricsIT extends IntegrationTest {
     adoptions.keep(scored, 1);
     assertThat(rubrics.of(scored).version()).isEqualTo(1);
     adoptions.forget(scored);
-    rubrics.adopt(2);
+    rubrics.adopt(2, "We have learnt", "Ada", "Cleo");
     assertThat(rubrics.of(scored).version()).isEqualTo(2);
-    assertThatIllegalArgumentException().isThrownBy(() -> rubrics.adopt(3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rubrics.adopt(3, "We have learnt", "Ada", "Cleo"));
   }
 
   @Test
   @Transactional
   void anAdoptionIsInTheTrail() {
-    rubrics.adopt(1);
-    assertThat(published.stream(RubricAdopted.class))
-        .containsExactly(new RubricAdopted(2, 1, "Starting rubric"));
-    rubrics.adopt(1);
+    rubrics.adopt(1, "We have learnt", "Ada", "Cleo");
+    RubricAdopted event = published.stream(RubricAdopted.class).findFirst().orElseThrow();
+    assertThat(event.changes())
+        .containsExactly(
+            new Change("version", "2", "1"),
+            new Change("reason", null, "We have learnt"),
+            new Change("proposedBy", null, "Ada"),
+            new Change("confirmedBy", null, "Cleo"));
+    assertThat(adoptions.history())
+        .extracting(Adopted::version, Adopted::isFirst)
+        .containsExactly(tuple(1, false), tuple(2, true));
+    rubrics.adopt(1, "We have learnt", "Ada", "Cleo");
     assertThat(published.stream(RubricAdopted.class)).hasSize(1);
   }
 }

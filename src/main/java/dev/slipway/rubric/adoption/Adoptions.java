@@ -2,6 +2,7 @@ package dev.slipway.rubric.adoption;
 
 import dev.slipway.audit.Actor;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,15 +39,39 @@ public class Adoptions {
     return adoptions.findFirstByOrderByNumberDesc().map(RubricAdoption::version);
   }
 
-  /** Brings a stored version into force; nothing happens if it is already. */
+  /** The number of the adoption in force: how many there have been; 0 before the first. */
+  @Transactional(readOnly = true)
+  public int number() {
+    return adoptions.findFirstByOrderByNumberDesc().map(RubricAdoption::number).orElse(0);
+  }
+
+  /** Every time that a version came into force, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Adopted> history() {
+    return adoptions.findAllByOrderByNumberDesc().stream().map(RubricAdoption::adopted).toList();
+  }
+
+  /** Brings the first version into force. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void adopt(int version, String name) {
+  public void begin(int version, String name) {
+    adopt(version, name, "", "", actor.name());
+  }
+
+  /**
+   * Brings a stored version into force; nothing happens if it is already.
+   *
+   * @param proposedBy name of one of the two who want it
+   * @param confirmedBy name of the other
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void adopt(
+      int version, String name, String reason, String proposedBy, String confirmedBy) {
     Optional<RubricAdoption> last = adoptions.findFirstByOrderByNumberDesc();
     Integer before = last.map(RubricAdoption::version).orElse(null);
     if (before == null || before != version) {
-      int number = last.map(RubricAdoption::number).orElse(0) + 1;
-      adoptions.saveAndFlush(new RubricAdoption(number, version, actor.name(), clock.instant()));
-      events.publishEvent(new RubricAdopted(before, version, name));
+      Adopted now = new Adopted(version, reason, proposedBy, confirmedBy, clock.instant());
+      adoptions.saveAndFlush(new RubricAdoption(number() + 1, now));
+      events.publishEvent(new RubricAdopted(before, now, name));
     }
   }
 

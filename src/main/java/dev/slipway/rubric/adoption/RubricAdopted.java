@@ -4,6 +4,7 @@ import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the version in force until then; null where there was none
  */
-public record RubricAdopted(@Nullable Integer before, int version, String name)
+public record RubricAdopted(@Nullable Integer before, Adopted now, String name)
     implements Recorded {
 
   @Override
   public Subject subject() {
-    return new Subject("rubric", Integer.toString(version), name);
+    return new Subject("rubric", Integer.toString(now.version()), name);
   }
 
   @Override
@@ -26,6 +27,15 @@ public record RubricAdopted(@Nullable Integer before, int version, String name)
 
   @Override
   public List<Change> changes() {
-    return Change.between("version", before, version).toList();
+    Stream<Change> version = Change.between("version", before, now.version());
+    return now.isFirst()
+        ? version.toList()
+        : Stream.of(
+                version,
+                Change.between("reason", null, now.reason()),
+                Change.between("proposedBy", null, now.proposedBy()),
+                Change.between("confirmedBy", null, now.confirmedBy()))
+            .flatMap(each -> each)
+            .toList();
   }
 }

@@ -19,6 +19,8 @@ class RubricAdoption implements Persistable<Integer> {
   @Id private int number;
 
   private int version;
+  private String reason;
+  private String proposedBy;
   private String adoptedBy;
   private Instant adoptedAt;
 
@@ -27,11 +29,17 @@ class RubricAdoption implements Persistable<Integer> {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected RubricAdoption() {}
 
-  RubricAdoption(int number, int version, String adoptedBy, Instant adoptedAt) {
+  RubricAdoption(int number, Adopted adopted) {
     this.number = number;
-    this.version = version;
-    this.adoptedBy = adoptedBy;
-    this.adoptedAt = adoptedAt;
+    this.version = adopted.version();
+    this.reason = adopted.reason();
+    this.proposedBy = adopted.proposedBy();
+    this.adoptedBy = adopted.confirmedBy();
+    this.adoptedAt = adopted.at();
+  }
+
+  Adopted adopted() {
+    return new Adopted(version, reason, proposedBy, adoptedBy, adoptedAt);
   }
 
   int number() {

@@ -1,5 +1,6 @@
 package dev.slipway.rubric.adoption;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface RubricAdoptions extends Repository<RubricAdoption, Integer> {
   RubricAdoption saveAndFlush(RubricAdoption adoption);
 
   Optional<RubricAdoption> findFirstByOrderByNumberDesc();
+
+  List<RubricAdoption> findAllByOrderByNumberDesc();
 }

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Holds rubrics against real models: one that expects far more than happened is wrong, and so is
- * one that says the same of all. Made once for each rubric and engine, when the application starts.
+ * one that says the same of all. Made once for each rubric and engine: when the application starts,
+ * or before a version can be adopted.
  */
 @Service
 public class Backcasts {
@@ -73,10 +74,17 @@ public class Backcasts {
     int inForce = rubrics.current().version();
     for (int version : rubrics.all()) {
       // Those that were in force before are not asked about again.
-      if (version >= inForce && of(version).isEmpty()) {
-        Backcast made = make(rubrics.version(version).orElseThrow(), LocalDate.now(clock));
-        records.save(new BackcastRecord(made, clock.instant()));
+      if (version >= inForce) {
+        ensure(version);
       }
+    }
+  }
+
+  /** Holds a version against real models, unless that has been done. */
+  public void ensure(int version) {
+    if (of(version).isEmpty()) {
+      Backcast made = make(rubrics.version(version).orElseThrow(), LocalDate.now(clock));
+      records.save(new BackcastRecord(made, clock.instant()));
     }
   }
 

@@ -91,7 +91,7 @@ class PolicyChangesIT extends IntegrationTest {
     forbidden(() -> as(other, () -> changes.confirm(change.id())));
     forbidden(() -> as(other, () -> changes.drop(change.id())));
     as(chair, () -> changes.drop(change.id()));
-    refused("policy.refused.gone", () -> as(chair, () -> changes.confirm(change.id())));
+    refused("change.refused.gone", () -> as(chair, () -> changes.confirm(change.id())));
     forbidden(() -> propose(world.person("Rey", Role.REVIEWER), materiality(0.006, 1)));
   }
 
@@ -101,7 +101,7 @@ class PolicyChangesIT extends IntegrationTest {
     int seen = policies.current().version();
     as(chair, () -> changes.confirm(propose(administrator, materiality(0.008, 1)).id()));
 
-    refused("policy.refused.gone", () -> as(chair, () -> changes.confirm(late.id())));
+    refused("change.refused.gone", () -> as(chair, () -> changes.confirm(late.id())));
     refused(
         "policy.refused.moved",
         () -> as(chair, () -> changes.propose(seen, materiality(0.009, 1), "late")));

@@ -1,6 +1,5 @@
 package dev.slipway.decision.policy.web;
 
-import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
 import dev.slipway.form.Fields;
 import dev.slipway.form.Typed;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -89,7 +87,7 @@ class PolicyController {
   @PostMapping("/changes/{change}/confirmation")
   @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'CHAIR')")
   String confirm(@PathVariable UUID change, RedirectAttributes redirect) {
-    answered(() -> changes.confirm(change));
+    changes.confirm(change);
     redirect.addFlashAttribute("message", "policy.confirmed");
     return "redirect:/policy";
   }
@@ -97,26 +95,18 @@ class PolicyController {
   @PostMapping("/changes/{change}/drop")
   @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'CHAIR')")
   String drop(@PathVariable UUID change, RedirectAttributes redirect) {
-    answered(() -> changes.drop(change));
+    changes.drop(change);
     redirect.addFlashAttribute("message", "policy.dropped");
     return "redirect:/policy";
   }
 
   private boolean proposed(int seen, PolicyTerms terms, String reason, BindingResult errors) {
     try {
-      PolicyChange made = changes.propose(seen, terms, reason);
-      return made.fromVersion() == seen;
+      changes.propose(seen, terms, reason);
+      return true;
     } catch (RefusedTransition refused) {
       errors.reject(refused.code());
       return false;
-    }
-  }
-
-  private static void answered(Runnable answer) {
-    try {
-      answer.run();
-    } catch (DuplicateKeyException atOnce) {
-      throw new RefusedTransition("policy.refused.gone");
     }
   }
 }

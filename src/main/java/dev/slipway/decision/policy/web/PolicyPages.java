@@ -1,6 +1,5 @@
 package dev.slipway.decision.policy.web;
 
-import dev.slipway.account.CurrentPerson;
 import dev.slipway.audit.Change;
 import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
@@ -23,13 +22,11 @@ class PolicyPages {
   private final Policies policies;
   private final PolicyChanges changes;
   private final PolicyWords words;
-  private final CurrentPerson person;
 
-  PolicyPages(Policies policies, PolicyChanges changes, PolicyWords words, CurrentPerson person) {
+  PolicyPages(Policies policies, PolicyChanges changes, PolicyWords words) {
     this.policies = policies;
     this.changes = changes;
     this.words = words;
-    this.person = person;
   }
 
   @Transactional(readOnly = true)
@@ -48,11 +45,11 @@ class PolicyPages {
     return new OpenChange(
         change.id(),
         change.byName(),
-        change.at(),
+        change.waiting().at(),
         change.reason(),
         words.of(PolicyDifference.between(current, change.terms())),
         changes.mayConfirm(change),
-        person.maybeId().filter(change.by()::equals).isPresent());
+        changes.isMine(change));
   }
 
   private List<Past> past(List<PolicyVersion> newestFirst) {

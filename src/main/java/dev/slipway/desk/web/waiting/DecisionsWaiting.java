@@ -7,6 +7,8 @@ import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
+import dev.slipway.decision.rubric.AdoptionProposal;
+import dev.slipway.decision.rubric.RubricChanges;
 import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -20,13 +22,14 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Signatures that are missing, conditions to see to, and changes of the policy to confirm. */
+/** Signatures that are missing, conditions to see to, changes of policy or rubric to confirm. */
 @Component
 @Order(2)
 class DecisionsWaiting implements WaitingSource {
 
   private final Decisions decisions;
   private final PolicyChanges policyChanges;
+  private final RubricChanges adoptions;
   private final ProposalService proposals;
   private final Interests interests;
   private final CurrentPerson person;
@@ -35,12 +38,14 @@ class DecisionsWaiting implements WaitingSource {
   DecisionsWaiting(
       Decisions decisions,
       PolicyChanges policyChanges,
+      RubricChanges adoptions,
       ProposalService proposals,
       Interests interests,
       CurrentPerson person,
       Clock clock) {
     this.decisions = decisions;
     this.policyChanges = policyChanges;
+    this.adoptions = adoptions;
     this.proposals = proposals;
     this.interests = interests;
     this.person = person;
@@ -58,6 +63,12 @@ class DecisionsWaiting implements WaitingSource {
             policyChanges.open().stream()
                 .filter(policyChanges::mayConfirm)
                 .map(DecisionsWaiting::policy)
+                .toList()),
+        new Waiting(
+            "waiting.rubric",
+            adoptions.open().stream()
+                .filter(adoptions::mayConfirm)
+                .map(DecisionsWaiting::rubric)
                 .toList()));
   }
 
@@ -110,6 +121,15 @@ class DecisionsWaiting implements WaitingSource {
 
   private static Item policy(PolicyChange change) {
     return new Item("/policy", change.reason(), change.byName(), null, false);
+  }
+
+  private static Item rubric(AdoptionProposal proposal) {
+    return new Item(
+        "/rubric/versions/" + proposal.version(),
+        proposal.reason(),
+        proposal.byName(),
+        null,
+        false);
   }
 
   private Map<UUID, Proposal> proposalsOf(List<Decision> made) {

@@ -1,6 +1,6 @@
 package dev.slipway.elicitation.web.question;
 
-import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.form.NumbersView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

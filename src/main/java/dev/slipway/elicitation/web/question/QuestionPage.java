@@ -1,8 +1,8 @@
 package dev.slipway.elicitation.web.question;
 
 import dev.slipway.elicitation.web.HeadView;
-import dev.slipway.elicitation.web.NumbersView;
 import dev.slipway.elicitation.web.result.EarlierView;
+import dev.slipway.form.NumbersView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

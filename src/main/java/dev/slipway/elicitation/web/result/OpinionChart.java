@@ -1,6 +1,6 @@
 package dev.slipway.elicitation.web.result;
 
-import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.form.NumbersView;
 import dev.slipway.pathway.question.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,6 +1,6 @@
 package dev.slipway.elicitation.web.result;
 
-import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.form.NumbersView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

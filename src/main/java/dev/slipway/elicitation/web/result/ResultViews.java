@@ -2,7 +2,7 @@ package dev.slipway.elicitation.web.result;
 
 import dev.slipway.elicitation.Seat;
 import dev.slipway.elicitation.answer.Estimate;
-import dev.slipway.elicitation.web.NumbersView;
+import dev.slipway.form.NumbersView;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Claim;
 import dev.slipway.rubric.QuestionWords;

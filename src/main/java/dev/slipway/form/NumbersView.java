@@ -1,4 +1,4 @@
-package dev.slipway.elicitation.web;
+package dev.slipway.form;
 
 import dev.slipway.stats.Quantity;
 import org.jspecify.annotations.Nullable;

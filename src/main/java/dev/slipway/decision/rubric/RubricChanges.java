@@ -1,0 +1,115 @@
+package dev.slipway.decision.rubric;
+
+import dev.slipway.decision.change.BoardChange.Topic;
+import dev.slipway.decision.change.BoardChanges;
+import dev.slipway.decision.rubric.AdoptionEvent.AdoptionDropped;
+import dev.slipway.decision.rubric.AdoptionEvent.AdoptionProposed;
+import dev.slipway.proposal.RefusedTransition;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.adoption.Adoptions;
+import dev.slipway.scoring.backcast.Backcasts;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings another version of the rubric into force by two people. */
+@Service
+@Transactional
+public class RubricChanges {
+
+  private final BoardChanges changes;
+  private final Rubrics rubrics;
+  private final Adoptions adoptions;
+  private final Backcasts backcasts;
+  private final ApplicationEventPublisher events;
+
+  RubricChanges(
+      BoardChanges changes,
+      Rubrics rubrics,
+      Adoptions adoptions,
+      Backcasts backcasts,
+      ApplicationEventPublisher events) {
+    this.changes = changes;
+    this.rubrics = rubrics;
+    this.adoptions = adoptions;
+    this.backcasts = backcasts;
+    this.events = events;
+  }
+
+  /** Those that wait for somebody. */
+  @Transactional(readOnly = true)
+  public List<AdoptionProposal> open() {
+    return changes.open(Topic.RUBRIC, inForce()).stream().map(AdoptionProposal::of).toList();
+  }
+
+  /** Whether the present person is the other of the two. */
+  public boolean mayConfirm(AdoptionProposal proposal) {
+    return changes.mayConfirm(proposal.waiting());
+  }
+
+  /** Whether the present person proposed it. */
+  public boolean isMine(AdoptionProposal proposal) {
+    return changes.isMine(proposal.waiting());
+  }
+
+  /**
+   * Proposes that a version comes into force.
+   *
+   * @throws AccessDeniedException unless the present person is an administrator or a chair
+   * @throws RefusedTransition if there is no such version, it is in force, somebody has proposed
+   *     it, or it has not been held against real models
+   */
+  public AdoptionProposal propose(int version, String reason) {
+    changes.requireProposer();
+    int before = rubrics.current().version();
+    RefusedTransition.unless(rubrics.version(version).isPresent(), "rubric.refused.version");
+    RefusedTransition.unless(version != before, "rubric.refused.same");
+    RefusedTransition.unless(
+        open().stream().noneMatch(each -> each.version() == version), "rubric.refused.proposed");
+    RefusedTransition.unless(backcasts.of(version).isPresent(), "rubric.refused.backcast");
+    AdoptionProposal proposal =
+        AdoptionProposal.of(
+            changes.propose(Topic.RUBRIC, inForce(), Integer.toString(version), reason));
+    events.publishEvent(new AdoptionProposed(before, proposal));
+    return proposal;
+  }
+
+  /**
+   * Brings a version into force for new scores.
+   *
+   * @throws AccessDeniedException unless the present person is the other of the two
+   * @throws RefusedTransition if somebody answered, or another version came into force meanwhile
+   */
+  public Rubric confirm(UUID proposalId) {
+    AdoptionProposal proposal = waiting(proposalId);
+    String confirmedBy = changes.confirm(proposal.waiting());
+    return rubrics.adopt(proposal.version(), proposal.reason(), proposal.byName(), confirmedBy);
+  }
+
+  /**
+   * Drops a proposal: whoever made it takes it back, or the other of the two refuses it.
+   *
+   * @return the version that does not come into force
+   * @throws AccessDeniedException for anybody else
+   * @throws RefusedTransition if somebody answered, or another version came into force meanwhile
+   */
+  public int drop(UUID proposalId) {
+    AdoptionProposal proposal = waiting(proposalId);
+    changes.drop(proposal.waiting());
+    events.publishEvent(new AdoptionDropped(proposal));
+    return proposal.version();
+  }
+
+  private AdoptionProposal waiting(UUID proposalId) {
+    return AdoptionProposal.of(changes.waiting(Topic.RUBRIC, inForce(), proposalId));
+  }
+
+  /** A version may come into force twice, an adoption is over once and for all. */
+  private int inForce() {
+    return adoptions.number();
+  }
+}

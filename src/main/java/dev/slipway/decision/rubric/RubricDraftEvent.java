@@ -1,0 +1,72 @@
+package dev.slipway.decision.rubric;
+
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
+import dev.slipway.rubric.edition.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that was done to the draft of a rubric. */
+public sealed interface RubricDraftEvent extends Recorded {
+
+  /** Under which the trail lists what was done to drafts. */
+  String DRAFT = "draft";
+
+  /** Somebody began to write the next version. */
+  record RubricDraftBegun(int from, String name) implements RubricDraftEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("rubric", DRAFT, name);
+    }
+
+    @Override
+    public String action() {
+      return "rubric.draft.begun";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("version", null, Integer.toString(from)));
+    }
+  }
+
+  /**
+   * Somebody changed what the draft says of an entry.
+   *
+   * @param label the entry in words
+   */
+  record RubricDraftChanged(String label, Statement before, Statement after)
+      implements RubricDraftEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("rubric", DRAFT, label);
+    }
+
+    @Override
+    public String action() {
+      return "rubric.draft.changed";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return Stream.concat(
+              Change.between("rubric.numbers", before.inNumbers(), after.inNumbers()),
+              Change.between("basis", before.basis(), after.basis()))
+          .toList();
+    }
+  }
+
+  /** Nobody will finish it. */
+  record RubricDraftDiscarded(String name) implements RubricDraftEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("rubric", DRAFT, name);
+    }
+
+    @Override
+    public String action() {
+      return "rubric.draft.discarded";
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.slipway.decision.rubric.web;
+
+import dev.slipway.form.NumbersView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version of the rubric says otherwise than the one in force.
+ *
+ * @param rules how numbers are used
+ */
+record DifferenceView(List<Section> sections, List<Rule> rules) {
+
+  public boolean isEmpty() {
+    return sections.isEmpty() && rules.isEmpty();
+  }
+
+  /** Entries under one heading. */
+  record Section(String name, List<Row> rows) {}
+
+  /**
+   * An entry.
+   *
+   * @param numbers those of its numbers that differ
+   * @param basisBefore null, as {@code basisAfter}, where it is the same or there is none
+   * @param now what its numbers rest on
+   */
+  record Row(
+      String key,
+      String label,
+      List<Number> numbers,
+      @Nullable String basisBefore,
+      @Nullable String basisAfter,
+      String now) {}
+
+  /**
+   * A number.
+   *
+   * @param name of the part of the entry
+   * @param before null where the version in force has none
+   * @param after null where the other has none
+   */
+  record Number(String name, @Nullable NumbersView before, @Nullable NumbersView after) {}
+
+  /**
+   * How numbers are used.
+   *
+   * @param field names the message that says what it is
+   * @param about name of the threat or benefit; empty for the whole
+   */
+  record Rule(String field, String about, String before, String after) {}
+}

@@ -1,0 +1,138 @@
+package dev.slipway.decision.rubric.web;
+
+import dev.slipway.decision.rubric.EntryWords;
+import dev.slipway.decision.rubric.RubricDraft;
+import dev.slipway.decision.rubric.RubricDraft.Drafted;
+import dev.slipway.decision.rubric.web.DraftPage.Line;
+import dev.slipway.decision.rubric.web.DraftPage.Section;
+import dev.slipway.form.NumbersView;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.edition.Entry;
+import dev.slipway.rubric.edition.RubricDocument;
+import dev.slipway.rubric.edition.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what pages show of the draft. */
+@Component
+@Transactional(readOnly = true)
+class DraftPages {
+
+  private static final Set<String> SAID = Set.of("share", "perYear", "perMonth");
+
+  private final Rubrics rubrics;
+  private final EntryWords words;
+  private final DifferenceReader differences;
+
+  DraftPages(Rubrics rubrics, EntryWords words, DifferenceReader differences) {
+    this.rubrics = rubrics;
+    this.words = words;
+    this.differences = differences;
+  }
+
+  DraftPage page(RubricDraft draft) {
+    int inForce = rubrics.current().version();
+    RubricDocument current = RubricDocument.of(rubrics.document(inForce).orElseThrow());
+    return new DraftPage(
+        draft.from(),
+        inForce,
+        differences.read(current, draft.document()),
+        draft.drafted().size(),
+        sections(draft));
+  }
+
+  private List<Section> sections(RubricDraft draft) {
+    Map<String, List<Line>> sections = new LinkedHashMap<>();
+    for (Entry entry : draft.base().entries()) {
+      sections
+          .computeIfAbsent(words.section(entry), name -> new ArrayList<>())
+          .add(line(draft, entry));
+    }
+    return sections.entrySet().stream()
+        .map(
+            each ->
+                new Section(
+                    each.getKey(),
+                    (int) each.getValue().stream().filter(Line::changed).count(),
+                    List.copyOf(each.getValue())))
+        .toList();
+  }
+
+  private Line line(RubricDraft draft, Entry entry) {
+    Statement statement = draft.statement(entry);
+    List<DraftPage.Part> numbers = new ArrayList<>();
+    for (int i = 0; i < entry.parts().size(); i++) {
+      numbers.add(new DraftPage.Part(entry.parts().get(i).name(), number(entry, statement, i)));
+    }
+    return new Line(
+        entry.key(),
+        words.label(draft.base().rubric(), entry),
+        List.copyOf(numbers),
+        words.basis(statement.basis()),
+        draft.drafted().containsKey(entry.key()));
+  }
+
+  private static NumbersView number(Entry entry, Statement statement, int i) {
+    return Objects.requireNonNull(
+        NumbersView.of(statement.numbers().get(i), entry.parts().get(i).unit()));
+  }
+
+  /**
+   * The page of an entry.
+   *
+   * @param stamp of what the form is about
+   */
+  EntryPage entry(RubricDraft draft, Entry entry, String stamp) {
+    Rubric rubric = draft.base().rubric();
+    Statement before = draft.base().statement(entry);
+    Statement now = draft.statement(entry);
+    List<EntryPage.Part> parts = new ArrayList<>();
+    for (int i = 0; i < entry.parts().size(); i++) {
+      parts.add(part(entry, before, now, i));
+    }
+    return new EntryPage(
+        entry.key(),
+        words.section(entry),
+        words.label(rubric, entry),
+        words.explanation(rubric, entry),
+        List.copyOf(parts),
+        words.basis(before.basis()),
+        words.basis(now.basis()),
+        draft.from(),
+        Optional.ofNullable(draft.drafted().get(entry.key())).map(Drafted::by).orElse(null),
+        stamp,
+        next(draft, entry));
+  }
+
+  private static EntryPage.Part part(Entry entry, Statement before, Statement now, int i) {
+    Entry.Part part = entry.parts().get(i);
+    return new EntryPage.Part(
+        EntryForm.path(i),
+        "rubric.part." + part.name(),
+        part.range().kind().name(),
+        "question.unit." + part.unit(),
+        SAID.contains(part.unit()) ? part.unit() : null,
+        number(entry, before, i),
+        number(entry, now, i));
+  }
+
+  private static @Nullable String next(RubricDraft draft, Entry entry) {
+    List<Entry> all = draft.base().entries();
+    int at = all.indexOf(entry);
+    return at + 1 < all.size() ? all.get(at + 1).key() : null;
+  }
+
+  /** The form of an entry as the draft has it. */
+  EntryForm form(RubricDraft draft, Entry entry) {
+    return EntryForm.of(draft.statement(entry), draft.stamp(entry));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.slipway.rubric.edition;
+
+import dev.slipway.stats.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a rubric says of an entry.
+ *
+ * @param numbers one for each part of the entry
+ * @param basis where they come from
+ */
+public record Statement(List<Quantity> numbers, String basis) {
+
+  public Statement {
+    numbers = List.copyOf(numbers);
+  }
+
+  /** Its numbers as the trail keeps them, each with its range in brackets. */
+  public String inNumbers() {
+    return numbers.stream().map(Statement::written).collect(Collectors.joining("; "));
+  }
+
+  private static String written(Quantity quantity) {
+    return quantity instanceof Quantity.Percentiles three
+        ? "%s (%s – %s)".formatted(text(three.p50()), text(three.p05()), text(three.p95()))
+        : text(quantity.p50());
+  }
+
+  private static String text(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toString();
+  }
+}
