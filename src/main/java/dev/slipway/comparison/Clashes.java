@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the modifications of a selection that cannot be chosen together. */
-final class Clashes {
+public final class Clashes {
 
   private Clashes() {}
 
-  static List<Clash> in(List<Modification> selection) {
+  public static List<Clash> in(List<Modification> selection) {
     List<Clash> clashes = new ArrayList<>();
     for (int i = 0; i < selection.size(); i++) {
       for (int j = i + 1; j < selection.size(); j++) {

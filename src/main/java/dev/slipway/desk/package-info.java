@@ -4,10 +4,12 @@
       "audit",
       "account",
       "draft",
+      "draft :: form",
       "rubric",
       "rubric :: capability",
       "profile",
       "profile :: modality",
+      "profile :: training",
       "catalogue",
       "precedent",
       "precedent :: cases",
@@ -16,6 +18,8 @@
       "proposal :: evidence",
       "proposal :: imported",
       "proposal :: interest",
+      "proposal :: suggestion",
+      "proposal :: template",
       "elicitation",
       "elicitation :: answer",
       "elicitation :: pool",
@@ -30,6 +34,7 @@
       "scoring :: assembly",
       "scoring :: observed",
       "scoring :: backcast",
+      "scoring :: capability",
       "comparison",
       "comparison :: sidebyside",
       "pathway",
@@ -38,6 +43,7 @@
       "pathway :: document",
       "stats",
       "stats :: survival",
+      "stats :: text",
       "form"
     })
 @NullMarked

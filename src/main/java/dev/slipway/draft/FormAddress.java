@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 public record FormAddress(String path) {
 
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 1000;
 
   /** Digits and hyphens of an identifier. */
   private static final int ID = 36;
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[a-z]+=[A-Za-z0-9_-]+(&start=[A-Za-z0-9_-]+)?)?");
+          "(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[A-Za-z0-9_.%&=+*-]+)?");
 
   public FormAddress {
     if (!isOurs(path)) {

@@ -3,9 +3,12 @@ package dev.slipway.scoring;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Modification;
+import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
+import dev.slipway.profile.ModelProfile;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.scoring.assembly.Basis;
+import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +51,18 @@ public class Previews {
         answer.asToday(),
         scenarios.modified().modifications().isEmpty() ? null : together(scenarios.modified()),
         scenarios.claimed() == null ? null : together(scenarios.claimed()));
+  }
+
+  /**
+   * The score that a release would get that nobody has proposed, of a model that need not be kept.
+   *
+   * @throws dev.slipway.scoring.compute.TooBusyException if too many wait for theirs already
+   */
+  public Score unkept(ModelProfile model, ProposalDetails plan) {
+    ScenarioSheet sheet =
+        Objects.requireNonNull(reading.execute(status -> sheets.sheetOf(model, plan)));
+    ScenarioRunner.Run run = runner.run(sheet.scenario(), true);
+    return new Score(model.id(), Basis.RUBRIC, sheet, run, PathwayModel.ENGINE_VERSION);
   }
 
   private Assessment together(Scenario modified) {

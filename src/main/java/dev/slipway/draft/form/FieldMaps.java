@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
@@ -30,6 +31,21 @@ public final class FieldMaps {
     binder.setTargetType(ResolvableType.forClass(type));
     binder.construct(new Fields(fields));
     return type.cast(Objects.requireNonNull(binder.getTarget()));
+  }
+
+  /** The form with each given part in place of its own. */
+  public static <F extends Record> F overlaid(
+      F form, Map<String, List<String>> given, Class<F> type) {
+    Set<String> parts = given.keySet().stream().map(FieldMaps::part).collect(Collectors.toSet());
+    Map<String, List<String>> fields = new LinkedHashMap<>(of(form));
+    fields.keySet().removeIf(field -> parts.contains(part(field)));
+    given.forEach(
+        (field, texts) -> {
+          if (!texts.isEmpty()) {
+            fields.put(field, texts);
+          }
+        });
+    return bind(fields, type);
   }
 
   /** The part of the form that a field belongs to: steps for {@code steps[0].month}. */

@@ -1,5 +1,7 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.draft.FormAddress;
+import dev.slipway.draft.form.GivenAnswers;
 import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.form.Typed;
@@ -19,6 +21,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
@@ -35,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/models")
 class ProfileController {
+
+  /** What a proposal of a new model is to begin with, as the query of its form. */
+  private static final String PLAN = "plan";
 
   private final ProfileService profiles;
   private final ProfilePages pages;
@@ -70,8 +76,8 @@ class ProfileController {
 
   @GetMapping("/new")
   @PreAuthorize("hasRole('SUBMITTER')")
-  String openNew(Model model) {
-    return open(null, ProfileForm.empty(), model);
+  String openNew(@RequestParam MultiValueMap<String, String> given, Model model) {
+    return opened(null, drafts.begin(new GivenAnswers(given)), model);
   }
 
   /** Models that exist already under a similar name, while one is being typed. */
@@ -88,13 +94,14 @@ class ProfileController {
   @GetMapping("/{id}/edit")
   @PreAuthorize("hasRole('SUBMITTER')")
   String open(@PathVariable UUID id, Model model) {
-    return open(id, ProfileFormWriter.form(required(id)), model);
+    return opened(id, drafts.open(id, ProfileFormWriter.form(required(id))), model);
   }
 
   @PostMapping("/new")
   @PreAuthorize("hasRole('SUBMITTER')")
   String add(
       @RequestParam(defaultValue = "") String another,
+      @RequestParam(required = false) @Nullable String draft,
       @ModelAttribute("form") ProfileForm form,
       BindingResult errors,
       Model model,
@@ -105,14 +112,19 @@ class ProfileController {
     if (another.isEmpty() && similar.stream().anyMatch(Similar::same)) {
       errors.rejectValue("name", "profile.refused.exists");
     }
+    FormAddress address = ProfileDrafts.sent(draft);
     if (details.isEmpty() || errors.hasErrors()) {
       model.addAttribute("similar", similar);
+      model.addAttribute("draft", drafts.keep(address, form));
       return refused(null, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     UUID added = profiles.add(details.get(), form.batches()).id();
-    drafts.added();
+    drafts.added(address);
     redirect.addFlashAttribute("message", "profile.saved");
-    return "redirect:/models/" + added;
+    String plan = GivenAnswers.of(address).first(PLAN);
+    return plan.isEmpty()
+        ? "redirect:/models/" + added
+        : "redirect:/proposals/new?model=" + added + "&" + GivenAnswers.parse(plan).query();
   }
 
   /** Saves, unless somebody else has saved since the form was opened: then both are shown. */
@@ -137,7 +149,8 @@ class ProfileController {
     BindingResult errors = new BeanPropertyBindingResult(form, "form");
     Optional<ProfileDetails> details = ProfileAdapter.read(form, pages.parents(id), errors);
     if (details.isEmpty()) {
-      return refused(stands, form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
+      model.addAttribute("draft", drafts.keep(stands, form));
+      return refused(stands.id(), form, errors, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
       int before = stands.revision();
@@ -145,14 +158,14 @@ class ProfileController {
       drafts.changed(id, before, saved);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("profile.refused.stale");
-      return refused(stands, form, errors, model, response, HttpStatus.CONFLICT);
+      model.addAttribute("draft", drafts.keep(stands, form));
+      return refused(stands.id(), form, errors, model, response, HttpStatus.CONFLICT);
     }
     redirect.addFlashAttribute("message", "profile.saved");
     return "redirect:/models/" + id;
   }
 
-  private String open(@Nullable UUID id, ProfileForm stands, Model model) {
-    OpenedForm<ProfileForm> opened = drafts.open(id, stands);
+  private String opened(@Nullable UUID id, OpenedForm<ProfileForm> opened, Model model) {
     model.addAttribute("draft", opened.note());
     model.addAttribute("form", opened.form());
     return form(id, opened.form(), null, model);
@@ -167,17 +180,16 @@ class ProfileController {
   }
 
   private String refused(
-      @Nullable ModelProfile stands,
+      @Nullable UUID id,
       ProfileForm form,
       BindingResult errors,
       Model model,
       HttpServletResponse response,
       HttpStatus status) {
-    model.addAttribute("draft", drafts.keep(stands, form));
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     response.setStatus(status.value());
-    return form(stands == null ? null : stands.id(), form, errors, model);
+    return form(id, form, errors, model);
   }
 
   private ModelProfile required(UUID id) {

@@ -5,10 +5,12 @@ import dev.slipway.draft.FormAddress;
 import dev.slipway.draft.form.ConflictView;
 import dev.slipway.draft.form.DraftNote;
 import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.draft.form.GivenAnswers;
 import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.profile.ModelProfile;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ProfileDrafts {
 
   private static final String VERSION = "revision";
+  private static final String NEW = "/models/new";
 
   private final FormDrafts forms;
   private final Drafts drafts;
@@ -29,8 +32,22 @@ class ProfileDrafts {
     this.pages = pages;
   }
 
-  OpenedForm<ProfileForm> open(@Nullable UUID id, ProfileForm stands) {
+  OpenedForm<ProfileForm> open(UUID id, ProfileForm stands) {
     return forms.open(address(id), stands, VERSION);
+  }
+
+  /** A new form, with what another page hands on to it. */
+  OpenedForm<ProfileForm> begin(GivenAnswers given) {
+    FormAddress address = given.at(NEW).orElseGet(() -> new FormAddress(NEW));
+    return forms.open(address, given.over(ProfileForm.empty(), ProfileForm.class), VERSION);
+  }
+
+  /** The address of a new form, as it was opened under. */
+  static FormAddress sent(@Nullable String draft) {
+    return Optional.ofNullable(draft)
+        .flatMap(FormAddress::parse)
+        .filter(address -> address.path().startsWith(NEW))
+        .orElseGet(() -> new FormAddress(NEW));
   }
 
   MergeResult<ProfileForm> settle(
@@ -47,14 +64,18 @@ class ProfileDrafts {
   }
 
   /** Keeps what was refused. */
-  DraftNote keep(@Nullable ModelProfile stands, ProfileForm typed) {
-    ProfileForm before = stands == null ? ProfileForm.empty() : ProfileFormWriter.form(stands);
+  DraftNote keep(ModelProfile stands, ProfileForm typed) {
     return forms.keep(
-        address(stands == null ? null : stands.id()), title(typed), typed, before, VERSION);
+        address(stands.id()), title(typed), typed, ProfileFormWriter.form(stands), VERSION);
   }
 
-  void added() {
-    drafts.saved(address(null));
+  /** Likewise of a new one. */
+  DraftNote keep(FormAddress address, ProfileForm typed) {
+    return forms.keep(address, title(typed), typed, ProfileForm.empty(), VERSION);
+  }
+
+  void added(FormAddress address) {
+    drafts.saved(address);
   }
 
   void changed(UUID id, int from, int to) {
@@ -65,7 +86,7 @@ class ProfileDrafts {
     return (form.name() + " " + form.version()).strip();
   }
 
-  private static FormAddress address(@Nullable UUID id) {
-    return new FormAddress(id == null ? "/models/new" : "/models/" + id + "/edit");
+  private static FormAddress address(UUID id) {
+    return new FormAddress("/models/" + id + "/edit");
   }
 }

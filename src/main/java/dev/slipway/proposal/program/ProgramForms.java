@@ -1,14 +1,9 @@
 package dev.slipway.proposal.program;
 
-import dev.slipway.draft.form.FieldMaps;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
@@ -29,21 +24,6 @@ public final class ProgramForms {
     } finally {
       LocaleContextHolder.setLocaleContext(before);
     }
-  }
-
-  /** The form with each given part in place of its own. */
-  public static <F extends Record> F overlaid(
-      F form, Map<String, List<String>> given, Class<F> type) {
-    Set<String> parts = given.keySet().stream().map(FieldMaps::part).collect(Collectors.toSet());
-    Map<String, List<String>> fields = new LinkedHashMap<>(FieldMaps.of(form));
-    fields.keySet().removeIf(field -> parts.contains(FieldMaps.part(field)));
-    given.forEach(
-        (field, texts) -> {
-          if (!texts.isEmpty()) {
-            fields.put(field, texts);
-          }
-        });
-    return FieldMaps.bind(fields, type);
   }
 
   /** The details, or what the form says against them. */

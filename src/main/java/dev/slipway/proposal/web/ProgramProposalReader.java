@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.draft.form.FieldMaps;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.program.FormReading;
@@ -49,7 +50,7 @@ class ProgramProposalReader implements ProposalFields {
 
   private FormReading<ProposalDetails> read(
       ProposalForm below, Map<String, List<String>> given, KeptChoices kept) {
-    ProposalForm form = ProgramForms.overlaid(below, given, ProposalForm.class);
+    ProposalForm form = FieldMaps.overlaid(below, given, ProposalForm.class);
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
     return ProgramForms.reading(adapter.read(form, kept, errors).orElse(null), errors, messages);
   }

@@ -5,6 +5,7 @@ import dev.slipway.draft.FormAddress;
 import dev.slipway.draft.form.ConflictView;
 import dev.slipway.draft.form.DraftNote;
 import dev.slipway.draft.form.FormDrafts;
+import dev.slipway.draft.form.GivenAnswers;
 import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.proposal.Proposal;
@@ -58,6 +59,12 @@ class ProposalDrafts {
     String named =
         start == null ? null : "/proposals/new?model=" + stands.model() + "&start=" + start;
     return forms.open(address(id, stands, named), stands, VERSION);
+  }
+
+  /** A new form for its model, with what another page hands on to it. */
+  OpenedForm<ProposalForm> begin(ProposalForm form, GivenAnswers given) {
+    String named = "/proposals/new?model=" + form.model() + "&" + given.query();
+    return forms.open(address(null, form, named), form, VERSION);
   }
 
   MergeResult<ProposalForm> settle(Proposal stands, ProposalForm typed, Map<String, String> sent) {

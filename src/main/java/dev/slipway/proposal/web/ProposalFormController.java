@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web;
 
+import dev.slipway.draft.form.GivenAnswers;
 import dev.slipway.draft.form.MergeResult;
 import dev.slipway.draft.form.OpenedForm;
 import dev.slipway.form.Typed;
@@ -26,6 +27,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
@@ -71,6 +73,7 @@ class ProposalFormController {
   String openNew(
       @RequestParam(required = false) @Nullable String model,
       @RequestParam(required = false) @Nullable String start,
+      @RequestParam MultiValueMap<String, String> sent,
       Model page) {
     Optional<ModelProfile> chosen =
         pages.model(model).or(() -> starts.earlier(start).flatMap(starts::modelOf));
@@ -78,14 +81,18 @@ class ProposalFormController {
       page.addAttribute("models", pages.models());
       return "proposal/choose-model";
     }
-    return open(null, starts.begin(chosen.get(), start), start, page);
+    ProposalForm usual = starts.begin(chosen.get(), start);
+    GivenAnswers given = new GivenAnswers(sent).without("model", "start");
+    return given.isEmpty()
+        ? opened(null, drafts.open(null, usual, start), page)
+        : opened(null, drafts.begin(pages.suggest(given.over(usual, ProposalForm.class)), given), page);
   }
 
   @GetMapping("/{id}/edit")
   String open(@PathVariable UUID id, Model page) {
     Proposal proposal = required(id);
     proposal.requireChangeable();
-    return open(proposal, ProposalFormWriter.from(proposal), null, page);
+    return opened(proposal, drafts.open(id, ProposalFormWriter.from(proposal), null), page);
   }
 
   @PostMapping(path = "/new", params = "rearrange")
@@ -200,10 +207,8 @@ class ProposalFormController {
   }
 
   /** The form as it stands, with what its reader has typed in it before. */
-  private String open(
-      @Nullable Proposal stands, ProposalForm saved, @Nullable String start, Model page) {
-    OpenedForm<ProposalForm> opened =
-        drafts.open(stands == null ? null : stands.id(), saved, start);
+  private String opened(
+      @Nullable Proposal stands, OpenedForm<ProposalForm> opened, Model page) {
     page.addAttribute("draft", opened.note());
     return form(stands, opened.form(), page);
   }

@@ -159,6 +159,21 @@ public class ScenarioSheets {
         assembled(rubric, proposal, id, basis, null, modifications), ScenarioDocument::read);
   }
 
+  /** Of a release that nobody has proposed, of a model that need not be kept. */
+  public ScenarioSheet sheetOf(ModelProfile model, ProposalDetails plan) {
+    return checked(
+        assembled(
+            rubrics.current(),
+            model,
+            plan,
+            null,
+            Basis.RUBRIC,
+            null,
+            modifications(plan.modifications()),
+            findings.of(null)),
+        ScenarioDocument::read);
+  }
+
   /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
   public ScenarioSheet sheetOf(Proposal proposal, ReviewerPool pool) {
     return sheetOf(
@@ -212,7 +227,18 @@ public class ScenarioSheets {
       @Nullable ReviewerPool pool,
       List<Modification> modifications,
       Findings found) {
-    ModelProfile profile = profile(proposal);
+    return assembled(rubric, profile(proposal), proposal, id, basis, pool, modifications, found);
+  }
+
+  private ScenarioSheet assembled(
+      Rubric rubric,
+      ModelProfile profile,
+      ProposalDetails proposal,
+      @Nullable UUID id,
+      Basis basis,
+      @Nullable ReviewerPool pool,
+      List<Modification> modifications,
+      Findings found) {
     Lags known = lags.of(rubric, profile, proposal.decisionDate(), id);
     Scenario.Plan plan = ProposalPlan.of(proposal, profile, rubric);
     Sheet before = start(rubric, proposal, profile, known, found);

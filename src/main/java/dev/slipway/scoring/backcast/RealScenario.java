@@ -26,7 +26,6 @@ import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A real model as the rubric sees it on the day of its release. The mapping is crude on purpose and
@@ -48,8 +47,8 @@ final class RealScenario {
             HORIZON_MONTHS,
             rubric.today(),
             List.of(new Scenario.Step(0, Access.valueOf(model.access()), null)),
-            scope(model),
-            generality(model),
+            model.scope(),
+            model.generality(),
             Assurance.INTERNAL);
     Set<Question> raised = raised(rubric, offering(model));
     Scenario scenario = RubricScenario.of(rubric, plan, known(model, rubric), lags, raised);
@@ -81,23 +80,9 @@ final class RealScenario {
         : Quantity.of(model.compute());
   }
 
-  /** General models serve whatever is asked; the others one field. */
-  private static Scope scope(RealModel model) {
-    return model.modalities().contains("TEXT") ? Scope.BROAD : Scope.DOMAIN;
-  }
-
-  private static Generality generality(RealModel model) {
-    Set<String> modalities = model.modalities();
-    if (modalities.contains("TEXT")) {
-      return Generality.GENERAL_PURPOSE;
-    }
-    boolean media = Stream.of("IMAGE", "VIDEO", "AUDIO").anyMatch(modalities::contains);
-    return media ? Generality.MULTI_TASK : Generality.SINGLE_TASK;
-  }
-
   /** The file does not tell what goes in. */
   private static Offering offering(RealModel model) {
-    return offering(model.modalities(), generality(model), scope(model));
+    return offering(model.modalities(), model.generality(), model.scope());
   }
 
   /** What is suggested for a model that gives out what is named. */

@@ -1,9 +1,12 @@
 package dev.slipway.scoring.capability;
 
+import dev.slipway.pathway.question.Generality;
+import dev.slipway.pathway.question.Scope;
 import dev.slipway.rubric.capability.ComputeClass;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +29,18 @@ public record RealModel(
   /** Nothing for what plays games. */
   public Optional<ComputeClass> computeClass() {
     return ComputeClass.of(modalities, false);
+  }
+
+  /** General models serve whatever is asked; the others one field. */
+  public Scope scope() {
+    return modalities.contains("TEXT") ? Scope.BROAD : Scope.DOMAIN;
+  }
+
+  public Generality generality() {
+    if (modalities.contains("TEXT")) {
+      return Generality.GENERAL_PURPOSE;
+    }
+    boolean media = Stream.of("IMAGE", "VIDEO", "AUDIO").anyMatch(modalities::contains);
+    return media ? Generality.MULTI_TASK : Generality.SINGLE_TASK;
   }
 }

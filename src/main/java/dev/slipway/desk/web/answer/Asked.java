@@ -2,7 +2,7 @@ package dev.slipway.desk.web.answer;
 
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioOutline;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ record Asked(
     Policy policy,
     boolean reviewed) {
 
-  static Asked of(Proposal proposal, ScenarioOutline outline, Policy policy, boolean reviewed) {
+  static Asked of(ProposalDetails proposal, ScenarioOutline outline, Policy policy, boolean reviewed) {
     AccessLevel widest =
         proposal.steps().stream().map(PlanStep::access).max(Comparator.naturalOrder()).orElse(null);
     return new Asked(

@@ -3,7 +3,7 @@ package dev.slipway.desk.web.answer;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.desk.web.score.AnswerView;
 import dev.slipway.pathway.Answer;
-import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.scoring.Score;
@@ -24,7 +24,7 @@ public class Heads {
    *
    * @param reviewed whether as many have answered as the board asks for before it speaks of limits
    */
-  public Head of(Score score, Proposal proposal, Rubric rubric, boolean reviewed) {
+  public Head of(Score score, ProposalDetails proposal, Rubric rubric, boolean reviewed) {
     Answer answer = score.answer();
     Policy policy = rubric.policy();
     Asked asked = Asked.of(proposal, score.outline(), policy, reviewed);

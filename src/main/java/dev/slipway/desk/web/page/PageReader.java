@@ -131,7 +131,7 @@ class PageReader {
         HeadView.of(proposal, model(proposal)),
         scale(proposal),
         rubric.policy().reviewersNeeded(),
-        first == null ? null : heads.of(first, proposal, rubric, judged.enough()),
+        first == null ? null : heads.of(first, proposal.details(), rubric, judged.enough()),
         first == null ? null : views.of(first, rubric),
         second == null ? null : views.of(second, rubric),
         judged,

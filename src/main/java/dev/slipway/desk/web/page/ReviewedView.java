@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record ReviewedView(
     int reviewers, boolean enough, String rule, @Nullable AnswerView rubricAlone) {
 
-  static final ReviewedView NOBODY = new ReviewedView(0, false, "CANNOT_TELL", null);
+  public static final ReviewedView NOBODY = new ReviewedView(0, false, "CANNOT_TELL", null);
 }

@@ -46,7 +46,7 @@ class ProgramEvidenceReader implements EvidenceFields {
     return ProgramForms.inEnglish(
         () ->
             read(
-                ProgramForms.overlaid(EvidenceFormWriter.from(stands), given, EvidenceForm.class)));
+                FieldMaps.overlaid(EvidenceFormWriter.from(stands), given, EvidenceForm.class)));
   }
 
   @Override
