@@ -14,5 +14,6 @@ import { whenever } from './whenever.js';
 
 whenever('figure.chart[data-picture]', async (figure) => (await import('./charts/picture.js')).offer(figure));
 whenever('figure.chart[data-chart]', async (figure) => (await import('./charts/draw.js')).draw(figure));
+whenever('[data-api-reference]', async (place) => (await import('./reference/reference.js')).show(place));
 whenever('figure[data-frontier]', async (figure) => (await import('./frontier/frontier.js')).start(figure));
 whenever('form[data-frontier-count]', async (form) => (await import('./frontier/count.js')).countWhileChosen(form));

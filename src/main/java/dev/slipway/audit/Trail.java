@@ -1,8 +1,10 @@
 package dev.slipway.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -27,6 +29,9 @@ public interface Trail {
    * as the rows of lists, is shared by all readers.
    */
   Optional<Story> storyOf(String subjectId);
+
+  /** Which of these actions somebody has ever done. */
+  Set<String> doneBy(String actor, Collection<String> actions);
 
   /** A subject's lines in short. */
   public record Story(String begunBy, Instant lastAt) {}

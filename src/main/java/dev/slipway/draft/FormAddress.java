@@ -16,8 +16,7 @@ public record FormAddress(String path) {
   private static final int ID = 36;
 
   private static final Pattern OURS =
-      Pattern.compile(
-          "(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[A-Za-z0-9_.%&=+*-]+)?");
+      Pattern.compile("(/[A-Za-z0-9](\\.?[A-Za-z0-9_-])*)+(\\?[A-Za-z0-9_.%&=+*-]+)?");
 
   public FormAddress {
     if (!isOurs(path)) {

@@ -7,8 +7,10 @@ import dev.slipway.audit.TrailEntry;
 import dev.slipway.audit.TrailFilter;
 import dev.slipway.audit.TrailHead;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -75,5 +77,11 @@ class ChainTrail implements Trail {
     Optional<TrailEntry> last =
         pending.isEmpty() ? table.lastOf(subjectId) : Optional.of(pending.get(pending.size() - 1));
     return first.flatMap(one -> last.map(other -> new Story(one.actor(), other.madeAt())));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> doneBy(String actor, Collection<String> actions) {
+    return table.doneBy(actor, actions);
   }
 }

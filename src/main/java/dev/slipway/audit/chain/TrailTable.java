@@ -6,9 +6,11 @@ import dev.slipway.audit.TrailEntry;
 import dev.slipway.audit.TrailHead;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +115,15 @@ public class TrailTable {
             "where l.subject_id = :subject order by l.line_number desc limit 1",
             Map.of("subject", subjectId))
         .map(Line::entry);
+  }
+
+  Set<String> doneBy(String actor, Collection<String> actions) {
+    return jdbc.sql(
+            "select distinct action from trail_line where actor = :actor and action in (:actions)")
+        .param("actor", actor)
+        .param("actions", actions)
+        .query(String.class)
+        .set();
   }
 
   boolean hasHash(String hash) {

@@ -31,7 +31,7 @@ public record GivenAnswers(Map<String, List<String>> fields) {
   public static GivenAnswers parse(String query) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     try {
-      for (String pair : query.split("&")) {
+      for (String pair : query.split("&", -1)) {
         int equals = pair.indexOf('=');
         if (equals > 0) {
           fields

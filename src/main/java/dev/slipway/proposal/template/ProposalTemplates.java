@@ -46,8 +46,7 @@ public final class ProposalTemplates {
     return find(kind(outputs, generality, weights)).orElseThrow();
   }
 
-  private static String kind(
-      Set<Modality> outputs, GeneralityLevel generality, boolean weights) {
+  private static String kind(Set<Modality> outputs, GeneralityLevel generality, boolean weights) {
     if (generality == GeneralityLevel.GENERAL_AGENT || outputs.contains(Modality.AGENT)) {
       return "agent";
     }

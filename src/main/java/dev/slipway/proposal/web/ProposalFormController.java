@@ -85,7 +85,8 @@ class ProposalFormController {
     GivenAnswers given = new GivenAnswers(sent).without("model", "start");
     return given.isEmpty()
         ? opened(null, drafts.open(null, usual, start), page)
-        : opened(null, drafts.begin(pages.suggest(given.over(usual, ProposalForm.class)), given), page);
+        : opened(
+            null, drafts.begin(pages.suggest(given.over(usual, ProposalForm.class)), given), page);
   }
 
   @GetMapping("/{id}/edit")
@@ -207,8 +208,7 @@ class ProposalFormController {
   }
 
   /** The form as it stands, with what its reader has typed in it before. */
-  private String opened(
-      @Nullable Proposal stands, OpenedForm<ProposalForm> opened, Model page) {
+  private String opened(@Nullable Proposal stands, OpenedForm<ProposalForm> opened, Model page) {
     page.addAttribute("draft", opened.note());
     return form(stands, opened.form(), page);
   }

@@ -25,7 +25,8 @@ record Asked(
     Policy policy,
     boolean reviewed) {
 
-  static Asked of(ProposalDetails proposal, ScenarioOutline outline, Policy policy, boolean reviewed) {
+  static Asked of(
+      ProposalDetails proposal, ScenarioOutline outline, Policy policy, boolean reviewed) {
     AccessLevel widest =
         proposal.steps().stream().map(PlanStep::access).max(Comparator.naturalOrder()).orElse(null);
     return new Asked(

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the page of a proposal shows of itself and of its scores. */
 @Component
-class PageReader {
+public class PageReader {
 
   private final ProposalService proposals;
   private final ProfileService profiles;
@@ -74,7 +74,7 @@ class PageReader {
 
   /** With the newest scores, or nothing if there is no such proposal. */
   @Transactional(readOnly = true)
-  Optional<ProposalPage> newest(UUID id) {
+  public Optional<ProposalPage> newest(UUID id) {
     return proposals
         .find(id)
         .map(each -> page(each, scoring.current(id).orElse(null), false, scoring.history(id)));

@@ -4,15 +4,11 @@ import dev.slipway.account.Role;
 import dev.slipway.desk.web.page.WholePageReader.WholePage;
 import dev.slipway.elicitation.KeepsVeil;
 import dev.slipway.elicitation.Veil;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,14 +50,8 @@ class ProposalPageController {
     model.addAttribute("standing", whole.standing());
     model.addAttribute("gate", whole.gate());
     model.addAttribute("next", whole.next());
-    model.addAttribute("actions", Actions.of(whole.page(), whole.next(), veiled, roles(reader)));
+    model.addAttribute(
+        "actions", Actions.of(whole.page(), whole.next(), veiled, Role.heldBy(reader)));
     return "desk/proposal";
-  }
-
-  private static Set<Role> roles(Authentication reader) {
-    Set<String> granted = AuthorityUtils.authorityListToSet(reader.getAuthorities());
-    return Arrays.stream(Role.values())
-        .filter(role -> granted.contains(role.authority()))
-        .collect(Collectors.toSet());
   }
 }

@@ -34,8 +34,7 @@ final class RealReleases {
   static Map<String, List<RealModel>> byKind() {
     return ALL.stream()
         .collect(
-            groupingBy(
-                each -> each.computeClass().orElseThrow().name(), TreeMap::new, toList()));
+            groupingBy(each -> each.computeClass().orElseThrow().name(), TreeMap::new, toList()));
   }
 
   static Optional<RealModel> find(String name) {

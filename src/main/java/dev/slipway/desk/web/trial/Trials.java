@@ -77,7 +77,12 @@ class Trials {
     Map<String, CatalogueEntry> offered = offered(tried);
     List<String> chosen = tried.chosen().stream().filter(offered::containsKey).toList();
     List<Clash> clashes =
-        Clashes.in(chosen.stream().map(each -> offered.get(each).modification()).toList());
+        Clashes.in(
+            chosen.stream()
+                .map(offered::get)
+                .filter(Objects::nonNull)
+                .map(CatalogueEntry::modification)
+                .toList());
     Tried asked = tried.with(clashes.isEmpty() ? chosen : List.of());
     ModelProfile model = asked.model();
     ProposalDetails plan = asked.plan(model, rubric);
@@ -111,10 +116,7 @@ class Trials {
         .filter(available::containsKey)
         .collect(
             Collectors.toMap(
-                Function.identity(),
-                available::get,
-                (one, same) -> one,
-                LinkedHashMap::new));
+                Function.identity(), available::get, (one, same) -> one, LinkedHashMap::new));
   }
 
   private static List<Chip> chips(Map<String, CatalogueEntry> offered, List<String> chosen) {
@@ -137,8 +139,7 @@ class Trials {
 
   private static @Nullable ChangeVerdict verdict(Answer answer, int horizon) {
     return answer.safeguarded()
-        ? ChangeVerdict.of(
-            answer.asProposed(), Objects.requireNonNull(answer.withAll()), horizon)
+        ? ChangeVerdict.of(answer.asProposed(), Objects.requireNonNull(answer.withAll()), horizon)
         : null;
   }
 }

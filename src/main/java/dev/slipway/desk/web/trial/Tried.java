@@ -51,8 +51,7 @@ record Tried(
   }
 
   Tried with(List<String> others) {
-    return new Tried(
-        real, outputs, generality, parameters, compute, access, scope, day, others);
+    return new Tried(real, outputs, generality, parameters, compute, access, scope, day, others);
   }
 
   boolean handsOutWeights() {
@@ -91,8 +90,7 @@ record Tried(
 
   /** What a proposal of it would ask. */
   ProposalDetails plan(ModelProfile model, Rubric rubric) {
-    Offering offering =
-        Offering.of(model, handsOutWeights() ? DeploymentScope.OPEN_ENDED : scope);
+    Offering offering = Offering.of(model, handsOutWeights() ? DeploymentScope.OPEN_ENDED : scope);
     return new ProposalDetails(
         model.id(),
         "?",
@@ -104,7 +102,8 @@ record Tried(
         Suggestions.threats(rubric, offering),
         Suggestions.benefits(rubric, offering),
         chosen,
-        List.of());
+        List.of(),
+        "");
   }
 
   private @Nullable ParameterCount count() {

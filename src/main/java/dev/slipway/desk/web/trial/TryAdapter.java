@@ -51,7 +51,8 @@ final class TryAdapter {
     if (outputs.isEmpty()) {
       fields.refuse("outputs", "profile.refused.outputs");
     }
-    GeneralityLevel generality = level(form.generality(), "generality", GeneralityLevel.class, fields);
+    GeneralityLevel generality =
+        level(form.generality(), "generality", GeneralityLevel.class, fields);
     Quantity parameters = amount(PARAMETERS, form.parameters(), fields);
     Quantity compute = amount(COMPUTE, form.compute(), fields);
     AccessLevel access = level(form.access(), "access", AccessLevel.class, fields);
@@ -79,8 +80,7 @@ final class TryAdapter {
     return fields.level(path, typed, type, "try.refused.level");
   }
 
-  private static @Nullable Quantity amount(
-      QuantityField field, QuantityForm typed, Fields fields) {
+  private static @Nullable Quantity amount(QuantityField field, QuantityForm typed, Fields fields) {
     return typed.isBlank() ? null : field.read(typed, fields);
   }
 }

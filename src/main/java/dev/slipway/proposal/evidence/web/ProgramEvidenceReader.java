@@ -44,9 +44,7 @@ class ProgramEvidenceReader implements EvidenceFields {
   @Override
   public FormReading<EvidenceDetails> change(Evidence stands, Map<String, List<String>> given) {
     return ProgramForms.inEnglish(
-        () ->
-            read(
-                FieldMaps.overlaid(EvidenceFormWriter.from(stands), given, EvidenceForm.class)));
+        () -> read(FieldMaps.overlaid(EvidenceFormWriter.from(stands), given, EvidenceForm.class)));
   }
 
   @Override

@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.account.Role;
 import dev.slipway.desk.find.ListFilter;
 import dev.slipway.desk.find.ListFilter.Waits;
 import dev.slipway.desk.find.ListOrder;
@@ -29,6 +33,7 @@ import dev.slipway.rubric.Rubrics;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -51,6 +56,7 @@ class HomeControllerTests {
   @MockitoBean private ProfileService profiles;
   @MockitoBean private Drafts drafts;
   @MockitoBean private HomeAlerts alerts;
+  @MockitoBean private GettingStarted started;
   @MockitoBean private Rubrics rubrics;
 
   @BeforeEach
@@ -69,6 +75,23 @@ class HomeControllerTests {
         .andExpect(content().string(containsString("Load the demonstration data")))
         .andExpect(content().string(containsString("href=\"/models/new\"")))
         .andExpect(content().string(containsString("does this change?")));
+  }
+
+  @Test
+  void firstStepsAreTickedLinkedAndCanBeDismissed() throws Exception {
+    when(started.steps(Set.of(Role.SUBMITTER, Role.ADMINISTRATOR)))
+        .thenReturn(
+            List.of(
+                new GettingStarted.Step("DESCRIBE", "/models/new", true),
+                new GettingStarted.Step("PROPOSE", "/proposals/new", false)));
+    mvc.perform(get("/"))
+        .andExpect(content().string(containsString("1 of 2 done")))
+        .andExpect(content().string(containsString("action=\"/getting-started/dismiss\"")))
+        .andExpect(content().string(containsString("href=\"/help/tour\"")))
+        .andExpect(content().string(not(containsString("??"))));
+    mvc.perform(post("/getting-started/dismiss").with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    verify(started).dismiss();
   }
 
   @Test

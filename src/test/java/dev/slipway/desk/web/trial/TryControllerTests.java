@@ -69,7 +69,8 @@ class TryControllerTests {
 
   @Test
   void numbersInAnAddressReadTheSameInEveryLanguage() throws Exception {
-    mvc.perform(answered(get("/try")).param("compute.middle", "192e19").header("Accept-Language", "de"))
+    mvc.perform(
+            answered(get("/try")).param("compute.middle", "192e19").header("Accept-Language", "de"))
         .andExpect(content().string(containsString("value=\"1,92e21\"")));
   }
 
@@ -98,7 +99,10 @@ class TryControllerTests {
   @Test
   void whileQuestionsAreOpenTheAnswerSaysWhich() throws Exception {
     mvc.perform(
-            post("/try").with(csrf()).header("HX-Request", "true").param("generality", "MULTI_TASK"))
+            post("/try")
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("generality", "MULTI_TASK"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("What does it produce?: Choose at least one")))
         .andExpect(content().string(not(containsString("How general is it?"))))
@@ -114,8 +118,7 @@ class TryControllerTests {
     verify(trials, never()).score(any());
   }
 
-  private static MockHttpServletRequestBuilder
-      answered(MockHttpServletRequestBuilder request) {
+  private static MockHttpServletRequestBuilder answered(MockHttpServletRequestBuilder request) {
     return request
         .param("outputs", "TEXT")
         .param("generality", "GENERAL_PURPOSE")

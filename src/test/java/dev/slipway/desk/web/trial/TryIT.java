@@ -109,7 +109,8 @@ class TryIT extends IntegrationTest {
                     .header("HX-Request", "true")
                     .params(multi(FieldMaps.of(TryForm.of(asked)))))
             .andReturn();
-    TrialView tried = (TrialView) Objects.requireNonNull(answered.getModelAndView()).getModel().get("page");
+    TrialView tried =
+        (TrialView) Objects.requireNonNull(answered.getModelAndView()).getModel().get("page");
     assertThat(answered.getResponse().getHeader("HX-Replace-Url")).isEqualTo(tried.address());
     return tried;
   }
