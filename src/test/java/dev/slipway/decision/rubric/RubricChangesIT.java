@@ -5,6 +5,7 @@ import static dev.slipway.account.TestPeople.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +22,7 @@ import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.audit.Trail;
 import dev.slipway.decision.DecisionWorld;
+import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.RefusedTransition;
@@ -28,18 +30,23 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.edition.Entry;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
+import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.backcast.Backcast;
 import dev.slipway.scoring.backcast.Backcasts;
 import dev.slipway.scoring.json.StoredJson;
+import dev.slipway.scoring.prospect.Prospect;
+import dev.slipway.scoring.prospect.Prospects;
 import dev.slipway.stats.Quantity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,7 @@ class RubricChangesIT extends IntegrationTest {
   @Autowired private RubricChanges changes;
   @Autowired private Rubrics rubrics;
   @Autowired private Backcasts backcasts;
+  @Autowired private Prospects prospects;
   @Autowired private JdbcClient jdbc;
   @Autowired private ScoringService scoring;
   @Autowired private DecisionWorld world;
@@ -94,20 +102,34 @@ class RubricChangesIT extends IntegrationTest {
     int version = written(0.02);
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(backcasts.of(version)).isPresent());
+        .untilAsserted(() -> assertThat(prospects.of(version)).isPresent());
+    assertThat(backcasts.of(version)).isPresent();
 
     AdoptionProposal proposal = as(administrator, () -> changes.propose(version, "Our logs"));
     assertThat(rubrics.current().version()).isEqualTo(2);
     refused("rubric.refused.proposed", () -> as(chair, () -> changes.propose(version, "Too")));
     mvc.perform(get("/rubric/versions/" + version).with(by(chair)))
-        .andExpect(content().string(allOf(containsString("Our logs"), not(containsString("??")))));
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("Our logs"),
+                        containsString("What it would do to open proposals"),
+                        containsString("/proposals/" + scored),
+                        not(containsString("??")))));
     as(chair, () -> changes.confirm(proposal.id()));
 
     assertThat(rubrics.current().version()).isEqualTo(version);
     assertThat(rubrics.current().answers().answer(Question.FRICTION)).isEqualTo(Quantity.of(0.02));
     assertThat(rubrics.of(scored).version()).isEqualTo(2);
     assertThat(rubrics.of(UUID.randomUUID()).version()).isEqualTo(version);
-    assertThat(scoring.scoreAnew(scored).rubric().rubricVersion()).isEqualTo(version);
+    Prospect.Line foretold = prospect(version, scored);
+    assertThat(foretold.from()).isEqualTo(2);
+    agrees(foretold.before(), scoring.current(scored).orElseThrow().first());
+    Score anew = scoring.scoreAnew(scored).first();
+    assertThat(anew.rubricVersion()).isEqualTo(version);
+    agrees(foretold.after(), anew);
+    assertThat(foretold.after()).isNotEqualTo(foretold.before());
     assertThat(changes.open()).isEmpty();
     assertThat(trail.newestFirst(Integer.toString(version), 0).getContent())
         .extracting(Trail.Line::action)
@@ -226,6 +248,21 @@ class RubricChangesIT extends IntegrationTest {
         .andExpect(content().string(containsString("No answer has been changed.")));
     as(chair, drafts::discard);
     refused("rubric.draft.refused.gone", () -> as(chair, drafts::discard));
+  }
+
+  private Prospect.Line prospect(int version, UUID proposal) {
+    return prospects.of(version).orElseThrow().lines().stream()
+        .filter(each -> each.proposalId().equals(proposal))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** With what the score itself says of the plan as planned. */
+  private static void agrees(Prospect.@Nullable Likelihoods foretold, Score score) {
+    Assessment planned = score.answer().first().assessment();
+    assertThat(Objects.requireNonNull(foretold).bad())
+        .isCloseTo(planned.bad().mean(), within(1e-12));
+    assertThat(foretold.good()).isCloseTo(planned.good().mean(), within(1e-12));
   }
 
   private int written(double friction) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the version in force
  * @param drafting whether the board works on a draft
  * @param checks null until it has been held against real models
- * @param checking whether that is being done
+ * @param effects what it would do to open proposals; null until that has been worked out
+ * @param checking whether either is being done
  * @param waiting proposals that it comes into force
  * @param adoptions when it came into force, the newest first
  */
@@ -25,6 +26,7 @@ record VersionPage(
     boolean drafting,
     DifferenceView difference,
     @Nullable Checks checks,
+    @Nullable EffectsView effects,
     boolean checking,
     List<Waiting> waiting,
     List<Adopted> adoptions) {

@@ -34,6 +34,7 @@ class VersionPages {
   private final RubricChecks checks;
   private final Backcasts backcasts;
   private final DifferenceReader differences;
+  private final EffectsReader effects;
 
   VersionPages(
       Rubrics rubrics,
@@ -42,7 +43,8 @@ class VersionPages {
       RubricDrafts drafts,
       RubricChecks checks,
       Backcasts backcasts,
-      DifferenceReader differences) {
+      DifferenceReader differences,
+      EffectsReader effects) {
     this.rubrics = rubrics;
     this.history = history;
     this.adoptions = adoptions;
@@ -50,6 +52,7 @@ class VersionPages {
     this.checks = checks;
     this.backcasts = backcasts;
     this.differences = differences;
+    this.effects = effects;
   }
 
   VersionsPage all() {
@@ -88,6 +91,7 @@ class VersionPages {
         drafts.find().isPresent(),
         differences.read(document(inForce), document(version)),
         backcasts.of(version).map(each -> checks(each, inForce)).orElse(null),
+        effects.of(version).orElse(null),
         checks.isUnderWay(version),
         adoptions.open().stream()
             .filter(each -> each.version() == version)
