@@ -90,7 +90,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
 
   private void planATest() {
     openActions();
-    link("Tests").click();
+    page.locator("a[href$='/tests']").first().click();
     button("Find out what is worth testing").click();
     assertThat(page.locator("main")).containsText("have been worked out");
     PageCheck.look(page, "tests");
