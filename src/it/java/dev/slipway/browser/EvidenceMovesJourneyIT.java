@@ -92,7 +92,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     openActions();
     page.locator("a[href$='/tests']").first().click();
     button("Find out what is worth testing").click();
-    assertThat(page.locator("main")).containsText("have been worked out");
+    assertThat(page.locator(".note-done")).containsText("have been worked out");
     PageCheck.look(page, "tests");
     link("Plan a test").click();
     page.locator("#question").selectOption("threats.fraud.safeguard.API");
