@@ -68,7 +68,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
   }
 
   private void confirmTheResult() {
-    unfoldGrounds();
+    unfoldEvidence();
     link("1 result from the model’s documents could become evidence").click();
     assertThat(page.locator("main")).containsText("Would bear on:");
     PageCheck.look(page, "evidence-imported");
@@ -81,7 +81,7 @@ class EvidenceMovesJourneyIT extends BrowserTest {
   }
 
   private void seeWhatMoved() {
-    unfoldGrounds();
+    unfoldEvidence();
     Locator moved = page.locator(".evidence .moved").first();
     assertThat(moved).containsText("45 of 300 attempts got through");
     assertThat(moved).containsText("before");
@@ -90,9 +90,9 @@ class EvidenceMovesJourneyIT extends BrowserTest {
 
   private void planATest() {
     openActions();
-    link("Tests").click();
+    page.locator("a[href$='/tests']").first().click();
     button("Find out what is worth testing").click();
-    assertThat(page.locator("main")).containsText("have been worked out");
+    assertThat(page.locator(".note-done")).containsText("have been worked out");
     PageCheck.look(page, "tests");
     link("Plan a test").click();
     page.locator("#question").selectOption("threats.fraud.safeguard.API");
@@ -135,8 +135,8 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     }
   }
 
-  private void unfoldGrounds() {
-    Locator fold = page.locator("details:has(#grounds)");
+  private void unfoldEvidence() {
+    Locator fold = page.locator("details:has(#evidence)");
     if (fold.getAttribute("open") == null) {
       fold.locator("summary").first().click();
     }

@@ -518,7 +518,7 @@ class EvidenceControllerTests {
                 .param("result", "45 of 300")
                 .param("on", "2026-11-01")
                 .param("by", "Quay"))
-        .andExpect(redirectedUrl("/proposals/" + id + "#grounds"));
+        .andExpect(redirectedUrl("/proposals/" + id + "#evidence"));
 
     verify(imported).confirm(eq(proposal), eq(result), any(), isNull());
     verify(evidence, never()).add(any(), any(), any());
