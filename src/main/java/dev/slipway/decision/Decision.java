@@ -1,11 +1,14 @@
 package dev.slipway.decision;
 
 import dev.slipway.rubric.BoardVerdict;
+import dev.slipway.rubric.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +125,7 @@ public record Decision(
   /**
    * When as many chairs as must sign last looked at it: on deciding, or on saying that it stands.
    */
-  public @Nullable Instant lookedAt() {
+  private @Nullable Instant lookedAt() {
     Instant looked = takenAt;
     Set<UUID> since = new HashSet<>();
     for (Confirmation each : confirmations) {
@@ -133,6 +136,17 @@ public record Decision(
       }
     }
     return looked;
+  }
+
+  /** By when the board looks again at what it let happen; nothing where no policy asks for it. */
+  public Optional<LocalDate> nextReview(Policy policy) {
+    Instant looked = lookedAt();
+    return verdict.letsRelease()
+            && status == Status.IN_EFFECT
+            && looked != null
+            && policy.reviewMonths() != Policy.UNLIMITED
+        ? Optional.of(looked.atZone(ZoneOffset.UTC).toLocalDate().plusMonths(policy.reviewMonths()))
+        : Optional.empty();
   }
 
   /** Whether it allows the release on a day. */

@@ -3,6 +3,8 @@ package dev.slipway.decision;
 import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision.Status;
 import dev.slipway.reading.ReadOnce;
+import dev.slipway.rubric.Policies;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +23,12 @@ public class Decisions {
 
   private final StoredDecisions stored;
   private final DecisionMarks marks;
+  private final Policies policies;
 
-  Decisions(StoredDecisions stored, DecisionMarks marks) {
+  Decisions(StoredDecisions stored, DecisionMarks marks, Policies policies) {
     this.stored = stored;
     this.marks = marks;
+    this.policies = policies;
   }
 
   /** Every decision of a proposal, the latest first, those that wait for signatures before all. */
@@ -56,6 +60,11 @@ public class Decisions {
     return of(List.copyOf(proposals)).stream()
         .filter(each -> each.takenAt() != null)
         .collect(Collectors.groupingBy(Decision::proposalId));
+  }
+
+  /** By when the board looks again at a decision under the policy in force, or null. */
+  public @Nullable LocalDate nextReview(Decision decision) {
+    return decision.nextReview(policies.current().terms().policy()).orElse(null);
   }
 
   /** How many decisions of a proposal have taken effect, one after the other. */

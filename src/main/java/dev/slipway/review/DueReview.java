@@ -2,11 +2,7 @@ package dev.slipway.review;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.rubric.Policy;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,24 +14,12 @@ public record DueReview(Decision decision, ReviewReason reason, LocalDate on) {
 
   /** Those of a decision in force; where both are on one day, its end alone. */
   static Stream<DueReview> of(Decision decision, Policy policy) {
-    Optional<DueReview> end =
-        Optional.ofNullable(decision.bounds().validUntil())
-            .map(day -> new DueReview(decision, ReviewReason.EXPIRED, day));
+    LocalDate end = decision.bounds().validUntil();
     return Stream.concat(
-        end.stream(),
-        periodic(decision, policy)
-            .filter(each -> end.filter(one -> one.on().equals(each.on())).isEmpty())
-            .stream());
-  }
-
-  private static Optional<DueReview> periodic(Decision decision, Policy policy) {
-    if (policy.reviewMonths() == Policy.UNLIMITED) {
-      return Optional.empty();
-    }
-    Instant looked = Objects.requireNonNull(decision.lookedAt());
-    LocalDate day = looked.atZone(ZoneOffset.UTC).toLocalDate();
-    LocalDate due = day.plusMonths(policy.reviewMonths());
-    return Optional.of(new DueReview(decision, ReviewReason.PERIODIC, due));
+        Stream.ofNullable(end).map(day -> new DueReview(decision, ReviewReason.EXPIRED, day)),
+        decision.nextReview(policy).stream()
+            .filter(day -> !day.equals(end))
+            .map(day -> new DueReview(decision, ReviewReason.PERIODIC, day)));
   }
 
   /** Whether the day has passed. */

@@ -12,6 +12,7 @@ import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,11 +78,16 @@ public class ReviewDates {
     due.forEach(this::askOnce);
   }
 
-  /** Likewise for one decision, whose evidence has changed. */
-  void askForEvidence(UUID proposalId) {
-    decisions.inEffect(proposalId).filter(each -> each.verdict().letsRelease()).stream()
-        .flatMap(each -> stale(each, LocalDate.now(clock)))
-        .forEach(each -> reviews.askOnce(proposal(each.decision()), each));
+  /** Asks where what has become of a proposal’s evidence asks for it, and no longer where not. */
+  void lookAtEvidence(UUID proposalId) {
+    Optional<Decision> inForce =
+        decisions.inEffect(proposalId).filter(each -> each.verdict().letsRelease());
+    inForce.ifPresent(
+        decision ->
+            lostSince(decision, LocalDate.now(clock))
+                .ifPresentOrElse(
+                    day -> evidenceLost(decision, day).forEach(this::askInPlace),
+                    () -> reviews.forget(proposalId, ReviewReason.EVIDENCE_STALE)));
   }
 
   private Stream<DueReview> passed(LocalDate today) {
@@ -93,30 +99,43 @@ public class ReviewDates {
     return decisions.lettingRelease().stream().flatMap(each -> stale(each, today));
   }
 
-  /** What was never on file asks for nothing: the gate waits for it, and says so. */
   private Stream<DueReview> stale(Decision decision, LocalDate today) {
+    return lostSince(decision, today).stream().flatMap(day -> evidenceLost(decision, day));
+  }
+
+  private Stream<DueReview> evidenceLost(Decision decision, LocalDate day) {
+    return Stream.of(new DueReview(decision, ReviewReason.EVIDENCE_STALE, day))
+        .filter(each -> awaits(decision));
+  }
+
+  /**
+   * The last day on which its evidence was whole, or the day of the decision where none is known.
+   * What was never on file asks for nothing: the gate waits for it, and says so.
+   */
+  private Optional<LocalDate> lostSince(Decision decision, LocalDate today) {
     if (!decision.bounds().needsEvidence()) {
-      return Stream.empty();
+      return Optional.empty();
     }
-    EvidenceNeeds needs = EvidenceNeeds.of(decision.bounds(), evidence.of(decision.proposalId()));
-    Optional<LocalDate> first =
-        needs.unmetOn(today).stream()
-            .filter(each -> each.lack() != Lack.MISSING)
-            .map(each -> Objects.requireNonNullElse(each.until(), today))
-            .min(LocalDate::compareTo);
-    return first
-        .filter(any -> awaits(decision))
-        .map(day -> new DueReview(decision, ReviewReason.EVIDENCE_STALE, day))
-        .stream();
+    LocalDate proposed = decision.proposedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    return EvidenceNeeds.of(decision.bounds(), evidence.of(decision.proposalId()))
+        .unmetOn(today)
+        .stream()
+        .filter(each -> each.lack() != Lack.MISSING)
+        .map(each -> Objects.requireNonNullElse(each.until(), proposed))
+        .min(LocalDate::compareTo);
   }
 
   /** One transaction each, so that what another instance has asked meanwhile harms nothing else. */
   private void askOnce(DueReview due) {
     try {
-      transaction.executeWithoutResult(status -> reviews.askOnce(proposal(due.decision()), due));
+      transaction.executeWithoutResult(status -> askInPlace(due));
     } catch (DuplicateKeyException another) {
       LOG.debug("Another instance was faster with {}", due.decision().id(), another);
     }
+  }
+
+  private void askInPlace(DueReview due) {
+    reviews.askOnce(proposal(due.decision()), due);
   }
 
   private boolean awaits(Decision decision) {

@@ -16,7 +16,7 @@ import dev.slipway.proposal.ProposalEvent.HappeningRecorded;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWithdrawn;
+import dev.slipway.proposal.evidence.EvidenceEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,8 +99,8 @@ class ReviewListener {
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  public void on(EvidenceWithdrawn withdrawn) {
-    dates.askForEvidence(withdrawn.proposalId());
+  public void on(EvidenceEvent changed) {
+    dates.lookAtEvidence(changed.proposalId());
   }
 
   private void happened(Proposal proposal, Observation happened) {

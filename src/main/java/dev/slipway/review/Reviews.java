@@ -129,7 +129,8 @@ public class Reviews {
     jdbc.sql("delete from review_asked where proposal_id = ?").param(proposalId).update();
   }
 
-  private void forget(UUID proposalId, ReviewReason reason) {
+  /** One reason is gone. */
+  void forget(UUID proposalId, ReviewReason reason) {
     jdbc.sql("delete from review_wanted where proposal_id = ? and reason = ?")
         .params(proposalId, reason.name())
         .update();

@@ -108,6 +108,10 @@ class PipelineStoryIT {
 
     Decision decision = decide(proposal);
     assertThat(gate(weights)).as("a condition is open").isEqualTo(2);
+    String read = sent(asked("/api/v1/proposals/" + proposal + "/decisions").build());
+    assertThat(JsonPath.<String>read(read, "$.decisions[0].nextReview"))
+        .isEqualTo(TODAY.plusMonths(6).toString());
+    assertThat(JsonPath.<List<String>>read(read, "$.decisions[0].bounds.evidenceKinds")).isEmpty();
     as(
         chair,
         () ->

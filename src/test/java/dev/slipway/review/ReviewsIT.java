@@ -26,6 +26,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.evidence.Evidence;
+import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceExamples;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
@@ -153,6 +154,23 @@ class ReviewsIT extends IntegrationTest {
     assertThat(reviews.wantedOf(id)).isEmpty();
     as(submitter, () -> evidence.withdraw(id, entry.id(), entry.version(), "Wrong model"));
     assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.EVIDENCE_STALE);
+  }
+
+  @Test
+  void kindOfEvidenceAsksOnceItHasRunOutUntilThereIsOther() {
+    decide(bounds(null, Set.of(), Set.of(EvidenceKind.OTHER)));
+    on(TODAY).ask();
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    EvidenceDetails old = EvidenceExamples.measured(TODAY.minusYears(2), 6);
+    as(submitter, () -> evidence.add(id, old, null));
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.EVIDENCE_STALE);
+    EvidenceDetails fresh = EvidenceExamples.measured(TODAY, 6);
+    as(submitter, () -> evidence.add(id, fresh, null));
+    assertThat(reviews.wantedOf(id)).isEmpty();
+    on(fresh.validUntil()).ask();
+    assertThat(reviews.wantedOf(id)).doesNotContain(ReviewReason.EVIDENCE_STALE);
+    on(fresh.validUntil().plusDays(1)).ask();
+    assertThat(reviews.wantedOf(id)).contains(ReviewReason.EVIDENCE_STALE);
   }
 
   @Test

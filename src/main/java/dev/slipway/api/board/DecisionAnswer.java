@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delayedUntil from when on a delayed release may happen; null where it is not delayed
  * @param againstRule why it goes against the board's limits; empty where it does not
+ * @param nextReview by when the board looks again at an approval in force; null where the policy
+ *     asks for no periodic review
  * @param takenAt since when it is in effect; null as long as signatures are missing
  */
 record DecisionAnswer(
@@ -31,6 +33,7 @@ record DecisionAnswer(
     Basis basis,
     List<ConditionAnswer> conditions,
     Bounds bounds,
+    @Nullable LocalDate nextReview,
     String contentHash,
     int signaturesNeeded,
     List<SignedAnswer> signatures,
@@ -85,7 +88,7 @@ record DecisionAnswer(
   /** One member's word. */
   record SaidAnswer(String by, String reason, Instant at) {}
 
-  static DecisionAnswer of(Decision decision) {
+  static DecisionAnswer of(Decision decision, @Nullable LocalDate nextReview) {
     Decision.Basis basis = decision.basis();
     DecisionBounds bounds = decision.bounds();
     return new DecisionAnswer(
@@ -109,6 +112,7 @@ record DecisionAnswer(
             bounds.triggers(),
             bounds.evidence(),
             bounds.kinds()),
+        nextReview,
         decision.contentHash(),
         decision.quorum(),
         decision.signatures().stream()

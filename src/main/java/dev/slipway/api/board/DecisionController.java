@@ -1,6 +1,7 @@
 package dev.slipway.api.board;
 
 import dev.slipway.api.ForReading;
+import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,9 +38,10 @@ class DecisionController {
       operationId = "decisions",
       summary = "List the decisions on a proposal",
       description =
-          "With conditions, signatures and dissent. 403 while the proposal’s scores are hidden from the token’s person.")
+          "With conditions, signatures and dissent. 403 while the proposal’s scores are hidden from"
+              + " the token’s person.")
   DecisionsAnswer all(@PathVariable UUID id) {
-    return new DecisionsAnswer(decisions.of(id).stream().map(DecisionAnswer::of).toList());
+    return new DecisionsAnswer(decisions.of(id).stream().map(this::answer).toList());
   }
 
   @GetMapping("/{decision}")
@@ -47,7 +49,11 @@ class DecisionController {
   DecisionAnswer one(@PathVariable UUID id, @PathVariable UUID decision) {
     return decisions
         .find(id, decision)
-        .map(DecisionAnswer::of)
+        .map(this::answer)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private DecisionAnswer answer(Decision decision) {
+    return DecisionAnswer.of(decision, decisions.nextReview(decision));
   }
 }

@@ -61,6 +61,7 @@ class DecisionPages {
         proposal.id(),
         proposal.question(),
         decision,
+        decisions.nextReview(decision),
         LocalDate.now(clock),
         free && chair && decision.status() == Status.PROPOSED,
         !recused && chair && decision.status() == Status.IN_EFFECT,

@@ -6,6 +6,7 @@ import dev.slipway.dossier.paper.Numbers;
 import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.individual.IndividualScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,11 +59,11 @@ class BoardSections {
     if (release.decisions().isEmpty()) {
       return section.say("The board has not decided.").done();
     }
-    release.decisions().forEach(decision -> decision(decision, section));
+    release.decisions().forEach(one -> decision(one, release.rubric().policy(), section));
     return section.done();
   }
 
-  private void decision(Decision decision, Section.Writing section) {
+  private void decision(Decision decision, Policy policy, Section.Writing section) {
     DecisionBounds bounds = decision.bounds();
     section
         .facts(
@@ -77,6 +78,8 @@ class BoardSections {
             text(decision.until()),
             "Valid until",
             text(bounds.validUntil()),
+            "Next review by",
+            text(decision.nextReview(policy).orElse(null)),
             "Environments",
             String.join(", ", bounds.environments()),
             "Ends with",

@@ -172,7 +172,7 @@ class DecisionPagesIT extends IntegrationTest {
     assertThat(made.bounds().validUntil()).isEqualTo(before);
     assertThat(made.bounds().kinds()).containsExactly(EvidenceKind.RED_TEAM);
     mvc.perform(get("/proposals/{id}/decisions/{d}", id, made.id()).with(by(submitter)))
-        .andExpect(content().string(containsString("Red-team result")));
+        .andExpect(content().string(stringContainsInOrder("Next review by", "Red-team result")));
   }
 
   @Test
@@ -378,6 +378,10 @@ class DecisionPagesIT extends IntegrationTest {
         id, new Observation(OutcomeReportKind.LEAKED, LocalDate.now(), "The weights are out", ""));
     mvc.perform(get("/proposals/{id}", id).with(by(chair)))
         .andExpect(content().string(containsString(address)));
+    mvc.perform(get("/waiting").with(by(submitter)))
+        .andExpect(
+            content()
+                .string(stringContainsInOrder("Decisions to look at again", "/proposals/" + id)));
     mvc.perform(get(address).with(by(submitter)))
         .andExpect(
             content()

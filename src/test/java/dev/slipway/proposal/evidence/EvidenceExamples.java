@@ -51,6 +51,32 @@ public final class EvidenceExamples {
         List.of());
   }
 
+  /** Other evidence that says in numbers what was found, and counts for so many months. */
+  public static EvidenceDetails measured(LocalDate on, int months) {
+    TestKind kind = TestKind.BENIGN_REFUSALS;
+    Measurement refused =
+        new Measurement(
+            kind,
+            Question.FRICTION,
+            18,
+            500,
+            kind.direction(),
+            kind.relevance(),
+            kind.fieldOdds(),
+            "",
+            months);
+    return new EvidenceDetails(
+        EvidenceKind.OTHER,
+        "18 of 500 refused",
+        on,
+        "Quay Audit",
+        "",
+        Particulars.NONE,
+        List.of(),
+        List.of(),
+        refused);
+  }
+
   public static Evidence of(UUID proposal, EvidenceDetails details) {
     return new Evidence(proposal, details, Instant.parse("2022-03-03T09:00:00Z"));
   }
