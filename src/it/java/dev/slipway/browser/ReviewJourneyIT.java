@@ -129,7 +129,7 @@ class ReviewJourneyIT extends BrowserTest {
 
   private void answerAndSeeItCounts() {
     page.navigate(estimates + "/questions/" + RATE);
-    assertThat(page.locator("#answer-state")).containsText("Nothing is saved yet");
+    assertThat(page.locator("#answer-state")).containsText("Nothing saved yet");
     type("0.1%", "1 in 500", "0.5%", "Fraud with such models is rare so far");
     counts();
     assertThat(page.locator("[data-quantity-note]")).containsText("1 in 500 a year");
