@@ -8,6 +8,7 @@
       "rubric",
       "rubric :: capability",
       "profile",
+      "profile :: flag",
       "profile :: modality",
       "profile :: training",
       "catalogue",

@@ -1,5 +1,7 @@
 package dev.slipway.profile;
 
+import dev.slipway.profile.flag.Flags;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.audit.Change;
 import java.util.List;
 import java.util.Optional;

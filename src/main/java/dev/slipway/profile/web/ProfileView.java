@@ -1,6 +1,6 @@
 package dev.slipway.profile.web;
 
-import dev.slipway.profile.Flag;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.Substitute;

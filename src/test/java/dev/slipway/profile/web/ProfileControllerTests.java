@@ -19,7 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.DerivedCapability;
-import dev.slipway.profile.Flag;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;

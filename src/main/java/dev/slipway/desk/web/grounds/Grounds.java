@@ -1,7 +1,7 @@
 package dev.slipway.desk.web.grounds;
 
 import dev.slipway.desk.web.QuantityView;
-import dev.slipway.profile.Flag;
+import dev.slipway.profile.flag.Flag;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.slipway.desk.web.grounds;
 import dev.slipway.desk.web.QuantityView;
 import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.profile.Flag;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;

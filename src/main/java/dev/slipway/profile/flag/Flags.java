@@ -1,7 +1,8 @@
-package dev.slipway.profile;
+package dev.slipway.profile.flag;
 
-import dev.slipway.profile.Flag.Certainty;
-import dev.slipway.profile.Flag.Kind;
+import dev.slipway.profile.ProfileDetails;
+import dev.slipway.profile.flag.Flag.Certainty;
+import dev.slipway.profile.flag.Flag.Kind;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.DeveloperRevenue;
 import dev.slipway.profile.training.Training;

@@ -1,4 +1,4 @@
-package dev.slipway.profile;
+package dev.slipway.profile.flag;
 
 import dev.slipway.profile.training.Compute;
 import org.jspecify.annotations.Nullable;
