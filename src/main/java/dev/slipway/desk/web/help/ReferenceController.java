@@ -1,19 +1,27 @@
 package dev.slipway.desk.web.help;
 
-import org.springframework.beans.factory.annotation.Value;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The reference of the interface for programs, and its description for those who signed in. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class ReferenceController {
 
-  private final String description;
+  /** What is before it in an address is where requests go. */
+  private static final String DESCRIPTION = "/help/openapi.json";
 
-  ReferenceController(@Value("${springdoc.api-docs.path}") String description) {
-    this.description = description;
+  private final OpenApiWebMvcResource descriptions;
+
+  ReferenceController(OpenApiWebMvcResource descriptions) {
+    this.descriptions = descriptions;
   }
 
   @GetMapping("/help/api")
@@ -22,8 +30,9 @@ class ReferenceController {
   }
 
   /** Programs read it with a token, people in their session. */
-  @GetMapping("/help/openapi.json")
-  String description() {
-    return "forward:" + description;
+  @GetMapping(path = DESCRIPTION, produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  byte[] description(HttpServletRequest request) throws JsonProcessingException {
+    return descriptions.openapiJson(request, DESCRIPTION, Locale.ENGLISH);
   }
 }
