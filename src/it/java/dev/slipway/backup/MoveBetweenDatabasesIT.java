@@ -48,7 +48,8 @@ class MoveBetweenDatabasesIT {
   @Test
   void theDemonstrationMovesToPostgresAndBack() throws Exception {
     Path taken = folder.resolve("taken.sealed");
-    try (Running slipway = Running.start(TestDatabase.newUrl(), "harbour", "--slipway.scoring.draws=1024")) {
+    try (Running slipway =
+        Running.start(TestDatabase.newUrl(), "harbour", "--slipway.scoring.draws=1024")) {
       slipway.bean(Demonstration.class).load();
       slipway.bean(Backups.class).take("from ship to shore", name -> Files.newOutputStream(taken));
     }

@@ -1,14 +1,14 @@
 package dev.slipway.browser;
 
-import dev.slipway.proposal.AProposal;
-import dev.slipway.profile.AModel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalService;
 import java.util.UUID;
@@ -102,14 +102,17 @@ class AskJourneyIT extends BrowserTest {
 
   private UUID proposal() {
     UUID model =
-        profiles
-            .add(
-                AModel.aModel().named("DALL-E 2").version("").by("OpenAI").details())
-            .id();
+        profiles.add(AModel.aModel().named("DALL-E 2").version("").by("OpenAI").details()).id();
     return proposals
         .create(
-            AProposal.aProposal(model).asking("Open DALL-E 2 to everybody on the waiting list?").plan(new PlanStep(0, AccessLevel.STAGED, null),
-                    new PlanStep(3, AccessLevel.HOSTED, null)).threats("intimate-imagery", "fraud").benefits("creative", "productivity").details())
+            AProposal.aProposal(model)
+                .asking("Open DALL-E 2 to everybody on the waiting list?")
+                .plan(
+                    new PlanStep(0, AccessLevel.STAGED, null),
+                    new PlanStep(3, AccessLevel.HOSTED, null))
+                .threats("intimate-imagery", "fraud")
+                .benefits("creative", "productivity")
+                .details())
         .id();
   }
 }

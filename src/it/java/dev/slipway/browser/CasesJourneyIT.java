@@ -24,7 +24,10 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Adds a case, sees the curve move, takes it into a proposal and sees the score out of date. */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-cases", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-cases",
+      "slipway.rubric.backcast-at-start=false"
+    })
 class CasesJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

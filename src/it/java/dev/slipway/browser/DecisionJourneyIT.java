@@ -23,7 +23,10 @@ import org.springframework.test.context.TestPropertySource;
  * writes a rubric of its own, and two people adopt it.
  */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-decision", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-decision",
+      "slipway.rubric.backcast-at-start=false"
+    })
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;

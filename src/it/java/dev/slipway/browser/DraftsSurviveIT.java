@@ -124,9 +124,7 @@ class DraftsSurviveIT extends BrowserTest {
     assertThat(field(later, "question")).hasValue("Typed, and then the lid was shut?");
     assertThat(note(later)).isVisible();
 
-    later
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard draft"))
-        .click();
+    later.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard draft")).click();
     assertThat(later.locator(".note-done")).containsText("discarded");
     assertThat(field(later, "question")).hasValue("");
     assertThat(note(later)).hasCount(0);

@@ -21,7 +21,10 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Evidence with a file, a mark on every page, and the steps that fill up. */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-evidence", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-evidence",
+      "slipway.rubric.backcast-at-start=false"
+    })
 class EvidenceJourneyIT extends BrowserTest {
 
   private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
@@ -142,7 +145,8 @@ class EvidenceJourneyIT extends BrowserTest {
         .click();
     page.locator("[name=reason]").fill("A later audit takes its place");
     PageCheck.look(page, "evidence-withdraw");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw evidence")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw evidence"))
+        .click();
     page.locator("details.fold", new Page.LocatorOptions().setHasText("Withdrawn evidence"))
         .locator("summary")
         .click();

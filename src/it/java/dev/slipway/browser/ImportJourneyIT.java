@@ -15,7 +15,10 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A card and a record are read, laid beside each other, and fill the form once accepted. */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-imports", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-imports",
+      "slipway.rubric.backcast-at-start=false"
+    })
 class ImportJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

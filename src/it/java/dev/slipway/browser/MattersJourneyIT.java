@@ -1,14 +1,14 @@
 package dev.slipway.browser;
 
-import dev.slipway.proposal.AProposal;
-import dev.slipway.profile.AModel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
@@ -72,14 +72,23 @@ class MattersJourneyIT extends BrowserTest {
   private UUID model() {
     return profiles
         .add(
-            AModel.aModel().named("Painter " + UUID.randomUUID()).version("").by("Atelier").details())
+            AModel.aModel()
+                .named("Painter " + UUID.randomUUID())
+                .version("")
+                .by("Atelier")
+                .details())
         .id();
   }
 
   private UUID proposal(UUID model, String question, AccessLevel access) {
     return proposals
         .create(
-            AProposal.aProposal(model).asking(question).plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, access, null)).threats("intimate-imagery", "fraud").benefits("creative", "productivity").details())
+            AProposal.aProposal(model)
+                .asking(question)
+                .plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, access, null))
+                .threats("intimate-imagery", "fraud")
+                .benefits("creative", "productivity")
+                .details())
         .id();
   }
 }

@@ -20,7 +20,10 @@ import org.springframework.test.context.TestPropertySource;
  * property of its own gives it a context, and so a database, of its own.
  */
 @TestPropertySource(
-    properties = {"spring.application.name=slipway-trail", "slipway.rubric.backcast-at-start=false"})
+    properties = {
+      "spring.application.name=slipway-trail",
+      "slipway.rubric.backcast-at-start=false"
+    })
 class TrailJourneyIT extends BrowserTest {
 
   @Autowired private JdbcTemplate jdbc;

@@ -1,8 +1,8 @@
 package dev.slipway.profile;
 
-import dev.slipway.profile.flag.Flags;
-import dev.slipway.profile.flag.Flag;
 import dev.slipway.audit.Change;
+import dev.slipway.profile.flag.Flag;
+import dev.slipway.profile.flag.Flags;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

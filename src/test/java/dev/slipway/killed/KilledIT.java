@@ -30,7 +30,8 @@ class KilledIT {
     FirstPerson person = new FirstPerson(folder);
     String url = person.url();
     Writers writers;
-    try (RunningApplication first = RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
+    try (RunningApplication first =
+        RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
       HttpClient client = person.become(first);
       writers = new Writers(client, first.address());
       writers.start();
@@ -41,7 +42,8 @@ class KilledIT {
     assertThat(writers.refused()).isEmpty();
     assertThat(writers.taken()).hasSizeGreaterThanOrEqualTo(TAKEN_BEFORE);
 
-    try (RunningApplication again = RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
+    try (RunningApplication again =
+        RunningApplication.start(url, "--slipway.rubric.backcast-at-start=false")) {
       HttpClient client = person.signIn(again);
       String page =
           FirstPerson.get(client, again.address() + writers.taken().keySet().iterator().next());

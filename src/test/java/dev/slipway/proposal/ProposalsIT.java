@@ -1,11 +1,11 @@
 package dev.slipway.proposal;
 
-import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.ProposalEvent.ProposalChanged;
@@ -34,7 +34,12 @@ class ProposalsIT extends IntegrationTest {
     model =
         profiles
             .add(
-                AModel.aModel().named("DALL-E " + UUID.randomUUID()).version("2").by("OpenAI").licence("").details())
+                AModel.aModel()
+                    .named("DALL-E " + UUID.randomUUID())
+                    .version("2")
+                    .by("OpenAI")
+                    .licence("")
+                    .details())
             .id();
   }
 

@@ -1,7 +1,5 @@
 package dev.slipway.scoring;
 
-import dev.slipway.proposal.AProposal;
-import dev.slipway.profile.AModel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,10 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
@@ -245,8 +245,14 @@ class ScoringIT extends IntegrationTest {
   private Proposal proposal(List<Claim> claims) {
     ModelProfile model = profiles.add(details("A model", 3.5e9));
     return proposals.create(
-        AProposal.aProposal(model.id()).plan(new PlanStep(0, AccessLevel.STAGED, null),
-                new PlanStep(3, AccessLevel.HOSTED, null)).threats("harassment", "disinformation").modifications("use-law", "delay-6").claims(claims).details());
+        AProposal.aProposal(model.id())
+            .plan(
+                new PlanStep(0, AccessLevel.STAGED, null),
+                new PlanStep(3, AccessLevel.HOSTED, null))
+            .threats("harassment", "disinformation")
+            .modifications("use-law", "delay-6")
+            .claims(claims)
+            .details());
   }
 
   private static ProfileDetails details(String name, double parameters) {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The job that holds a version of the rubric against real models, and open proposals against it. */
+/**
+ * The job that holds a version of the rubric against real models, and open proposals against it.
+ */
 @Configuration
 class RubricCheckJob {
 

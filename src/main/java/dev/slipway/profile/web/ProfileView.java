@@ -1,9 +1,9 @@
 package dev.slipway.profile.web;
 
-import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.Substitute;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Training;
 import dev.slipway.stats.Quantity;

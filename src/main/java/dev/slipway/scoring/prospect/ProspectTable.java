@@ -30,8 +30,7 @@ class ProspectTable {
             (row, number) ->
                 new Prospect(
                     row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                    StoredJson.read(
-                        row.getString("results"), new TypeReference<List<Line>>() {})))
+                    StoredJson.read(row.getString("results"), new TypeReference<List<Line>>() {})))
         .optional();
   }
 

@@ -1,6 +1,5 @@
 package dev.slipway.desk.row;
 
-import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.IntegrationTest;
@@ -9,6 +8,7 @@ import dev.slipway.pathway.Answer;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.PlanStep;

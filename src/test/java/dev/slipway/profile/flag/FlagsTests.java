@@ -1,13 +1,13 @@
 package dev.slipway.profile.flag;
 
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.AModel;
-import dev.slipway.profile.ProfileDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.profile.AModel;
+import dev.slipway.profile.AssuranceLevel;
+import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.flag.Flag.Certainty;
 import dev.slipway.profile.flag.Flag.Kind;
 import dev.slipway.profile.modality.Modalities;

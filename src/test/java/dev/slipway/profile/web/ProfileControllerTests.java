@@ -19,11 +19,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.DerivedCapability;
-import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
 import dev.slipway.profile.artefact.ArtefactService;
+import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.training.Compute;
 import java.util.List;
 import java.util.Optional;

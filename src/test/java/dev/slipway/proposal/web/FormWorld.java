@@ -1,11 +1,11 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.profile.AModel;
 import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.catalogue.ModificationDetails;
 import dev.slipway.catalogue.Stage;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.question.Access;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.rubric.Rubric;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.slipway.proposal.web;
 
-import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.AccessLevel;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.Proposal;
@@ -85,12 +85,19 @@ class ProposalFormControllerTests extends FormSlice {
 
     assertThat(created())
         .isEqualTo(
-            AProposal.aProposal(FormWorld.MODEL.id()).asking("Shall testers have it?").plan(new PlanStep(0, AccessLevel.STAGED, null),
-                    new PlanStep(3, AccessLevel.HOSTED, false)).modifications("delay-6").claims(List.of(
-                    new Claim(
-                        Question.parse("reach.misuse.STAGED").orElseThrow(),
-                        Quantity.of(0.01, 0.02, 0.1),
-                        "Measured"))).details());
+            AProposal.aProposal(FormWorld.MODEL.id())
+                .asking("Shall testers have it?")
+                .plan(
+                    new PlanStep(0, AccessLevel.STAGED, null),
+                    new PlanStep(3, AccessLevel.HOSTED, false))
+                .modifications("delay-6")
+                .claims(
+                    List.of(
+                        new Claim(
+                            Question.parse("reach.misuse.STAGED").orElseThrow(),
+                            Quantity.of(0.01, 0.02, 0.1),
+                            "Measured")))
+                .details());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.slipway.scoring.assembly;
 
-import dev.slipway.proposal.AProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -16,6 +15,7 @@ import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.profile.ProfilesForTests;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.Claim;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -242,9 +242,16 @@ class ReviewedSheetIT extends IntegrationTest {
 
   private Proposal proposal() {
     return proposals.create(
-        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id()).threats("harassment", "disinformation").modifications("delay-6").claims(List.of(
-                new Claim(
-                    Question.parse("copy.exposure").orElseThrow(), Quantity.of(0.25), "measured"),
-                new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen"))).details());
+        AProposal.aProposal(profiles.add(ProfilesForTests.details("A model")).id())
+            .threats("harassment", "disinformation")
+            .modifications("delay-6")
+            .claims(
+                List.of(
+                    new Claim(
+                        Question.parse("copy.exposure").orElseThrow(),
+                        Quantity.of(0.25),
+                        "measured"),
+                    new Claim(Question.parse(RATE).orElseThrow(), Quantity.of(0.5), "seen")))
+            .details());
   }
 }

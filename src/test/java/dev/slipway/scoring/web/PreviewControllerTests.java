@@ -1,6 +1,5 @@
 package dev.slipway.scoring.web;
 
-import dev.slipway.proposal.AProposal;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,6 +13,7 @@ import dev.slipway.elicitation.Veil;
 import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Estimate;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.TypedProposal;
 import dev.slipway.proposal.TypedProposals;
@@ -41,7 +41,13 @@ import org.springframework.test.web.servlet.ResultActions;
 class PreviewControllerTests {
 
   private static final ProposalDetails ASKED =
-      AProposal.aProposal(UUID.randomUUID()).asking("?").decidedOn(LocalDate.of(2026, 11, 24)).plan().benefits().modifications("filters").details();
+      AProposal.aProposal(UUID.randomUUID())
+          .asking("?")
+          .decidedOn(LocalDate.of(2026, 11, 24))
+          .plan()
+          .benefits()
+          .modifications("filters")
+          .details();
 
   @Autowired private MockMvc mvc;
   @MockitoBean private TypedProposals typed;

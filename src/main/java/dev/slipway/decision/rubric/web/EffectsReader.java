@@ -40,8 +40,7 @@ class EffectsReader {
 
   private EffectsView view(Prospect prospect) {
     Map<UUID, Proposal> open =
-        new HashMap<>(
-            proposals.among(prospect.lines().stream().map(Line::proposalId).toList()));
+        new HashMap<>(proposals.among(prospect.lines().stream().map(Line::proposalId).toList()));
     open.values().removeIf(each -> !ProposalState.UNDECIDED.contains(each.state()));
     Set<UUID> hidden = veil.hiddenProposals();
     List<Row> rows =
