@@ -23,6 +23,11 @@ function follow(root) {
   apply();
 }
 
+/* It has a main part of its own, and a page can have only one. */
+function within(place) {
+  place.querySelectorAll('main').forEach((part) => part.setAttribute('role', 'none'));
+}
+
 export async function show(place) {
   const { bundle, looks, description } = place.dataset;
   await Promise.all([script(bundle), style(looks)]);
@@ -37,5 +42,6 @@ export async function show(place) {
     tryItOutEnabled: true,
     supportedSubmitMethods: ['get', 'put', 'post', 'delete', 'patch'],
     validatorUrl: null,
+    onComplete: () => within(place),
   });
 }

@@ -45,6 +45,8 @@ class AccessIT extends IntegrationTest {
           "POST /language",
           "POST /you/",
           "POST /inbox/",
+          "POST /try",
+          "POST /getting-started/dismiss",
           "POST /trail/check",
           "POST /proposals/{id}/precedents/preview");
 

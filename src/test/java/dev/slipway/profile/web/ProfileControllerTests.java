@@ -152,7 +152,7 @@ class ProfileControllerTests {
 
   @Test
   void savesAndGoesToTheModel() throws Exception {
-    when(profiles.add(any())).thenReturn(model);
+    when(profiles.add(any(), any())).thenReturn(model);
 
     mvc.perform(complete(post("/models/new")))
         .andExpect(status().is3xxRedirection())
