@@ -82,7 +82,7 @@ class DraftsRestartIT {
   private static void kept(Page page) {
     assertThat(page.locator("[data-draft-line]"))
         .containsText(
-            Pattern.compile("is kept \\("),
+            Pattern.compile("Draft saved \\("),
             new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
   }
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is typed and not saved is there again, whatever happened meanwhile. */
 class DraftsSurviveIT extends BrowserTest {
 
-  private static final Pattern KEPT = Pattern.compile("is kept \\(");
+  private static final Pattern KEPT = Pattern.compile("Draft saved \\(");
 
   @Autowired private ProfileService profiles;
 

@@ -140,7 +140,7 @@ class UndoIT extends IntegrationTest {
 
   @Test
   void discardedDraftStandsInItsFormAgain() {
-    FormAddress form = new FormAddress("/models/" + UUID.randomUUID() + "/edit");
+    FormAddress form = new FormAddress("/proposals/" + board.begun() + "/edit");
     Draft before = as(sue, () -> typed(form, "Paper Boat"));
     as(sue, () -> drafts.discard(form));
     assertThat(as(sue, () -> drafts.find(form))).isEmpty();

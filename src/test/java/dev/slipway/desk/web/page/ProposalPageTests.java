@@ -187,7 +187,7 @@ class ProposalPageTests {
             content()
                 .string(
                     stringContainsInOrder(
-                        "5 of the six steps have no evidence yet: ",
+                        "5 of the six steps have no evidence yet.",
                         "1 piece of evidence",
                         "Weight security",
                         "SL2",
