@@ -98,7 +98,7 @@ class AccountsJourneyIT extends BrowserTest {
   void pagesOfLinksThatAreNoLongerGoodReadWell() {
     Page nobody = open(options());
     nobody.navigate("/choose-password?code=made-up");
-    assertThat(nobody.locator("h1")).containsText("no longer valid");
+    assertThat(nobody.locator("h1")).containsText("no longer works");
     PageCheck.look(nobody, "link-gone");
     nobody.navigate("/setup?code=made-up");
     PageCheck.look(nobody, "setup-gone");
