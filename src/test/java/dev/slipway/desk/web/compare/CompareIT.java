@@ -136,7 +136,7 @@ class CompareIT extends IntegrationTest {
     List<UUID> both = List.of(near, far);
 
     mvc.perform(with(get("/compare"), both))
-        .andExpect(content().string(containsString("differently far: 12 months, 60 months")))
+        .andExpect(content().string(containsString("different periods: 12 months, 60 months")))
         .andExpect(content().string(not(containsString("hx-trigger=\"load\""))));
     mvc.perform(with(post("/compare"), both).param("horizon", "24").with(csrf()))
         .andExpect(status().is3xxRedirection());

@@ -44,7 +44,7 @@ class ProposalPageIT extends IntegrationTest {
     scoring.score(id);
     scoring.score(id);
 
-    assertThat(statements(id)).isEqualTo(few).isLessThan(36);
+    assertThat(statements(id)).isEqualTo(few).isLessThan(40);
   }
 
   @Test
