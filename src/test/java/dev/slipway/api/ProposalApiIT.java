@@ -213,7 +213,7 @@ class ProposalApiIT extends IntegrationTest {
     attach(address, "table.exe", table, "*")
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.errors[0].pointer").value("/file"))
-        .andExpect(jsonPath("$.errors[0].detail").value(containsString("not taken")));
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("not accepted")));
     attach(address, "table.pdf", table, "*").andExpect(status().isUnprocessableContent());
     attach(address, "table.csv", new byte[0], "*").andExpect(status().isUnprocessableContent());
     byte[] large = new byte[10 * 1024 * 1024 + 1];
