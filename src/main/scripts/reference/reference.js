@@ -25,7 +25,7 @@ function follow(root) {
 
 /* It has a main part of its own, and a page can have only one. */
 function within(place) {
-  place.querySelectorAll('main').forEach((part) => part.setAttribute('role', 'none'));
+  for (const part of place.querySelectorAll('main')) part.setAttribute('role', 'none');
 }
 
 export async function show(place) {
