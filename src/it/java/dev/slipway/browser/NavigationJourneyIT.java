@@ -105,7 +105,7 @@ class NavigationJourneyIT extends BrowserTest {
     plain.navigate("/search");
     plain.locator("#q").fill("gpt");
     plain.locator("main button[type=submit]").click();
-    plain.locator("main .lines-title").first().click();
+    plain.locator("main a.lines-title[href^='/cases/']").first().click();
 
     assertThat(plain.url()).contains("/cases/");
   }

@@ -39,7 +39,7 @@ class TryControllerTests {
     mvc.perform(get("/try"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("GPT-2 (1.5B) (OpenAI, 2019)")))
-        .andExpect(content().string(containsString("The likelihood comes here")))
+        .andExpect(content().string(containsString("The likelihood appears here")))
         .andExpect(content().string(not(containsString("data-hx-trigger=\"load"))))
         .andExpect(content().string(not(containsString("AlphaZero"))))
         .andExpect(content().string(not(containsString("??"))));
