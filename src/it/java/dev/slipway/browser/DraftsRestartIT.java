@@ -68,7 +68,8 @@ class DraftsRestartIT {
             "--spring.datasource.url=" + database,
             "--spring.datasource.username=" + TestDatabase.user(),
             "--spring.datasource.password=",
-            "--slipway.rubric.backcast-at-start=false");
+            "--slipway.rubric.backcast-at-start=false",
+            "--slipway.cases.curves-ahead=false");
   }
 
   private static PersonCard submitter(ConfigurableApplicationContext application) {

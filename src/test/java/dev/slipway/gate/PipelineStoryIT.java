@@ -83,6 +83,7 @@ class PipelineStoryIT {
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
     registry.add("slipway.rubric.backcast-at-start", () -> "false");
+    registry.add("slipway.cases.curves-ahead", () -> "false");
   }
 
   @BeforeEach

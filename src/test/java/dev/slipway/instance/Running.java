@@ -30,6 +30,7 @@ public final class Running implements AutoCloseable {
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=",
+                "--slipway.cases.curves-ahead=false",
                 "--spring.jmx.enabled=false"));
     args.addAll(List.of(settings));
     return new Running(

@@ -41,6 +41,7 @@ final class RunningApplication implements AutoCloseable {
     command.add("--server.port=0");
     command.add("--spring.datasource.url=" + url);
     command.add("--spring.datasource.username=" + TestDatabase.user());
+    command.add("--slipway.cases.curves-ahead=false");
     command.addAll(List.of(settings));
     RunningApplication started =
         new RunningApplication(new ProcessBuilder(command).redirectErrorStream(true).start());

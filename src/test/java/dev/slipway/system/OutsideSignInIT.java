@@ -49,6 +49,8 @@ class OutsideSignInIT {
     registry.add("slipway.oidc.roles-claim", () -> "groups");
     registry.add("slipway.oidc.roles.board-chairs", () -> "CHAIR");
     registry.add("slipway.oidc.roles.board-members", () -> "REVIEWER");
+    registry.add("slipway.rubric.backcast-at-start", () -> "false");
+    registry.add("slipway.cases.curves-ahead", () -> "false");
   }
 
   @AfterAll

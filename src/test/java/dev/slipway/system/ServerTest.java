@@ -32,6 +32,7 @@ abstract class ServerTest {
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
     registry.add("slipway.rubric.backcast-at-start", () -> "false");
+    registry.add("slipway.cases.curves-ahead", () -> "false");
   }
 
   @BeforeEach

@@ -83,6 +83,8 @@ class UpgradeIT {
   static void database(DynamicPropertyRegistry registry) {
     String url = OldDatabase.restoreInto(folder);
     registry.add("spring.datasource.url", () -> url);
+    registry.add("slipway.rubric.backcast-at-start", () -> "false");
+    registry.add("slipway.cases.curves-ahead", () -> "false");
   }
 
   @TestConfiguration
