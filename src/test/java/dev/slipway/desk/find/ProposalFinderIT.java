@@ -123,7 +123,8 @@ class ProposalFinderIT extends IntegrationTest {
     // Two to keep the session and one for the inbox are those of every page.
     assertThat(few).allMatch(count -> count <= 5 + 3);
     // What waits differs from day to day: for each of four things, which there are and the first;
-    // besides, the policy, conditions that are open, reviews that are asked for, and how far somebody
+    // besides, the policy, conditions that are open, reviews that are asked for, and how far
+    // somebody
     // has come with their first steps.
     assertThat(statements(List.of("/")).get(0)).isBetween(6, 24);
     Found found = finder.page(ListFilter.ALL, ListOrder.USUAL, 20);

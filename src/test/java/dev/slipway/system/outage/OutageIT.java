@@ -46,7 +46,10 @@ class OutageIT {
     Matcher port = Pattern.compile("localhost:(\\d+)/").matcher(database);
     assertThat(port.find()).isTrue();
     relay = new DatabaseRelay(Integer.parseInt(port.group(1)));
-    slipway = Running.start(port.replaceFirst("localhost:" + relay.port() + "/"), "lonely",
+    slipway =
+        Running.start(
+            port.replaceFirst("localhost:" + relay.port() + "/"),
+            "lonely",
             "--slipway.rubric.backcast-at-start=false");
     PersonCard person =
         TestPeople.join(

@@ -20,7 +20,11 @@ class DrainIT {
 
   @Test
   void readinessGoesFirstAndAnswersGoOn() throws Exception {
-    Running instance = Running.start(TestDatabase.newUrl(), "ebb", "--slipway.shutdown.drain=4s",
+    Running instance =
+        Running.start(
+            TestDatabase.newUrl(),
+            "ebb",
+            "--slipway.shutdown.drain=4s",
             "--slipway.rubric.backcast-at-start=false");
     assertThat(status(instance, "/actuator/health/readiness")).isEqualTo(200);
     Thread stopping = new Thread(instance::close);
