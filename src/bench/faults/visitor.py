@@ -3,8 +3,10 @@
 import http.cookiejar
 import json
 import re
+import shutil
 import threading
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 import uuid
@@ -24,6 +26,20 @@ class Visitor:
         request = urllib.request.Request(self.url + path, headers={"Accept": "text/html"})
         with self.opener.open(request, timeout=timeout) as answer:
             return answer.read().decode("utf-8", "replace")
+
+    def status(self, path):
+        """What a page answers, and in how many seconds."""
+        begun = time.time()
+        try:
+            self.read(path)
+            return 200, time.time() - begun
+        except OSError as refused:
+            return getattr(refused, "code", 0), time.time() - begun
+
+    def download(self, path, form, file):
+        body = urllib.parse.urlencode({"_csrf": self.token(form)}).encode()
+        with self.opener.open(urllib.request.Request(self.url + path, body), timeout=600) as answer, file.open("wb") as out:
+            shutil.copyfileobj(answer, out)
 
     def token(self, path):
         return re.search(r'name="_csrf"[^>]* value="([^"]+)"', self.read(path)).group(1)
