@@ -89,7 +89,7 @@ class Postgres:
 class Instance:
     """One process of Slipway."""
 
-    def __init__(self, stage, name, url, port, *settings, heap="512m", user=None, environment=None):
+    def __init__(self, stage, name, url, port, *settings, heap="512m", user=None, password="", environment=None):
         self.name, self.port, self.url = name, port, f"http://127.0.0.1:{port}"
         self.management = f"http://127.0.0.1:{port + 1}"
         self.log = stage.folder / f"{name}-{time.time():.0f}.log"
@@ -98,7 +98,7 @@ class Instance:
             "java", f"-Xmx{heap}", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-jar", stage.jar,
             f"--server.port={port}", f"--management.server.port={port + 1}", f"--slipway.instance={name}",
             f"--spring.datasource.url={url}", f"--spring.datasource.username={user}",
-            "--spring.datasource.password=", "--slipway.shutdown.drain=5s", *settings,
+            f"--spring.datasource.password={password}", "--slipway.shutdown.drain=5s", *settings,
         ]
         self.process = subprocess.Popen(command, stdout=self.log.open("w"), stderr=subprocess.STDOUT, cwd=stage.folder,
                                         env={**os.environ, **(environment or {})})

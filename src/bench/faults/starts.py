@@ -7,9 +7,9 @@ from stage import PORT, Instance, until
 TOLD = "the start fails and says what to do"
 
 
-def refused(scene, name, expected, words, url, user=None):
+def refused(scene, name, expected, words, url, user=None, password=""):
     """Starts an instance that must not come up; its log must say why."""
-    instance = Instance(scene.stage, name.replace(" ", "-"), url, PORT + 7, user=user)
+    instance = Instance(scene.stage, name.replace(" ", "-"), url, PORT + 7, user=user, password=password)
     ended = until(lambda: instance.process.poll() is not None, 240)
     log = instance.log.read_text()
     instance.stop(signal.SIGKILL)
@@ -22,8 +22,10 @@ def refused(scene, name, expected, words, url, user=None):
 def wrong_password(scene):
     postgres = scene.stage.postgres
     postgres.sql("postgres", "create role guarded login password 'another'")
-    refused(scene, "the password of PostgreSQL is wrong", TOLD, "does not accept the user name and password",
-            f"jdbc:postgresql://127.0.0.1:{PORT}/postgres", user="guarded")
+    url = f"jdbc:postgresql://127.0.0.1:{PORT}/postgres"
+    refused(scene, "the password of PostgreSQL is wrong", TOLD, "does not accept the user name and password", url,
+            user="guarded", password="yet another")
+    refused(scene, "PostgreSQL asks for a password and none is given", TOLD, "refuses the connection", url, user="guarded")
 
 
 def database_not_there(scene):
