@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 
 PORT = int(os.environ.get("PORT", "18400"))
+PATIENCE = int(os.environ.get("PATIENCE", "600"))
 H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
 
 
@@ -111,7 +112,9 @@ class Instance:
         return get(self.management + "/actuator/health/liveness", 5)[0] == 200
 
     def wait(self):
-        if until(lambda: self.process.poll() is not None or self.ready(), 600) is None or self.process.poll() is not None:
+        until(lambda: self.process.poll() is not None or self.ready(), PATIENCE)
+        if self.process.poll() is not None or not self.ready():
+            self.stop(signal.SIGKILL)
             raise RuntimeError(f"{self.name} did not start; see {self.log}")
         return self
 

@@ -2,7 +2,7 @@
 
 import signal
 
-from stage import PORT, Instance, until
+from stage import PATIENCE, PORT, Instance, until
 
 TOLD = "the start fails and says what to do"
 
@@ -10,7 +10,7 @@ TOLD = "the start fails and says what to do"
 def refused(scene, name, expected, words, url, user=None, password=""):
     """Starts an instance that must not come up; its log must say why."""
     instance = Instance(scene.stage, name.replace(" ", "-"), url, PORT + 7, user=user, password=password)
-    ended = until(lambda: instance.process.poll() is not None, 240)
+    ended = until(lambda: instance.process.poll() is not None, PATIENCE)
     log = instance.log.read_text()
     instance.stop(signal.SIGKILL)
     told = words in log and "Action:" in log
