@@ -60,7 +60,7 @@ class Visitor:
         """What a form sends while somebody types in it: a kilobyte that has to be written."""
         typed = {"name": {"values": [f"{number} " + "x" * 1000], "at": int(time.time() * 1000)}}
         body = json.dumps({"form": "/models/new", "title": "", "basis": "", "seen": 0, "typed": typed, "rows": []})
-        return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token})
+        return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token, "Accept": "application/json"})
 
     def send(self, path, body, kind, headers=None, leads_on=False):
         """The status; 422 where a form that should have led on came back with its faults."""
