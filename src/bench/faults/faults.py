@@ -21,7 +21,6 @@ PLAYS = {
     "restarted": several.restarted,
     "killed": several.killed,
     "down": several.all_down,
-    "uploads": files.uploaded,
     "backup": moves.verified,
     "move": moves.moved,
     "again": moves.restored_again,
@@ -33,6 +32,7 @@ PLAYS = {
     "nowhere": starts.database_not_there,
     "newer": starts.newer_version,
     "damaged": files.damaged,
+    "uploads": files.uploaded,
 }
 
 

@@ -12,7 +12,7 @@ from visitor import Visitor
 
 FILE = 10 * 1024 * 1024
 FULL_WHILE_RUNNING = "the disk of H2 becomes full while it runs"
-FULL_AT_START = "the disk of H2 is full at a start"
+FULL_AT_START = "the disk of H2 is full at the first start"
 
 
 def uploaded(scene):
@@ -69,7 +69,7 @@ def disk_full_at_start(scene):
         scene.report.row(FULL_AT_START, TOLD, "not played: no small disk could be made", False)
         return
     disk.fill()
-    refused(scene, FULL_AT_START, TOLD, "The disk on which the database lies is full", on(disk))
+    refused(scene, FULL_AT_START, TOLD, "The disk on which the database lies is full", f"jdbc:h2:file:{disk.folder}/first" + H2)
 
 
 def on(disk):
@@ -77,7 +77,7 @@ def on(disk):
 
 
 def damaged(scene):
-    assert scene.backup  # by now the small instance has stopped
+    assert scene.backup  # the small instance has stopped with it
     whole, broken = scene.stage.folder / "uploads/slipway.mv.db", scene.stage.folder / "damaged.mv.db"
     shutil.copy(whole, broken)
     with broken.open("r+b") as file:

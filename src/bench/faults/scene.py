@@ -52,9 +52,10 @@ class Scene:
 
     @cached_property
     def backup(self):
-        """The file of a backup that the small instance took while it ran; it is stopped then."""
+        """The file of a backup that the small instance took while it ran; it is stopped then, until it is needed again."""
         file = backup_of(self.small, self.stage.folder / "backup.zip")
         self.small.stop()
+        del self.small
         return file
 
     @cached_property

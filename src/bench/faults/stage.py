@@ -181,7 +181,7 @@ class Stage:
         """Runs a command of the jar; its status and what it said."""
         done = subprocess.run(["java", "-Xmx512m", "-Duser.language=en", "-jar", self.jar, *map(str, args)],
                               capture_output=True, text=True, cwd=self.folder)
-        return done.returncode, done.stdout + done.stderr
+        return done.returncode, done.stderr + done.stdout
 
     def close(self):
         for instance in self.instances:

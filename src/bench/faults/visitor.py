@@ -2,6 +2,7 @@
 
 import http.cookiejar
 import json
+import os
 import re
 import shutil
 import threading
@@ -12,6 +13,8 @@ import urllib.request
 import uuid
 
 from stage import get
+
+LONG = 90_000
 
 
 class Visitor:
@@ -57,8 +60,8 @@ class Visitor:
         return self.send(path, body, f"multipart/form-data; boundary={mark}", leads_on=True)
 
     def type_in(self, token, number):
-        """What a form sends while somebody types in it: a kilobyte that has to be written."""
-        typed = {"name": {"values": [f"{number} " + "x" * 1000], "at": int(time.time() * 1000)}}
+        """What a form sends while somebody types in it: so much that has to be written that room in the file is soon used up."""
+        typed = {"name": {"values": [f"{number} " + os.urandom(LONG // 2).hex()], "at": int(time.time() * 1000)}}
         body = json.dumps({"form": "/models/new", "title": "", "basis": "", "seen": 0, "typed": typed, "rows": []})
         return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token, "Accept": "application/json"})
 
