@@ -46,9 +46,9 @@ def disk_full(scene):
     if not disk.mounted:
         scene.report.row(FULL_WHILE_RUNNING, "answers 503 and recovers", "not played: no small disk could be made", False)
         return
+    shutil.copy(database(scene), disk.folder / "slipway.mv.db")
     one = Instance(scene.stage, "full", on(disk), PORT + 7, *SOON).wait()
     sam = Visitor(one.url)
-    a_proposal(sam)
     warned = "of disk space are left" in Visitor(one.url, "adam").read("/operations")
     token = sam.token("/models/new")
     disk.fill()
@@ -72,14 +72,19 @@ def disk_full_at_start(scene):
     refused(scene, FULL_AT_START, TOLD, "The disk on which the database lies is full", f"jdbc:h2:file:{disk.folder}/first" + H2)
 
 
+def database(scene):
+    """The file of H2 with the demonstration, which nobody has open."""
+    assert scene.backup  # the small instance has stopped with it
+    return scene.stage.folder / "uploads/slipway.mv.db"
+
+
 def on(disk):
     return f"jdbc:h2:file:{disk.folder}/slipway" + H2
 
 
 def damaged(scene):
-    assert scene.backup  # the small instance has stopped with it
-    whole, broken = scene.stage.folder / "uploads/slipway.mv.db", scene.stage.folder / "damaged.mv.db"
-    shutil.copy(whole, broken)
+    broken = scene.stage.folder / "damaged.mv.db"
+    shutil.copy(database(scene), broken)
     with broken.open("r+b") as file:
         file.write(b"\0" * 8192)
         file.truncate(broken.stat().st_size // 3)

@@ -14,7 +14,8 @@ import uuid
 
 from stage import get
 
-LONG = 90_000
+# Nearly as much as a draft may hold.
+LONG = 900_000
 
 
 class Visitor:

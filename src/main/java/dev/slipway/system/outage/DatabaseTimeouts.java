@@ -27,14 +27,15 @@ class DatabaseTimeouts {
 
   /**
    * The pool's setting for how long it hands out a used connection without asking whether it lives:
-   * never, since a request would wait for a database that has stopped answering to the end.
+   * never (not within the same millisecond either, which 0 would allow), since a request would
+   * wait for a database that has stopped answering to the end.
    */
   private static final String TRUSTED_FOR = "com.zaxxer.hikari.aliveBypassWindowMs";
 
   @Bean
   static BeanPostProcessor poolTimeouts(Environment environment) {
     if (System.getProperty(TRUSTED_FOR) == null) {
-      System.setProperty(TRUSTED_FOR, "0");
+      System.setProperty(TRUSTED_FOR, "-1");
     }
     return new BeanPostProcessor() {
       @Override
@@ -78,6 +79,9 @@ class DatabaseTimeouts {
     } else {
       pool.setConnectionInitSql(
           "set lock_timeout %d; set query_timeout %d".formatted(lock, statement));
+      // H2 closes a database whose file can't be written, and its connections still call
+      // themselves valid; only a statement tells. The next one opens the database anew.
+      pool.setConnectionTestQuery("select 1");
     }
   }
 }
