@@ -34,11 +34,12 @@ final class ComponentReader {
     licences(model.at("licenses"));
     ancestors(model.at("pedigree"));
     for (Part hash : model.at("hashes").items()) {
-      findings.note(
-          hash.place(),
-          "cyclonedx.hash",
-          hash.at("alg").text().orElse("–"),
-          hash.at("content").text().orElse("–"));
+      hash.at("content")
+          .text()
+          .ifPresent(
+              digest ->
+                  findings.note(
+                      hash.place(), "cyclonedx.hash", hash.at("alg").text().orElse("–"), digest));
     }
     links(model.at("externalReferences"));
     if (!findings.has("parameters")) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one result with what is said of its uncertainty. */
 final class EvaluationResultReader {
 
+  /** What stands for an unknown level, where the metric has one. */
+  private static final double UNKNOWN_LEVEL = -1;
+
   private final Findings findings;
   private final Part root;
 
@@ -31,6 +34,11 @@ final class EvaluationResultReader {
             .orElse(null);
     if (value.isEmpty()) {
       findings.note(score.place(), "value", String.valueOf(benchmark));
+      return;
+    }
+    if (value.getAsDouble() == UNKNOWN_LEVEL
+        && result.at("metric_config", "has_unknown_level").isTrue()) {
+      findings.note(score.place(), "value.unknown", String.valueOf(benchmark));
       return;
     }
     Part uncertainty = result.at("score_details", "uncertainty");

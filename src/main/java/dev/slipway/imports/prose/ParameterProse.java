@@ -40,9 +40,15 @@ final class ParameterProse {
   /** Part of a model, or another thing than its size. */
   private static final Pattern OTHERWISE =
       Pattern.compile(
-          "active|activated|non-embedding|per token|trainable|lora|adapter|draft|teacher|larger than|"
-              + "smaller than|compared (?:to|with)|than (?:the )?$",
+          "non-embedding|trainable|lora|adapter|draft|teacher|larger than|smaller than|"
+              + "compared (?:to|with)|than (?:the )?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Part of a model, unless beside it stands that this is all of it. */
+  private static final Pattern ACTIVE =
+      Pattern.compile("active|activated|per token", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TOTAL = Pattern.compile("\\btotal\\b", Pattern.CASE_INSENSITIVE);
 
   /** Fewer without a scale are the parameters of a function. */
   private static final double FEWEST = 100_000;
@@ -77,6 +83,13 @@ final class ParameterProse {
         line.substring(
             Math.max(0, found.start() - NEIGHBOURHOOD / 2),
             Math.min(line.length(), found.end() + NEIGHBOURHOOD));
-    return OTHERWISE.matcher(around).find();
+    return OTHERWISE.matcher(around).find()
+        || ACTIVE.matcher(around).find() && !isTotal(found, line);
+  }
+
+  /** As in 671B total parameters, or 235B in total. */
+  private static boolean isTotal(Matcher found, String line) {
+    int end = Math.min(line.length(), found.end() + " in total".length());
+    return TOTAL.matcher(line.substring(found.start(), end)).find();
   }
 }

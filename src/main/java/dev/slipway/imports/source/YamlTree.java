@@ -100,7 +100,12 @@ public final class YamlTree {
 
   private Part map(MappingNode map, Place place, int depth) {
     Map<String, Part> members = new LinkedHashMap<>();
+    Map<String, Part> merged = new LinkedHashMap<>();
     for (NodeTuple tuple : map.getValue()) {
+      if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
+        merge(tuple.getValueNode(), place, depth, merged);
+        continue;
+      }
       String name = name(tuple.getKeyNode());
       if (name == null) {
         continue;
@@ -110,7 +115,17 @@ public final class YamlTree {
         throw RefusedDocumentException.faulty(at, "twice", name);
       }
     }
+    merged.forEach(members::putIfAbsent);
     return Part.map(members, place);
+  }
+
+  /** What {@code <<} takes over from one map or several: the first counts, and the map's own most. */
+  private void merge(Node from, Place place, int depth, Map<String, Part> merged) {
+    if (from instanceof SequenceNode several && depth < JsonTree.DEEPEST) {
+      several.getValue().forEach(one -> merge(one, place, depth + 1, merged));
+    } else if (from instanceof MappingNode one) {
+      part(one, place, depth + 1).members().forEach(merged::putIfAbsent);
+    }
   }
 
   private static @Nullable String name(Node key) {

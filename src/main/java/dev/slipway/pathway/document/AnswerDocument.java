@@ -29,7 +29,7 @@ public final class AnswerDocument {
         .put("asProposed", write(answer.proposed()))
         .put("asToday", write(answer.asToday()))
         .put("with", with)
-        .putIfGiven("withAll", all == null ? null : write(all))
+        .put("withAll", all == null ? null : write(all))
         .map();
   }
 

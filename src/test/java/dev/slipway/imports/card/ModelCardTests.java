@@ -16,6 +16,7 @@ import dev.slipway.imports.ImportedDocument;
 import dev.slipway.imports.Origin;
 import dev.slipway.imports.Place;
 import dev.slipway.imports.RefusedDocumentException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Model cards as people write them. */
@@ -104,6 +105,36 @@ class ModelCardTests {
     assertThat(said(card, "parameters"))
         .containsExactly("3.0E9 @ line 5 PROSE", "1.2E10 @ line 5 PROSE");
     assertThat(notes(card)).contains("parameters.several @ line 5");
+  }
+
+  @Test
+  void ofMixturesOfExpertsTheTotalCounts() {
+    assertThat(parametersIn("a model with 671B total parameters with 37B activated for each token"))
+        .containsExactly("6.71E11 @ line 4 PROSE");
+    assertThat(parametersIn("- Number of Parameters: 235B in total and 22B activated"))
+        .containsExactly("2.35E11 @ line 4 PROSE");
+    assertThat(parametersIn("22B active parameters, or 3.6B params active per token")).isEmpty();
+  }
+
+  private static List<String> parametersIn(String text) {
+    return said(read("---\nlicense: mit\n---\n" + text + "\n"), "parameters");
+  }
+
+  @Test
+  void membersAreMergedFromAliases() {
+    ImportedDocument card =
+        read(
+            "---\nshared: &shared {name: Tidal QA, type: tidal}\nmodel-index:\n- name: Tern\n"
+                + "  results:\n  - dataset: {<<: *shared, split: test}\n"
+                + "    metrics: [{type: acc, value: 0.5}]\n"
+                + "  - dataset: {<<: [{name: Ferry}, *shared]}\n"
+                + "    metrics: [{type: acc, value: 0.6}]\n"
+                + "  - dataset: {name: Own, <<: *shared}\n"
+                + "    metrics: [{type: acc, value: 0.7}]\n---\n");
+
+    assertThat(card.evaluations())
+        .extracting(FoundEvaluation::benchmark)
+        .containsExactly("Tidal QA", "Ferry", "Own");
   }
 
   @Test

@@ -94,4 +94,21 @@ class EveryEvalTests {
                     "{\"schema_version\": \"0.3.0\", \"evaluation_id\": \"a\", \"model_info\": {}, \"evaluation_results\": 3}"))
         .hasMessage("everyEval.results");
   }
+
+  /** The schema: where {@code has_unknown_level} is true, a score of -1 is the unknown level. */
+  @Test
+  void unknownLevelIsNoResult() {
+    String record =
+        "{\"schema_version\":\"0.3.0\",\"model_info\":{\"id\":\"a/b\"},\"evaluation_results\":["
+            + "{\"evaluation_name\":\"Tidal\",\"metric_config\":{\"has_unknown_level\":%s},"
+            + "\"score_details\":{\"score\":-1}}]}";
+
+    ImportedDocument unknown = read(record.formatted("true"));
+    assertThat(unknown.evaluations()).isEmpty();
+    assertThat(notes(unknown)).contains("value.unknown @ /evaluation_results/0/score_details/score");
+    assertThat(read(record.formatted("false")).evaluations())
+        .singleElement()
+        .extracting(FoundEvaluation::value)
+        .isEqualTo(-1.0);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.PathwayModel;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,17 @@ class AnswerDocumentTests {
             "provenance",
             "open-weights",
             "provider-standard");
+  }
+
+  @Test
+  void saysThatNothingIsChosenTogether() {
+    Map<String, Object> tree = Examples.set(Examples.tree(), "draws", 16);
+    Map<String, ?> answer =
+        AnswerDocument.write(
+            PathwayModel.answer(
+                Examples.read(Examples.set(tree, "modifications", List.of())),
+                Options.standard()));
+
+    assertThat(answer).containsEntry("withAll", null);
   }
 }
