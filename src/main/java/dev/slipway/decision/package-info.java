@@ -24,6 +24,7 @@
       "pathway :: question",
       "stats",
       "stats :: text",
+      "stats :: update",
       "form"
     })
 @NullMarked

@@ -86,7 +86,7 @@ class ResultApiIT extends IntegrationTest {
     String entry =
         send(post(result + "/confirm"), "{\"measured\": {\"relevance\": 0.05}}")
             .andExpect(status().isCreated())
-            .andExpect(header().string("ETag", "\"0\""))
+            .andExpect(header().exists("ETag"))
             .andExpect(jsonPath("$.kind").value("CAPABILITY_EVALUATION"))
             .andExpect(jsonPath("$.by").value("Lighthouse"))
             .andExpect(jsonPath("$.result", containsString("README.md")))
@@ -186,12 +186,16 @@ class ResultApiIT extends IntegrationTest {
     mvc.perform(get(address))
         .andExpect(jsonPath("$.questions[0].tests[*].trials", hasItem(5_000)))
         .andExpect(jsonPath("$.questions[0].tests", hasSize(3)));
-    double best = JsonPath.read(made, "$.questions[0].tests[2].worth.value");
-    double perfect = JsonPath.read(made, "$.questions[0].perfect.value");
-    double error = JsonPath.read(made, "$.questions[0].tests[2].worth.standardError");
+    double best = number(made, "tests[2].worth.value");
+    double perfect = number(made, "perfect.value");
+    double error = number(made, "tests[2].worth.standardError");
     assertThat(best).as("no test is worth more than the answer").isBetween(0.0, perfect + 3 * error);
     mvc.perform(post(address).with(byToken(submitter, Scope.READ)))
         .andExpect(status().isForbidden());
+  }
+
+  private static double number(String answer, String member) {
+    return JsonPath.<Number>read(answer, "$.questions[0]." + member).doubleValue();
   }
 
   private String confirmed(String token, String result) throws Exception {

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.desk.DeskWorld;
+import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.profile.ProfileService;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class EvidenceSwapsIT extends IntegrationTest {
 
   private static final String SAID = "120 of 150 harmless requests were refused";
+  private static final String ATTACKED = "120 of 150 attempts got through";
 
   @Autowired private ProfileService profiles;
   @Autowired private ProposalService proposals;
@@ -101,7 +103,8 @@ class EvidenceSwapsIT extends IntegrationTest {
 
   @Test
   void cruxNamesItWhereItMovedTheAnswer() throws Exception {
-    refusals();
+    Question safeguard = Question.safeguard("fraud", Access.HOSTED);
+    add(ATTACKED, TestKind.ATTACKS_PLAIN, safeguard);
     scoring.score(proposal);
     scoring.score(other);
     mvc.perform(post("/proposals/{id}/crux/{other}", proposal, other).with(csrf()))
@@ -110,17 +113,21 @@ class EvidenceSwapsIT extends IntegrationTest {
             content()
                 .string(
                     allOf(
-                        containsString("Moved by evidence: " + SAID),
-                        stringContainsInOrder("Without an entry of evidence", SAID),
+                        containsString("Moved by evidence: " + ATTACKED),
+                        stringContainsInOrder("Without an entry of evidence", ATTACKED),
                         not(containsString("??")))));
   }
 
   private Evidence refusals() {
+    return add(SAID, TestKind.BENIGN_REFUSALS, Question.FRICTION);
+  }
+
+  private Evidence add(String said, TestKind kind, Question question) {
     return evidence.add(
         proposal,
         new EvidenceDetails(
             EvidenceKind.OTHER,
-            SAID,
+            said,
             LocalDate.now().minusDays(1),
             "Trial service",
             "",
@@ -128,11 +135,11 @@ class EvidenceSwapsIT extends IntegrationTest {
             List.of(),
             List.of(),
             new Measurement(
-                TestKind.BENIGN_REFUSALS,
-                Question.FRICTION,
+                kind,
+                question,
                 120,
                 150,
-                TestKind.BENIGN_REFUSALS.direction(),
+                kind.direction(),
                 0.5,
                 Quantity.of(1),
                 "",
