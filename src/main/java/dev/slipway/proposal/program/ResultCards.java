@@ -5,6 +5,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.imported.ImportedResult;
 import dev.slipway.proposal.evidence.imported.ImportedResults;
 import dev.slipway.proposal.evidence.imported.NewResult;
@@ -21,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResultCards {
 
   private final ImportedResults results;
+  private final EvidenceService evidence;
   private final ResultFields fields;
   private final ProposalService proposals;
   private final ProfileService profiles;
 
   ResultCards(
       ImportedResults results,
+      EvidenceService evidence,
       ResultFields fields,
       ProposalService proposals,
       ProfileService profiles) {
     this.results = results;
+    this.evidence = evidence;
     this.fields = fields;
     this.proposals = proposals;
     this.profiles = profiles;
@@ -61,7 +65,8 @@ public class ResultCards {
     Proposal proposal = open(proposalId);
     ImportedResult result = offered(proposal, id);
     EvidenceDetails details = fields.begin(proposal, result, given, words).required();
-    return EvidenceCard.of(results.confirm(proposal, result, details, null));
+    UUID entry = results.confirm(proposal, result, details, null);
+    return evidence.find(proposalId, entry).map(EvidenceCard::of).orElseThrow();
   }
 
   /** Does not offer a result again, likewise. */

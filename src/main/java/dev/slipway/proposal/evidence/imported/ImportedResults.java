@@ -5,7 +5,6 @@ import dev.slipway.profile.DocumentsAccepted;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.RefusedTransition;
-import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
@@ -89,10 +88,10 @@ public class ImportedResults {
    *
    * @throws RefusedTransition if the proposal is withdrawn, or somebody has taken it meanwhile
    */
-  public Evidence confirm(
+  public UUID confirm(
       Proposal proposal, ImportedResult result, EvidenceDetails details, @Nullable NewFile file) {
-    Evidence entry = evidence.add(proposal.id(), details, file);
-    settle(proposal, result, entry.id());
+    UUID entry = evidence.add(proposal.id(), details, file).id();
+    settle(proposal, result, entry);
     return entry;
   }
 
