@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.slipway.imports.Documents;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
  * a number, and a test that was planned before it was run changes the recommendation.
  */
 class EvidenceMovesJourneyIT extends BrowserTest {
+
+  /** What the proposal’s page said of the likelihoods before the test was run. */
+  private String likelihoods = "";
 
   @Test
   void documentsFillTheModelAndTestsMoveTheNumbers() {
@@ -24,7 +28,8 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     confirmTheResult();
     seeWhatMoved();
     planATest();
-    enterItsResult();
+    boolean released = enterItsResult();
+    seeTheChoiceChange(released);
   }
 
   private void dropDocuments() {
@@ -85,7 +90,9 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     Locator moved = page.locator(".evidence .moved").first();
     assertThat(moved).containsText("45 of 300 attempts got through");
     assertThat(moved).containsText("before");
-    assertThat(moved).containsText("Without this evidence");
+    moved.locator("summary", saying("Without this evidence")).click();
+    assertThat(moved).containsText("is better, with it and without it");
+    likelihoods = likelihoods();
   }
 
   private void planATest() {
@@ -108,7 +115,8 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("cannot be altered");
   }
 
-  private void enterItsResult() {
+  /** Whether releasing as proposed was better before. */
+  private boolean enterItsResult() {
     Locator bands = page.locator("section.panel tbody tr");
     boolean released = page.locator("dd", text("Releasing as proposed is better")).count() > 0;
     String other = released ? "Don’t release" : "Release as proposed";
@@ -123,6 +131,38 @@ class EvidenceMovesJourneyIT extends BrowserTest {
     assertThat(page.locator("#result")).containsText("This changes what you should do");
     assertThat(page.locator("#result")).containsText("Run as planned");
     PageCheck.look(page, "test-done");
+    return released;
+  }
+
+  private void seeTheChoiceChange(boolean released) {
+    String otherwise =
+        released
+            ? "Without it, releasing as proposed would be better."
+            : "Without it, not releasing would be better.";
+    page.locator(".crumbs a[href^='/proposals/']").first().click();
+    button("Score again").first().click();
+    unfoldEvidence();
+    Locator moved = page.locator(".evidence .moved", text("of 2,000 attempts got through"));
+    moved.locator("summary", saying("Without this evidence")).click();
+    assertThat(moved).containsText(otherwise);
+    Assertions.assertThat(likelihoods()).isNotEqualTo(likelihoods);
+
+    openActions();
+    page.locator("a[href$='/matters']").first().click();
+    button("Find out what matters").click();
+    Locator left = page.locator("section[aria-labelledby=without-evidence]");
+    assertThat(left.locator("tbody tr")).hasCount(2);
+    assertThat(left).containsText(otherwise);
+    assertThat(left.locator("tbody tr").first()).containsText("It moved:");
+    PageCheck.look(page, "matters-evidence");
+  }
+
+  private String likelihoods() {
+    return page.locator(".answer").first().innerText();
+  }
+
+  private static Locator.LocatorOptions saying(String text) {
+    return new Locator.LocatorOptions().setHasText(text);
   }
 
   private static Page.LocatorOptions text(String text) {

@@ -23,6 +23,7 @@
       "precedent :: lag",
       "proposal",
       "proposal :: evidence",
+      "proposal :: imported",
       "proposal :: program",
       "elicitation",
       "desk :: find",

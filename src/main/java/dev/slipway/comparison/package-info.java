@@ -12,6 +12,7 @@
       "scoring :: json",
       "scoring :: pool",
       "scoring :: assembly",
+      "scoring :: observed",
       "profile",
       "proposal",
       "proposal :: evidence",

@@ -8,10 +8,12 @@
       "catalogue",
       "rubric",
       "rubric :: adoption",
+      "rubric :: benchmark",
       "rubric :: capability",
       "rubric :: edition",
       "proposal",
       "proposal :: evidence",
+      "proposal :: benchmark",
       "proposal :: interest",
       "elicitation",
       "scoring",
@@ -22,6 +24,7 @@
       "pathway :: question",
       "stats",
       "stats :: text",
+      "stats :: update",
       "form"
     })
 @NullMarked

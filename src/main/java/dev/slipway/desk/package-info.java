@@ -17,6 +17,7 @@
       "precedent :: forecast",
       "proposal",
       "proposal :: evidence",
+      "proposal :: benchmark",
       "proposal :: imported",
       "proposal :: interest",
       "proposal :: suggestion",

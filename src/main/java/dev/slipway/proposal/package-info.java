@@ -17,6 +17,7 @@
       "catalogue",
       "catalogue :: editor",
       "rubric",
+      "rubric :: benchmark",
       "stats",
       "stats :: text",
       "stats :: update",

@@ -17,6 +17,7 @@ package dev.slipway.rubric;
  * @param validityMonths for how long a decision is offered to hold; {@link #UNLIMITED} for no end
  * @param reviewMonths after how many the board looks again at what it let happen, and again after
  *     as many; {@link #UNLIMITED} for never
+ * @param staleCounts whether evidence past its validity still counts, with half its relevance
  */
 public record Policy(
     String appliesTo,
@@ -30,7 +31,8 @@ public record Policy(
     int retentionMonths,
     int quorum,
     int validityMonths,
-    int reviewMonths) {
+    int reviewMonths,
+    boolean staleCounts) {
 
   /** The limits speak of what the decision changes. */
   public static final String MARGIN = "MARGIN";
@@ -49,6 +51,9 @@ public record Policy(
    * expected. Judgement; no law asks for this number.
    */
   public static final int USUAL_RETENTION = 120;
+
+  /** By which the relevance of evidence is multiplied that is past its validity, if it counts. */
+  private static final double STALE = 0.5;
 
   public Policy {
     require(appliesTo.equals(MARGIN) || appliesTo.equals(WHOLE), "limits on " + appliesTo);
@@ -79,13 +84,18 @@ public record Policy(
     return valueRatio == other.valueRatio && appliesTo.equals(other.appliesTo);
   }
 
+  /** By which the relevance of evidence is multiplied once it is past its validity. */
+  public double staleWeight() {
+    return staleCounts ? STALE : 0;
+  }
+
   private static void require(boolean met, String fault) {
     if (!met) {
       throw new IllegalArgumentException("A policy with " + fault);
     }
   }
 
-  /** That says nothing of how long things are kept or hold, and of how many chairs sign. */
+  /** That says nothing of how long things are kept, hold or count, and of how many chairs sign. */
   public Policy(
       String appliesTo,
       double badLimitMean,
@@ -107,6 +117,7 @@ public record Policy(
         USUAL_RETENTION,
         USUAL_QUORUM,
         UNLIMITED,
-        UNLIMITED);
+        UNLIMITED,
+        true);
   }
 }

@@ -37,7 +37,8 @@ public final class PolicyDifference {
             Change.between("retentionMonths", before.retentionMonths(), after.retentionMonths()),
             Change.between("quorum", before.quorum(), after.quorum()),
             Change.between("validityMonths", before.validityMonths(), after.validityMonths()),
-            Change.between("reviewMonths", before.reviewMonths(), after.reviewMonths()))
+            Change.between("reviewMonths", before.reviewMonths(), after.reviewMonths()),
+            Change.between("staleCounts", before.staleCounts(), after.staleCounts()))
         .flatMap(each -> each);
   }
 

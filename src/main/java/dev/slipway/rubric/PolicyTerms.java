@@ -53,6 +53,9 @@ public record PolicyTerms(Policy policy, List<OutcomeScale> outcomeScales) {
     tree.put("quorum", policy.quorum());
     putLimit(tree, "validityMonths", policy.validityMonths());
     putLimit(tree, "reviewMonths", policy.reviewMonths());
+    if (!policy.staleCounts()) {
+      tree.put("staleCounts", false);
+    }
     return tree;
   }
 
@@ -86,7 +89,8 @@ public record PolicyTerms(Policy policy, List<OutcomeScale> outcomeScales) {
         wholeOr(tree, "retentionMonths", Policy.USUAL_RETENTION),
         wholeOr(tree, "quorum", Policy.USUAL_QUORUM),
         wholeOr(tree, "validityMonths", Policy.UNLIMITED),
-        wholeOr(tree, "reviewMonths", Policy.UNLIMITED));
+        wholeOr(tree, "reviewMonths", Policy.UNLIMITED),
+        tree.flag("staleCounts", true));
   }
 
   private static int wholeOr(Tree tree, String name, int usual) {

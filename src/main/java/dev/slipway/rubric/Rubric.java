@@ -8,6 +8,7 @@ import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Measure;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.rubric.capability.ComputeClass;
 import dev.slipway.rubric.capability.ReferenceCompute;
 import dev.slipway.rubric.capability.SubstituteKind;
@@ -33,6 +34,7 @@ public final class Rubric {
   private final StartingAnswers starting;
   private final CapabilityTerms capability;
   private final boolean asOfTheDay;
+  private final List<Benchmark> benchmarks;
 
   private Rubric(Tree tree) {
     this.version = tree.whole("version");
@@ -46,6 +48,7 @@ public final class Rubric {
     this.starting = new StartingAnswers(tree, threats, benefits);
     this.capability = CapabilityTerms.of(tree);
     this.asOfTheDay = tree.child("copy").flag("asOfTheDay", false);
+    this.benchmarks = BenchmarkMapping.of(tree);
   }
 
   private Rubric(Rubric other, PolicyTerms terms) {
@@ -60,6 +63,7 @@ public final class Rubric {
     this.starting = other.starting;
     this.capability = other.capability;
     this.asOfTheDay = other.asOfTheDay;
+    this.benchmarks = other.benchmarks;
   }
 
   /**
@@ -160,6 +164,11 @@ public final class Rubric {
    */
   public boolean takesForecasts() {
     return asOfTheDay;
+  }
+
+  /** Which published benchmark speaks of which question. */
+  public List<Benchmark> benchmarks() {
+    return benchmarks;
   }
 
   /** The starting answers; the reference cases give the copy lag as of the day of decision. */

@@ -57,6 +57,11 @@ final class Tree {
         .stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** In their order. */
+  List<String> list(String name) {
+    return ((List<?>) cast(List.class, name)).stream().map(String::valueOf).toList();
+  }
+
   boolean flag(String name) {
     return cast(Boolean.class, name);
   }

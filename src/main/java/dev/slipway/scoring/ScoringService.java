@@ -1,9 +1,8 @@
 package dev.slipway.scoring;
 
 import dev.slipway.audit.Actor;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
-import dev.slipway.pathway.Comparison;
-import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.PathwayModel;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.proposal.Proposal;
@@ -19,6 +18,7 @@ import dev.slipway.scoring.assembly.ScenarioSheets;
 import dev.slipway.scoring.individual.IndividualScore;
 import dev.slipway.scoring.individual.IndividualScores;
 import dev.slipway.scoring.observed.EvidenceEffect;
+import dev.slipway.scoring.observed.EvidenceEffect.Added;
 import dev.slipway.scoring.observed.EvidenceEffects;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +31,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -144,35 +143,43 @@ public class ScoringService {
   private Computed compute(Work work) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Score> made = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
     for (Part part : work.parts()) {
       Run run = runner.run(part.sheet().scenario(), true);
+      answers.add(run.answer());
       made.add(
           new Score(work.proposalId(), part.basis(), part.sheet(), run, PathwayModel.ENGINE_VERSION)
               .madeBy(actor.name(), at));
     }
+    ScenarioSheet first = work.parts().get(0).sheet();
     return new Computed(
         made,
         work.alone().entrySet().stream().map(this::alone).toList(),
         work.without().entrySet().stream()
-            .map(each -> effect(work.parts().get(0).sheet(), each.getKey(), each.getValue()))
+            .map(each -> effect(first, answers.get(0), each.getKey(), each.getValue()))
             .toList());
   }
 
   /** The plan with and without an entry; with its modifications where it speaks of one. */
-  private EvidenceEffect effect(ScenarioSheet with, UUID entry, Scenario without) {
+  private EvidenceEffect effect(
+      ScenarioSheet with, Answer found, UUID entry, Scenario without) {
+    Answer before = runner.run(without, false).answer();
     boolean planned = with.isMovedInModification(entry);
-    Comparison found = compared(with.scenario());
-    Comparison before = compared(without);
-    Assessment now = planned ? found.after() : found.before();
-    Assessment then = planned ? before.after() : before.before();
+    Assessment now = (planned ? found.first() : found.proposed()).assessment();
+    Assessment then = (planned ? before.first() : before.proposed()).assessment();
     return new EvidenceEffect(
-        entry, now.bad().mean(), then.bad().mean(), now.good().mean(), then.good().mean(), planned);
+        entry,
+        now.bad().mean(),
+        then.bad().mean(),
+        now.good().mean(),
+        then.good().mean(),
+        planned,
+        added(found.first()),
+        added(before.first()));
   }
 
-  private Comparison compared(Scenario scenario) {
-    return runner.compare(
-        scenario,
-        scenario.modifications().stream().map(Modification::id).collect(Collectors.toSet()));
+  private static Added added(Answer.Plan plan) {
+    return new Added(plan.margin().bad().mean(), plan.margin().good().mean());
   }
 
   private IndividualScore alone(Map.Entry<UUID, Scenario> reviewer) {

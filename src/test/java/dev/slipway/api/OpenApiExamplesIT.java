@@ -32,6 +32,7 @@ class OpenApiExamplesIT extends IntegrationTest {
           "addModel",
           "changeModel",
           "addArtefacts",
+          "acceptResults",
           "addProposal",
           "changeProposal",
           "planProposal",
@@ -40,8 +41,11 @@ class OpenApiExamplesIT extends IntegrationTest {
           "addEvidence",
           "changeEvidence",
           "withdrawEvidence",
+          "offeredResults",
+          "confirmResult",
           "submitProposal",
           "scoreProposal",
+          "findWorthTesting",
           "planTest",
           "enterTestResult",
           "planTest",
@@ -57,6 +61,7 @@ class OpenApiExamplesIT extends IntegrationTest {
   private String model = "";
   private String proposal = "";
   private String entry = "";
+  private String result = "";
   private String test = "";
 
   private record Call(HttpMethod method, String path, JsonNode operation) {
@@ -120,6 +125,7 @@ class OpenApiExamplesIT extends IntegrationTest {
             .replace("/models/{id}", "/models/" + model)
             .replace("/proposals/{id}", "/proposals/" + proposal)
             .replace("{entry}", entry)
+            .replace("{result}", result)
             .replace("{test}", test);
     var sent = request(call.method(), path);
     if (!call.example().isMissingNode()) {
@@ -146,6 +152,10 @@ class OpenApiExamplesIT extends IntegrationTest {
     switch (id) {
       case "addModel" -> model = JsonPath.read(answer, "$.id");
       case "addProposal" -> proposal = JsonPath.read(answer, "$.id");
+      case "offeredResults" ->
+          result =
+              JsonPath.<List<String>>read(answer, "$.results[?(@.benchmark == 'XSTest')].id")
+                  .get(0);
       case "planTest" -> test = JsonPath.read(answer, "$.id");
       case "addEvidence" -> entry = JsonPath.read(answer, "$.id");
       default -> {}

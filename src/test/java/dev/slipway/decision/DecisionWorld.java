@@ -95,7 +95,8 @@ public class DecisionWorld {
             old.retentionMonths(),
             quorum,
             old.validityMonths(),
-            old.reviewMonths());
+            old.reviewMonths(),
+            old.staleCounts());
     policies.enact(new PolicyTerms(other, now.outcomeScales()), "for a test", "Ada", "Cleo");
   }
 

@@ -65,7 +65,7 @@ class DueReviewTests {
 
   private static List<DueReview> dues(Decision decision, int months) {
     Policy policy =
-        new Policy(Policy.MARGIN, 0.01, 0.04, 10, 0.0025, 0.1, 1, 3, 120, 1, 12, months);
+        new Policy(Policy.MARGIN, 0.01, 0.04, 10, 0.0025, 0.1, 1, 3, 120, 1, 12, months, true);
     return DueReview.of(decision, policy).toList();
   }
 

@@ -33,7 +33,7 @@ class RubricTests {
     assertThat(rubric.version()).isEqualTo(1);
     assertThat(rubric.name()).isEqualTo("Starting rubric");
     assertThat(rubric.policy())
-        .isEqualTo(new Policy("MARGIN", 0.01, 0.04, 10, 0.0025, 0.1, 1, 3, 120, 1, 0, 0));
+        .isEqualTo(new Policy("MARGIN", 0.01, 0.04, 10, 0.0025, 0.1, 1, 3, 120, 1, 0, 0, true));
   }
 
   @Test

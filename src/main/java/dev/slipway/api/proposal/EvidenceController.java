@@ -134,7 +134,8 @@ class EvidenceController {
     return one(id, entry);
   }
 
-  private static Map<String, List<String>> fields(JsonBody body, boolean added) {
+  /** The fields of an entry; those that are left out are not given. */
+  static Map<String, List<String>> fields(JsonBody body, boolean added) {
     FormFields fields = new FormFields(body);
     if (added) {
       fields.text("kind");

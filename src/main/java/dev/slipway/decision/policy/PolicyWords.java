@@ -46,8 +46,10 @@ public class PolicyWords {
     if (field.equals("valueRatio")) {
       return TypedNumber.of(Double.parseDouble(value), locale);
     }
-    return field.equals("appliesTo")
-        ? messages.getMessage("rubric.policy.applies." + value, null, locale)
-        : value;
+    return switch (field) {
+      case "appliesTo" -> messages.getMessage("rubric.policy.applies." + value, null, locale);
+      case "staleCounts" -> messages.getMessage("policy.stale." + value, null, locale);
+      default -> value;
+    };
   }
 }

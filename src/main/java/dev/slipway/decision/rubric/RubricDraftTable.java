@@ -24,10 +24,12 @@ class RubricDraftTable {
 
   private final JdbcClient jdbc;
   private final Rubrics rubrics;
+  private final RubricBenchmarkTable benchmarks;
 
-  RubricDraftTable(JdbcClient jdbc, Rubrics rubrics) {
+  RubricDraftTable(JdbcClient jdbc, Rubrics rubrics, RubricBenchmarkTable benchmarks) {
     this.jdbc = jdbc;
     this.rubrics = rubrics;
+    this.benchmarks = benchmarks;
   }
 
   Optional<RubricDraft> find() {
@@ -77,7 +79,8 @@ class RubricDraftTable {
         at.getString("begun_by"),
         instant(at, "begun_at"),
         RubricDocument.of(rubrics.document(from).orElseThrow()),
-        drafted(id));
+        drafted(id),
+        benchmarks.of(id));
   }
 
   private Map<String, Drafted> drafted(UUID draft) {

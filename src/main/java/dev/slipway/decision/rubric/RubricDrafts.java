@@ -136,16 +136,18 @@ public class RubricDrafts {
     events.publishEvent(new RubricDraftDiscarded(draft.base().rubric().name()));
   }
 
-  private RubricDraft mine() {
+  /** The draft, for whoever may write in it. */
+  RubricDraft mine() {
     changes.requireProposer();
     return find().orElseThrow(() -> new RefusedTransition("rubric.draft.refused.gone"));
   }
 
-  private String name() {
+  /** Who writes. */
+  String name() {
     return people.find(person.id()).map(PersonCard::fullName).orElseGet(person::name);
   }
 
-  private Instant now() {
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.desk.web;
 
+import dev.slipway.proposal.evidence.benchmark.BenchmarkQuestions;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -22,11 +23,17 @@ class RubricController {
   private final Rubrics rubrics;
   private final QuestionWords words;
   private final Backcasts backcasts;
+  private final BenchmarkQuestions benchmarks;
 
-  RubricController(Rubrics rubrics, QuestionWords words, Backcasts backcasts) {
+  RubricController(
+      Rubrics rubrics,
+      QuestionWords words,
+      Backcasts backcasts,
+      BenchmarkQuestions benchmarks) {
     this.rubrics = rubrics;
     this.words = words;
     this.backcasts = backcasts;
+    this.benchmarks = benchmarks;
   }
 
   @GetMapping("/rubric")
@@ -45,6 +52,7 @@ class RubricController {
     model.addAttribute(
         "benefits", rubric.benefits().stream().map(each -> ThreatView.of(each, rubric)).toList());
     model.addAttribute("answers", RubricView.of(rubric, words));
+    model.addAttribute("benchmarks", benchmarks.views(rubric));
     model.addAttribute("references", LevelsView.references(rubric));
     model.addAttribute("substitutes", LevelsView.substitutes(rubric));
     Optional<Backcast> backcast = backcasts.of(rubric.version());

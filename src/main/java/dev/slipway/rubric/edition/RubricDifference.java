@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries numbers and what they rest on
  * @param rules how the numbers are used
+ * @param benchmarks which of them speaks of which question
  */
-public record RubricDifference(List<EntryChange> entries, List<Rule> rules) {
+public record RubricDifference(
+    List<EntryChange> entries, List<Rule> rules, List<BenchmarkChange> benchmarks) {
 
   /**
    * A change of how numbers are used.
@@ -30,11 +32,14 @@ public record RubricDifference(List<EntryChange> entries, List<Rule> rules) {
   private record Use(boolean relative, boolean breadth, Set<String> suggestedFor) {}
 
   public static RubricDifference between(RubricDocument before, RubricDocument after) {
-    return new RubricDifference(entries(before, after), rules(before.rubric(), after.rubric()));
+    return new RubricDifference(
+        entries(before, after),
+        rules(before.rubric(), after.rubric()),
+        BenchmarkChange.between(before.rubric().benchmarks(), after.rubric().benchmarks()));
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty() && rules.isEmpty();
+    return entries.isEmpty() && rules.isEmpty() && benchmarks.isEmpty();
   }
 
   private static List<EntryChange> entries(RubricDocument before, RubricDocument after) {

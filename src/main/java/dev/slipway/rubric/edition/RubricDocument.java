@@ -1,6 +1,8 @@
 package dev.slipway.rubric.edition;
 
+import dev.slipway.rubric.BenchmarkMapping;
 import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.stats.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,13 @@ public final class RubricDocument {
     ObjectNode copy = root.deepCopy();
     statements.forEach(
         (key, statement) -> entry(key).ifPresent(entry -> write(copy, entry, statement)));
+    return new RubricDocument(copy);
+  }
+
+  /** The same with another mapping of benchmarks. */
+  public RubricDocument withBenchmarks(List<Benchmark> benchmarks) {
+    ObjectNode copy = root.deepCopy();
+    copy.set(BenchmarkMapping.MEMBER, JSON.valueToTree(BenchmarkMapping.tree(benchmarks)));
     return new RubricDocument(copy);
   }
 

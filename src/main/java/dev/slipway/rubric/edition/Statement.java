@@ -22,7 +22,8 @@ public record Statement(List<Quantity> numbers, String basis) {
     return numbers.stream().map(Statement::written).collect(Collectors.joining("; "));
   }
 
-  private static String written(Quantity quantity) {
+  /** A number as the trail keeps it. */
+  public static String written(Quantity quantity) {
     return quantity instanceof Quantity.Percentiles three
         ? "%s (%s – %s)".formatted(text(three.p50()), text(three.p05()), text(three.p95()))
         : text(quantity.p50());

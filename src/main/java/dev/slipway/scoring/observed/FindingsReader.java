@@ -3,6 +3,7 @@ package dev.slipway.scoring.observed;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.Measurement;
+import dev.slipway.rubric.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Finds the evidence that updates a proposal's answers; to be called inside a transaction. */
@@ -19,19 +19,16 @@ public class FindingsReader {
 
   private final EvidenceService evidence;
   private final Clock clock;
-  private final double weightOfStale;
+  private final Policies policies;
 
-  FindingsReader(
-      EvidenceService evidence,
-      Clock clock,
-      @Value("${slipway.evidence.weight-of-stale}") double weightOfStale) {
+  FindingsReader(EvidenceService evidence, Clock clock, Policies policies) {
     this.evidence = evidence;
     this.clock = clock;
-    this.weightOfStale = weightOfStale;
+    this.policies = policies;
   }
 
   /**
-   * In an order of its own; what is stale counts less, or not at all.
+   * In an order of its own; what is stale counts half, or not at all, as the board’s policy says.
    *
    * @param proposalId null where the proposal has not been kept yet
    */
@@ -53,7 +50,9 @@ public class FindingsReader {
     if (measured == null || until == null) {
       return Stream.empty();
     }
-    double weight = today.isAfter(until) ? weightOfStale : 1;
+    // That nobody has copied it for so long stays true.
+    boolean stale = today.isAfter(until) && !measured.kind().isWait();
+    double weight = stale ? policies.current().terms().policy().staleWeight() : 1;
     Instant since = Objects.requireNonNull(entry.measuredSince());
     return weight > 0
         ? Stream.of(new Finding(entry.id(), measured, since, weight))

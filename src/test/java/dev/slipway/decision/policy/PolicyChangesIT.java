@@ -168,7 +168,8 @@ class PolicyChangesIT extends IntegrationTest {
             old.retentionMonths(),
             quorum,
             old.validityMonths(),
-            old.reviewMonths()),
+            old.reviewMonths(),
+            old.staleCounts()),
         now.outcomeScales());
   }
 

@@ -487,6 +487,7 @@ class DecisionPagesIT extends IntegrationTest {
         .param("retentionMonths", "120")
         .param("validityMonths", "12")
         .param("reviewMonths", "6")
+        .param("staleCounts", "true")
         .param("scales[0].id", "board")
         .param("scales[0].name", "Ours")
         .param("scales[0].bad", "bad")

@@ -2,12 +2,15 @@ package dev.slipway.desk.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.catalogue.Catalogue;
 import dev.slipway.pathway.Estimate;
+import dev.slipway.proposal.evidence.benchmark.BenchmarkQuestions;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -31,13 +34,14 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest(RubricController.class)
-@Import(QuestionWords.class)
+@Import({QuestionWords.class, BenchmarkQuestions.class})
 @WithMockUser
 class RubricControllerTests {
 
   @Autowired private MockMvc mvc;
   @MockitoBean private Rubrics rubrics;
   @MockitoBean private Backcasts backcasts;
+  @MockitoBean private Catalogue catalogue;
 
   @BeforeEach
   void shippedRubric() throws Exception {
@@ -59,6 +63,19 @@ class RubricControllerTests {
         .andExpect(content().string(containsString("California SB 53 (2025)")))
         .andExpect(content().string(containsString("arXiv 2403.07918")))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void saysOfWhichQuestionABenchmarkSpeaks() throws Exception {
+    mvc.perform(get("/rubric"))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "StrongREJECT",
+                        "Any answer about a threat, safeguards first",
+                        "The chance that it does not happen",
+                        "counts a fifth")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.elicitation.Pooling;
 import dev.slipway.elicitation.pool.ReviewerPool;
+import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Scenario;
@@ -25,6 +26,9 @@ import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.Particulars;
 import dev.slipway.proposal.evidence.TestKind;
+import dev.slipway.rubric.Policies;
+import dev.slipway.rubric.Policy;
+import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.observed.EvidenceEffect;
@@ -39,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,7 @@ class FoundSheetIT extends IntegrationTest {
   @Autowired private EvidenceService evidence;
   @Autowired private ScenarioSheets sheets;
   @Autowired private ScoringService scoring;
+  @Autowired private Policies policies;
 
   @Test
   void countsMoveTheAnswerOfWhichTheySpeak() {
@@ -95,11 +101,18 @@ class FoundSheetIT extends IntegrationTest {
     assertThat(effect.goodWith()).isEqualTo(moved.first().answer().asProposed().good().mean());
     assertThat(effect.goodWithout()).isEqualTo(plain.first().answer().asProposed().good().mean());
     assertThat(effect.planned()).isFalse();
+    assertThat(effect.with()).isEqualTo(added(moved));
+    assertThat(effect.without()).isEqualTo(added(plain));
 
     evidence.withdraw(proposal.id(), entry.id(), entry.version(), "A mistake");
     assertThat(scoring.current(proposal.id()).orElseThrow().outdated()).isTrue();
     assertThat(scoring.score(proposal.id()).first().scenarioHash())
         .isEqualTo(plain.first().scenarioHash());
+  }
+
+  private static EvidenceEffect.Added added(ScoreSet scores) {
+    Answer.Plan plan = scores.first().answer().first();
+    return new EvidenceEffect.Added(plan.margin().bad().mean(), plan.margin().good().mean());
   }
 
   @Test
@@ -297,6 +310,53 @@ class FoundSheetIT extends IntegrationTest {
                     before.quantity(),
                     List.of(new Counts(18, 500, Direction.EVENT, new Field(0.25, Quantity.of(1)))))
                 .posterior());
+  }
+
+  @Test
+  void policyMayLetWhatIsStaleNotCountAtAll() {
+    Proposal proposal = proposal(List.of());
+    EvidenceDetails old = details(EvidenceKind.OTHER, refused(18, 500), LocalDate.of(2020, 1, 1));
+    Input before = input(sheets.sheetOf(proposal, Basis.RUBRIC), "friction");
+    add(proposal, old);
+    UUID model = profiles.add(DeskWorld.model("Uncopied " + UUID.randomUUID(), "Lab", 3e9)).id();
+    Proposal other = proposals.create(AProposal.aProposal(model).details());
+    Measurement wait = Objects.requireNonNull(noCopyFor(40).measurement());
+    add(other, details(EvidenceKind.OTHER, wait, LocalDate.of(2020, 1, 1)));
+    scoring.score(proposal.id());
+    PolicyTerms halving = policies.current().terms();
+    try {
+      policies.enact(notCountingStale(halving), "for a test", "Ada", "Cleo");
+
+      ScenarioSheet sheet = sheets.sheetOf(proposal, Basis.RUBRIC);
+      assertThat(input(sheet, "friction")).isEqualTo(before);
+      assertThat(input(sheets.sheetOf(other, Basis.RUBRIC), "copy.lagMonths").origin())
+          .as("that nobody copied it for so long stays true")
+          .isEqualTo(Origin.EVIDENCE);
+      assertThat(scoring.current(proposal.id()).orElseThrow().outdated()).isTrue();
+    } finally {
+      policies.enact(halving, "as before", "Ada", "Cleo");
+    }
+    assertThat(scoring.current(proposal.id()).orElseThrow().outdated()).isFalse();
+  }
+
+  private static PolicyTerms notCountingStale(PolicyTerms now) {
+    Policy old = now.policy();
+    return new PolicyTerms(
+        new Policy(
+            old.appliesTo(),
+            old.badLimitMean(),
+            old.badLimitP95(),
+            old.valueRatio(),
+            old.materiality(),
+            old.materialShare(),
+            old.seed(),
+            old.reviewersNeeded(),
+            old.retentionMonths(),
+            old.quorum(),
+            old.validityMonths(),
+            old.reviewMonths(),
+            false),
+        now.outcomeScales());
   }
 
   private static EvidenceDetails refusals(long events, long trials) {

@@ -1,11 +1,16 @@
 package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.comparison.sensitivity.CruxService;
+import dev.slipway.comparison.sensitivity.EvidenceSwap;
+import dev.slipway.comparison.sensitivity.EvidenceSwaps;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.assembly.QuestionNames;
 import dev.slipway.scoring.assembly.UnscorableException;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -25,11 +30,20 @@ class CruxController {
   private final ProposalService proposals;
   private final CruxService crux;
   private final CruxViews views;
+  private final EvidenceSwaps evidence;
+  private final QuestionNames names;
 
-  CruxController(ProposalService proposals, CruxService crux, CruxViews views) {
+  CruxController(
+      ProposalService proposals,
+      CruxService crux,
+      CruxViews views,
+      EvidenceSwaps evidence,
+      QuestionNames names) {
     this.proposals = proposals;
     this.crux = crux;
     this.views = views;
+    this.evidence = evidence;
+    this.names = names;
   }
 
   /** Computes nothing: the page asks for its answer by itself, or by the button. */
@@ -43,11 +57,18 @@ class CruxController {
   String answer(@PathVariable UUID id, @PathVariable UUID otherId, HtmxRequest htmx, Model model) {
     String page = page(id, otherId, model);
     try {
-      model.addAttribute("crux", views.of(crux.between(id, otherId)));
+      List<EvidenceSwap> swaps = swaps(id, otherId);
+      model.addAttribute("crux", views.of(crux.between(id, otherId), swaps));
+      model.addAttribute("swaps", EvidenceSwapView.of(swaps, names));
     } catch (UnscorableException e) {
       model.addAttribute("unscorable", true);
     }
     return htmx.isHtmxRequest() ? page + " :: answer" : page;
+  }
+
+  /** Of both, as they are scored now. */
+  private List<EvidenceSwap> swaps(UUID id, UUID otherId) {
+    return Stream.of(id, otherId).flatMap(each -> evidence.of(each).stream()).toList();
   }
 
   private String page(UUID id, UUID otherId, Model model) {

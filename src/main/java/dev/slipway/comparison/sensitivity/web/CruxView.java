@@ -26,8 +26,19 @@ record CruxView(double first, double second, List<Row> rows, String chart) {
   /**
    * One difference.
    *
+   * @param evidence what the entries say that moved either answer
    * @param there what changes here with the other's answer, null if it cannot be taken alone
    * @param back what changes there with this one's
    */
-  record Row(String name, @Nullable Amount there, @Nullable Amount back, double size) {}
+  record Row(
+      String name,
+      List<String> evidence,
+      @Nullable Amount there,
+      @Nullable Amount back,
+      double size) {
+
+    Row {
+      evidence = List.copyOf(evidence);
+    }
+  }
 }

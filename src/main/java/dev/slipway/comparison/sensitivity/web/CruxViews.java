@@ -2,6 +2,7 @@ package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.comparison.sensitivity.EvidenceSwap;
 import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.pathway.sensitivity.Crux;
@@ -34,7 +35,8 @@ class CruxViews {
     this.messages = messages;
   }
 
-  CruxView of(Crux crux) {
+  /** With the entries of evidence that moved either side’s answers. */
+  CruxView of(Crux crux, List<EvidenceSwap> evidence) {
     List<Map<String, Object>> drawn =
         crux.disagreements().stream()
             .filter(each -> each.there() != null)
@@ -44,13 +46,15 @@ class CruxViews {
     return new CruxView(
         crux.first(),
         crux.second(),
-        crux.disagreements().stream().map(each -> row(each, crux)).toList(),
+        crux.disagreements().stream().map(each -> row(each, crux, evidence)).toList(),
         Charts.json(Map.of("side", "bad", "rows", drawn)));
   }
 
-  private CruxView.Row row(Crux.Disagreement disagreement, Crux crux) {
+  private CruxView.Row row(
+      Crux.Disagreement disagreement, Crux crux, List<EvidenceSwap> evidence) {
     return new CruxView.Row(
         name(disagreement.part()),
+        EvidenceSwapView.moving(evidence, disagreement.part().key()),
         amount(disagreement.there(), crux.first()),
         amount(disagreement.back(), crux.second()),
         disagreement.size());

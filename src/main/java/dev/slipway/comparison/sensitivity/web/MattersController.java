@@ -1,10 +1,14 @@
 package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.comparison.sensitivity.CruxService;
+import dev.slipway.comparison.sensitivity.EvidenceSwap;
+import dev.slipway.comparison.sensitivity.EvidenceSwaps;
 import dev.slipway.comparison.sensitivity.MattersService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
+import dev.slipway.scoring.assembly.QuestionNames;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,18 +31,24 @@ class MattersController {
   private final MattersService matters;
   private final CruxService crux;
   private final MattersViews views;
+  private final EvidenceSwaps evidence;
+  private final QuestionNames names;
 
   MattersController(
       ProposalService proposals,
       ScoringService scoring,
       MattersService matters,
       CruxService crux,
-      MattersViews views) {
+      MattersViews views,
+      EvidenceSwaps evidence,
+      QuestionNames names) {
     this.proposals = proposals;
     this.scoring = scoring;
     this.matters = matters;
     this.crux = crux;
     this.views = views;
+    this.evidence = evidence;
+    this.names = names;
   }
 
   /** Shows what was kept; computes nothing. */
@@ -48,7 +58,9 @@ class MattersController {
     Proposal proposal = proposal(id);
     model.addAttribute("proposal", HeadView.of(proposal));
     model.addAttribute("scored", scoring.current(id).isPresent());
-    model.addAttribute("matters", matters.find(id).map(views::of).orElse(null));
+    List<EvidenceSwap> swaps = evidence.of(id);
+    model.addAttribute("matters", matters.find(id).map(one -> views.of(one, swaps)).orElse(null));
+    model.addAttribute("swaps", EvidenceSwapView.of(swaps, names));
     model.addAttribute("others", crux.others(proposal).stream().map(HeadView::of).toList());
     return "comparison/sensitivity/matters";
   }

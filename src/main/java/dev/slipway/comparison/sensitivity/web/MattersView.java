@@ -37,8 +37,13 @@ record MattersView(
    * One question.
    *
    * @param family names how it could be answered
+   * @param evidence what the entries say that moved its answer
    */
-  record Line(String name, String family, QuestionSensitivity found) {
+  record Line(String name, String family, List<String> evidence, QuestionSensitivity found) {
+
+    Line {
+      evidence = List.copyOf(evidence);
+    }
 
     double worth() {
       return found.worth().net();

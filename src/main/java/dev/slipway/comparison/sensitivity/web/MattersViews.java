@@ -1,5 +1,6 @@
 package dev.slipway.comparison.sensitivity.web;
 
+import dev.slipway.comparison.sensitivity.EvidenceSwap;
 import dev.slipway.comparison.sensitivity.Matters;
 import dev.slipway.comparison.sensitivity.web.MattersView.Line;
 import dev.slipway.comparison.sensitivity.web.MattersView.ShareRow;
@@ -35,10 +36,11 @@ class MattersViews {
     this.names = names;
   }
 
-  MattersView of(Matters matters) {
+  /** With the entries of evidence that moved its answers. */
+  MattersView of(Matters matters, List<EvidenceSwap> evidence) {
     List<Line> lines =
         matters.sensitivities().questions().stream()
-            .map(found -> line(found, matters.rubricVersion()))
+            .map(found -> line(found, matters.rubricVersion(), evidence))
             .sorted(Comparator.comparingDouble((Line line) -> -line.bad().total().value()))
             .toList();
     return new MattersView(
@@ -58,8 +60,12 @@ class MattersViews {
         matters.sensitivities().mean().bad());
   }
 
-  private Line line(QuestionSensitivity found, int rubricVersion) {
-    return new Line(names.name(found.column(), rubricVersion), names.family(found.column()), found);
+  private Line line(QuestionSensitivity found, int rubricVersion, List<EvidenceSwap> evidence) {
+    return new Line(
+        names.name(found.column(), rubricVersion),
+        names.family(found.column()),
+        EvidenceSwapView.moving(evidence, found.column().key()),
+        found);
   }
 
   private static Shares shares(

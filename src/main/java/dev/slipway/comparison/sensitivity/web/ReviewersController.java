@@ -1,11 +1,15 @@
 package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.comparison.sensitivity.CruxService;
+import dev.slipway.comparison.sensitivity.EvidenceSwap;
+import dev.slipway.comparison.sensitivity.EvidenceSwaps;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.scoring.assembly.QuestionNames;
 import dev.slipway.scoring.assembly.UnscorableException;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -33,18 +37,24 @@ class ReviewersController {
   private final ReviewersReader reader;
   private final CruxService crux;
   private final CruxViews views;
+  private final EvidenceSwaps evidence;
+  private final QuestionNames names;
 
   ReviewersController(
       ProposalService proposals,
       RoundService rounds,
       ReviewersReader reader,
       CruxService crux,
-      CruxViews views) {
+      CruxViews views,
+      EvidenceSwaps evidence,
+      QuestionNames names) {
     this.proposals = proposals;
     this.rounds = rounds;
     this.reader = reader;
     this.crux = crux;
     this.views = views;
+    this.evidence = evidence;
+    this.names = names;
   }
 
   @GetMapping
@@ -87,7 +97,9 @@ class ReviewersController {
       Model model) {
     String page = page(id, one, other, model);
     try {
-      model.addAttribute("crux", views.of(crux.betweenReviewers(id, one, other)));
+      List<EvidenceSwap> swaps = evidence.of(id);
+      model.addAttribute("crux", views.of(crux.betweenReviewers(id, one, other), swaps));
+      model.addAttribute("swaps", EvidenceSwapView.of(swaps, names));
     } catch (UnscorableException e) {
       model.addAttribute("unscorable", true);
     } catch (NoSuchElementException unheard) {

@@ -56,6 +56,9 @@ final class PolicyAdapter {
     if (!known) {
       fields.refuse("appliesTo", "policy.refused.appliesTo");
     }
+    if (!List.of("true", "false").contains(form.staleCounts())) {
+      fields.refuse("staleCounts", "policy.refused.staleCounts");
+    }
     Double mean = within("badLimitMean", form.badLimitMean(), Double.MIN_VALUE, 1);
     Double p95 = within("badLimitP95", form.badLimitP95(), Double.MIN_VALUE, 1);
     if (mean != null && p95 != null && mean > p95) {
@@ -96,7 +99,8 @@ final class PolicyAdapter {
             months,
             quorum,
             validity,
-            review);
+            review,
+            Boolean.parseBoolean(form.staleCounts()));
     return Optional.of(new PolicyTerms(policy, scales));
   }
 

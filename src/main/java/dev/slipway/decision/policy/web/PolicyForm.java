@@ -28,6 +28,7 @@ record PolicyForm(
     String retentionMonths,
     String validityMonths,
     String reviewMonths,
+    String staleCounts,
     List<ScaleForm> scales,
     String reason) {
 
@@ -76,6 +77,7 @@ record PolicyForm(
       @Nullable String retentionMonths,
       @Nullable String validityMonths,
       @Nullable String reviewMonths,
+      @Nullable String staleCounts,
       @Nullable List<@Nullable ScaleForm> scales,
       @Nullable String reason) {
     this.seen = Typed.text(seen);
@@ -90,6 +92,7 @@ record PolicyForm(
     this.retentionMonths = Typed.text(retentionMonths);
     this.validityMonths = Typed.text(validityMonths);
     this.reviewMonths = Typed.text(reviewMonths);
+    this.staleCounts = Typed.text(staleCounts);
     this.scales = Typed.rows(scales, ScaleForm.EMPTY);
     this.reason = Typed.text(reason);
   }
@@ -113,6 +116,7 @@ record PolicyForm(
         Integer.toString(policy.retentionMonths()),
         Integer.toString(policy.validityMonths()),
         Integer.toString(policy.reviewMonths()),
+        Boolean.toString(policy.staleCounts()),
         List.copyOf(scales),
         "");
   }

@@ -6,6 +6,7 @@ import dev.slipway.decision.rubric.web.DifferenceView.Number;
 import dev.slipway.decision.rubric.web.DifferenceView.Row;
 import dev.slipway.decision.rubric.web.DifferenceView.Rule;
 import dev.slipway.decision.rubric.web.DifferenceView.Section;
+import dev.slipway.decision.rubric.web.benchmark.BenchmarkDifferences;
 import dev.slipway.form.NumbersView;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.edition.Entry;
@@ -31,10 +32,13 @@ import org.springframework.stereotype.Component;
 class DifferenceReader {
 
   private final EntryWords words;
+  private final BenchmarkDifferences benchmarks;
   private final MessageSource messages;
 
-  DifferenceReader(EntryWords words, MessageSource messages) {
+  DifferenceReader(
+      EntryWords words, BenchmarkDifferences benchmarks, MessageSource messages) {
     this.words = words;
+    this.benchmarks = benchmarks;
     this.messages = messages;
   }
 
@@ -51,7 +55,8 @@ class DifferenceReader {
         sections.entrySet().stream()
             .map(each -> new Section(each.getKey(), List.copyOf(each.getValue())))
             .toList(),
-        difference.rules().stream().map(each -> rule(after.rubric(), each)).toList());
+        difference.rules().stream().map(each -> rule(after.rubric(), each)).toList(),
+        benchmarks.read(difference.benchmarks(), after.rubric()));
   }
 
   private Row row(Rubric rubric, EntryChange change) {

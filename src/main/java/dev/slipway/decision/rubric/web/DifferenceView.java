@@ -1,5 +1,6 @@
 package dev.slipway.decision.rubric.web;
 
+import dev.slipway.decision.rubric.web.benchmark.BenchmarkRow;
 import dev.slipway.form.NumbersView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What a version of the rubric says otherwise than the one in force.
  *
  * @param rules how numbers are used
+ * @param benchmarks which of them speaks of which question
  */
-record DifferenceView(List<Section> sections, List<Rule> rules) {
+record DifferenceView(
+    List<Section> sections, List<Rule> rules, List<BenchmarkRow> benchmarks) {
 
   public boolean isEmpty() {
-    return sections.isEmpty() && rules.isEmpty();
+    return sections.isEmpty() && rules.isEmpty() && benchmarks.isEmpty();
   }
 
   /** Entries under one heading. */

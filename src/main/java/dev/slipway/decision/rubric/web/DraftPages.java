@@ -46,7 +46,7 @@ class DraftPages {
         draft.from(),
         inForce,
         differences.read(current, draft.document()),
-        draft.drafted().size(),
+        draft.changes(),
         sections(draft));
   }
 

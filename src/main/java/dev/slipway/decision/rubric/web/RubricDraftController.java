@@ -2,6 +2,7 @@ package dev.slipway.decision.rubric.web;
 
 import dev.slipway.decision.rubric.RubricDraft;
 import dev.slipway.decision.rubric.RubricDrafts;
+import dev.slipway.decision.rubric.web.benchmark.BenchmarkPages;
 import dev.slipway.form.Confirmation;
 import dev.slipway.form.Fields;
 import dev.slipway.proposal.RefusedTransition;
@@ -30,10 +31,12 @@ class RubricDraftController {
 
   private final RubricDrafts drafts;
   private final DraftPages pages;
+  private final BenchmarkPages benchmarks;
 
-  RubricDraftController(RubricDrafts drafts, DraftPages pages) {
+  RubricDraftController(RubricDrafts drafts, DraftPages pages, BenchmarkPages benchmarks) {
     this.drafts = drafts;
     this.pages = pages;
+    this.benchmarks = benchmarks;
   }
 
   @PostMapping
@@ -79,7 +82,7 @@ class RubricDraftController {
     model.addAttribute(
         "confirm",
         Confirmation.of("rubric.discard", draft.base().rubric().name(), DRAFT + "/discard", DRAFT)
-            .saying("changes", draft.drafted().size())
+            .saying("changes", draft.changes())
             .saying("trail")
             .ending());
     return "fragments/confirm";
@@ -98,6 +101,7 @@ class RubricDraftController {
 
   private String page(RubricDraft draft, Model model) {
     model.addAttribute("page", pages.page(draft));
+    model.addAttribute("benchmarks", benchmarks.lines(draft));
     return "rubric/draft";
   }
 }

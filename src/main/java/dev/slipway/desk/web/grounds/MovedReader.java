@@ -77,6 +77,7 @@ class MovedReader {
     EffectNames.Named named = named(measured.question(), rubric);
     Question question = named == null ? null : named.question();
     String unit = question == null ? "" : question.unit().code();
+    boolean stale = !measured.kind().isWait() && LocalDate.now(clock).isAfter(until);
     return new MovedView(
         measured.kind().name(),
         measured.events(),
@@ -84,7 +85,7 @@ class MovedReader {
         measured.kind().overTime(),
         named == null ? measured.question().key() : named.name(),
         question == null || QuantityView.says(unit) ? "" : words.unit(question),
-        update != null ? State.MOVED : state(entry, score, inputs),
+        update != null ? State.MOVED : state(entry, score, inputs, stale && !rubric.policy().staleCounts()),
         until,
         measured.ranOn(),
         update == null ? null : QuantityView.of(update.prior(), unit),
@@ -97,7 +98,8 @@ class MovedReader {
                 update.prior(),
                 Objects.requireNonNull(Objects.requireNonNull(moved).quantity())),
         effect,
-        LocalDate.now(clock).isAfter(until));
+        effect == null ? null : effect.recommendation(rubric.policy().valueRatio()),
+        stale);
   }
 
   private EffectNames.@Nullable Named named(Question asked, Rubric rubric) {
@@ -116,7 +118,11 @@ class MovedReader {
         .orElse(null);
   }
 
-  private static State state(Evidence entry, @Nullable Score score, List<Input> inputs) {
+  private static State state(
+      Evidence entry, @Nullable Score score, List<Input> inputs, boolean past) {
+    if (past) {
+      return State.STALE;
+    }
     if (score == null || score.madeAt().isBefore(Objects.requireNonNull(entry.measuredSince()))) {
       return State.WAITING;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the answer without evidence; null unless it was moved, as {@code after}
  * @param moved whether the middle number is not the median
  * @param effect on the likelihoods; null where none is kept
+ * @param recommendation with and without it; null where that is not kept
  */
 public record MovedView(
     String kind,
@@ -31,6 +32,7 @@ public record MovedView(
     boolean moved,
     @Nullable UpdateCurve curve,
     @Nullable EvidenceEffect effect,
+    EvidenceEffect.@Nullable Recommendation recommendation,
     boolean stale) {
 
   /** What became of what was measured. */
@@ -41,6 +43,8 @@ public record MovedView(
     CONTAINED,
     /** The newest score was made before, or there is none. */
     WAITING,
+    /** It is past its validity, and the board’s policy does not let it count. */
+    STALE,
     /** The answer is taken as known, or nothing here asks it. */
     WITHOUT_EFFECT
   }

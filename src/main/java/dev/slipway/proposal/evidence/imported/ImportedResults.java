@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,21 +86,29 @@ public class ImportedResults {
   /**
    * Makes an entry of evidence of a result, which is then not offered again.
    *
-   * @throws RefusedTransition if the proposal is withdrawn
+   * @throws RefusedTransition if the proposal is withdrawn, or somebody has taken it meanwhile
    */
   public UUID confirm(
       Proposal proposal, ImportedResult result, EvidenceDetails details, @Nullable NewFile file) {
     UUID entry = evidence.add(proposal.id(), details, file).id();
-    table.settle(proposal.id(), result.id(), entry, clock.instant());
+    settle(proposal, result, entry);
     return entry;
   }
 
-  /** Does not offer a result again. */
+  /** Does not offer a result again, likewise. */
   public void setAside(Proposal proposal, ImportedResult result) {
-    table.settle(proposal.id(), result.id(), null, clock.instant());
+    settle(proposal, result, null);
     events.publishEvent(
         new ResultSetAside(
             proposal.id(), proposal.question(), result.benchmark() + " " + result.metric()));
+  }
+
+  private void settle(Proposal proposal, ImportedResult result, @Nullable UUID entry) {
+    try {
+      table.settle(proposal.id(), result.id(), entry, clock.instant());
+    } catch (DuplicateKeyException atOnce) {
+      throw new RefusedTransition("imported.refused.settled");
+    }
   }
 
   @EventListener

@@ -12,10 +12,10 @@ import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.StoringTurn;
-import dev.slipway.proposal.evidence.benchmark.Benchmark;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import dev.slipway.proposal.evidence.imported.ImportedResult;
 import dev.slipway.proposal.evidence.imported.ImportedResults;
+import dev.slipway.rubric.benchmark.Benchmark;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ class EvidenceController {
     }
     Optional<Benchmark> known = benchmarks.find(Typed.text(benchmark));
     Optional<EvidenceKind> chosen =
-        known.map(Benchmark::kind).or(() -> Typed.constant(kind, EvidenceKind.class));
+        known.map(Benchmarks::kind).or(() -> Typed.constant(kind, EvidenceKind.class));
     if (chosen.isEmpty()) {
       page.addAttribute("id", id);
       page.addAttribute("question", proposal.question());
@@ -97,7 +97,7 @@ class EvidenceController {
     }
     MeasuredForm measured =
         known
-            .map(one -> MeasuredForm.of(one, one.speaksOf(pages.measurable(proposal))))
+            .map(one -> MeasuredForm.of(one, Benchmarks.speaksOf(one, pages.measurable(proposal))))
             .orElse(MeasuredForm.EMPTY);
     EvidenceForm form = EvidenceFormWriter.begin(chosen.get(), measured);
     page.addAttribute("benchmark", known.orElse(null));

@@ -6,10 +6,10 @@ import dev.slipway.form.Typed;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.evidence.EvidenceKind;
-import dev.slipway.proposal.evidence.benchmark.Benchmark;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import dev.slipway.proposal.evidence.imported.ImportedResult;
 import dev.slipway.proposal.evidence.imported.ImportedResults;
+import dev.slipway.rubric.benchmark.Benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class ImportedForms {
               Optional<Benchmark> known = benchmark(result);
               String question =
                   known
-                      .flatMap(each -> each.speaksOf(asked))
+                      .flatMap(each -> Benchmarks.speaksOf(each, asked))
                       .map(each -> labels.get(each.key()))
                       .orElse(null);
               return new Offer(result, known.orElse(null), question);
@@ -81,14 +81,14 @@ class ImportedForms {
   /** What its document says, and what the mapping makes of it; all of it can be changed. */
   EvidenceForm begin(Proposal proposal, ImportedResult result) {
     Optional<Benchmark> known = benchmark(result);
-    EvidenceKind kind = known.map(Benchmark::kind).orElse(EvidenceKind.CAPABILITY_EVALUATION);
+    EvidenceKind kind = known.map(Benchmarks::kind).orElse(EvidenceKind.CAPABILITY_EVALUATION);
     MeasuredForm measured =
         known
             .map(
                 each ->
                     MeasuredForm.of(
                         each,
-                        each.speaksOf(measurable.of(proposal)),
+                        Benchmarks.speaksOf(each, measurable.of(proposal)),
                         result.events(),
                         result.samples()))
             .orElse(MeasuredForm.EMPTY);

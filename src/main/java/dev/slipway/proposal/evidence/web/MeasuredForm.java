@@ -4,7 +4,7 @@ import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.proposal.evidence.Measurement;
-import dev.slipway.proposal.evidence.benchmark.Benchmark;
+import dev.slipway.rubric.benchmark.Benchmark;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +56,11 @@ record MeasuredForm(
       @Nullable Long events,
       @Nullable Long trials) {
     return new MeasuredForm(
-        benchmark.test().name(),
+        benchmark.test(),
         question.map(Question::key).orElse(null),
         events == null ? null : events.toString(),
         trials == null ? null : trials.toString(),
-        null,
+        benchmark.direction(),
         Typed.number(benchmark.relevance()),
         QuantityForm.of(benchmark.fieldOdds()),
         null,

@@ -56,7 +56,7 @@ class ProgramEvidenceReader implements EvidenceFields {
     return ProgramForms.reading(file.orElse(null), errors, messages);
   }
 
-  private FormReading<EvidenceDetails> read(EvidenceForm form) {
+  FormReading<EvidenceDetails> read(EvidenceForm form) {
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
     Fields fields = new Fields(errors);
     Optional<EvidenceKind> kind = Typed.constant(form.kind(), EvidenceKind.class);

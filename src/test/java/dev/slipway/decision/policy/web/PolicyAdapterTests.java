@@ -3,9 +3,11 @@ package dev.slipway.decision.policy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.slipway.audit.Change;
 import dev.slipway.decision.policy.web.PolicyForm.ScaleForm;
 import dev.slipway.proposal.web.FormWorld;
 import dev.slipway.rubric.OutcomeScale;
+import dev.slipway.rubric.PolicyDifference;
 import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.rubric.PolicyVersion;
 import java.time.Instant;
@@ -62,6 +64,47 @@ class PolicyAdapterTests {
     assertThat(read(form(strange))).extracting(OutcomeScale::id).containsExactly("slipway-default");
   }
 
+  @Test
+  void saysWhetherWhatIsStaleCounts() {
+    assertThat(terms("false").orElseThrow().policy().staleWeight()).isZero();
+    assertThat(terms("true").orElseThrow().policy().staleWeight()).isEqualTo(0.5);
+    assertThat(terms("")).isEmpty();
+  }
+
+  @Test
+  void policyFromBeforeThatWasAskedReadsAndWritesAsItDid() {
+    assertThat(BEFORE.policy().staleCounts()).isTrue();
+    assertThat(BEFORE.tree().toString()).doesNotContain("staleCounts");
+    PolicyTerms not = terms("false").orElseThrow();
+    assertThat(PolicyTerms.of(not.tree())).isEqualTo(not);
+    assertThat(PolicyDifference.between(BEFORE, not))
+        .containsExactly(new Change("staleCounts", "true", "false"));
+  }
+
+  private static Optional<PolicyTerms> terms(String staleCounts) {
+    PolicyForm now = PolicyForm.of(version(), Locale.ENGLISH);
+    PolicyForm typed =
+        new PolicyForm(
+            now.seen(),
+            now.appliesTo(),
+            now.badLimitMean(),
+            now.badLimitP95(),
+            now.valueRatio(),
+            now.materiality(),
+            now.materialShare(),
+            now.reviewersNeeded(),
+            now.quorum(),
+            now.retentionMonths(),
+            now.validityMonths(),
+            now.reviewMonths(),
+            staleCounts,
+            now.scales(),
+            "Why");
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    return PolicyAdapter.read(
+        typed, BEFORE, Set.of("board"), new BeanPropertyBindingResult(typed, "form"));
+  }
+
   private static OutcomeScale scale(String bad, String good) {
     return new OutcomeScale(BOARD.id(), BOARD.name(), bad, good, BOARD.basis());
   }
@@ -85,6 +128,7 @@ class PolicyAdapterTests {
         now.retentionMonths(),
         now.validityMonths(),
         now.reviewMonths(),
+        now.staleCounts(),
         List.of(scales).stream().map(PolicyAdapterTests::typed).toList(),
         "Why");
   }

@@ -1,15 +1,19 @@
 package dev.slipway.proposal.evidence.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Measure;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.stats.update.Field;
+import dev.slipway.proposal.evidence.EvidenceKind;
+import dev.slipway.proposal.web.FormWorld;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.benchmark.Benchmark;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,34 +25,35 @@ class BenchmarksTests {
   private static final Question SAFEGUARD = Question.safeguard("fraud", Access.API);
   private static final Question STEP = Question.stepWith("bio-chem", "success", Measure.CHANCE);
 
-  private final Benchmarks benchmarks = new Benchmarks();
+  private final Rubrics rubrics = mock();
+  private final Benchmarks benchmarks = new Benchmarks(rubrics);
 
-  @Test
-  void eachCanCountAndSaysInBothLanguagesWhyNoMore() {
-    assertThat(benchmarks.all()).hasSizeGreaterThanOrEqualTo(12);
-    for (Locale locale : List.of(Locale.ROOT, Locale.GERMAN)) {
-      ResourceBundle words = ResourceBundle.getBundle("messages", locale);
-      for (Benchmark each : benchmarks.all()) {
-        assertThat(words.containsKey("benchmark." + each.id())).as(each.id()).isTrue();
-        assertThat(each.link()).startsWith("https://");
-        assertThat(new Field(each.relevance(), each.fieldOdds()).relevance())
-            .as("no benchmark is a trial in the field: " + each.id())
-            .isLessThanOrEqualTo(0.3);
-      }
-    }
+  @BeforeEach
+  void rubric() {
+    given(rubrics.current()).willReturn(FormWorld.RUBRIC);
   }
 
   @Test
   void speaksOfTheLikeliestQuestionThatIsAsked() {
     Benchmark attacks = benchmarks.find("strongreject").orElseThrow();
-    assertThat(attacks.speaksOf(List.of(SAFEGUARD, FILTER))).contains(FILTER);
-    assertThat(attacks.speaksOf(List.of(Question.FRICTION, SAFEGUARD))).contains(SAFEGUARD);
-    assertThat(attacks.speaksOf(List.of(STEP, SAFEGUARD))).contains(SAFEGUARD);
+    assertThat(Benchmarks.speaksOf(attacks, List.of(SAFEGUARD, FILTER))).contains(FILTER);
+    assertThat(Benchmarks.speaksOf(attacks, List.of(Question.FRICTION, SAFEGUARD))).contains(SAFEGUARD);
+    assertThat(Benchmarks.speaksOf(attacks, List.of(STEP, SAFEGUARD))).contains(SAFEGUARD);
     Benchmark virology = benchmarks.find("vct").orElseThrow();
-    assertThat(virology.speaksOf(List.of(FILTER, STEP))).contains(STEP);
-    assertThat(virology.speaksOf(List.of(FILTER, Question.threatRate("bio-chem")))).isEmpty();
-    assertThat(benchmarks.find("xstest").orElseThrow().speaksOf(List.of(Question.FRICTION)))
+    assertThat(Benchmarks.speaksOf(virology, List.of(FILTER, STEP))).contains(STEP);
+    assertThat(Benchmarks.speaksOf(virology, List.of(FILTER, Question.threatRate("bio-chem")))).isEmpty();
+    assertThat(
+            Benchmarks.speaksOf(
+                benchmarks.find("xstest").orElseThrow(), List.of(Question.FRICTION)))
         .contains(Question.FRICTION);
+  }
+
+  @Test
+  void isEnteredAsWhatItShows() {
+    assertThat(Benchmarks.kind(benchmarks.find("harmbench").orElseThrow()))
+        .isEqualTo(EvidenceKind.RED_TEAM);
+    assertThat(Benchmarks.kind(benchmarks.find("xstest").orElseThrow()))
+        .isEqualTo(EvidenceKind.CAPABILITY_EVALUATION);
   }
 
   @ParameterizedTest
