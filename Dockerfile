@@ -16,6 +16,7 @@ COPY --from=build /build/target/layers/dependencies/ ./
 COPY --from=build /build/target/layers/spring-boot-loader/ ./
 COPY --from=build /build/target/layers/snapshot-dependencies/ ./
 COPY --from=build /build/target/layers/application/ ./
+COPY docs/operations/java.options ./
 # One start leaves the classes in an archive, which later starts map in: about a
 # quarter less work for each start. A JVM that cannot use it starts without.
 RUN mv slipway-*.jar slipway.jar && mkdir data && chown slipway data \
@@ -25,4 +26,6 @@ USER slipway
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
   CMD curl --fail --silent http://localhost:8080/actuator/health || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=slipway.jsa", "-XX:+UseParallelGC", "-Xlog:cds=off", "-jar", "slipway.jar"]
+# Few arenas: with one for each thread, what one has given back another cannot use.
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "@java.options", "-XX:MaxRAMPercentage=60", "-XX:SharedArchiveFile=slipway.jsa", "-Xlog:cds=off", "-jar", "slipway.jar"]

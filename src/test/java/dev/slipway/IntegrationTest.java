@@ -3,6 +3,7 @@ package dev.slipway;
 import dev.slipway.comparison.frontier.FrontierWorld;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.desk.CountedStatements;
+import dev.slipway.desk.web.page.CheckedReadings;
 import dev.slipway.elicitation.Board;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({
   RequestsByDefault.class,
   CountedStatements.class,
+  CheckedReadings.class,
   Board.class,
   DecisionWorld.class,
   FrontierWorld.class

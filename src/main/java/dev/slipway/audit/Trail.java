@@ -20,6 +20,9 @@ public interface Trail {
   /** Likewise, or nothing where somebody has taken it out of the database. */
   Optional<TrailHead> recordedHead();
 
+  /** What lines behind one are about. */
+  Set<Subject> changedSince(TrailHead known);
+
   /** One page of lines, newest first; of one subject only where its identifier is given. */
   Page<Line> newestFirst(@Nullable String subjectId, int page);
 

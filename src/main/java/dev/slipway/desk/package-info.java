@@ -43,6 +43,7 @@
       "pathway :: question",
       "pathway :: verdict",
       "pathway :: document",
+      "reading",
       "stats",
       "stats :: survival",
       "stats :: text",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,6 +97,12 @@ public class ProposalService implements UndoHandler {
   @Transactional(readOnly = true)
   public List<ProposalBrief> briefsOfModel(UUID modelId) {
     return proposals.briefsOfModel(modelId);
+  }
+
+  /** Whether all the others are there, and none is of the model of this one. */
+  @Transactional(readOnly = true)
+  public boolean areOfOtherModels(Set<UUID> others, UUID id) {
+    return proposals.countOfOtherModels(others, id) == others.size();
   }
 
   /** Whatever is to be decided within some days, both included, the soonest first. */

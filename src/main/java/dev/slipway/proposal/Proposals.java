@@ -38,6 +38,11 @@ public interface Proposals extends Repository<Proposal, UUID> {
           + " where p.modelId = :modelId")
   List<ProposalBrief> briefsOfModel(UUID modelId);
 
+  @Query(
+      "select count(other) from Proposal other, Proposal p where p.id = :id and other.id in :others"
+          + " and other.modelId <> p.modelId")
+  long countOfOtherModels(Collection<UUID> others, UUID id);
+
   @Query("select p.id from Proposal p where :slug member of p.modifications")
   List<UUID> choosing(String slug);
 

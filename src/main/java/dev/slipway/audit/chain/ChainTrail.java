@@ -2,6 +2,7 @@ package dev.slipway.audit.chain;
 
 import dev.slipway.audit.Actor;
 import dev.slipway.audit.Recorded;
+import dev.slipway.audit.Subject;
 import dev.slipway.audit.Trail;
 import dev.slipway.audit.TrailEntry;
 import dev.slipway.audit.TrailFilter;
@@ -61,6 +62,12 @@ class ChainTrail implements Trail {
   @Transactional(readOnly = true)
   public Optional<TrailHead> recordedHead() {
     return table.head();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<Subject> changedSince(TrailHead known) {
+    return table.subjectsBehind(known.number());
   }
 
   @Override

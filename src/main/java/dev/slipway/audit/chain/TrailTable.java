@@ -1,6 +1,7 @@
 package dev.slipway.audit.chain;
 
 import dev.slipway.audit.Change;
+import dev.slipway.audit.Subject;
 import dev.slipway.audit.Trail.Line;
 import dev.slipway.audit.TrailEntry;
 import dev.slipway.audit.TrailHead;
@@ -144,6 +145,21 @@ public class TrailTable {
 
   private Optional<Line> one(String rest, Map<String, ?> parameters) {
     return rows.where(rest, parameters).stream().findFirst();
+  }
+
+  /** What the lines behind one are about. */
+  Set<Subject> subjectsBehind(long number) {
+    return jdbc.sql(
+            "select distinct subject_kind, subject_id, subject_name from trail_line"
+                + " where line_number > ?")
+        .param(number)
+        .query(
+            (row, at) ->
+                new Subject(
+                    row.getString("subject_kind"),
+                    row.getString("subject_id"),
+                    row.getString("subject_name")))
+        .set();
   }
 
   /** Where the trail ends, by its head and by its lines, at one moment. */

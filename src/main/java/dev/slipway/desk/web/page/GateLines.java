@@ -3,13 +3,10 @@ package dev.slipway.desk.web.page;
 import dev.slipway.gate.Gate;
 import dev.slipway.gate.GateAnswer;
 import dev.slipway.gate.GateWords;
-import dev.slipway.gate.usage.AskedDay;
 import dev.slipway.gate.usage.GateUsage;
-import dev.slipway.profile.ModelName;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +24,14 @@ class GateLines {
     this.usage = usage;
   }
 
-  GateView read(UUID proposalId) {
-    List<GateAnswer> answers = gate.today(proposalId);
-    List<AskedDay> asked =
-        answers.stream()
-            .flatMap(answer -> Stream.ofNullable(answer.model()))
-            .map(ModelName::id)
-            .findFirst()
-            .map(usage::days)
-            .orElse(List.of());
-    return new GateView(answers.stream().map(this::line).toList(), asked);
+  /** In the language of the reader. */
+  List<GateLine> today(UUID proposalId) {
+    return gate.today(proposalId).stream().map(this::line).toList();
+  }
+
+  /** With how often it was asked, which no line of the trail tells. */
+  GateView view(List<GateLine> lines, UUID modelId) {
+    return lines.isEmpty() ? GateView.NONE : new GateView(lines, usage.days(modelId));
   }
 
   private GateLine line(GateAnswer answer) {

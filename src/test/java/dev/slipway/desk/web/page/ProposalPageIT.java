@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.page;
 
 import static dev.slipway.account.TestPeople.as;
+import static dev.slipway.account.TestPeople.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.account.PersonCard;
 import dev.slipway.desk.CountedStatements;
 import dev.slipway.elicitation.Board;
 import dev.slipway.proposal.ProposalService;
@@ -36,6 +38,7 @@ class ProposalPageIT extends IntegrationTest {
   @Test
   void takesAsManyStatementsHoweverMuchWasChosenAndHoweverOftenItWasScored() throws Exception {
     UUID id = board.shown();
+    statements(id);
     choose(id, "filters");
     scoring.score(id);
     int few = statements(id);
@@ -44,7 +47,31 @@ class ProposalPageIT extends IntegrationTest {
     scoring.score(id);
     scoring.score(id);
 
-    assertThat(statements(id)).isEqualTo(few).isLessThan(40);
+    assertThat(statements(id)).isEqualTo(few).isLessThan(42);
+  }
+
+  @Test
+  void asksForLittleUntilSomethingChangesThatItShows() throws Exception {
+    UUID id = board.shown();
+    scoring.score(id);
+    UUID other = board.begun();
+    int first = statements(id, board.chair);
+
+    assertThat(statements(id, board.chair)).isLessThan(10);
+    as(board.submitter, () -> proposals.submit(other, null));
+    assertThat(statements(id, board.chair)).as("another model's").isLessThan(12);
+    assertThat(statements(id, board.submitter)).as("another reader").isLessThan(first);
+    choose(id, "filters");
+    assertThat(statements(id, board.chair)).as("its own").isGreaterThan(30);
+  }
+
+  @Test
+  void saysAtOnceWhatHasChanged() throws Exception {
+    UUID id = board.shown();
+    scoring.score(id);
+    assertThat(page(id)).doesNotContain("Score again").contains("Carl");
+    choose(id, "filters", "monitoring");
+    assertThat(page(id)).contains("Score again");
   }
 
   @Test
@@ -102,5 +129,17 @@ class ProposalPageIT extends IntegrationTest {
   private int statements(UUID id) throws Exception {
     return CountedStatements.in(
         () -> mvc.perform(get("/proposals/{id}", id)).andExpect(status().isOk()));
+  }
+
+  private int statements(UUID id, PersonCard reader) throws Exception {
+    return CountedStatements.in(
+        () -> mvc.perform(get("/proposals/{id}", id).with(by(reader))).andExpect(status().isOk()));
+  }
+
+  private String page(UUID id) throws Exception {
+    return mvc.perform(get("/proposals/{id}", id).with(by(board.submitter)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.desk.web.FixedClock;
+import dev.slipway.account.CurrentPerson;
+import dev.slipway.audit.Trail;
 import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.decided.StandingForTests;
 import dev.slipway.desk.web.grounds.GroundsForTests;
@@ -19,6 +23,7 @@ import dev.slipway.desk.web.next.NextStep.WaitingFor;
 import dev.slipway.desk.web.next.NextStepReader;
 import dev.slipway.desk.web.next.Task;
 import dev.slipway.elicitation.Veil;
+import dev.slipway.proposal.ProposalService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest(ProposalPageController.class)
-@Import(WholePageReader.class)
+@Import({WholePageReader.class, KeptReadings.class, CurrentPerson.class, FixedClock.class})
 @WithMockUser(roles = "SUBMITTER")
 class ProposalPageTests {
 
@@ -50,11 +55,13 @@ class ProposalPageTests {
   @MockitoBean private DecisionStatusReader standing;
   @MockitoBean private NextStepReader next;
   @MockitoBean private GateLines gate;
+  @MockitoBean private Trail trail;
+  @MockitoBean private ProposalService proposals;
 
   @BeforeEach
   void nothingDecided() {
     when(standing.read(ID)).thenReturn(Optional.of(StandingForTests.undecided()));
-    when(gate.read(ID)).thenReturn(GateView.NONE);
+    when(gate.view(any(), any())).thenReturn(GateView.NONE);
     when(next.read(ID)).thenReturn(Optional.of(new NextStep(null, "CHAIR", List.of(), List.of())));
   }
 
