@@ -116,7 +116,7 @@ class HomeControllerTests {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(
-            content().string(containsString("Added by releasing it: extremely bad +1.2 points")))
+            content().string(containsString("Extremely bad +1.2 points")))
         .andExpect(content().string(not(containsString("logarithmic"))))
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
