@@ -77,11 +77,15 @@ public record Addition(
     };
   }
 
-  /** In the coarsest unit that leaves all three what they are. */
+  /** In the coarsest unit that leaves all three what they are, with two digits at most. */
   private static @Nullable Ends ends(
       Estimate today, Estimate plan, Margin.Part margin, Points points) {
     int unit = Math.min(points.decimals(), Math.min(decimals(today), decimals(plan)));
-    return IntStream.rangeClosed(unit, points.decimals())
+    int finest =
+        Math.min(
+            points.decimals(),
+            Math.min(Points.decimals(100 * today.mean()), Points.decimals(100 * plan.mean())));
+    return IntStream.rangeClosed(unit, finest)
         .mapToObj(decimals -> ends(today, plan, margin, decimals))
         .filter(Objects::nonNull)
         .findFirst()

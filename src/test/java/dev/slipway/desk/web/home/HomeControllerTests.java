@@ -174,7 +174,7 @@ class HomeControllerTests {
     some(Collections.nCopies(1001, RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("data-crowded=\"true\"")))
-        .andExpect(content().string(containsString("point at one to see the lines")))
+        .andExpect(content().string(containsString("point at one to see its 90% intervals")))
         .andExpect(content().string(containsString("of the 1,000 with the latest")))
         .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
   }
