@@ -67,19 +67,18 @@ export async function draw(figure) {
     chart.setOption(option, anew);
     kind.settle?.(chart, data, tokens(), canvas);
   }
-  function again() {
-    if (canvas.isConnected) show(kind.make(data, tokens(), canvas, figure), true);
+  // Of another width it may be of another height, which is known once it is made.
+  function again(width) {
+    if (!canvas.isConnected) return;
+    const option = kind.make(data, tokens(), canvas, figure);
+    if (width) chart.resize({ width });
+    show(option, true);
   }
   show(first, false);
   kind.after?.(chart, data, figure);
   canvas.after(saveButton(figure, chart, words.save));
-  // What is written where depends on the room.
-  function fit(width) {
-    chart.resize({ width });
-    again();
-  }
-  whenResized(canvas, () => fit('auto'));
-  drawn.push({ again, fit });
+  whenResized(canvas, () => again('auto'));
+  drawn.push({ again });
 }
 
 document.addEventListener('slipway:theme', () => {
@@ -88,8 +87,8 @@ document.addEventListener('slipway:theme', () => {
 
 /* A chart is a picture of so many pixels: it is drawn anew as wide as it will stand on a sheet, and again for the screen. */
 window.addEventListener('beforeprint', () => {
-  for (const { fit } of drawn) fit(PAPER);
+  for (const { again } of drawn) again(PAPER);
 });
 window.addEventListener('afterprint', () => {
-  for (const { fit } of drawn) fit('auto');
+  for (const { again } of drawn) again('auto');
 });

@@ -2,14 +2,20 @@
 
  opinions {log, form: SHARE | RATE | PLAIN, rows: [{label, whose: reviewer | pool | rubric, now: [low, middle, high], before?: [low, middle, high]}]}
  A reviewer's answer of the first round, where it was another, stands hollow above the one that counts. */
-import { base, labelsOf, labelWidth, rowAxis, sideways } from './looks.js';
+import { words } from '../words.js';
+import { base, fit, labelsOf, labelWidth, rowAxis, sideways } from './looks.js';
 import { roundUp, whiskers } from './marks.js';
 import { tick, withPercent } from './numbers.js';
+
+function oneIn(n) {
+  return (words.oneIn || '1:{0}').replace('{0}', Math.round(n).toLocaleString(document.documentElement.lang || 'en'));
+}
 
 function written(form) {
   return (x) => {
     if (form === 'SHARE') return withPercent(tick(x));
     if (x === 0) return '0';
+    if (form === 'RATE' && x < 0.5) return oneIn(1 / x);
     return Number(x.toPrecision(3)).toLocaleString(document.documentElement.lang || 'en', {
       maximumSignificantDigits: 3,
     });
@@ -24,9 +30,12 @@ export function opinions(data, t, canvas) {
   const labels = labelsOf(data);
   const wide = labelWidth(canvas, labels);
   const option = base(t);
-  canvas.style.height = `${44 + 40 * data.rows.length}px`;
-  option.grid = { left: wide + 10, right: 28, top: 8, bottom: 30 };
-  option.xAxis = sideways(t, '', written(data.form), canvas);
+  // An axis that is logarithmic says so.
+  const name = data.log ? fit(words.log || '', canvas.clientWidth - wide - 38) : [];
+  const below = 30 + 18 * name.length;
+  canvas.style.height = `${14 + below + 40 * data.rows.length}px`;
+  option.grid = { left: wide + 10, right: 28, top: 8, bottom: below };
+  option.xAxis = sideways(t, name.join('\n'), written(data.form), canvas);
   if (data.log) {
     option.xAxis.type = 'log';
     const all = data.rows.reduce((sum, r) => sum.concat(r.now, r.before || []), []);

@@ -3,20 +3,28 @@
  shares   {side, rows: [{label, total: [low, value, high], first: [low, value, high]}]}  shares of what is not known
  tornado  {side, mean, rows: [{label, low, high}]}                                       shares; hollow at the low answer, filled at the high one */
 import { words } from '../words.js';
-import { base, labelsOf, labelWidth, rowAxis, sideways } from './looks.js';
-import { whiskers } from './marks.js';
+import { base, fit, labelsOf, labelWidth, rowAxis, sideways } from './looks.js';
+import { roundUp, whiskers } from './marks.js';
 import { between, escaped, percent, tick, withPercent } from './numbers.js';
 
-/* Names are long here: on a narrow screen they need several lines each. */
+/* Names are long here: on a narrow screen they stand above their rows, and a row is as high as the longest of them needs. */
 function frame(data, t, canvas, name, room) {
   const labels = labelsOf(data);
-  const wide = labelWidth(canvas, labels);
+  const narrow = canvas.clientWidth < 480;
+  const wide = narrow ? canvas.clientWidth - 32 : labelWidth(canvas, labels);
+  const lines = Math.max(...labels.map((label) => fit(label, wide).length));
   const option = base(t);
-  canvas.style.height = `${68 + (canvas.clientWidth < 480 ? 84 : room) * data.rows.length}px`;
-  option.grid = { left: wide + 10, right: 24, top: 8, bottom: name ? 48 : 28 };
+  const row = narrow ? 16 * lines + room : Math.max(room, 16 * lines + 12);
+  canvas.style.height = `${68 + row * data.rows.length}px`;
+  option.grid = { left: narrow ? 8 : wide + 10, right: 24, top: 8, bottom: name ? 48 : 28 };
   option.xAxis = sideways(t, name, (v) => withPercent(tick(v)), canvas);
   option.xAxis.min = 0;
   option.yAxis = rowAxis(t, labels, wide);
+  if (narrow) {
+    const above = { inside: true, margin: 0, align: 'left', verticalAlign: 'bottom', padding: [0, 0, 16, 0] };
+    Object.assign(option.yAxis.axisLabel, above);
+    option.yAxis.z = 3;
+  }
   return option;
 }
 
@@ -25,6 +33,8 @@ export function shares(data, t, canvas) {
   const option = frame(data, t, canvas, '', 46);
   const colour = data.side === 'good' ? t.good : data.side === 'bad' ? t.bad : t.accent;
   option.tooltip.show = false;
+  const largest = Math.max(...data.rows.map((r) => Math.max(r.total[2], r.first[2])), 0.01);
+  option.xAxis.max = Math.min(1, roundUp(largest));
   function rows(which, shift) {
     return data.rows.map((r, i) => r[which].concat([i, shift]));
   }

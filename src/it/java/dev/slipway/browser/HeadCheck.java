@@ -33,7 +33,7 @@ final class HeadCheck {
     JsonNode plan = score.get(score.has("asPlanned") ? "asPlanned" : "asProposed");
     int ends = sentence(lines.get(0), plan, score.get("asToday"), "bad");
     ends += sentence(lines.get(1), plan, score.get("asToday"), "good");
-    for (String part : List.of(".answer-limit", ".why li >> nth=0", "#next")) {
+    for (String part : List.of(".answer-limit", ".why li >> nth=0", ".answer-more", "#next")) {
       assertThat(bottom(page.locator(part))).as(part + " without scrolling").isLessThan(HIGH);
     }
     return ends;

@@ -47,6 +47,11 @@ final class PageCheck {
   private static final String FITS =
       "width => window.innerWidth === width && document.documentElement.scrollWidth <= width";
 
+  private static final String CUT_UNITS =
+      "() => [...document.querySelectorAll('.input-group-text')]"
+          + ".filter(unit => unit.clientWidth && unit.scrollWidth > unit.clientWidth + 1)"
+          + ".map(unit => unit.textContent)";
+
   private static final double LONGEST_TO_FIT = 3000;
 
   /**
@@ -79,6 +84,7 @@ final class PageCheck {
   private static void checked(Page page, String name, int width, ColorScheme scheme) {
     shown(page, name, width, scheme);
     nothingRunsOffTheSide(page, name, width);
+    noUnitIsCut(page, name, width);
     axeFindsNothing(page, name + " " + scheme + " " + width);
   }
 
@@ -147,6 +153,11 @@ final class PageCheck {
   private static void nothingRunsOffTheSide(Page page, String name, int width) {
     Object wide = page.evaluate("document.documentElement.scrollWidth");
     assertThat(((Number) wide).intValue()).as("%s at %d", name, width).isLessThanOrEqualTo(width);
+  }
+
+  /** The unit beside a field is there whole. */
+  private static void noUnitIsCut(Page page, String name, int width) {
+    assertThat((List<?>) page.evaluate(CUT_UNITS)).as("units on %s at %d", name, width).isEmpty();
   }
 
   /** axe stays in a page, so that it is read once for both looks. */

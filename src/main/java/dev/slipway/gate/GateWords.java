@@ -47,7 +47,8 @@ public class GateWords {
       return say("evidence.kind." + kind, locale);
     }
     if (arg instanceof LocalDate day) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+      Locale form = Locale.forLanguageTag(say("language.formats", locale));
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(form).format(day);
     }
     return arg;
   }

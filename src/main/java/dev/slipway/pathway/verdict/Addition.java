@@ -2,6 +2,8 @@ package dev.slipway.pathway.verdict;
 
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public record Addition(
 
   /** What rounding to the unit of both ends may take from what is added. */
   private static final double COARSE = 0.2;
+
+  /** By how much of the plan’s likelihood the end may be off for the sake of adding up. */
+  private static final double OFF = 0.05;
 
   /** A likelihood is said in steps of no less than this part of its interval. */
   private static final double STEPS = 200;
@@ -72,14 +77,30 @@ public record Addition(
     };
   }
 
+  /** In the coarsest unit that leaves all three what they are, with two digits at most. */
   private static @Nullable Ends ends(
       Estimate today, Estimate plan, Margin.Part margin, Points points) {
-    double exact = 100 * margin.mean();
     int unit = Math.min(points.decimals(), Math.min(decimals(today), decimals(plan)));
-    double change = Points.rounded(exact, unit);
-    double from = Points.rounded(100 * today.mean(), unit);
-    double to = Points.rounded(from + change, unit);
-    boolean lost = Math.abs(change - exact) > COARSE * Math.abs(exact);
+    int finest =
+        Math.min(
+            points.decimals(),
+            Math.min(Points.decimals(100 * today.mean()), Points.decimals(100 * plan.mean())));
+    return IntStream.rangeClosed(unit, finest)
+        .mapToObj(decimals -> ends(today, plan, margin, decimals))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Ends ends(
+      Estimate today, Estimate plan, Margin.Part margin, int decimals) {
+    double exact = 100 * margin.mean();
+    double change = Points.rounded(exact, decimals);
+    double from = Points.rounded(100 * today.mean(), decimals);
+    double to = Points.rounded(from + change, decimals);
+    boolean lost =
+        Math.abs(change - exact) > COARSE * Math.abs(exact)
+            || Math.abs(to - 100 * plan.mean()) > OFF * 100 * plan.mean();
     return lost || from <= 0 || to <= 0 || to > 100 ? null : new Ends(from, change, to);
   }
 
@@ -109,8 +130,8 @@ public record Addition(
               Frequency.of(today));
       case ADDS, LOWERS ->
           ends == null
-              ? Sentence.of(key, months, amount(), range(), Frequency.of(today))
-              : Sentence.of(key + ".ends", months, amount(), range(), ends.before(), ends.after());
+              ? Sentence.of(key, months, amount(), Side.by(points, kind == Kind.LOWERS), Frequency.of(today))
+              : Sentence.of(key + ".ends", months, amount(), Side.by(points, kind == Kind.LOWERS), ends.before(), ends.after());
     };
   }
 
@@ -134,16 +155,5 @@ public record Addition(
   /** So many points, or one. */
   public static Sentence points(double points) {
     return Sentence.of(points == 1 ? "number.point" : "number.points", points);
-  }
-
-  /** From the 5th to the 95th percentile of what is added, or taken off. */
-  private Sentence range() {
-    return kind == Kind.LOWERS
-        ? Sentence.of("verdict.range", bound(-points.high()), bound(-points.low()))
-        : Sentence.of("verdict.range", bound(points.low()), bound(points.high()));
-  }
-
-  private static Object bound(double points) {
-    return points < 0 ? Sentence.of("verdict.points.minus", -points) : points + 0.0;
   }
 }

@@ -80,12 +80,12 @@ public record Side(
       case SLIGHT -> Sentence.of(key + '.' + direction, within);
       case POINTS ->
           ends == null
-              ? Sentence.of(key + '.' + direction, within, Math.abs(points.mean()), range())
+              ? Sentence.of(key + '.' + direction, within, Math.abs(points.mean()), by())
               : Sentence.of(
                   key + '.' + direction + ".ends",
                   within,
                   Math.abs(points.mean()),
-                  range(),
+                  by(),
                   ends.before(),
                   ends.after());
     };
@@ -108,6 +108,21 @@ public record Side(
   /** From the 5th to the 95th percentile of the change. */
   public Sentence range() {
     return range(points);
+  }
+
+  private Sentence by() {
+    return by(points, direction == Direction.LOWERS);
+  }
+
+  /** From the 5th to the 95th percentile of the amount by which it rises, or falls. */
+  static Sentence by(Points points, boolean falls) {
+    return falls
+        ? Sentence.of("verdict.range", bound(-points.high()), bound(-points.low()))
+        : Sentence.of("verdict.range", bound(points.low()), bound(points.high()));
+  }
+
+  private static Object bound(double points) {
+    return points < 0 ? Sentence.of("verdict.points.minus", -points) : points + 0.0;
   }
 
   static Sentence range(Points points) {

@@ -23,14 +23,9 @@ public final class Dates {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form()).format(day);
   }
 
-  /** "24 Nov 2026", "24.11.2026". */
-  public String dayShort(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(form()).format(day);
-  }
-
-  /** "24 Nov 2026, 14:05", "24.11.2026, 14:05"; UTC. */
+  /** "24 November 2026, 14:05", "24. November 2026, 14:05"; UTC. */
   public String moment(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(form())
         .withZone(ZoneOffset.UTC)
         .format(instant);

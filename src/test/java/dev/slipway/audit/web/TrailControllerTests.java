@@ -79,7 +79,7 @@ class TrailControllerTests {
                 .param("page", "2"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("With “Größe”")))
-        .andExpect(content().string(containsString("To 30 Nov 2026")))
+        .andExpect(content().string(containsString("To 30 November 2026")))
         .andExpect(content().string(containsString("aria-label=\"Page 2\" aria-current=\"page\"")))
         .andExpect(content().string(containsString("page=3")));
     verify(reader)

@@ -113,7 +113,7 @@ class TrailPageIT extends IntegrationTest {
     page("/trail", "subject", ship.id(), "action", "profile.changed", "from", "2020-01-31")
         .andExpect(content().string(containsString("About: " + ship.name())))
         .andExpect(content().string(containsString("Done: edited the model")))
-        .andExpect(content().string(containsString("From 31 Jan 2020")))
+        .andExpect(content().string(containsString("From 31 January 2020")))
         .andExpect(content().string(containsString("&lt;b&gt;bold&lt;/b&gt;")))
         .andExpect(content().string(containsString("Lines 1 to 1 of 1")))
         .andExpect(content().string(not(containsString("??"))));

@@ -53,6 +53,18 @@ class AddedSentencesTests {
   }
 
   @Test
+  void anEndThatWouldBeOffIsSaidInAFinerUnit() {
+    Estimate today = new Estimate(0.0388, 0.002, 0.01, 0.14, 0);
+    Estimate planned = new Estimate(0.0639, 0.005, 0.03, 0.22, 0);
+    says(
+        Addition.of("bad", today, planned, new Margin.Part(0.0251, 0.001, 0.1)),
+        "Releasing it adds about 2.5 points (0.1 to 10) to the likelihood of an extremely bad"
+            + " outcome within 36 months, from 3.9 to 6.4 in 100.",
+        "Die Freigabe erhöht die Wahrscheinlichkeit eines extrem schlechten Ausgangs innerhalb von"
+            + " 36 Monaten um etwa 2,5 Punkte (0,1 bis 10), von 3,9 auf 6,4 von 100.");
+  }
+
+  @Test
   void whatIsTakenOffHasNoSign() {
     says(
         addition("bad", 0.06, 0.04, -0.06, 0.004),

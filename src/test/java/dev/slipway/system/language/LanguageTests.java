@@ -90,11 +90,10 @@ class LanguageTests {
     Instant moment = Instant.parse("2026-11-04T15:05:33.123456Z");
     LocaleContextHolder.setLocale(Locale.GERMAN);
     assertThat(dates.day(day)).isEqualTo("4. November 2026");
-    assertThat(dates.dayShort(day)).isEqualTo("04.11.2026");
-    assertThat(dates.moment(moment)).isEqualTo("04.11.2026, 15:05");
+    assertThat(dates.moment(moment)).isEqualTo("4. November 2026, 15:05");
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     assertThat(dates.day(day)).isEqualTo("4 November 2026");
-    assertThat(dates.moment(moment)).contains("4 Nov", "15:05");
+    assertThat(dates.moment(moment)).isEqualTo("4 November 2026, 15:05");
     assertThat(dates.machine(moment)).isEqualTo("2026-11-04T15:05:33Z");
   }
 

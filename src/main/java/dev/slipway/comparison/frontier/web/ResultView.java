@@ -101,8 +101,8 @@ record ResultView(
    */
   record TakesView(
       boolean margin,
-      double limitMean,
-      double limitP95,
+      Sentence limitMean,
+      Sentence limitP95,
       boolean already,
       @Nullable TakeView planned,
       List<TakeView> cheapest,
@@ -114,5 +114,6 @@ record ResultView(
    * @param bad what the limits speak of, with it
    * @param good how the likelihood of an extremely good outcome changes
    */
-  record TakeView(String mask, List<String> names, double bad, double badP95, Sentence good) {}
+  record TakeView(
+      String mask, List<String> names, Sentence bad, Sentence badP95, Sentence good) {}
 }

@@ -12,8 +12,11 @@ import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Share;
 import dev.slipway.pathway.frontier.SubsetScore;
+import dev.slipway.pathway.verdict.Addition;
 import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.BriefVerdict;
+import dev.slipway.pathway.verdict.Points;
+import dev.slipway.pathway.verdict.Sentence;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.json.CanonicalJson;
@@ -97,8 +100,8 @@ final class ResultViews {
         all.stream().min(Comparator.comparingDouble(each -> each.bad().mean())).orElseThrow();
     return new TakesView(
         policy.judgesMargin(),
-        policy.badLimitMean(),
-        policy.badLimitP95(),
+        limited(policy.badLimitMean()),
+        limited(policy.badLimitP95()),
         isWithin(asProposed),
         all.stream()
             .filter(each -> Set.copyOf(each.modifications()).equals(Set.copyOf(chosen)))
@@ -120,9 +123,17 @@ final class ResultViews {
     return new TakeView(
         Long.toString(one.mask()),
         one.modifications().stream().map(this::name).toList(),
-        margin ? one.margin().bad() : one.bad().mean(),
-        margin ? one.margin().badP95() : one.badP95(),
+        limited(margin ? one.margin().bad() : one.bad().mean()),
+        limited(margin ? one.margin().badP95() : one.badP95()),
         Amount.of(one.good().mean() - before, before).size());
+  }
+
+  /** What the limits speak of: points that a release adds, or the whole in percent. */
+  private Sentence limited(double likelihood) {
+    double hundredths = Points.of(likelihood, likelihood, likelihood).mean();
+    return policy.judgesMargin()
+        ? Addition.points(hundredths)
+        : Sentence.of("number.percent", hundredths);
   }
 
   PointView point(SubsetScore one, Frontier frontier) {

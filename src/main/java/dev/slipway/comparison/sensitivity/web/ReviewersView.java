@@ -1,6 +1,5 @@
 package dev.slipway.comparison.sensitivity.web;
 
-import dev.slipway.pathway.verdict.Points;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,5 @@ record ReviewersView(List<Row> rows, boolean outdated, String chart) {
   record Row(@Nullable UUID id, String name, String whose, Side bad, Side good) {}
 
   /** A likelihood and its interval. */
-  record Side(double mean, double low, double high) {
-
-    /** With as many digits as the interval supports. */
-    public Points points() {
-      return Points.of(mean, low, high);
-    }
-  }
+  record Side(double mean, double low, double high) {}
 }

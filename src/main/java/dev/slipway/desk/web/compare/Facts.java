@@ -76,8 +76,8 @@ class Facts {
   }
 
   String day(LocalDate day) {
-    Locale locale = LocaleContextHolder.getLocale();
-    return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    Locale form = Locale.forLanguageTag(text("language.formats"));
+    return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form));
   }
 
   private String step(PlanStep step) {

@@ -116,7 +116,7 @@ class HomeControllerTests {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(
-            content().string(containsString("Added by releasing it: extremely bad +1.2 points")))
+            content().string(containsString("Extremely bad +1.2 points")))
         .andExpect(content().string(not(containsString("logarithmic"))))
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))
@@ -174,7 +174,7 @@ class HomeControllerTests {
     some(Collections.nCopies(1001, RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("data-crowded=\"true\"")))
-        .andExpect(content().string(containsString("point at one to see the lines")))
+        .andExpect(content().string(containsString("point at one to see its 90% intervals")))
         .andExpect(content().string(containsString("of the 1,000 with the latest")))
         .andExpect(content().string(containsString("These are the 50 with the latest decisions")));
   }

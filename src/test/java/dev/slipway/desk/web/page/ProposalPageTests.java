@@ -179,9 +179,9 @@ class ProposalPageTests {
                         "Fraud",
                         "As things stand, an extremely bad outcome within 36 months is about 2"
                             + " in 100 (0.2 to 5)",
-                        "The release adds +0.3 points",
+                        "Releasing it adds about 0.3 points (0.03 to 1)",
                         "Release six months later",
-                        "1 of the 40 questions",
+                        "One of the 40 questions that apply has evidence",
                         "Misuse at access &#8220;API&#8221;")));
   }
 
