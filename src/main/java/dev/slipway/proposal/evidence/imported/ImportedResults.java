@@ -6,6 +6,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceTakenOver;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
 import java.time.Clock;
@@ -99,6 +100,13 @@ public class ImportedResults {
     events.publishEvent(
         new ResultSetAside(
             proposal.id(), proposal.question(), result.benchmark() + " " + result.metric()));
+  }
+
+  /** What an earlier proposal has settled is settled where its evidence was taken over. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(EvidenceTakenOver taken) {
+    table.takeOver(taken.earlierProposal(), taken.proposalId());
   }
 
   @EventListener
