@@ -62,6 +62,7 @@ final class EffectReader {
     if (!in.has("places")) {
       return listed;
     }
+    int before = faults.count();
     Values values = new Values(faults);
     List<Integer> places =
         in.each(
@@ -70,11 +71,13 @@ final class EffectReader {
             (tree, pointer) -> (int) values.whole(tree, pointer, 0, HIGHEST_PLACE));
     boolean rising =
         IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
-    if (places.size() != effects || !rising) {
-      faults.add(in.at("places"), "places.order", effects);
-      return listed;
+    if (places.size() == effects && rising) {
+      return places;
     }
-    return places;
+    if (faults.count() == before) {
+      faults.add(in.at("places"), "places.order", effects);
+    }
+    return listed;
   }
 
   /** One effect: which other members it has depends on its target. */

@@ -245,11 +245,7 @@ public final class Numbers {
   }
 
   private String signed(double points) {
-    return signed(points, 0.1);
-  }
-
-  private String signed(double points, double off) {
-    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2, off);
+    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2);
     if (Math.abs(points) < 0.0005) {
       return "0";
     }

@@ -121,7 +121,7 @@ class ProfileControllerTests {
 
   @Test
   void showsHowCapabilityFollowsOnThePageAndInTheForm() throws Exception {
-    when(capability.of(model))
+    when(capability.of(any()))
         .thenReturn(
             Optional.of(
                 new DerivedCapability(
