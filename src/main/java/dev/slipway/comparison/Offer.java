@@ -2,11 +2,16 @@ package dev.slipway.comparison;
 
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
+import dev.slipway.catalogue.Stage;
+import dev.slipway.comparison.OfferedStage.Offered;
 import dev.slipway.pathway.question.Target;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +37,37 @@ public class Offer {
             entry ->
                 chosen.contains(entry.slug())
                     || !(entry.retired() || (out && isAboutAnotherModel(entry))))
+        .toList();
+  }
+
+  /** Likewise, by stage; stages without any are left out. */
+  public List<OfferedStage> byStage(Proposal proposal, List<String> chosen) {
+    List<CatalogueEntry> offered = to(proposal, chosen);
+    return Arrays.stream(Stage.values())
+        .map(stage -> new OfferedStage(stage.name(), of(stage, offered, chosen)))
+        .filter(stage -> !stage.modifications().isEmpty())
+        .toList();
+  }
+
+  /** What every modification of the catalogue is called, by its slug. */
+  public Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    catalogue.all().forEach(entry -> names.put(entry.slug(), entry.name()));
+    return names;
+  }
+
+  private static List<Offered> of(
+      Stage stage, List<CatalogueEntry> offered, List<String> chosen) {
+    return offered.stream()
+        .filter(entry -> entry.stage() == stage)
+        .map(
+            entry ->
+                new Offered(
+                    entry.slug(),
+                    entry.name(),
+                    entry.description(),
+                    chosen.contains(entry.slug()),
+                    entry.retired()))
         .toList();
   }
 

@@ -3,6 +3,16 @@ package dev.slipway.dossier;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A dossier that is kept, without its files. */
+/**
+ * A dossier that is kept, without its files.
+ *
+ * @param language such as {@code en}
+ */
 public record DossierCard(
-    UUID id, Edition edition, Instant madeAt, String madeBy, String htmlSha256, String pdfSha256) {}
+    UUID id,
+    Edition edition,
+    String language,
+    Instant madeAt,
+    String madeBy,
+    String htmlSha256,
+    String pdfSha256) {}

@@ -5,6 +5,7 @@ import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Dossiers of a release were made.
@@ -26,8 +27,12 @@ public record DossierMade(UUID proposalId, String question, List<DossierCard> ca
 
   @Override
   public List<Change> changes() {
-    return cards.stream()
-        .map(card -> new Change("dossier." + card.edition(), null, card.pdfSha256()))
+    return Stream.concat(
+            cards.stream()
+                .limit(1)
+                .map(card -> new Change("language", null, card.language())),
+            cards.stream()
+                .map(card -> new Change("dossier." + card.edition(), null, card.pdfSha256())))
         .toList();
   }
 }

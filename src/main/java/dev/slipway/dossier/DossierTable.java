@@ -20,11 +20,12 @@ class DossierTable {
 
   void add(UUID proposalId, DossierCard card, byte[] html, byte[] pdf) {
     jdbc.sql(
-            "insert into dossier (id, proposal_id, edition, made_at, made_by, html, pdf, html_sha256, pdf_sha256)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into dossier (id, proposal_id, edition, spoken, made_at, made_by, html, pdf, html_sha256, pdf_sha256)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(card.id())
         .param(proposalId)
         .param(card.edition().name())
+        .param(card.language())
         .param(card.madeAt().atOffset(ZoneOffset.UTC))
         .param(card.madeBy())
         .param(html)
@@ -37,7 +38,7 @@ class DossierTable {
   /** Newest first. */
   List<DossierCard> of(UUID proposalId) {
     return jdbc.sql(
-            "select id, edition, made_at, made_by, html_sha256, pdf_sha256 from dossier"
+            "select id, edition, spoken, made_at, made_by, html_sha256, pdf_sha256 from dossier"
                 + " where proposal_id = ? order by made_at desc, edition")
         .param(proposalId)
         .query(
@@ -45,6 +46,7 @@ class DossierTable {
                 new DossierCard(
                     row.getObject("id", UUID.class),
                     Edition.valueOf(row.getString("edition")),
+                    row.getString("spoken"),
                     row.getObject("made_at", OffsetDateTime.class).toInstant(),
                     row.getString("made_by"),
                     row.getString("html_sha256"),

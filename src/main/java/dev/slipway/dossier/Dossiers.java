@@ -5,6 +5,7 @@ import dev.slipway.dossier.content.DossierWriter;
 import dev.slipway.dossier.paper.HtmlWriter;
 import dev.slipway.dossier.paper.Paper;
 import dev.slipway.dossier.paper.PdfWriter;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import java.io.IOException;
@@ -18,10 +19,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -42,8 +46,12 @@ public class Dossiers {
   private final Actor actor;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final List<Locale> languages;
   private final String style;
 
+  /**
+   * @param languages of this installation, the first of them for what nobody asks for
+   */
   Dossiers(
       DossierWriter writer,
       DossierTable table,
@@ -51,7 +59,8 @@ public class Dossiers {
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      @Value("${slipway.languages}") List<Locale> languages) {
     this.writer = writer;
     this.table = table;
     this.proposals = proposals;
@@ -59,7 +68,18 @@ public class Dossiers {
     this.actor = actor;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
+    this.languages = List.copyOf(languages);
     this.style = style();
+  }
+
+  /** Those in which dossiers can be made, first the one that is taken where nobody asks. */
+  public List<Locale> languages() {
+    return languages;
+  }
+
+  /** The language of that name, if dossiers can be made in it. */
+  public Optional<Locale> language(@Nullable String name) {
+    return languages.stream().filter(each -> each.getLanguage().equals(name)).findFirst();
   }
 
   private record Made(DossierCard card, byte[] html, byte[] pdf) {}
@@ -69,9 +89,14 @@ public class Dossiers {
    * a second or two.
    *
    * @param named whether reviewers are named
+   * @param language one of {@link #languages}
    * @throws java.util.NoSuchElementException if there is no such proposal
    */
-  public List<DossierCard> make(UUID proposalId, boolean named) {
+  public List<DossierCard> make(UUID proposalId, boolean named, Locale language) {
+    return Words.in(language, () -> make(proposalId, named));
+  }
+
+  private List<DossierCard> make(UUID proposalId, boolean named) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<Edition, Paper> papers =
         Objects.requireNonNull(transaction.execute(status -> writer.write(proposalId, named, at)));
@@ -84,7 +109,7 @@ public class Dossiers {
   /** Likewise, unless the proposal has been erased meanwhile; reviewers are not named. */
   void afterDecision(UUID proposalId) {
     if (proposals.find(proposalId).isPresent()) {
-      make(proposalId, false);
+      make(proposalId, false, languages.get(0));
     }
   }
 
@@ -92,7 +117,14 @@ public class Dossiers {
     byte[] html = HtmlWriter.write(paper, style).getBytes(StandardCharsets.UTF_8);
     byte[] pdf = PdfWriter.write(paper, style);
     DossierCard card =
-        new DossierCard(UUID.randomUUID(), edition, at, actor.name(), sha256(html), sha256(pdf));
+        new DossierCard(
+            UUID.randomUUID(),
+            edition,
+            paper.language().getLanguage(),
+            at,
+            actor.name(),
+            sha256(html),
+            sha256(pdf));
     return new Made(card, html, pdf);
   }
 

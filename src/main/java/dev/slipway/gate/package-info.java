@@ -15,6 +15,7 @@
       "comparison :: choice",
       "comparison :: frontier",
       "decision",
+      "precedent :: cases",
       "pathway",
       "pathway :: question",
       "pathway :: frontier"

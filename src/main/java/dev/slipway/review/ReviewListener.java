@@ -5,6 +5,8 @@ import dev.slipway.decision.DecisionEvent.DecisionConfirmed;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Trigger;
+import dev.slipway.precedent.cases.CaseEvent.OriginalCopied;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import dev.slipway.profile.ProfileChanged;
 import dev.slipway.profile.ProfileCreated;
 import dev.slipway.profile.ProfileService;
@@ -76,6 +78,17 @@ class ReviewListener {
     } else if (event instanceof ProposalErased) {
       reviews.erase(event.proposalId());
     }
+  }
+
+  /** A reference case describes it, and whoever recorded that has confirmed that it ends it. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(OriginalCopied copied) {
+    boolean leaked = copied.successor().event() == CaseSuccessor.Event.WEIGHTS_LEAK;
+    askAbout(
+        copied.modelId(),
+        leaked ? ReviewReason.INCIDENT : ReviewReason.COPIED,
+        each -> CopiedOriginals.ends(copied.successor(), each));
   }
 
   /** What the board decides on a model answers whatever was asked about it. */

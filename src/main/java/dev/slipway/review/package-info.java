@@ -8,7 +8,8 @@
       "proposal",
       "proposal :: evidence",
       "scoring",
-      "decision"
+      "decision",
+      "precedent :: cases"
     })
 @NullMarked
 package dev.slipway.review;

@@ -60,7 +60,7 @@ class BackupIT extends IntegrationTest {
                     .isEqualTo(
                         jdbc.queryForObject("select count(*) from " + table.name(), Long.class)))
         .extracting(Manifest.Entry::name)
-        .contains("person", "proposal", "score", "trail_line", "evidence_chunk")
+        .contains("person", "proposal", "score", "trail_line", "evidence_content")
         .doesNotContain("spring_session", "start_lock", "flyway_schema_history");
     assertThat(trail.newestFirst("backup", 0).getContent().get(0).action())
         .isEqualTo("backup.taken");

@@ -5,6 +5,7 @@ import static dev.slipway.account.TestPeople.by;
 import static dev.slipway.account.TestPeople.byToken;
 import static dev.slipway.decision.DecisionWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,6 +24,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -31,13 +33,16 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DossierIT extends IntegrationTest {
@@ -97,12 +102,65 @@ class DossierIT extends IntegrationTest {
             .matcher(full);
     assertThat(row.find()).isTrue();
     assertThat(open).contains(row.group(2));
-    assertThat(hash(row.group(1), leftOut(full))).isEqualTo(row.group(2));
+    assertThat(hash(row.group(1), leftOut(full, "Threat"))).isEqualTo(row.group(2));
+  }
+
+  @Test
+  void germanEditionsSpeakGermanAndCorrespond() throws Exception {
+    Map<Edition, DossierCard> made = made(Locale.GERMAN);
+    assertThat(made.values()).extracting(DossierCard::language).containsOnly("de");
+    String full = text(made.get(Edition.INTERNAL));
+    String open = text(made.get(Edition.PUBLIC));
+    assertThat(full)
+        .contains("lang=\"de\"", "Was beantragt ist", "Gezielte Belästigung", "\u00a0%")
+        .doesNotContain("Targeted harassment", "Extremely", "What ", "dossier.");
+    assertThat(open).doesNotContain("Gezielte Belästigung").contains("Ausgelassen (1)");
+    assertThat(text(made.get(Edition.REGULATOR)))
+        .contains("In diesem Dossier nicht beantwortet.", "3 × 10^9 Parameter")
+        .doesNotContain("Section “", "{");
+    Matcher row =
+        Pattern.compile(
+                "<td>Warum: Wege, Gefahren und ihre Ketten</td><td>([0-9a-f]{32})</td><td>([0-9a-f]{64})</td>")
+            .matcher(full);
+    assertThat(row.find()).isTrue();
+    assertThat(open).contains(row.group(2));
+    assertThat(hash(row.group(1), leftOut(full, "Gefahr"))).isEqualTo(row.group(2));
+    try (PDDocument document =
+        Loader.loadPDF(dossiers.pdf(proposal, made.get(Edition.PUBLIC).id()).orElseThrow())) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+    }
+    assertThat(LocaleContextHolder.getLocale()).isNotEqualTo(Locale.GERMAN);
+  }
+
+  @Test
+  void programsChooseTheLanguage() throws Exception {
+    assertThat(languageOf("{\"language\": \"de\"}", null)).isEqualTo("de");
+    assertThat(languageOf("{}", "fr, de;q=0.8")).isEqualTo("de");
+    assertThat(languageOf("{}", "fr")).isEqualTo("en");
+    assertThat(languageOf("{\"language\": \"en\"}", "de")).isEqualTo("en");
+    mvc.perform(making("{\"language\": \"xx\"}").with(byToken(submitter)))
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("en, de")));
+  }
+
+  private String languageOf(String body, @Nullable String accept) throws Exception {
+    MockHttpServletRequestBuilder request = making(body);
+    if (accept != null) {
+      request.header("Accept-Language", accept);
+    }
+    mvc.perform(request.with(byToken(submitter))).andExpect(status().isCreated());
+    return dossiers.of(proposal).get(0).language();
+  }
+
+  private MockHttpServletRequestBuilder making(String body) {
+    return post("/api/v1/proposals/" + proposal + "/dossiers")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
   }
 
   /** As whoever has both editions does it: the cells of the table, by the rule that is printed. */
-  private static String leftOut(String full) {
-    int from = full.indexOf("<th scope=\"col\">Threat</th>");
+  private static String leftOut(String full, String head) {
+    int from = full.indexOf("<th scope=\"col\">" + head + "</th>");
     String table = full.substring(from, full.indexOf("</table>", from));
     return Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL)
         .matcher(table.substring(table.indexOf("<tbody>")))
@@ -175,7 +233,11 @@ class DossierIT extends IntegrationTest {
   }
 
   private Map<Edition, DossierCard> made() {
-    return as(submitter, () -> dossiers.make(proposal, false)).stream()
+    return made(Locale.ENGLISH);
+  }
+
+  private Map<Edition, DossierCard> made(Locale language) {
+    return as(submitter, () -> dossiers.make(proposal, false, language)).stream()
         .collect(Collectors.toMap(DossierCard::edition, each -> each));
   }
 

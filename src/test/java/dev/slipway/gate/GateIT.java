@@ -17,8 +17,8 @@ import dev.slipway.account.Role;
 import dev.slipway.decision.ConditionService;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
-import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
+import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Decisions;
@@ -26,8 +26,13 @@ import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
 import dev.slipway.gate.usage.AskedDay;
 import dev.slipway.gate.usage.GateUsage;
-import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Answer.Plan;
+import dev.slipway.pathway.Answer;
+import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseService;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
@@ -43,6 +48,7 @@ import dev.slipway.scoring.ScoringService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,7 @@ class GateIT extends IntegrationTest {
   @Autowired private ProfileService profiles;
   @Autowired private ArtefactService artefacts;
   @Autowired private ScoringService scoring;
+  @Autowired private CaseService cases;
   @Autowired private MockMvc mvc;
 
   private PersonCard chair;
@@ -263,6 +270,41 @@ class GateIT extends IntegrationTest {
 
   private void happened(OutcomeReportKind kind) {
     proposals.recordHappening(id, new Observation(kind, TODAY, "Seen in the wild", ""));
+  }
+
+  @Test
+  void confirmedReferenceCaseClosesAsItsTriggerSays() {
+    decide(within(new DecisionBounds(List.of(), null, Set.of(Trigger.OPENLY_DISTRIBUTED), List.of(), Set.of())));
+    ModelProfile profile = profiles.find(model).orElseThrow();
+    CaseDetails like =
+        CasesForTests.copied("gate-" + id, "image", TODAY.minusDays(90), 80, false).details();
+    CaseDetails copied =
+        new CaseDetails(
+            like.caseKey(),
+            like.capability(),
+            like.modality(),
+            new CaseOrigin(
+                profile.originator().toUpperCase(Locale.ROOT),
+                profile.fullName(),
+                like.origin().announcedOn(),
+                "hosted",
+                null),
+            new CaseSuccessor(
+                "Pier Works",
+                "Raft",
+                TODAY,
+                "open_weights",
+                CaseSuccessor.Event.COPYCAT,
+                false,
+                true),
+            like.confidence(),
+            like.use(),
+            like.sources(),
+            "");
+    as(chair, () -> cases.add(copied, true));
+    expect(GateVerdict.DENY, GateCode.COPIED);
+    assertThat(answer(AccessLevel.HOSTED).reasons().get(0).args())
+        .contains("Pier Works, Raft");
   }
 
   private static ProfileDetails withVersion(ProfileDetails old, String version) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.IntegrationTest;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
+import dev.slipway.audit.Change;
+import dev.slipway.audit.Trail;
 import dev.slipway.decision.Decision;
-import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionBounds.Required;
+import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
@@ -17,6 +19,12 @@ import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
 import dev.slipway.desk.DeskWorld;
+import dev.slipway.precedent.CasesForTests;
+import dev.slipway.precedent.cases.ApprovalsAtStake.AtStake;
+import dev.slipway.precedent.cases.CaseDetails;
+import dev.slipway.precedent.cases.CaseOrigin;
+import dev.slipway.precedent.cases.CaseService;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
@@ -56,6 +64,8 @@ class ReviewsIT extends IntegrationTest {
   @Autowired private ProposalService proposals;
   @Autowired private ProfileService profiles;
   @Autowired private Reviews reviews;
+  @Autowired private CaseService cases;
+  @Autowired private Trail trail;
   @Autowired private Steps steps;
 
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -111,6 +121,73 @@ class ReviewsIT extends IntegrationTest {
     assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.COPIED);
     as(chair, () -> decisions.confirm(id, decision.id(), "Theirs is weaker", PASSWORD));
     assertThat(reviews.wantedOf(id)).isEmpty();
+  }
+
+  @Test
+  void referenceCaseAsksOnlyWhereItIsConfirmedAndTheDecisionNamesIt() {
+    decide(bounds(null, Set.of(Trigger.COPIED), Set.of()));
+    CaseDetails opened = aCase("copies-a", CaseSuccessor.Event.OPEN_DISTRIBUTION, "api");
+    assertThat(cases.endedBy(null, opened)).isEmpty();
+    as(submitter, () -> cases.add(opened, true));
+    CaseDetails copied = aCase("copies-b", CaseSuccessor.Event.COPYCAT, "open_weights");
+    assertThat(cases.endedBy(null, copied)).extracting(AtStake::proposalId).containsExactly(id);
+    as(submitter, () -> cases.add(copied));
+    assertThat(reviews.wantedOf(id)).isEmpty();
+
+    CaseDetails again = aCase("copies-c", CaseSuccessor.Event.COPYCAT, "api");
+    UUID row = as(submitter, () -> cases.add(again, true)).id();
+    assertThat(reviews.wantedOf(id)).containsExactly(ReviewReason.COPIED);
+    assertThat(cases.endedBy(row, again)).isEmpty();
+    Trail.Line line =
+        trail.newestFirst(again.caseKey(), 0).getContent().stream()
+            .filter(each -> each.action().equals("case.original"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.changes()).contains(new Change("model", null, model().fullName()));
+    assertThat(line.actor()).contains(submitter.signInName());
+  }
+
+  @Test
+  void onlyTheOriginalOfTheNamedDeveloperIsMeant() {
+    decide(bounds(null, Set.of(Trigger.COPIED, Trigger.OPENLY_DISTRIBUTED), Set.of()));
+    CaseDetails copied = aCase("whose", CaseSuccessor.Event.COPYCAT, "open_weights");
+    assertThat(cases.endedBy(null, copied)).hasSize(1);
+    assertThat(cases.endedBy(null, by(copied, "Somebody else", model().fullName()))).isEmpty();
+    assertThat(cases.endedBy(null, by(copied, model().originator(), "Another"))).isEmpty();
+    CaseDetails own = aCase("own", CaseSuccessor.Event.OWN_OPEN_RELEASE, "open_weights");
+    assertThat(cases.endedBy(null, own)).isEmpty();
+  }
+
+  private CaseDetails aCase(String key, CaseSuccessor.Event event, String access) {
+    CaseDetails like =
+        CasesForTests.copied(key + "-" + id, "image", LocalDate.of(2026, 1, 1), 90, false)
+            .details();
+    CaseSuccessor successor =
+        new CaseSuccessor(
+            "Pier Works", "Raft", LocalDate.of(2026, 4, 1), access, event, false, true);
+    return new CaseDetails(
+        like.caseKey(),
+        like.capability(),
+        like.modality(),
+        by(like, model().originator(), model().fullName()).origin(),
+        successor,
+        like.confidence(),
+        like.use(),
+        like.sources(),
+        "");
+  }
+
+  private static CaseDetails by(CaseDetails one, String originator, String model) {
+    return new CaseDetails(
+        one.caseKey(),
+        one.capability(),
+        one.modality(),
+        new CaseOrigin(originator, model, one.origin().announcedOn(), "hosted", null),
+        one.successor(),
+        one.confidence(),
+        one.use(),
+        one.sources(),
+        one.note());
   }
 
   @Test

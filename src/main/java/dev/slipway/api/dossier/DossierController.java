@@ -7,11 +7,16 @@ import dev.slipway.dossier.DossierCard;
 import dev.slipway.dossier.Dossiers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/proposals/{id}/dossiers")
 @Tag(name = "Dossiers")
 class DossierController {
+
+  private static final int LONGEST_TAG = 20;
 
   private final Dossiers dossiers;
 
@@ -57,14 +64,41 @@ class DossierController {
       operationId = "makeDossiers",
       summary = "Make the dossiers of a proposal",
       description =
-          "One of each edition. named says whether reviewers are named; left out, they are not.")
-  ResponseEntity<DossiersAnswer> make(@PathVariable UUID id, InputStream body) throws IOException {
+          "One of each edition. named says whether reviewers are named; left out, they are not. language is that of the dossiers, such as en or de; left out, the first of Accept-Language that there is, else the installation’s.")
+  ResponseEntity<DossiersAnswer> make(
+      @PathVariable UUID id, InputStream body, HttpServletRequest request) throws IOException {
     JsonBody sent = JsonBody.read(body);
-    boolean named = new Members(sent).flag("named", false);
+    Members members = new Members(sent);
+    boolean named = members.flag("named", false);
+    Locale language = language(members.optionalText("language", LONGEST_TAG), sent, request);
     sent.requireKnown();
     sent.requireSound();
     return ResponseEntity.status(HttpStatus.CREATED)
-        .body(new DossiersAnswer(dossiers.make(id, named)));
+        .body(new DossiersAnswer(dossiers.make(id, named, language)));
+  }
+
+  /** The one that is named; else the first that the request accepts; else the installation’s. */
+  private Locale language(String named, JsonBody sent, HttpServletRequest request) {
+    Locale installations = dossiers.languages().get(0);
+    if (!named.isEmpty()) {
+      return dossiers
+          .language(named)
+          .orElseGet(
+              () -> {
+                sent.refuse("language", "dossier.language", named, spoken());
+                return installations;
+              });
+    }
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        ? installations
+        : Collections.list(request.getLocales()).stream()
+            .flatMap(each -> dossiers.language(each.getLanguage()).stream())
+            .findFirst()
+            .orElse(installations);
+  }
+
+  private String spoken() {
+    return dossiers.languages().stream().map(Locale::getLanguage).collect(Collectors.joining(", "));
   }
 
   @GetMapping(path = "/{dossier}", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -1,20 +1,15 @@
 package dev.slipway.comparison.web;
 
-import dev.slipway.catalogue.Catalogue;
-import dev.slipway.catalogue.CatalogueEntry;
-import dev.slipway.catalogue.Stage;
 import dev.slipway.catalogue.editor.EffectEditor;
 import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.KeepService;
 import dev.slipway.comparison.Kept;
 import dev.slipway.comparison.Offer;
-import dev.slipway.comparison.Selection;
 import dev.slipway.comparison.Selection.OwnModification;
+import dev.slipway.comparison.Selection;
 import dev.slipway.proposal.Proposal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,19 +23,16 @@ import org.springframework.ui.Model;
 @Component
 class AskPages {
 
-  private final Catalogue catalogue;
   private final Offer offer;
   private final KeepService keeping;
   private final EffectEditor editor;
   private final MessageSource messages;
 
   AskPages(
-      Catalogue catalogue,
       Offer offer,
       KeepService keeping,
       EffectEditor editor,
       MessageSource messages) {
-    this.catalogue = catalogue;
     this.offer = offer;
     this.keeping = keeping;
     this.editor = editor;
@@ -51,7 +43,7 @@ class AskPages {
   String page(Proposal proposal, Model model) {
     AskForm form = (AskForm) Objects.requireNonNull(model.getAttribute("form"));
     model.addAttribute("proposal", ProposalView.of(proposal));
-    model.addAttribute("stages", stages(proposal, form.chosen()));
+    model.addAttribute("stages", offer.byStage(proposal, form.chosen()));
     model.addAttribute("editor", editor.options());
     if (model.getAttribute("kept") instanceof Kept kept) {
       model.addAttribute(
@@ -67,7 +59,7 @@ class AskPages {
 
   AnswerView answer(Proposal proposal, Asked asked, AskForm form) {
     List<String> chosen = proposal.modifications();
-    return new AnswerViews(names(), form.name(), editor)
+    return new AnswerViews(offer.names(), form.name(), editor)
         .view(
             asked,
             chosen,
@@ -77,7 +69,7 @@ class AskPages {
   }
 
   private List<String> named(List<String> slugs) {
-    Map<String, String> names = names();
+    Map<String, String> names = offer.names();
     return slugs.stream().map(slug -> names.getOrDefault(slug, slug)).toList();
   }
 
@@ -91,34 +83,5 @@ class AskPages {
     String key = changes.isEmpty() ? "comparison.copy.question.none" : "comparison.copy.question";
     Object[] args = {proposal.question(), String.join("; ", changes)};
     return messages.getMessage(key, args, LocaleContextHolder.getLocale());
-  }
-
-  private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    catalogue.all().forEach(entry -> names.put(entry.slug(), entry.name()));
-    return names;
-  }
-
-  private List<StageChips> stages(Proposal proposal, List<String> chosen) {
-    List<CatalogueEntry> offered = offer.to(proposal, chosen);
-    return Arrays.stream(Stage.values())
-        .map(stage -> new StageChips(stage.name(), chips(offered, stage, chosen)))
-        .filter(stage -> !stage.chips().isEmpty())
-        .toList();
-  }
-
-  private static List<StageChips.Chip> chips(
-      List<CatalogueEntry> offered, Stage stage, List<String> chosen) {
-    return offered.stream()
-        .filter(entry -> entry.stage() == stage)
-        .map(
-            entry ->
-                new StageChips.Chip(
-                    entry.slug(),
-                    entry.name(),
-                    entry.description(),
-                    chosen.contains(entry.slug()),
-                    entry.retired()))
-        .toList();
   }
 }

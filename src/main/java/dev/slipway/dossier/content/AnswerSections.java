@@ -1,13 +1,12 @@
 package dev.slipway.dossier.content;
 
-import dev.slipway.dossier.paper.Numbers;
-import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Pictures.Curve;
+import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
-import dev.slipway.pathway.ChainStep;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Estimate;
@@ -35,135 +34,125 @@ class AnswerSections {
     Assessment proposed = answer.asProposed();
     Margin margin = answer.margin();
     Section.Writing section =
-        Section.begin("answer", "How likely extreme outcomes are")
+        Section.begin("answer", words)
             .say(
-                "If it is released as proposed, within "
-                    + release.proposal().horizonMonths()
-                    + " months an extremely bad outcome has a likelihood of "
-                    + estimate(proposed.bad())
-                    + ", an extremely good one of "
-                    + estimate(proposed.good())
-                    + ". The release itself changes the first by "
-                    + Numbers.points(margin.bad().mean())
-                    + " and the second by "
-                    + Numbers.points(margin.good().mean())
-                    + ". In brackets the interval that holds nine times in ten, given what is not known.")
+                "answer",
+                release.proposal().horizonMonths(),
+                estimate(proposed.bad()),
+                estimate(proposed.good()),
+                words.points(margin.bad().mean()),
+                words.points(margin.good().mean()))
             .picture(
                 Pictures.bars(
                     List.of(
-                        bar("Bad, as proposed", proposed.bad(), true),
-                        bar("Bad, as today", answer.asToday().bad(), true),
-                        bar("Good, as proposed", proposed.good(), false),
-                        bar("Good, as today", answer.asToday().good(), false))),
-                "Likelihoods with and without the release. The thin lines are 90% intervals.");
+                        bar("bad.proposed", proposed.bad(), true),
+                        bar("bad.today", answer.asToday().bad(), true),
+                        bar("good.proposed", proposed.good(), false),
+                        bar("good.today", answer.asToday().good(), false))),
+                "likelihoods");
     Curves curves = proposed.curves();
     if (curves != null) {
       section.picture(
-          Pictures.curves(List.of(curve(curves.good(), false), curve(curves.bad(), true))),
-          "By month after the decision: extremely bad in red, extremely good in green, each with its 90% band.");
+          Pictures.curves(List.of(curve(curves.good(), false), curve(curves.bad(), true)), words),
+          "curves");
     }
     var scale = release.scale();
     if (scale != null) {
       section.facts(
           true,
-          "Extremely bad means",
-          scale.extremelyBad(),
-          "Extremely good means",
-          scale.extremelyGood());
+          "extremelyBad",
+          words.shipped(scale.extremelyBad()),
+          "extremelyGood",
+          words.shipped(scale.extremelyGood()));
     }
     return section
         .facts(
             true,
-            "Against the board’s limits",
+            "limits",
             words.of("desk.rule.", score.boardVerdict(release.rubric().policy())),
-            "Answers of",
+            "basis",
             words.of("comparison.basis.", score.basis()),
-            "Up to date",
-            score.outdated() ? "No: something that it rests on has changed since" : "Yes")
+            "current",
+            words.say(score.outdated() ? "dossier.current.no" : "dossier.current.yes"))
         .done();
   }
 
   Section why(Release release, Score score) {
     Assessment proposed = score.answer().asProposed();
     List<List<String>> routes = new ArrayList<>();
-    Map<String, Double> arose = proposed.arose().byRoute();
-    arose.forEach((route, part) -> routes.add(List.of(route(route), Numbers.percent(part))));
+    proposed
+        .arose()
+        .byRoute()
+        .forEach(
+            (route, part) ->
+                routes.add(List.of(words.say("level.route." + route), words.percent(part))));
     List<List<String>> threats = new ArrayList<>();
-    Map<String, String> chains = chains(score);
+    Map<String, String> chains = chains(release, score);
+    String oneRate = words.say("dossier.one-rate");
     proposed
         .byThreat()
         .forEach(
             (id, part) ->
                 threats.add(
                     List.of(
-                        release.rubric().threatName(id),
-                        Numbers.percent(part),
-                        chains.getOrDefault(id, "one rate"))));
-    return Section.begin("why", "Why: routes, threats and their chains")
-        .say(
-            "Where an extremely bad outcome would arise, and from which threat. The parts add up to the likelihood.")
-        .table(true, routes, "Route", "Likelihood")
-        .table(false, threats, "Threat", "Likelihood", "Chain of steps")
+                        words.shipped(release.rubric().threatName(id)),
+                        words.percent(part),
+                        chains.getOrDefault(id, oneRate))));
+    return Section.begin("why", words)
+        .say("why")
+        .table(true, routes, "route", "likelihood")
+        .table(false, threats, "threat", "likelihood", "chain")
         .done();
   }
 
-  private static Map<String, String> chains(Score score) {
+  private Map<String, String> chains(Release release, Score score) {
     return score.readScenario().threats().stream()
         .filter(Threat::isChain)
-        .collect(
-            Collectors.toMap(
-                Threat::id,
-                threat ->
-                    threat.steps().stream().map(ChainStep::id).collect(Collectors.joining(" → "))));
+        .collect(Collectors.toMap(Threat::id, threat -> chain(release, threat)));
+  }
+
+  private String chain(Release release, Threat threat) {
+    return threat.steps().stream()
+        .map(step -> words.shipped(release.rubric().stepName(threat.id(), step.id())))
+        .collect(Collectors.joining(" → "));
   }
 
   Section asked(Release release, Score score) {
     List<List<String>> rows = new ArrayList<>();
-    score.answer().with().forEach((slug, with) -> rows.add(row(release.modification(slug), with)));
+    score.answer().with().forEach((slug, with) -> rows.add(row(words.shipped(release.modification(slug)), with)));
     Assessment all = score.answer().withAll();
     if (all != null && rows.size() > 1) {
-      rows.add(row("All of them together", all));
+      rows.add(row(words.say("dossier.together"), all));
     }
-    Section.Writing section = Section.begin("asked", "What was asked, and what it would change");
+    Section.Writing section = Section.begin("asked", words);
     return rows.isEmpty()
-        ? section.say("No modification has been chosen.").done()
+        ? section.say("asked.none").done()
         : section
-            .say("Each against the plan as proposed, on the same draws.")
-            .table(true, rows, "Modification", "Extremely bad", "Extremely good", "On the risk")
+            .say("asked")
+            .table(true, rows, "modification", "bad", "good", "risk")
             .done();
   }
 
   private List<String> row(String name, Assessment with) {
     Change change = with.change();
     return change == null
-        ? List.of(name, Numbers.percent(with.bad().mean()), Numbers.percent(with.good().mean()), "")
+        ? List.of(name, words.percent(with.bad().mean()), words.percent(with.good().mean()), "")
         : List.of(
             name,
-            Numbers.points(change.bad().mean()),
-            Numbers.points(change.good().mean()),
-            Words.plain(change.verdict()));
+            words.points(change.bad().mean()),
+            words.points(change.good().mean()),
+            words.of("dossier.direction.", change.verdict()));
   }
 
-  private static String route(String route) {
-    return switch (route) {
-      case "ownDeployment" -> "The developer’s own service";
-      case "ownWeightsOut" -> "Leaked or released weights";
-      case "restrictedCopies" -> "Closed copies";
-      case "openCopies" -> "Open copies";
-      case "substitutes" -> "What can be had already";
-      default -> route;
-    };
-  }
-
-  private static Bar bar(String name, Estimate of, boolean bad) {
-    return new Bar(name, of.p05(), of.mean(), of.p95(), bad, Numbers.percent(of.mean()));
+  private Bar bar(String name, Estimate of, boolean bad) {
+    return new Bar(words.say("dossier.bar." + name), of.p05(), of.mean(), of.p95(), bad, words.percent(of.mean()));
   }
 
   private static Curve curve(Curves.Curve curve, boolean bad) {
     return new Curve(curve.mean(), curve.p05(), curve.p95(), bad);
   }
 
-  private static String estimate(Estimate of) {
-    return Numbers.estimate(of.mean(), of.p05(), of.p95());
+  private String estimate(Estimate of) {
+    return words.estimate(of.mean(), of.p05(), of.p95());
   }
 }

@@ -2,10 +2,10 @@ package dev.slipway.dossier.content;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
-import dev.slipway.dossier.paper.Numbers;
-import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Bar;
+import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.individual.IndividualScore;
 import java.time.LocalDate;
@@ -27,37 +27,37 @@ class BoardSections {
 
   /** Reviewers by name, or as A, B, C. */
   Section estimates(Release release, boolean named) {
-    Section.Writing section = Section.begin("estimates", "Estimates and disagreement");
+    Section.Writing section = Section.begin("estimates", words);
     if (release.individual().isEmpty()) {
-      return section.say("No reviewer’s estimates are part of the score.").done();
+      return section.say("estimates.none").done();
     }
     List<Bar> bars = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < release.individual().size(); i++) {
       IndividualScore one = release.individual().get(i);
-      String letter = "Reviewer " + (char) ('A' + i % 26);
+      String letter = words.say("dossier.reviewer", String.valueOf((char) ('A' + i % 26)));
       String name = named ? release.names().getOrDefault(one.personId(), letter) : letter;
       IndividualScore.Side bad = one.bad();
       IndividualScore.Side good = one.good();
       bars.add(
-          new Bar(letter, bad.p05(), bad.mean(), bad.p95(), true, Numbers.percent(bad.mean())));
+          new Bar(letter, bad.p05(), bad.mean(), bad.p95(), true, words.percent(bad.mean())));
       rows.add(
           List.of(
               name,
-              Numbers.estimate(bad.mean(), bad.p05(), bad.p95()),
-              Numbers.estimate(good.mean(), good.p05(), good.p95())));
+              words.estimate(bad.mean(), bad.p05(), bad.p95()),
+              words.estimate(good.mean(), good.p05(), good.p95())));
     }
     return section
-        .say("What each reviewer’s answers alone would make of it. The score pools them.")
-        .picture(Pictures.bars(bars), "Extremely bad, by each reviewer’s answers alone.")
-        .table(false, rows, "Reviewer", "Extremely bad", "Extremely good")
+        .say("estimates")
+        .picture(Pictures.bars(bars), "reviewers")
+        .table(false, rows, "reviewer", "bad", "good")
         .done();
   }
 
   Section decision(Release release) {
-    Section.Writing section = Section.begin("decision", "What the board decided");
+    Section.Writing section = Section.begin("decision", words);
     if (release.decisions().isEmpty()) {
-      return section.say("The board has not decided.").done();
+      return section.say("decision.none").done();
     }
     release.decisions().forEach(one -> decision(one, release.rubric().policy(), section));
     return section.done();
@@ -68,72 +68,72 @@ class BoardSections {
     section
         .facts(
             true,
-            "Decision",
+            "decision",
             decision.ordinal() + ": " + words.of("decision.verdict.", decision.verdict()),
-            "Status",
+            "status",
             words.of("decision.status.", decision.status()),
-            "Taken",
+            "taken",
             decision.takenAt() == null ? "" : Words.moment(decision.takenAt()),
-            "Not before",
+            "notBefore",
             text(decision.until()),
-            "Valid until",
+            "validUntil",
             text(bounds.validUntil()),
-            "Next review by",
+            "review",
             text(decision.nextReview(policy).orElse(null)),
-            "Environments",
+            "environments",
             String.join(", ", bounds.environments()),
-            "Ends with",
+            "triggers",
             bounds.triggers().stream()
                 .sorted()
                 .map(each -> words.of("decision.trigger.", each))
                 .collect(Collectors.joining(", ")),
-            "Needs evidence of",
+            "kinds",
             bounds.kinds().stream()
                 .map(each -> words.of("evidence.kind.", each))
                 .collect(Collectors.joining(", ")),
-            "Content hash",
+            "content",
             decision.contentHash())
         .facts(
             false,
-            "Reasons",
+            "reasons",
             decision.reasons(),
-            "Against the limits because",
+            "against",
             decision.againstRule(),
-            "Signed by",
+            "signed",
             decision.signatures().stream()
                 .map(each -> each.byName() + ", " + Words.moment(each.at()))
                 .collect(Collectors.joining("; ")))
         .table(
             true,
-            decision.conditions().stream().map(BoardSections::condition).toList(),
-            "Condition",
-            "Due",
-            "Met")
+            decision.conditions().stream().map(this::condition).toList(),
+            "condition",
+            "due",
+            "met")
         .table(
             true,
             bounds.evidence().stream()
                 .map(each -> List.of(each.label(), text(each.validUntil())))
                 .toList(),
-            "Needs this evidence",
-            "Until")
+            "required",
+            "until")
         .table(
             false,
             decision.dissents().stream()
                 .map(each -> List.of(each.byName(), each.reason()))
                 .toList(),
-            "Dissent",
-            "Reason");
+            "dissent",
+            "reason");
   }
 
   private static String text(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
   }
 
-  private static List<String> condition(Decision.Condition condition) {
+  private List<String> condition(Decision.Condition condition) {
     Decision.Met met = condition.met();
     return List.of(
-        condition.name(),
+        words.shipped(condition.name()),
         condition.due().toString(),
-        met == null ? "open" : Words.moment(met.at()));
+        met == null ? words.say("dossier.condition.open") : Words.moment(met.at()));
   }
 }

@@ -4,6 +4,7 @@ import dev.slipway.dossier.Edition;
 import dev.slipway.dossier.paper.Paper;
 import dev.slipway.dossier.paper.Redaction;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.scoring.Score;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public class DossierWriter {
   private final BoardSections board;
   private final RecordSections records;
   private final RegulatorSections regulator;
+  private final Words words;
 
   DossierWriter(
       ReleaseReader reader,
@@ -34,7 +36,8 @@ public class DossierWriter {
       FlipSection flips,
       BoardSections board,
       RecordSections records,
-      RegulatorSections regulator) {
+      RegulatorSections regulator,
+      Words words) {
     this.reader = reader;
     this.releases = releases;
     this.answers = answers;
@@ -42,25 +45,26 @@ public class DossierWriter {
     this.board = board;
     this.records = records;
     this.regulator = regulator;
+    this.words = words;
   }
 
   /**
-   * Every edition.
+   * Every edition, in the language of the thread.
    *
    * @param named whether reviewers are named
    */
   public Map<Edition, Paper> write(UUID proposalId, boolean named, Instant at) {
     Release release = reader.read(proposalId);
     List<Section> sections = sections(release, named);
-    Redaction redaction = Redaction.of(sections);
+    Redaction redaction = Redaction.of(sections, words);
     Map<Edition, Paper> papers = new EnumMap<>(Edition.class);
     List<Section> internal = new ArrayList<>(sections);
     internal.add(redaction.key());
-    papers.put(Edition.INTERNAL, paper(release, "Internal edition", at, internal));
+    papers.put(Edition.INTERNAL, paper(release, Edition.INTERNAL, at, internal));
     papers.put(
         Edition.REGULATOR,
-        paper(release, "Edition for a regulator", at, forRegulator(release, sections)));
-    papers.put(Edition.PUBLIC, paper(release, "Public edition", at, redaction.open()));
+        paper(release, Edition.REGULATOR, at, forRegulator(release, sections)));
+    papers.put(Edition.PUBLIC, paper(release, Edition.PUBLIC, at, redaction.open()));
     return papers;
   }
 
@@ -71,9 +75,7 @@ public class DossierWriter {
     sections.add(releases.plan(release));
     if (score == null) {
       sections.add(
-          Section.begin("answer", "How likely extreme outcomes are")
-              .say("It has not been scored.")
-              .done());
+          Section.begin("answer", words).say("unscored").done());
     } else {
       sections.add(answers.answer(release, score));
       sections.add(answers.why(release, score));
@@ -99,10 +101,15 @@ public class DossierWriter {
     return all;
   }
 
-  private static Paper paper(Release release, String edition, Instant at, List<Section> sections) {
-    String title = "Dossier: " + release.model().fullName();
+  private Paper paper(Release release, Edition edition, Instant at, List<Section> sections) {
     String subtitle =
-        edition + " · " + release.proposal().question() + " · made " + Words.moment(at);
-    return new Paper(title, subtitle, release.proposal().confidentiality(), sections);
+        words.say(
+            "dossier.subtitle." + edition.name(), release.proposal().question(), Words.moment(at));
+    return new Paper(
+        Words.language(),
+        words.say("dossier.paper", release.model().fullName()),
+        subtitle,
+        release.proposal().confidentiality(),
+        sections);
   }
 }

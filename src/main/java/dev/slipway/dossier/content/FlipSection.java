@@ -1,15 +1,16 @@
 package dev.slipway.dossier.content;
 
 import dev.slipway.comparison.sensitivity.Matters;
-import dev.slipway.dossier.paper.Numbers;
-import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Swing;
+import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.assembly.Input;
+import dev.slipway.scoring.assembly.QuestionNames;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,36 +26,33 @@ class FlipSection {
   private static final int MOST = 10;
 
   private final Words words;
+  private final QuestionNames questions;
 
-  FlipSection(Words words) {
+  FlipSection(Words words, QuestionNames questions) {
     this.words = words;
+    this.questions = questions;
   }
 
   Section section(Release release, @Nullable Score score) {
     Section.Writing section =
-        Section.begin("conditions", "Under which conditions this no longer holds");
+        Section.begin("conditions", words);
     Matters matters = release.matters();
     if (score == null || matters == null) {
-      return section
-          .say(
-              "What matters for this score has not been computed. Have it computed on the proposal’s page under “What matters”, and make the dossier again.")
-          .done();
+      return section.say("conditions.none").done();
     }
     double net = matters.sensitivities().mean().net();
     List<QuestionSensitivity> swings = widest(matters);
     section
-        .say(
-            "By the board’s weights the release as proposed comes out "
-                + (net > 0 ? "better" : "worse")
-                + " than leaving things as they are. The table has the least change of each important answer, the others kept as they are, that turns this round; it is read off a straight line between the outcomes at the middle and at the end of the answer’s interval.")
+        .say(net > 0 ? "conditions.better" : "conditions.worse")
         .picture(
             Pictures.tornado(
                 swings.stream().map(one -> swing(release, one)).toList(),
-                matters.sensitivities().mean().bad()),
-            "The likelihood of an extremely bad outcome with each answer at its 5th and at its 95th percentile.");
+                matters.sensitivities().mean().bad(),
+                words),
+            "swings");
     List<List<String>> rows = new ArrayList<>();
     swings.forEach(one -> rows.add(row(release, score, one, net)));
-    return section.table(true, rows, "Answer", "Middle", "Turns round at").done();
+    return section.table(true, rows, "answer", "middle", "turns").done();
   }
 
   private static List<QuestionSensitivity> widest(Matters matters) {
@@ -73,7 +71,7 @@ class FlipSection {
   private Swing swing(Release release, QuestionSensitivity one) {
     QuestionSensitivity.Swing swing = Objects.requireNonNull(one.swing());
     return new Swing(
-        words.question(one.column(), release.rubric().version()),
+        questions.name(one.column(), release.rubric().version()),
         swing.low().bad(),
         swing.high().bad());
   }
@@ -81,25 +79,25 @@ class FlipSection {
   private List<String> row(Release release, Score score, QuestionSensitivity one, double net) {
     QuestionSensitivity.Swing swing = Objects.requireNonNull(one.swing());
     Quantity answer = answer(score, one.column());
-    String middle = answer == null ? "–" : Numbers.plain(answer.p50());
+    String middle = answer == null ? "–" : words.plain(answer.p50());
     String turns = turns(answer, swing, net);
-    return List.of(words.question(one.column(), release.rubric().version()), middle, turns);
+    return List.of(questions.name(one.column(), release.rubric().version()), middle, turns);
   }
 
-  private static String turns(
+  private String turns(
       @Nullable Quantity answer, QuestionSensitivity.Swing swing, double net) {
     boolean low = net * swing.low().net() < 0;
     boolean high = net * swing.high().net() < 0;
     if (!low && !high) {
-      return "nowhere within its interval";
+      return words.say("dossier.turns.nowhere");
     }
     double end = low ? swing.low().net() : swing.high().net();
     double share = net / (net - end);
     if (answer instanceof Quantity.Percentiles three) {
       double towards = low ? three.p05() : three.p95();
-      return Numbers.plain(three.p50() + share * (towards - three.p50()));
+      return words.plain(three.p50() + share * (towards - three.p50()));
     }
-    return Numbers.percent(share) + " of the way to its " + (low ? "5th" : "95th") + " percentile";
+    return words.say(low ? "dossier.turns.low" : "dossier.turns.high", words.percent(share));
   }
 
   private static @Nullable Quantity answer(Score score, Column column) {

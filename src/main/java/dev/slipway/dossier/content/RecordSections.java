@@ -1,7 +1,7 @@
 package dev.slipway.dossier.content;
 
-import dev.slipway.dossier.paper.Numbers;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.forecast.LedgerEntry;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
@@ -22,20 +22,20 @@ class RecordSections {
   }
 
   Section evidence(Release release) {
-    Section.Writing section = Section.begin("evidence", "Evidence");
+    Section.Writing section = Section.begin("evidence", words);
     if (release.evidence().isEmpty()) {
-      return section.say("No evidence was handed in.").done();
+      return section.say("evidence.none").done();
     }
     return section
-        .say(release.evidence().size() + " entries were handed in and not withdrawn.")
+        .say("evidence", release.evidence().size())
         .table(
             false,
             release.evidence().stream().map(this::entry).toList(),
-            "Kind",
-            "Found",
-            "By",
-            "On",
-            "Link, file")
+            "kind",
+            "found",
+            "by",
+            "on",
+            "file")
         .done();
   }
 
@@ -52,17 +52,17 @@ class RecordSections {
   }
 
   Section forecasts(Release release) {
-    Section.Writing section = Section.begin("forecasts", "Forecasts, and what came of them");
+    Section.Writing section = Section.begin("forecasts", words);
     return release.forecasts().isEmpty()
-        ? section.say("It has left no dated forecasts.").done()
+        ? section.say("forecasts.none").done()
         : section
             .table(
                 true,
                 release.forecasts().stream().map(this::forecast).toList(),
-                "Event",
-                "By",
-                "Likelihood",
-                "Came of it")
+                "event",
+                "byDay",
+                "likelihood",
+                "outcome")
             .done();
   }
 
@@ -70,12 +70,12 @@ class RecordSections {
     return List.of(
         words.of("forecasts.kind.", entry.forecast().kind()),
         entry.forecast().due().toString(),
-        Numbers.percent(entry.forecast().chance()),
+        words.percent(entry.forecast().chance()),
         words.of("forecasts.state.", entry.resolution().state()));
   }
 
   Section since(Release release) {
-    Section.Writing section = Section.begin("since", "What happened since");
+    Section.Writing section = Section.begin("since", words);
     List<List<String>> rows =
         release.proposal().observations().stream()
             .map(
@@ -87,33 +87,31 @@ class RecordSections {
                         each.source()))
             .toList();
     return rows.isEmpty()
-        ? section.say("Nothing has been recorded.").done()
-        : section.table(true, rows, "Day", "Kind", "What", "Source").done();
+        ? section.say("since.none").done()
+        : section.table(true, rows, "day", "kind", "what", "source").done();
   }
 
   Section verification(Release release, @Nullable Score score) {
     Section.Writing section =
-        Section.begin("verification", "How to verify this")
-            .facts(true, "Proposal", release.proposal().id().toString());
+        Section.begin("verification", words)
+            .facts(true, "proposal", release.proposal().id().toString());
     if (score != null) {
       section
           .facts(
               true,
-              "Scenario hash",
+              "scenario",
               score.scenarioHash(),
-              "Engine",
+              "engine",
               score.engineVersion(),
-              "Seed and draws",
+              "seed",
               score.seed() + ", " + score.draws(),
-              "Rubric and policy",
+              "rubric",
               score.rubricVersion() + ", " + score.policyVersion())
-          .say(
-              "The scenario hash is SHA-256 over the scenario in canonical form (RFC 8785). Sent to /api/v1/scores of the same engine version, the scenario gives the same numbers to the same bits.");
+          .say("verification.scenario");
     }
     return section
-        .facts(true, "Head of the trail", release.trailHead().text())
-        .say(
-            "Every line of the trail holds the hash of the one before. Whoever keeps this head can tell, on the trail’s page under “Check”, whether anything up to it was altered. The hash of this file stands beside it where it was downloaded.")
+        .facts(true, "trail", release.trailHead().text())
+        .say("verification.trail")
         .done();
   }
 }

@@ -1,8 +1,8 @@
 package dev.slipway.dossier.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.slipway.dossier.paper.Numbers;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.training.Compute;
@@ -28,11 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RegulatorSections {
 
-  private static final String NOT_ANSWERED = "Not answered by this dossier.";
-
+  private final Words words;
   private final Items items;
 
-  RegulatorSections(JsonMapper mapper) {
+  RegulatorSections(Words words, JsonMapper mapper) {
+    this.words = words;
     try (InputStream in = new ClassPathResource("dossier/code-of-practice.json").getInputStream()) {
       items = mapper.readValue(in, Items.class);
     } catch (IOException e) {
@@ -57,41 +57,43 @@ class RegulatorSections {
       @Nullable String otherwise) {}
 
   Section modelReport(Release release) {
-    return Section.begin(
-            "model-report", "Safety and Security Model Report: where each item is answered")
-        .say(
-            "After the Code of Practice for general-purpose AI models, Safety and Security chapter, Commitment 7. An item that is not answered here has to come from elsewhere.")
-        .table(true, rows(items.modelReport(), release), "Measure", "Item", "Answered")
+    return Section.begin("model-report", words)
+        .say("model-report")
+        .table(true, rows(items.modelReport(), release), "measure", "item", "answered")
         .done();
   }
 
   Section documentationForm(Release release) {
-    return Section.begin("documentation-form", "Annex: Model Documentation Form")
-        .say("After the form of the Code’s Transparency chapter.")
-        .table(true, rows(items.documentationForm(), release), "Part", "Item", "Answer")
+    return Section.begin("documentation-form", words)
+        .say("documentation-form")
+        .table(true, rows(items.documentationForm(), release), "part", "item", "answered")
         .done();
   }
 
-  private static List<List<String>> rows(List<Item> items, Release release) {
+  private List<List<String>> rows(List<Item> items, Release release) {
     Map<String, String> facts = facts(release);
     Set<String> holds = holds(release, facts);
     return items.stream()
-        .map(item -> List.of(item.part(), item.item(), answer(item, holds, facts)))
+        .map(item -> List.of(
+                    words.shipped(item.part()),
+                    words.shipped(item.item()),
+                    answer(item, holds, facts)))
         .toList();
   }
 
-  private static String answer(Item item, Set<String> holds, Map<String, String> facts) {
+  private String answer(Item item, Set<String> holds, Map<String, String> facts) {
     if (item.condition() != null && !holds.contains(item.condition())) {
-      return item.otherwise() == null ? NOT_ANSWERED : item.otherwise();
+      String otherwise = item.otherwise();
+      return otherwise == null ? words.say("dossier.unanswered") : words.shipped(otherwise);
     }
-    String answer = item.answer();
+    String answer = words.shipped(item.answer());
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       answer = answer.replace("{" + fact.getKey() + "}", fact.getValue());
     }
     return answer;
   }
 
-  private static Map<String, String> facts(Release release) {
+  private Map<String, String> facts(Release release) {
     ModelProfile model = release.model();
     ParameterCount parameters = model.parameters();
     Compute compute = model.training().compute();
@@ -100,10 +102,10 @@ class RegulatorSections {
     facts.put("name", model.fullName());
     facts.put("decisionDate", release.proposal().decisionDate().toString());
     facts.put("base", release.base());
-    facts.put("parameters", parameters == null ? "" : Numbers.plain(parameters.middle()));
+    facts.put("parameters", parameters == null ? "" : words.plain(parameters.middle()));
     facts.put("licence", model.licence());
     facts.put("method", model.method());
-    facts.put("compute", compute == null ? "" : Numbers.plain(compute.middle()));
+    facts.put("compute", compute == null ? "" : words.plain(compute.middle()));
     return facts;
   }
 

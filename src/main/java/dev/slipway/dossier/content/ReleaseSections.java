@@ -1,9 +1,9 @@
 package dev.slipway.dossier.content;
 
-import dev.slipway.dossier.paper.Numbers;
-import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Span;
+import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Section;
+import dev.slipway.dossier.paper.Words;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ParameterCount;
 import dev.slipway.profile.modality.Modality;
@@ -31,40 +31,40 @@ class ReleaseSections {
     ModelProfile model = release.model();
     Compute compute = model.training().compute();
     Section.Writing section =
-        Section.begin("model", "The model")
+        Section.begin("model", words)
             .facts(
                 true,
-                "Name",
+                "name",
                 model.fullName(),
-                "Developer",
+                "developer",
                 model.originator(),
-                "Made from",
+                "base",
                 release.base(),
-                "Licence",
+                "licence",
                 model.licence(),
-                "Takes",
+                "takes",
                 modalities(model.modalities().inputs()),
-                "Produces",
+                "produces",
                 modalities(model.modalities().outputs()),
-                "Scope",
+                "scope",
                 words.of("level.scope.", model.scope()),
-                "Generality",
+                "generality",
                 words.of("level.generality.", model.generality()),
-                "Assurance",
+                "assurance",
                 words.of("level.assurance.", model.assurance()),
-                "Published at",
+                "links",
                 String.join(" ", model.links()))
-            .facts(model.parametersPublished(), "Parameters", parameters(model.parameters()))
+            .facts(model.parametersPublished(), "parameters", parameters(model.parameters()))
             .facts(
                 model.training().published(),
-                "Training compute",
-                compute == null ? "" : Numbers.plain(compute.middle()) + " FLOP")
-            .facts(false, "How it was made", model.method());
+                "compute",
+                compute == null ? "" : words.plain(compute.middle()) + " FLOP")
+            .facts(false, "method", model.method());
     List<List<String>> artefacts =
         release.artefacts().stream()
             .map(each -> List.of(each.label(), each.digest().toString()))
             .toList();
-    return section.table(true, artefacts, "Artefact", "Digest").done();
+    return section.table(true, artefacts, "artefact", "digest").done();
   }
 
   private String modalities(Set<Modality> any) {
@@ -74,30 +74,30 @@ class ReleaseSections {
         .collect(Collectors.joining(", "));
   }
 
-  private static String parameters(@Nullable ParameterCount count) {
-    return count == null ? "" : Numbers.plain(count.middle());
+  private String parameters(@Nullable ParameterCount count) {
+    return count == null ? "" : words.plain(count.middle());
   }
 
   Section plan(Release release) {
     Proposal proposal = release.proposal();
     List<PlanStep> steps = proposal.steps();
     Section.Writing section =
-        Section.begin("plan", "What is asked")
-            .say(proposal.question())
+        Section.begin("plan", words)
+            .quote(proposal.question())
             .facts(
                 true,
-                "Day of decision",
+                "day",
                 proposal.decisionDate().toString(),
-                "Horizon",
-                proposal.horizonMonths() + " months from the decision",
-                "Deployment",
+                "horizon",
+                words.say("dossier.horizon", proposal.horizonMonths()),
+                "deployment",
                 words.of("level.scope.", proposal.scope()));
     if (!steps.isEmpty()) {
       section
           .picture(
-              Pictures.plan(spans(steps, proposal.horizonMonths()), proposal.horizonMonths()),
-              "The plan: who can reach the model from which month on.")
-          .table(true, rows(steps), "From month", "Access", "Capability is shown");
+              Pictures.plan(spans(steps, proposal.horizonMonths()), proposal.horizonMonths(), words),
+              "plan")
+          .table(true, rows(steps), "month", "access", "shown");
     }
     return section.done();
   }
@@ -109,7 +109,10 @@ class ReleaseSections {
                 List.of(
                     Integer.toString(step.afterMonths()),
                     words.of("level.access.", step.access()),
-                    step.shown() == null ? "as the level says" : step.shown() ? "yes" : "no"))
+                    words.say(
+                        step.shown() == null
+                            ? "dossier.shown.level"
+                            : step.shown() ? "dossier.shown.yes" : "dossier.shown.no")))
         .toList();
   }
 

@@ -55,13 +55,7 @@ public sealed interface Block {
   /**
    * What stands in the place of a block that is left out.
    *
-   * @param hash SHA-256 of the salt and the text, one behind the other
+   * @param text its number, and the SHA-256 of the salt and the text, one behind the other
    */
-  record LeftOut(int number, String hash) implements Block {
-
-    @Override
-    public String text() {
-      return "Left out (" + number + "). SHA-256 of its salt and text: " + hash;
-    }
-  }
+  record LeftOut(String text) implements Block {}
 }

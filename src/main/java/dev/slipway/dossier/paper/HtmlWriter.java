@@ -35,8 +35,9 @@ public final class HtmlWriter {
   }
 
   private String document() {
-    html.append(
-            "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>")
+    html.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+        .append(paper.language().toLanguageTag())
+        .append("\">\n<head>")
         .append("<meta charset=\"UTF-8\"/><title>")
         .append(escaped(paper.title()))
         .append("</title><meta name=\"description\" content=\"")

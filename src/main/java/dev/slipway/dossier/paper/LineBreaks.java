@@ -6,13 +6,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a line may end in English. Both the usual breaker of the PDF's maker and Java's own end it
+ * Where a line may end. Both the usual breaker of the PDF's maker and Java's own end it
  * behind apostrophes, and within days such as 2026-11-28.
  */
 final class LineBreaks implements FSTextBreaker {
 
-  private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
+  private final BreakIterator breaks;
   private String text = "";
+
+  LineBreaks(Locale language) {
+    breaks = BreakIterator.getLineInstance(language);
+  }
 
   @Override
   public int next() {

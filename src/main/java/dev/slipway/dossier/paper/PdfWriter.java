@@ -31,7 +31,7 @@ public final class PdfWriter {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFont(PdfWriter::font, FAMILY, 400, FontStyle.NORMAL, true);
       builder.useSVGDrawer(pictures);
-      builder.useUnicodeLineBreaker(new LineBreaks());
+      builder.useUnicodeLineBreaker(new LineBreaks(paper.language()));
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Slipway");
       builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);

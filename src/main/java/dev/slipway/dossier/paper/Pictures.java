@@ -46,7 +46,7 @@ public final class Pictures {
   public record Curve(List<Double> mean, List<Double> low, List<Double> high, boolean bad) {}
 
   /** Likelihoods by month with their bands. */
-  public static String curves(List<Curve> curves) {
+  public static String curves(List<Curve> curves, Words words) {
     int height = 230;
     Drawing drawing = new Drawing(height);
     double most =
@@ -60,7 +60,7 @@ public final class Pictures {
       double y = y(most * i / 4, most);
       drawing
           .line(60, y, Drawing.WIDTH - 50.0, y, Drawing.FAINT, 0.8)
-          .text(54, y + 4, "end", percent(most * i / 4));
+          .text(54, y + 4, "end", words.percent(most * i / 4));
     }
     for (Curve curve : curves) {
       String colour = curve.bad() ? Drawing.BAD : Drawing.GOOD;
@@ -72,7 +72,7 @@ public final class Pictures {
       drawing.area(band, colour).path(points(curve.mean(), months, most), colour);
     }
     for (int month = 12; month <= months; month += 12) {
-      drawing.text(x(month - 1, months), height - 4.0, "middle", month + " months");
+      drawing.text(x(month - 1, months), height - 4.0, "middle", words.say("dossier.months", month));
     }
     return drawing.done();
   }
@@ -85,7 +85,7 @@ public final class Pictures {
   public record Span(int from, int to, int level, String name) {}
 
   /** A plan as steps up. */
-  public static String plan(List<Span> spans, int months) {
+  public static String plan(List<Span> spans, int months, Words words) {
     Drawing drawing = new Drawing(150);
     for (Span span : spans) {
       double x = x(span.from(), months + 1);
@@ -97,7 +97,7 @@ public final class Pictures {
     }
     drawing.line(60, 118, Drawing.WIDTH - 50.0, 118, Drawing.INK, 1);
     for (int month = 0; month <= months; month += Math.max(1, months / 4)) {
-      drawing.text(x(month, months + 1), 136, "middle", "month " + month);
+      drawing.text(x(month, months + 1), 136, "middle", words.say("dossier.month", month));
     }
     return drawing.done();
   }
@@ -106,7 +106,7 @@ public final class Pictures {
   public record Swing(String name, double low, double high) {}
 
   /** Swings around a middle, the widest first. */
-  public static String tornado(List<Swing> swings, double middle) {
+  public static String tornado(List<Swing> swings, double middle, Words words) {
     Drawing drawing = new Drawing(swings.size() * ROW + 30);
     double left = 300;
     double right = Drawing.WIDTH - 60.0;
@@ -130,8 +130,8 @@ public final class Pictures {
     int bottom = swings.size() * ROW + 6;
     return drawing
         .line(x, 4, x, bottom, Drawing.INK, 1)
-        .text(left, bottom + 16.0, "middle", percent(least))
-        .text(right, bottom + 16.0, "middle", percent(most))
+        .text(left, bottom + 16.0, "middle", words.percent(least))
+        .text(right, bottom + 16.0, "middle", words.percent(most))
         .done();
   }
 
@@ -154,9 +154,5 @@ public final class Pictures {
 
   private static double y(double value, double most) {
     return 200 - 185 * value / Math.max(most, 1e-12);
-  }
-
-  private static String percent(double likelihood) {
-    return Numbers.percent(likelihood);
   }
 }

@@ -23,12 +23,15 @@ public final class Redaction {
   private final List<Section> open = new ArrayList<>();
   private final List<List<String>> key = new ArrayList<>();
 
-  private Redaction(List<Section> sections) {
+  private final Words words;
+
+  private Redaction(List<Section> sections, Words words) {
+    this.words = words;
     sections.forEach(this::redact);
   }
 
-  public static Redaction of(List<Section> sections) {
-    return new Redaction(sections);
+  public static Redaction of(List<Section> sections, Words words) {
+    return new Redaction(sections, words);
   }
 
   /** The sections with the places marked. */
@@ -38,10 +41,9 @@ public final class Redaction {
 
   /** For the full edition: what was left out, with its salt and hash. */
   public Section key() {
-    return Section.begin("left-out", "What the public edition leaves out")
-        .say(
-            "Each place that the public edition leaves out is marked there with a number and a hash. The hash is SHA-256 over the salt, as bytes, followed by the text of the place in UTF-8: of a paragraph its text; of names and values one line each, “name: value”; of a table one line for each row, its cells joined by “ | ”.")
-        .table(true, key, "Place", "Section", "Salt", "SHA-256")
+    return Section.begin("left-out", words)
+        .say("left-out")
+        .table(true, key, "place", "section", "salt", "hash")
         .done();
   }
 
@@ -60,7 +62,7 @@ public final class Redaction {
     int number = key.size() + 1;
     String written = HexFormat.of().formatHex(salt);
     key.add(List.of(Integer.toString(number), section.title(), written, hash));
-    return new Passage(new LeftOut(number, hash), true);
+    return new Passage(new LeftOut(words.say("dossier.left-out", Integer.toString(number), hash)), true);
   }
 
   static String hash(byte[] salt, String text) {

@@ -32,51 +32,55 @@ public record Section(String id, String title, List<Passage> passages) {
     return passages.isEmpty();
   }
 
-  /** A section that is being written. */
-  public static Writing begin(String id, String title) {
-    return new Writing(id, title);
+  /** A section that is being written; its title is the message {@code dossier.section.ID}. */
+  public static Writing begin(String id, Words words) {
+    return new Writing(id, words);
   }
 
   /** Collects passages. */
   public static final class Writing {
 
     private final String id;
-    private final String title;
+    private final Words words;
     private final List<Passage> passages = new ArrayList<>();
 
-    private Writing(String id, String title) {
+    private Writing(String id, Words words) {
       this.id = id;
-      this.title = title;
+      this.words = words;
     }
 
-    /** A paragraph that everybody may read. */
-    public Writing say(String text) {
+    /** A paragraph that everybody may read, by its message {@code dossier.say.KEY}. */
+    public Writing say(String key, Object... args) {
+      return add(new Prose(words.say("dossier.say." + key, args)), true);
+    }
+
+    /** A paragraph that people have written. */
+    public Writing quote(String text) {
       return add(new Prose(text), true);
     }
 
-    /** A paragraph that the public edition leaves out. */
-    public Writing sayInside(String text) {
-      return add(new Prose(text), false);
-    }
-
-    /** Names and values, in turn. */
+    /** Names, by their messages {@code dossier.fact.NAME}, and values, in turn. */
     public Writing facts(boolean open, String... namesAndValues) {
       List<Fact> facts = new ArrayList<>();
       for (int i = 0; i < namesAndValues.length; i += 2) {
         if (!namesAndValues[i + 1].isBlank()) {
-          facts.add(new Fact(namesAndValues[i], namesAndValues[i + 1]));
+          String name = words.say("dossier.fact." + namesAndValues[i]);
+          facts.add(new Fact(name, namesAndValues[i + 1]));
         }
       }
       return facts.isEmpty() ? this : add(new Facts(facts), open);
     }
 
-    /** A table; nothing where it has no rows. */
+    /** A table, its head by messages {@code dossier.head.NAME}; nothing where it has no rows. */
     public Writing table(boolean open, List<List<String>> rows, String... head) {
-      return rows.isEmpty() ? this : add(new Grid(Arrays.asList(head), rows), open);
+      List<String> names =
+          Arrays.stream(head).map(name -> words.say("dossier.head." + name)).toList();
+      return rows.isEmpty() ? this : add(new Grid(names, rows), open);
     }
 
-    public Writing picture(String svg, String text) {
-      return add(new Picture(svg, text), true);
+    /** A picture and what it shows, by the message {@code dossier.picture.KEY}. */
+    public Writing picture(String svg, String key) {
+      return add(new Picture(svg, words.say("dossier.picture." + key)), true);
     }
 
     private Writing add(Block block, boolean open) {
@@ -85,7 +89,7 @@ public record Section(String id, String title, List<Passage> passages) {
     }
 
     public Section done() {
-      return new Section(id, title, passages);
+      return new Section(id, words.say("dossier.section." + id), passages);
     }
   }
 }

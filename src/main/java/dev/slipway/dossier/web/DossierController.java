@@ -1,11 +1,12 @@
 package dev.slipway.dossier.web;
 
-import dev.slipway.dossier.DossierCard;
 import dev.slipway.dossier.Dossiers;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.proposal.ProposalService;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class DossierController {
     page.addAttribute("id", id);
     page.addAttribute("question", question(id));
     page.addAttribute("dossiers", dossiers.of(id));
+    page.addAttribute("languages", languages());
     return "dossier/list";
   }
 
@@ -52,9 +54,11 @@ class DossierController {
   String make(
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable String named,
+      @RequestParam(required = false) @Nullable String language,
       RedirectAttributes redirect) {
     question(id);
-    dossiers.make(id, named != null);
+    Locale spoken = dossiers.language(language).orElse(dossiers.languages().get(0));
+    dossiers.make(id, named != null, spoken);
     redirect.addFlashAttribute("message", "dossier.done");
     return "redirect:/proposals/{id}/dossiers";
   }
@@ -75,8 +79,7 @@ class DossierController {
     String edition =
         dossiers.of(id).stream()
             .filter(card -> card.id().equals(dossier))
-            .map(DossierCard::edition)
-            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .map(card -> card.edition().name().toLowerCase(Locale.ROOT) + "-" + card.language())
             .findFirst()
             .orElse("");
     String name = Confidentiality.fileName(mark, "dossier-" + edition + "." + ending);
@@ -89,6 +92,15 @@ class DossierController {
                 .build()
                 .toString())
         .body(content.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
+  /** Their own names, by their short ones. */
+  private Map<String, String> languages() {
+    Map<String, String> names = new LinkedHashMap<>();
+    dossiers
+        .languages()
+        .forEach(each -> names.put(each.getLanguage(), each.getDisplayLanguage(each)));
+    return names;
   }
 
   private String question(UUID id) {

@@ -1,6 +1,8 @@
 package dev.slipway.gate.approval;
 
 import dev.slipway.gate.approval.GateEvent.Kind;
+import dev.slipway.precedent.cases.CaseEvent.OriginalCopied;
+import dev.slipway.precedent.cases.CaseSuccessor;
 import dev.slipway.profile.ProfileCreated;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Observation;
@@ -52,6 +54,16 @@ class OutcomeReportListener {
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
+  public void on(OriginalCopied copied) {
+    CaseSuccessor successor = copied.successor();
+    String what = successor.name() + ", " + successor.model();
+    successor
+        .byOthers()
+        .forEach(each -> note(copied.modelId(), null, kind(each), what, successor.succeededOn()));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProfileCreated created) {
     profiles
         .earlierVersionsOf(created.modelId())
@@ -71,6 +83,15 @@ class OutcomeReportListener {
       case COPIED -> Optional.of(Kind.COPIED);
       case OPENLY_DISTRIBUTED -> Optional.of(Kind.OPENLY_DISTRIBUTED);
       default -> kind.asksForReview() ? Optional.of(Kind.INCIDENT) : Optional.empty();
+    };
+  }
+
+  private static Kind kind(CaseSuccessor.Event event) {
+    return switch (event) {
+      case COPYCAT -> Kind.COPIED;
+      case OPEN_DISTRIBUTION -> Kind.OPENLY_DISTRIBUTED;
+      case WEIGHTS_LEAK -> Kind.INCIDENT;
+      case OWN_OPEN_RELEASE -> throw new IllegalArgumentException("not by others");
     };
   }
 

@@ -63,8 +63,7 @@ public record Course(
         Effect effect = modification.effects().get(i);
         effects.add(effect);
         if (effect instanceof Effect.Factor factor) {
-          Question strength = Question.effect(modification.id(), i, factor.target());
-          factors.add(new Applied(strength, factor));
+          factors.add(new Applied(modification.strength(i, factor), factor));
         }
       }
     }

@@ -91,13 +91,11 @@ public final class Delays {
     return selection.stream()
         .map(
             one ->
-                new Modification(
-                    one.id(),
+                one.withEffects(
                     one.effects().stream()
                         .map(
                             effect -> effect instanceof Effect.Delay ? new Effect.Delay(0) : effect)
-                        .toList(),
-                    one.excludes()))
+                        .toList()))
         .toList();
   }
 

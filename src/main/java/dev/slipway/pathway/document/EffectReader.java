@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads modifications and their effects. */
@@ -24,6 +25,7 @@ final class EffectReader {
   static final int MOST_MONTHS = 12_000;
   static final int MOST_EFFECTS = 60;
   static final int MOST_IDS = 200;
+  private static final int HIGHEST_PLACE = 999;
 
   /** On which sides of a step an effect acts. */
   private enum Side {
@@ -40,7 +42,7 @@ final class EffectReader {
   }
 
   Modification modification(@Nullable Object tree, String pointer) {
-    Members members = Members.of(tree, pointer, faults, "id", "effects", "excludes");
+    Members members = Members.of(tree, pointer, faults, "id", "effects", "places", "excludes");
     if (!members.has("effects")) {
       faults.add(members.at("effects"), "missing.list");
     }
@@ -49,8 +51,33 @@ final class EffectReader {
     if (excludes.contains(id)) {
       faults.add(members.at("excludes"), "id.itself", id);
     }
+    List<Effect> effects = members.each("effects", MOST_EFFECTS, this::effect);
     return new Modification(
-        id, members.each("effects", MOST_EFFECTS, this::effect), new LinkedHashSet<>(excludes));
+        id, effects, places(members, effects.size()), new LinkedHashSet<>(excludes));
+  }
+
+  /** Left out, the effects stand where they are listed. */
+  private List<Integer> places(Members in, int effects) {
+    List<Integer> listed = IntStream.range(0, effects).boxed().toList();
+    if (!in.has("places")) {
+      return listed;
+    }
+    int before = faults.count();
+    Values values = new Values(faults);
+    List<Integer> places =
+        in.each(
+            "places",
+            MOST_EFFECTS,
+            (tree, pointer) -> (int) values.whole(tree, pointer, 0, HIGHEST_PLACE));
+    boolean rising =
+        IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
+    if (places.size() == effects && rising) {
+      return places;
+    }
+    if (faults.count() == before) {
+      faults.add(in.at("places"), "places.order", effects);
+    }
+    return listed;
   }
 
   /** One effect: which other members it has depends on its target. */

@@ -142,6 +142,9 @@ final class ScenarioWriter {
       effects.add(EffectWriter.write(effect));
     }
     Tree tree = new Tree().put("id", modification.id()).put("effects", effects);
+    if (modification.hasGaps()) {
+      tree.put("places", modification.places());
+    }
     if (!modification.excludes().isEmpty()) {
       tree.put("excludes", modification.excludes().stream().sorted().toList());
     }

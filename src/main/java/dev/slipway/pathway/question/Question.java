@@ -297,11 +297,6 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
     return family.column(id, part);
   }
 
-  /** Whether one number moves both answers: levels of one family move together. */
-  public boolean movesWith(Question other) {
-    return column().equals(other.column());
-  }
-
   /** Whether it is asked where these threats and benefits are chosen. */
   public boolean appliesTo(Collection<String> outcomes) {
     return id.isEmpty() || outcomes.contains(id);

@@ -52,8 +52,7 @@ final class Swaps {
 
   /** A modification with its effects as strong as these answers say. */
   static Modification under(Modification modification, Answers answers) {
-    return new Modification(
-        modification.id(), modification.under(answers), modification.excludes());
+    return modification.withEffects(modification.under(answers));
   }
 
   static Scenario threat(String id, Scenario base, Scenario from) {

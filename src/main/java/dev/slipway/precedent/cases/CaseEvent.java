@@ -4,6 +4,7 @@ import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.util.List;
+import java.util.UUID;
 
 /** Something that was done to reference cases; published in the transaction that does it. */
 public sealed interface CaseEvent extends Recorded {
@@ -36,6 +37,32 @@ public sealed interface CaseEvent extends Recorded {
     @Override
     public String action() {
       return "case.added";
+    }
+  }
+
+  /**
+   * Somebody has confirmed that the original of a case is a model of this installation, and that
+   * what was added of it ends the approval.
+   *
+   * @param model its name and version
+   */
+  record OriginalCopied(
+      String caseKey, String capability, UUID modelId, String model, CaseSuccessor successor)
+      implements CaseEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("case", caseKey, capability);
+    }
+
+    @Override
+    public String action() {
+      return "case.original";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("model", null, model), new Change("case.event", null, successor.inShort()));
     }
   }
 

@@ -2,11 +2,12 @@ package dev.slipway.precedent.cases;
 
 import dev.slipway.audit.Change;
 import dev.slipway.precedent.PrecedentsChanged;
+import dev.slipway.precedent.cases.ApprovalsAtStake.AtStake;
 import dev.slipway.precedent.cases.CaseEvent.EventAdded;
 import dev.slipway.precedent.cases.CaseEvent.EventChanged;
 import dev.slipway.precedent.cases.CaseEvent.EventRestored;
 import dev.slipway.precedent.cases.CaseEvent.EventWithdrawn;
-import dev.slipway.precedent.file.CaseReader;
+import dev.slipway.precedent.cases.CaseEvent.OriginalCopied;
 import dev.slipway.undo.UndoHandler;
 import dev.slipway.undo.UndoKind;
 import dev.slipway.undo.UndoOffers;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,13 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseService implements UndoHandler {
 
   private final ReferenceCases cases;
+  private final ApprovalsAtStake approvals;
   private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseService(
-      ReferenceCases cases, UndoOffers undo, ApplicationEventPublisher events, Clock clock) {
+      ReferenceCases cases,
+      ApprovalsAtStake approvals,
+      UndoOffers undo,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.cases = cases;
+    this.approvals = approvals;
     this.undo = undo;
     this.events = events;
     this.clock = clock;
@@ -53,15 +61,50 @@ public class CaseService implements UndoHandler {
   }
 
   /**
+   * Approvals that an event would end, once whoever records it confirms that.
+   *
+   * @param id of the row that is changed, or null for a new one; what it said already is no news
+   */
+  @Transactional(readOnly = true)
+  public List<AtStake> endedBy(@Nullable UUID id, CaseDetails details) {
+    Set<CaseSuccessor.Event> known =
+        Optional.ofNullable(id)
+            .flatMap(cases::findById)
+            .map(row -> row.successor().byOthers())
+            .orElse(Set.of());
+    return known.containsAll(details.successor().byOthers()) ? List.of() : approvals.of(details);
+  }
+
+  /** Adds an event that ends no approval, as {@link #add(CaseDetails, boolean)}. */
+  public ReferenceCase add(CaseDetails details) {
+    return add(details, false);
+  }
+
+  /**
    * Adds an event, and with it its case where that is new.
    *
+   * @param ends whether it ends the approvals that {@link #endedBy} names
    * @throws RefusedCaseException if it contradicts what is there of the case
    */
-  public ReferenceCase add(CaseDetails details) {
+  public ReferenceCase add(CaseDetails details, boolean ends) {
     refuse(CaseRules.beside(details, others(details.caseKey(), null)));
+    List<AtStake> ended = ends ? endedBy(null, details) : List.of();
     ReferenceCase added = insert(details, cases.lastLine() + 1);
     events.publishEvent(new PrecedentsChanged());
+    end(ended, details);
     return added;
+  }
+
+  private void end(List<AtStake> ended, CaseDetails details) {
+    ended.forEach(
+        each ->
+            events.publishEvent(
+                new OriginalCopied(
+                    details.caseKey(),
+                    details.capability(),
+                    each.modelId(),
+                    each.model(),
+                    details.successor())));
   }
 
   /**
@@ -69,11 +112,13 @@ public class CaseService implements UndoHandler {
    * events too.
    *
    * @param seen the version that was changed by hand
+   * @param ends whether it ends the approvals that {@link #endedBy} names
    * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
    * @throws RefusedCaseException if it contradicts what is there of the case
    */
-  public void change(UUID id, int seen, CaseDetails details) {
+  public void change(UUID id, int seen, CaseDetails details, boolean ends) {
     ReferenceCase row = existing(id, seen);
+    List<AtStake> ended = ends ? endedBy(id, details) : List.of();
     List<CaseDetails> others =
         others(row.caseKey(), id).stream().map(each -> each.withCaseOf(details)).toList();
     refuse(CaseRules.beside(details, others));
@@ -84,6 +129,7 @@ public class CaseService implements UndoHandler {
       }
     }
     events.publishEvent(new PrecedentsChanged());
+    end(ended, details);
   }
 
   /**
@@ -157,9 +203,7 @@ public class CaseService implements UndoHandler {
   }
 
   private static Change named(ReferenceCase row, boolean gone) {
-    CaseSuccessor successor = row.successor();
-    String text =
-        CaseReader.name(successor.event()) + ": " + successor.name() + ", " + successor.model();
+    String text = row.successor().inShort();
     return gone ? new Change("case.event", text, null) : new Change("case.event", null, text);
   }
 

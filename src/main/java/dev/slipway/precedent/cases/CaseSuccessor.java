@@ -1,10 +1,13 @@
 package dev.slipway.precedent.cases;
 
+import dev.slipway.precedent.file.CaseReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who came later.
@@ -26,6 +29,23 @@ public record CaseSuccessor(
     @Enumerated(EnumType.STRING) @Column(name = "event_kind") Event event,
     boolean censored,
     boolean independent) {
+
+  private static final String OPEN = "open_weights";
+
+  /** "copycat: Somebody, Their Model". */
+  String inShort() {
+    return CaseReader.name(event) + ": " + name + ", " + model;
+  }
+
+  /** What others have done, if anybody was found: whoever copies and opens does two things. */
+  public Set<Event> byOthers() {
+    if (censored || event == Event.OWN_OPEN_RELEASE) {
+      return Set.of();
+    }
+    return event == Event.COPYCAT && access.equals(OPEN)
+        ? EnumSet.of(Event.COPYCAT, Event.OPEN_DISTRIBUTION)
+        : EnumSet.of(event);
+  }
 
   /** What the later party did. */
   public enum Event {

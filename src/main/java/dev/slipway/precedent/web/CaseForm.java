@@ -7,7 +7,11 @@ import dev.slipway.precedent.cases.CaseSuccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed of a case and of one of its events. */
+/**
+ * What was typed of a case and of one of its events.
+ *
+ * @param ends "true" or "false" once it was asked whether the event ends approvals
+ */
 record CaseForm(
     String version,
     String caseId,
@@ -28,7 +32,8 @@ record CaseForm(
     String confidence,
     String fit,
     String sourceUrl,
-    String note) {
+    String note,
+    String ends) {
 
   CaseForm(
       @Nullable String version,
@@ -50,7 +55,8 @@ record CaseForm(
       @Nullable String confidence,
       @Nullable String fit,
       @Nullable String sourceUrl,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable String ends) {
     this.version = Typed.text(version);
     this.caseId = Typed.text(caseId);
     this.capability = Typed.text(capability);
@@ -71,13 +77,14 @@ record CaseForm(
     this.fit = Typed.text(fit);
     this.sourceUrl = Typed.text(sourceUrl);
     this.note = Typed.text(note);
+    this.ends = Typed.text(ends);
   }
 
   /** Of a case that is new here. */
   static CaseForm empty() {
     return new CaseForm(
         "", "", "", "", "", "", "", "", "", "copycat", "", "", "", "", "", "true", "medium",
-        "primary", "", "");
+        "primary", "", "", "");
   }
 
   /** Of one more event of a case. */
@@ -102,6 +109,7 @@ record CaseForm(
         "true",
         "medium",
         "primary",
+        "",
         "",
         "");
   }
@@ -129,7 +137,8 @@ record CaseForm(
         lower(row.confidence()),
         lower(row.use()),
         String.join("\n", row.sources()),
-        row.note());
+        row.note(),
+        "");
   }
 
   private static String number(CaseOrigin origin) {

@@ -58,8 +58,8 @@ class CaseFormController {
       RedirectAttributes redirect) {
     Optional<CaseDetails> details = CaseAdapter.read(form, errors);
     try {
-      if (details.isPresent()) {
-        cases.add(details.get());
+      if (details.isPresent() && pages.mayEnd(null, details.get(), form, errors, model)) {
+        cases.add(details.get(), form.ends().equals("true"));
         redirect.addFlashAttribute("message", "cases.saved");
         return "redirect:/cases/" + details.get().caseKey();
       }
@@ -92,8 +92,9 @@ class CaseFormController {
     Optional<CaseDetails> details = CaseAdapter.read(form, errors);
     HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
     try {
-      if (details.isPresent()) {
-        cases.change(id, Typed.version(form.version()), details.get());
+      if (details.isPresent() && pages.mayEnd(id, details.get(), form, errors, model)) {
+        cases.change(
+            id, Typed.version(form.version()), details.get(), form.ends().equals("true"));
         redirect.addFlashAttribute("message", "cases.saved");
         return "redirect:/cases/" + key;
       }

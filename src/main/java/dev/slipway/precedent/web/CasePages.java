@@ -4,6 +4,7 @@ import dev.slipway.audit.Trail;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
 import dev.slipway.precedent.KnownCases;
+import dev.slipway.precedent.cases.ApprovalsAtStake.AtStake;
 import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.cases.CaseService;
@@ -14,13 +15,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 
 /** Reads what the pages of the cases show. */
 @Component
 class CasePages {
+
+  private static final List<String> ANSWERS = List.of("true", "false");
 
   private final KnownCases known;
   private final CaseService cases;
@@ -72,6 +78,24 @@ class CasePages {
     page.addAttribute(
         "confidences", words("cases.confidence.", lower(ReferenceCase.Confidence.values())));
     page.addAttribute("uses", words("cases.use.", lower(ReferenceCase.Use.values())));
+  }
+
+  /**
+   * Whether it has been said if an event ends the approvals that it may end; asks beside the form's
+   * fields where not.
+   *
+   * @param id of the event that is changed, or null for a new one
+   */
+  boolean mayEnd(
+      @Nullable UUID id, CaseDetails details, CaseForm form, Errors errors, Model page) {
+    List<AtStake> atStake = cases.endedBy(id, details);
+    if (atStake.isEmpty() || ANSWERS.contains(form.ends())) {
+      return true;
+    }
+    page.addAttribute("atStake", atStake);
+    page.addAttribute("endings", choices.of("cases.form.ends.", ANSWERS));
+    errors.rejectValue("ends", "cases.form.ends.ask");
+    return false;
   }
 
   private List<Choice> words(String prefix, List<String> values) {

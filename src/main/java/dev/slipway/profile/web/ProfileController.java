@@ -91,6 +91,17 @@ class ProfileController {
     return "profile/similar :: similar";
   }
 
+  /** What the capability comes to, while the form is being filled in. */
+  @PostMapping("/capability")
+  @PreAuthorize("hasRole('SUBMITTER')")
+  String capability(
+      @RequestParam(required = false) @Nullable UUID id,
+      @ModelAttribute("form") ProfileForm form,
+      Model model) {
+    model.addAttribute("derived", pages.derived(id, form));
+    return "profile/folds :: derived";
+  }
+
   @GetMapping("/{id}/edit")
   @PreAuthorize("hasRole('SUBMITTER')")
   String open(@PathVariable UUID id, Model model) {
@@ -173,7 +184,7 @@ class ProfileController {
 
   private String form(@Nullable UUID id, ProfileForm form, @Nullable Errors errors, Model model) {
     model.addAttribute("id", id);
-    model.addAttribute("derived", id == null ? null : pages.derived(id));
+    model.addAttribute("derived", pages.derived(id, form));
     pages.offerChoices(id, model);
     pages.offerFolds(form, errors, model);
     return "profile/form";

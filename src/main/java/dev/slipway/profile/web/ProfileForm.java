@@ -4,6 +4,7 @@ import dev.slipway.form.QuantityForm;
 import dev.slipway.form.Typed;
 import dev.slipway.profile.AssuranceLevel;
 import dev.slipway.profile.DeploymentScope;
+import dev.slipway.profile.GeneralityLevel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -122,6 +123,33 @@ record ProfileForm(
         SubstituteForm.EMPTY,
         "",
         "",
+        "",
+        "",
+        "",
+        QuantityForm.EMPTY,
+        "",
+        "");
+  }
+
+  /** What a model’s capability follows from, whatever else is still missing or wrong. */
+  ProfileForm forCapability() {
+    return new ProfileForm(
+        "–",
+        "",
+        "–",
+        inputs,
+        outputs,
+        parametersPublished,
+        parameters,
+        training,
+        DeploymentScope.BROAD.name(),
+        generality.isEmpty() ? GeneralityLevel.SINGLE_TASK.name() : generality,
+        NOT_DEPLOYED,
+        "0",
+        AssuranceLevel.NONE.name(),
+        SubstituteForm.EMPTY,
+        "",
+        derivedFrom,
         "",
         "",
         "",

@@ -26,6 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 
 /** Gathers what the pages of models show. */
@@ -56,6 +57,15 @@ class ProfilePages {
   /** What follows from a model's profile as it is saved; null where nothing does. */
   @Nullable DerivedCapability derived(UUID id) {
     return profiles.find(id).flatMap(capability::of).orElse(null);
+  }
+
+  /** What follows from what is being typed; null where too little of it can be read. */
+  @Nullable DerivedCapability derived(@Nullable UUID id, ProfileForm typed) {
+    ProfileForm form = typed.forCapability();
+    return ProfileAdapter.read(form, parents(id), new BeanPropertyBindingResult(form, "form"))
+        .map(ModelProfile::new)
+        .flatMap(capability::of)
+        .orElse(null);
   }
 
   private ProfileView view(ModelProfile profile) {

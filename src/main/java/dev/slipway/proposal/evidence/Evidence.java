@@ -70,6 +70,12 @@ public class Evidence {
   @Column(name = "file_sha256")
   private @Nullable String fileSha256;
 
+  /** Where the file's bytes are kept, which entries that were taken over share; null without one. */
+  private @Nullable UUID contentId;
+
+  /** The entry of an earlier proposal that this one was taken over from. */
+  private @Nullable UUID copiedFrom;
+
   /** Whose quota the file counts against; nobody's where it came before there were any. */
   @SuppressWarnings("unused")
   private @Nullable String fileAddedBy;
@@ -108,6 +114,22 @@ public class Evidence {
     describe(details, addedAt);
   }
 
+  /** The same for another proposal, with the same file. */
+  Evidence takenOverTo(UUID proposal, Instant now) {
+    Evidence copy = new Evidence(proposal, details(), now);
+    copy.copiedFrom = id;
+    copy.fileName = fileName;
+    copy.fileType = fileType;
+    copy.fileSize = fileSize;
+    copy.fileSha256 = fileSha256;
+    copy.fileAddedBy = fileAddedBy;
+    copy.contentId = contentId;
+    if (measurement != null) {
+      copy.measurement = new StoredMeasurement(measurement.measurement(), measurement.since());
+    }
+    return copy;
+  }
+
   /**
    * Says something else. Its kind and its file stay: another file is another piece of evidence.
    *
@@ -135,6 +157,7 @@ public class Evidence {
     fileSize = file.size();
     fileSha256 = file.sha256();
     fileAddedBy = person;
+    contentId = id;
   }
 
   /**
@@ -229,6 +252,21 @@ public class Evidence {
       return null;
     }
     return new EvidenceFile(fileName, fileType, fileSize, fileSha256);
+  }
+
+  @Nullable UUID contentId() {
+    return contentId;
+  }
+
+  /** The entry of an earlier proposal that it was taken over from; null where it was not. */
+  public @Nullable UUID copiedFrom() {
+    return copiedFrom;
+  }
+
+  /** Whether what it measured is too old on a day; never of words alone. */
+  public boolean isStaleOn(LocalDate day) {
+    LocalDate until = details().validUntil();
+    return until != null && day.isAfter(until);
   }
 
   public Instant addedAt() {

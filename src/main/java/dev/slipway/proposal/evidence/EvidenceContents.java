@@ -22,12 +22,12 @@ class EvidenceContents {
     this.jdbc = jdbc;
   }
 
-  void store(UUID evidenceId, InputStreamSource content) {
+  void store(UUID contentId, InputStreamSource content) {
     try (InputStream in = content.getInputStream()) {
       int position = 0;
       for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-        jdbc.sql("insert into evidence_chunk (evidence_id, position, content) values (?, ?, ?)")
-            .params(evidenceId, position, chunk)
+        jdbc.sql("insert into evidence_content (content_id, position, content) values (?, ?, ?)")
+            .params(contentId, position, chunk)
             .update();
         position++;
       }
@@ -37,17 +37,21 @@ class EvidenceContents {
   }
 
   /** A part of a file, from 0; nothing behind its end. */
-  Optional<byte[]> chunk(UUID evidenceId, int position) {
-    return jdbc.sql("select content from evidence_chunk where evidence_id = ? and position = ?")
-        .params(evidenceId, position)
+  Optional<byte[]> chunk(UUID contentId, int position) {
+    return jdbc.sql("select content from evidence_content where content_id = ? and position = ?")
+        .params(contentId, position)
         .query((row, at) -> row.getBytes(1))
         .optional();
   }
 
-  void erase(Collection<UUID> evidenceIds) {
-    if (!evidenceIds.isEmpty()) {
-      jdbc.sql("delete from evidence_chunk where evidence_id in (:ids)")
-          .param("ids", evidenceIds)
+  /** Those that no entry has any more. */
+  void erase(Collection<UUID> contentIds) {
+    if (!contentIds.isEmpty()) {
+      jdbc.sql(
+              "delete from evidence_content where content_id in (:ids)"
+                  + " and content_id not in (select content_id from evidence"
+                  + " where content_id is not null)")
+          .param("ids", contentIds)
           .update();
     }
   }

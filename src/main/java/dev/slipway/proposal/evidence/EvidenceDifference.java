@@ -36,6 +36,11 @@ final class EvidenceDifference {
     return Change.between("file", null, file.name() + ", SHA-256 " + file.sha256());
   }
 
+  /** An entry in short. */
+  static String name(Evidence evidence) {
+    return said(evidence.kind()) + ": " + evidence.details().result();
+  }
+
   static String said(Enum<?> level) {
     return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

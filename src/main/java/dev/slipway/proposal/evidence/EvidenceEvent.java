@@ -29,6 +29,16 @@ public sealed interface EvidenceEvent extends Recorded {
     }
   }
 
+  /** What counted for an earlier proposal counts for the one that was begun from it. */
+  record EvidenceTakenOver(
+      UUID proposalId, String question, UUID earlierProposal, List<Change> changes)
+      implements EvidenceEvent {
+    @Override
+    public String action() {
+      return "evidence.taken";
+    }
+  }
+
   /** An entry now says something else, or has its file. */
   record EvidenceChanged(UUID proposalId, String question, List<Change> changes)
       implements EvidenceEvent {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public class EvidenceService implements UndoHandler {
   /** A part of an entry's file, from 0; nothing behind its end. */
   @Transactional(readOnly = true)
   public Optional<byte[]> chunk(Evidence evidence, int position) {
-    return contents.chunk(evidence.id(), position);
+    return Optional.ofNullable(evidence.contentId()).flatMap(id -> contents.chunk(id, position));
   }
 
   /**
@@ -146,7 +147,7 @@ public class EvidenceService implements UndoHandler {
     evidence.withdraw(reason, clock.instant());
     Evidence saved = entries.saveAndFlush(evidence);
     List<Change> changes =
-        List.of(new Change("evidence", name(saved), null), new Change("reason", null, reason));
+        List.of(new Change("evidence", EvidenceDifference.name(saved), null), new Change("reason", null, reason));
     events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
     String back = "/proposals/" + proposalId + "#grounds";
     undo.offer(UndoStep.of(UndoKind.EVIDENCE_WITHDRAWN, id, saved.version(), back));
@@ -167,22 +168,18 @@ public class EvidenceService implements UndoHandler {
     requireSeen(evidence, step.version());
     evidence.restore();
     entries.saveAndFlush(evidence);
-    List<Change> changes = List.of(new Change("evidence", null, name(evidence)));
+    List<Change> changes = List.of(new Change("evidence", null, EvidenceDifference.name(evidence)));
     events.publishEvent(new EvidenceRestored(proposal.id(), proposal.question(), changes));
   }
 
-  private static String name(Evidence evidence) {
-    return EvidenceDifference.said(evidence.kind()) + ": " + evidence.details().result();
-  }
-
-  /** Files and entries go with their proposal. */
+  /** Entries go with their proposal, and files that no other proposal has taken over. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ProposalErased erased) {
     List<Evidence> all = entries.findByProposalIdOrderByAddedAtAsc(erased.proposalId());
-    contents.erase(all.stream().map(Evidence::id).toList());
     entries.deleteAll(all);
     entries.flush();
+    contents.erase(all.stream().map(Evidence::contentId).filter(Objects::nonNull).toList());
   }
 
   private void attach(Evidence evidence, @Nullable NewFile file, List<Change> changes) {

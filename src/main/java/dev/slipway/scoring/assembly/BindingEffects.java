@@ -39,12 +39,7 @@ final class BindingEffects {
     entries.stream().flatMap(entry -> entry.effects().stream()).forEach(this::mayBeAdded);
     Set<String> chosen = entries.stream().map(Modification::id).collect(Collectors.toSet());
     return entries.stream()
-        .map(
-            entry ->
-                new Modification(
-                    entry.id(),
-                    effects(entry),
-                    entry.excludes().stream().filter(chosen::contains).collect(Collectors.toSet())))
+        .map(entry -> binding(entry, chosen))
         .toList();
   }
 
@@ -61,17 +56,22 @@ final class BindingEffects {
     }
   }
 
-  private List<Effect> effects(Modification entry) {
+  private Modification binding(Modification entry, Set<String> chosen) {
     List<Effect> effects = new ArrayList<>();
-    for (Effect effect : entry.effects()) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < entry.effects().size(); i++) {
+      Effect effect = entry.effects().get(i);
       Effect binding = binding(effect);
       if (binding == null) {
         dropped.add(new Dropped(entry.id(), effect.target().name(), Dropped.about(effect)));
       } else {
         effects.add(binding);
+        places.add(entry.places().get(i));
       }
     }
-    return effects;
+    Set<String> excludes =
+        entry.excludes().stream().filter(chosen::contains).collect(Collectors.toSet());
+    return new Modification(entry.id(), effects, places, excludes);
   }
 
   private @Nullable Effect binding(Effect effect) {

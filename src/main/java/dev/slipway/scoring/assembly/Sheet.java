@@ -79,7 +79,7 @@ record Sheet(Map<Question, Input> inputs) {
       }
       return new FoundEffects(
           catalogue.stream()
-              .map(each -> new Modification(each.id(), each.under(strengths), each.excludes()))
+              .map(each -> each.withEffects(each.under(strengths)))
               .toList(),
           inputs);
     }

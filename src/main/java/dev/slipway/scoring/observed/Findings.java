@@ -94,7 +94,7 @@ public record Findings(List<Finding> all) {
     for (Modification modification : modifications) {
       for (int i = 0; i < modification.effects().size(); i++) {
         if (modification.effects().get(i) instanceof Effect.Factor factor) {
-          Question question = Question.effect(modification.id(), i, factor.target());
+          Question question = modification.strength(i, factor);
           update(question, factor.value(), 1).ifPresent(each -> found.put(question, each));
         }
       }

@@ -145,11 +145,6 @@ public final class Numbers {
     return signed(100 * change);
   }
 
-  /** The range of a change in percentage points: "−0.5 to +0.1". */
-  public String pointsRange(double low, double high) {
-    return words("number.interval.range", signed(100 * low, 0.2), signed(100 * high, 0.2));
-  }
-
   /** As few digits as say it: "2", "1.4", "14". */
   public String roughly(double number) {
     return digits(number, 1);
@@ -250,11 +245,7 @@ public final class Numbers {
   }
 
   private String signed(double points) {
-    return signed(points, 0.1);
-  }
-
-  private String signed(double points, double off) {
-    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2, off);
+    String text = digits(Math.abs(points), Math.abs(points) < 10 ? 1 : 2);
     if (Math.abs(points) < 0.0005) {
       return "0";
     }

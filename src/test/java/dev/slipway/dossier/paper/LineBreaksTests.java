@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LineBreaksTests {
 
   @Test
   void linesEndBetweenWordsAndNeitherInADayNorBehindAnApostrophe() {
-    LineBreaks breaks = new LineBreaks();
+    LineBreaks breaks = new LineBreaks(Locale.ENGLISH);
     String text = "the board’s day 2026-11-28";
     breaks.setText(text);
     List<String> lines = new ArrayList<>();

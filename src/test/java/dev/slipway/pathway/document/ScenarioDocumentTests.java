@@ -264,6 +264,10 @@ class ScenarioDocumentTests {
         "id.unknown");
     assertFault(
         "modifications.3.effects.0.of", List.of(), "/modifications/3/effects/0/of", "of.empty");
+    assertFault("modifications.4.places", List.of(1), "/modifications/4/places", "places.order");
+    assertFault("modifications.4.places", List.of(2, 1), "/modifications/4/places", "places.order");
+    assertFault(
+        "modifications.4.places", List.of(0, -1), "/modifications/4/places/1", "range.whole");
     assertFault(
         "modifications.4.effects.1.of",
         List.of("fraud"),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -18,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.precedent.cases.ApprovalsAtStake.AtStake;
 import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.cases.CaseImport;
@@ -25,6 +28,7 @@ import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.cases.RefusedCaseException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.mock.web.MockMultipartFile;
@@ -60,10 +64,29 @@ class CaseFormsControllerTests extends CaseSlice {
     mvc.perform(complete(post("/cases/new"))).andExpect(redirectedUrl("/cases/crane-2"));
 
     ArgumentCaptor<CaseDetails> added = ArgumentCaptor.forClass(CaseDetails.class);
-    verify(cases).add(added.capture());
+    verify(cases).add(added.capture(), eq(false));
     assertThat(added.getValue().lagDays()).isEqualTo(90);
     assertThat(added.getValue().origin().parameters()).isEqualTo(7e10);
     assertThat(added.getValue().sources()).containsExactly("https://quay.example/crane");
+  }
+
+  @Test
+  void asksWhetherItEndsAnApprovalAndPassesTheAnswerOn() throws Exception {
+    AtStake stake = new AtStake(UUID.randomUUID(), "Crane 2", UUID.randomUUID());
+    when(cases.endedBy(isNull(), any())).thenReturn(List.of(stake));
+    mvc.perform(complete(post("/cases/new")))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("/proposals/" + stake.proposalId())))
+        .andExpect(content().string(containsString("id=\"ends-error\"")))
+        .andExpect(content().string(not(containsString("??"))));
+    verify(cases, never()).add(any(), anyBoolean());
+
+    mvc.perform(complete(post("/cases/new")).param("ends", "true"))
+        .andExpect(redirectedUrl("/cases/crane-2"));
+    verify(cases).add(any(), eq(true));
+    mvc.perform(complete(post("/cases/new")).param("ends", "false"))
+        .andExpect(redirectedUrl("/cases/crane-2"));
+    verify(cases).add(any(), eq(false));
   }
 
   @Test
@@ -77,7 +100,7 @@ class CaseFormsControllerTests extends CaseSlice {
         .andExpect(content().string(containsString("There is a problem")))
         .andExpect(content().string(not(containsString("<script>alert(1)"))))
         .andExpect(content().string(not(containsString("??"))));
-    verify(cases, never()).add(any());
+    verify(cases, never()).add(any(), anyBoolean());
   }
 
   @Test
@@ -86,7 +109,7 @@ class CaseFormsControllerTests extends CaseSlice {
             new RefusedCaseException(
                 List.of(new CaseFault("successor", "cases.fault.twice", List.of()))))
         .when(cases)
-        .add(any());
+        .add(any(), anyBoolean());
 
     mvc.perform(complete(post("/cases/new")))
         .andExpect(status().isUnprocessableContent())
@@ -108,11 +131,11 @@ class CaseFormsControllerTests extends CaseSlice {
                 .param("caseId", "paper-boat")
                 .param("version", "0"))
         .andExpect(redirectedUrl("/cases/paper-boat"));
-    verify(cases).change(eq(row.id()), eq(0), any());
+    verify(cases).change(eq(row.id()), eq(0), any(), eq(false));
 
     doThrow(new ObjectOptimisticLockingFailureException(ReferenceCase.class, row.id()))
         .when(cases)
-        .change(any(), anyInt(), any());
+        .change(any(), anyInt(), any(), anyBoolean());
     mvc.perform(
             complete(post("/cases/events/{id}/edit", row.id()))
                 .param("caseId", "paper-boat")

@@ -68,6 +68,30 @@ class ProfileControllerTests {
   }
 
   @Test
+  void capabilityFollowsWhatIsTypedWhateverIsStillMissing() throws Exception {
+    when(capability.of(any()))
+        .thenAnswer(
+            asked -> {
+              ModelProfile typed = asked.getArgument(0);
+              double compute = typed.training().compute().middle();
+              return Optional.of(
+                  new DerivedCapability(
+                      compute / 1e24, compute / 1e24, compute / 1e24, "profile.choose", List.of()));
+            });
+    mvc.perform(
+            post("/models/capability")
+                .param("outputs", "TEXT")
+                .param("training.compute.middle", "3e24")
+                .param("monthsShown", "many")
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("3 times")));
+    mvc.perform(post("/models/capability").param("name", "Ketch").with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("once you say what the model produces")));
+  }
+
+  @Test
   void listsModelsInWords() throws Exception {
     mvc.perform(get("/models"))
         .andExpect(status().isOk())
@@ -97,7 +121,7 @@ class ProfileControllerTests {
 
   @Test
   void showsHowCapabilityFollowsOnThePageAndInTheForm() throws Exception {
-    when(capability.of(model))
+    when(capability.of(any()))
         .thenReturn(
             Optional.of(
                 new DerivedCapability(

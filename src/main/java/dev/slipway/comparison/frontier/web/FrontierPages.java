@@ -1,9 +1,8 @@
 package dev.slipway.comparison.frontier.web;
 
-import dev.slipway.catalogue.Catalogue;
 import dev.slipway.catalogue.CatalogueEntry;
-import dev.slipway.catalogue.Stage;
 import dev.slipway.comparison.Offer;
+import dev.slipway.comparison.OfferedStage;
 import dev.slipway.comparison.frontier.FrontierComputation;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.KeptFrontier;
@@ -12,8 +11,6 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +23,13 @@ import org.springframework.ui.Model;
 class FrontierPages {
 
   private final FrontierService frontiers;
-  private final Catalogue catalogue;
   private final Offer offer;
   private final Rubrics rubrics;
   private final Clock clock;
 
   FrontierPages(
-      FrontierService frontiers, Catalogue catalogue, Offer offer, Rubrics rubrics, Clock clock) {
+      FrontierService frontiers, Offer offer, Rubrics rubrics, Clock clock) {
     this.frontiers = frontiers;
-    this.catalogue = catalogue;
     this.offer = offer;
     this.rubrics = rubrics;
     this.clock = clock;
@@ -43,7 +38,7 @@ class FrontierPages {
   /** The whole page, with these candidates chosen. */
   String page(Proposal proposal, List<String> chosen, FilterForm filter, Model model) {
     model.addAttribute("proposal", ProposalView.of(proposal, names()));
-    model.addAttribute("groups", groups(proposal, chosen));
+    model.addAttribute("groups", offer.byStage(proposal, chosen));
     model.addAttribute("bases", frontiers.bases(proposal).stream().map(Enum::name).toList());
     model.addAttribute("exhaustive", FrontierComputation.EXHAUSTIVE);
     model.addAttribute("filter", filter);
@@ -71,12 +66,12 @@ class FrontierPages {
   }
 
   /** What was tried, for the filter. */
-  private List<CandidateGroup.Candidate> tried(KeptFrontier kept) {
+  private List<OfferedStage.Candidate> tried(KeptFrontier kept) {
     Map<String, String> names = names();
     return kept.frontier().candidates().stream()
         .map(
             slug ->
-                new CandidateGroup.Candidate(slug, names.getOrDefault(slug, slug), "", true, false))
+                new OfferedStage.Candidate(slug, names.getOrDefault(slug, slug), "", true, false))
         .toList();
   }
 
@@ -110,31 +105,6 @@ class FrontierPages {
   }
 
   Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    catalogue.all().forEach(entry -> names.put(entry.slug(), entry.name()));
-    return names;
-  }
-
-  private List<CandidateGroup> groups(Proposal proposal, List<String> chosen) {
-    List<CatalogueEntry> offered = offer.to(proposal, chosen);
-    return Arrays.stream(Stage.values())
-        .map(stage -> new CandidateGroup(stage.name(), candidates(offered, stage, chosen)))
-        .filter(group -> !group.candidates().isEmpty())
-        .toList();
-  }
-
-  private static List<CandidateGroup.Candidate> candidates(
-      List<CatalogueEntry> offered, Stage stage, List<String> chosen) {
-    return offered.stream()
-        .filter(entry -> entry.stage() == stage)
-        .map(
-            entry ->
-                new CandidateGroup.Candidate(
-                    entry.slug(),
-                    entry.name(),
-                    entry.description(),
-                    chosen.contains(entry.slug()),
-                    entry.retired()))
-        .toList();
+    return offer.names();
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param host whose address the link is; null without a link
  * @param questions that it supports, in words
  * @param steps that it speaks to
+ * @param takenOver whether it comes from the proposal that this one was begun from
  * @param moved what it says in numbers; null for words alone
  */
 public record EvidenceView(
@@ -34,6 +35,7 @@ public record EvidenceView(
     List<String> questions,
     List<String> steps,
     @Nullable EvidenceFile file,
+    boolean takenOver,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawnReason,
     @Nullable MovedView moved) {
@@ -65,6 +67,7 @@ public record EvidenceView(
         questions,
         details.steps().stream().map(Enum::name).toList(),
         evidence.file(),
+        evidence.copiedFrom() != null,
         evidence.withdrawnAt(),
         evidence.withdrawnReason(),
         moved);

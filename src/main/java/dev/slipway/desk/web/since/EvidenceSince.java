@@ -2,6 +2,7 @@ package dev.slipway.desk.web.since;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
+import dev.slipway.desk.web.since.SincePage.Carried;
 import dev.slipway.desk.web.since.SincePage.EvidenceFate;
 import dev.slipway.desk.web.since.SincePage.EvidenceLine;
 import dev.slipway.proposal.evidence.Evidence;
@@ -36,6 +37,17 @@ final class EvidenceSince {
         .toList();
   }
 
+  /** What a new proposal would start with; stale by the measurement’s own day or the board’s. */
+  Carried carried(List<Evidence> entries) {
+    List<Evidence> standing = entries.stream().filter(each -> !each.withdrawn()).toList();
+    return new Carried(
+        standing.size(), (int) standing.stream().filter(each -> isPast(end(each))).count());
+  }
+
+  private boolean isPast(@Nullable LocalDate end) {
+    return end != null && end.isBefore(today);
+  }
+
   private Optional<EvidenceLine> line(Evidence entry) {
     Instant withdrawn = entry.withdrawnAt();
     if (withdrawn != null) {
@@ -44,7 +56,7 @@ final class EvidenceSince {
           : Optional.empty();
     }
     LocalDate end = end(entry);
-    if (end != null && end.isBefore(today) && !end.isBefore(day(taken))) {
+    if (end != null && isPast(end) && !end.isBefore(day(taken))) {
       return Optional.of(line(entry, EvidenceFate.EXPIRED, end));
     }
     return entry.addedAt().isAfter(taken)

@@ -33,6 +33,7 @@ record SincePage(
     List<Happened> happened,
     InputTable.@Nullable Differing inputs,
     List<EvidenceLine> evidence,
+    Carried carried,
     Scores scores,
     Limits limits,
     List<Choice> models,
@@ -53,6 +54,9 @@ record SincePage(
    */
   record EvidenceLine(
       String kind, String result, EvidenceFate fate, LocalDate day, boolean needed) {}
+
+  /** How many entries a new proposal would start with, and how many of them are stale. */
+  record Carried(int entries, int stale) {}
 
   /**
    * The score that was decided on, and the newest on the same answers.

@@ -11,6 +11,7 @@ import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Reviews;
@@ -105,6 +106,8 @@ class SinceReader {
     UUID id = decided.proposalId();
     Proposal proposal = proposals.find(id).orElseThrow();
     Decision decision = decisions.find(id, decisionId).orElseThrow();
+    EvidenceSince since = new EvidenceSince(decision, LocalDate.now(clock));
+    List<Evidence> entries = evidence.of(id);
     boolean inForce = decision.status() == Decision.Status.IN_EFFECT;
     return Optional.of(
         new SincePage(
@@ -115,7 +118,8 @@ class SinceReader {
             inForce ? reviews.wantedOf(id) : List.of(),
             gate.happenedSince(decision),
             now == null ? null : inputs.of(List.of(decided.inputs(), now), rubrics.current()),
-            new EvidenceSince(decision, LocalDate.now(clock)).lines(evidence.of(id)),
+            since.lines(entries),
+            since.carried(entries),
             scores.scores(decided),
             scores.limits(decided, decision),
             models(proposal),

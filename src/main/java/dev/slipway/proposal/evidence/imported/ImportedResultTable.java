@@ -69,6 +69,19 @@ class ImportedResultTable {
         .update();
   }
 
+  /** For a proposal that has taken evidence over, what the earlier one took of it or set aside. */
+  void takeOver(UUID earlier, UUID proposalId) {
+    jdbc.sql(
+            "insert into imported_result_use (proposal_id, result_id, evidence_id, used_at)"
+                + " select cast(:proposal as uuid), u.result_id, e.id, u.used_at"
+                + " from imported_result_use u left join evidence e"
+                + " on e.copied_from = u.evidence_id and e.proposal_id = :proposal"
+                + " where u.proposal_id = :earlier and (u.evidence_id is null or e.id is not null)")
+        .param("proposal", proposalId)
+        .param("earlier", earlier)
+        .update();
+  }
+
   void erase(UUID proposalId) {
     jdbc.sql("delete from imported_result_use where proposal_id = ?").param(proposalId).update();
   }

@@ -6,6 +6,7 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceDetails;
+import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceTakenOver;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
 import java.time.Clock;
@@ -109,6 +110,13 @@ public class ImportedResults {
     } catch (DuplicateKeyException atOnce) {
       throw new RefusedTransition("imported.refused.settled");
     }
+  }
+
+  /** What an earlier proposal has settled is settled where its evidence was taken over. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(EvidenceTakenOver taken) {
+    table.takeOver(taken.earlierProposal(), taken.proposalId());
   }
 
   @EventListener

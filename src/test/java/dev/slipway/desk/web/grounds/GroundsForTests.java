@@ -67,6 +67,7 @@ public final class GroundsForTests {
         List.of("Leak at access “API”"),
         List.of("EXISTING_DEFENCES"),
         new EvidenceFile("audit.pdf", FileType.PDF, 2049, "ab".repeat(32)),
+        true,
         null,
         null,
         null);

@@ -71,18 +71,24 @@ class RetentionIT extends IntegrationTest {
 
     assertThat(proposals.find(id)).isEmpty();
     TABLES.forEach(table -> assertThat(rows(table)).as(table).isZero());
-    assertThat(
-            jdbc.sql("select count(*) from evidence_chunk where evidence_id = ?")
-                .param(entry)
-                .query(Integer.class)
-                .single())
-        .isZero();
     assertThat(proposals.find(copy).map(Proposal::basedOn)).isEmpty();
     assertThat(proposals.find(copy)).isPresent();
+    assertThat(evidence.chunk(evidence.of(copy).get(0), 0)).contains(FilesForTests.pdf());
+    assertThat(chunks()).isPositive();
+    proposals.submit(copy, null);
+    retention.erase(copy, 1);
+    assertThat(chunks()).isZero();
     assertThat(trail.newestFirst(id.toString(), 0).getContent())
         .extracting(Trail.Line::action)
         .startsWith("proposal.erased")
         .contains("evidence.added", "proposal.created");
+  }
+
+  private int chunks() {
+    return jdbc.sql("select count(*) from evidence_content where content_id = ?")
+        .param(entry)
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.slipway.desk.web.since;
 
 import static dev.slipway.proposal.evidence.EvidenceExamples.added;
 import static dev.slipway.proposal.evidence.EvidenceExamples.incidents;
+import static dev.slipway.proposal.evidence.EvidenceExamples.measured;
 import static dev.slipway.proposal.evidence.EvidenceExamples.redTeam;
 import static dev.slipway.proposal.evidence.EvidenceExamples.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
 import dev.slipway.decision.DecisionBounds.Required;
 import dev.slipway.decision.Verdict;
+import dev.slipway.desk.web.since.SincePage.Carried;
 import dev.slipway.desk.web.since.SincePage.EvidenceFate;
 import dev.slipway.desk.web.since.SincePage.EvidenceLine;
 import dev.slipway.proposal.evidence.Evidence;
@@ -58,6 +60,20 @@ class EvidenceSinceTests {
     assertThat(lines(List.of(until(entry, TODAY.minusDays(1))), Set.of(), entry))
         .extracting(EvidenceLine::fate, EvidenceLine::day, EvidenceLine::needed)
         .containsExactly(tuple(EvidenceFate.EXPIRED, TODAY.minusDays(1), true));
+  }
+
+  @Test
+  void newProposalStartsWithWhatStandsAndSaysWhatOfItIsStale() {
+    Evidence entry = added(redTeam(), BEFORE);
+    Evidence old = added(measured(TODAY.minusYears(2), 6), BEFORE);
+    Evidence fresh = added(measured(TODAY, 6), BEFORE);
+    DecisionBounds bounds =
+        new DecisionBounds(
+            List.of(), null, Set.of(), List.of(until(entry, TODAY.minusDays(1))), Set.of());
+    assertThat(
+            new EvidenceSince(decision(bounds), TODAY)
+                .carried(List.of(entry, old, fresh, withdrawn(redTeam(), BEFORE, AFTER))))
+        .isEqualTo(new Carried(3, 2));
   }
 
   private static Required until(Evidence entry, LocalDate day) {
