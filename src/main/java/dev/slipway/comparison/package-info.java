@@ -29,7 +29,8 @@
       "stats :: sensitivity",
       "stats :: text",
       "stats :: update",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.comparison;

@@ -10,6 +10,7 @@
       "rubric :: adoption",
       "rubric :: capability",
       "rubric :: edition",
+      "profile :: modality",
       "proposal",
       "proposal :: evidence",
       "proposal :: interest",
@@ -19,10 +20,12 @@
       "scoring :: assembly",
       "scoring :: backcast",
       "scoring :: prospect",
+      "pathway",
       "pathway :: question",
       "stats",
       "stats :: text",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.decision;

@@ -1,6 +1,7 @@
 package dev.slipway.decision.rubric;
 
 import dev.slipway.rubric.edition.Entry;
+import dev.slipway.rubric.edition.Outcome;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
 import java.time.Instant;
@@ -8,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The next version of the rubric while the board works on it.
  *
  * @param from the version that it began as
  * @param base its document
- * @param drafted what was changed since, by the keys of entries
+ * @param outcomes threats and benefits that were added or retired since, by their ids
+ * @param outline the base with these and without those
+ * @param drafted what was changed since of the entries that both have, by their keys
  */
 public record RubricDraft(
     UUID id,
@@ -22,27 +26,58 @@ public record RubricDraft(
     String begunBy,
     Instant begunAt,
     RubricDocument base,
+    Map<String, DraftedOutcome> outcomes,
+    RubricDocument outline,
     Map<String, Drafted> drafted) {
 
   /** What the draft says of an entry, by whom and since when. */
   public record Drafted(Statement statement, String by, Instant at) {}
 
+  /**
+   * A threat or a benefit that the draft adds or retires.
+   *
+   * @param added null where it is retired
+   */
+  public record DraftedOutcome(@Nullable Outcome added, String by, Instant at) {}
+
   /** What it would be if it were finished now. */
   public RubricDocument document() {
     Map<String, Statement> statements = new LinkedHashMap<>();
     drafted.forEach((key, each) -> statements.put(key, each.statement()));
-    return base.with(statements);
+    return outline.with(statements);
   }
 
   public Statement statement(Entry entry) {
     return Optional.ofNullable(drafted.get(entry.key()))
         .map(Drafted::statement)
-        .orElseGet(() -> base.statement(entry));
+        .orElseGet(() -> outline.statement(entry));
+  }
+
+  /** The threat or benefit of an id that was added to it, if there is one. */
+  public Optional<Outcome> added(String id) {
+    return Optional.ofNullable(outcomes.get(id)).map(DraftedOutcome::added);
+  }
+
+  /** How much was changed in it. */
+  public int changes() {
+    return drafted.size() + outcomes.size();
+  }
+
+  /** An entry that it changes by itself: those of what it adds are changed with the whole. */
+  public Optional<Entry> entry(String key) {
+    return outline.entry(key).filter(each -> added(each.outcome()).isEmpty());
   }
 
   /** Tells one state of an entry from the next, for whoever has a form of it open. */
   public String stamp(Entry entry) {
     return Optional.ofNullable(drafted.get(entry.key()))
+        .map(each -> each.at().toString())
+        .orElse("");
+  }
+
+  /** Likewise of a threat or a benefit that it adds. */
+  public String stamp(String outcome) {
+    return Optional.ofNullable(outcomes.get(outcome))
         .map(each -> each.at().toString())
         .orElse("");
   }

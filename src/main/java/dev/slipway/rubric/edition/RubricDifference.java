@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries numbers and what they rest on
  * @param rules how the numbers are used
+ * @param added threats and benefits that only the other has
+ * @param retired threats and benefits that only the one has
  */
-public record RubricDifference(List<EntryChange> entries, List<Rule> rules) {
+public record RubricDifference(
+    List<EntryChange> entries, List<Rule> rules, List<ListedOutcome> added, List<ListedOutcome> retired) {
 
   /**
    * A change of how numbers are used.
@@ -30,11 +33,20 @@ public record RubricDifference(List<EntryChange> entries, List<Rule> rules) {
   private record Use(boolean relative, boolean breadth, Set<String> suggestedFor) {}
 
   public static RubricDifference between(RubricDocument before, RubricDocument after) {
-    return new RubricDifference(entries(before, after), rules(before.rubric(), after.rubric()));
+    return new RubricDifference(
+        entries(before, after),
+        rules(before.rubric(), after.rubric()),
+        missing(before.rubric(), after.rubric()),
+        missing(after.rubric(), before.rubric()));
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty() && rules.isEmpty();
+    return entries.isEmpty() && rules.isEmpty() && added.isEmpty() && retired.isEmpty();
+  }
+
+  /** What a rubric lacks of what the other has. */
+  private static List<ListedOutcome> missing(Rubric rubric, Rubric other) {
+    return ListedOutcome.all(other).stream().filter(each -> !rubric.lists(each.id())).toList();
   }
 
   private static List<EntryChange> entries(RubricDocument before, RubricDocument after) {

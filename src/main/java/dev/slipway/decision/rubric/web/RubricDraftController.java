@@ -79,8 +79,9 @@ class RubricDraftController {
     model.addAttribute(
         "confirm",
         Confirmation.of("rubric.discard", draft.base().rubric().name(), DRAFT + "/discard", DRAFT)
-            .saying("changes", draft.drafted().size())
+            .saying("changes", draft.changes())
             .saying("trail")
+            .saying("undo")
             .ending());
     return "fragments/confirm";
   }

@@ -73,7 +73,7 @@ class VersionPages {
 
   private static VersionsPage.Draft line(RubricDraft draft) {
     return new VersionsPage.Draft(
-        draft.from(), draft.begunBy(), draft.begunAt(), draft.drafted().size());
+        draft.from(), draft.begunBy(), draft.begunAt(), draft.changes());
   }
 
   Optional<VersionPage> of(int version) {
