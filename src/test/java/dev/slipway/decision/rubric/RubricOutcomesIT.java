@@ -109,7 +109,7 @@ class RubricOutcomesIT extends IntegrationTest {
     String id = "board-failure-of-power-grids";
     assertThat(adopted.answers().answer(Question.stepWith(id, "attempts", Measure.COUNT)))
         .isEqualTo(Quantity.of(4));
-    page(submitter, "/proposals/" + scored + "/edit").contains("Failure of power grids");
+    page(submitter, "/proposals/new?model=" + proposals.find(scored).orElseThrow().modelId()).contains("Failure of power grids");
     scoring.scoreAnew(scored);
     assertThat(scoring.current(scored).orElseThrow().first().rubricVersion()).isEqualTo(version);
     page(submitter, "/proposals/" + scored).contains("Disinformation").doesNotContain("??");
