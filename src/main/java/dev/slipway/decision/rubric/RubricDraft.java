@@ -55,7 +55,8 @@ public record RubricDraft(
 
   /** The threat or benefit of an id that was added to it, if there is one. */
   public Optional<Outcome> added(String id) {
-    return Optional.ofNullable(outcomes.get(id)).map(DraftedOutcome::added);
+    DraftedOutcome found = outcomes.get(id);
+    return found == null ? Optional.empty() : Optional.ofNullable(found.added());
   }
 
   /** How much was changed in it. */

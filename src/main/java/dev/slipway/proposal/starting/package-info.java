@@ -1,4 +1,4 @@
-/** What the rubric answers for a model before there is a proposal to release it */
+/** What the rubric answers for a model before there is a proposal to release it. */
 @NamedInterface("starting")
 @NullMarked
 package dev.slipway.proposal.starting;

@@ -113,7 +113,6 @@ class RubricOutcomesIT extends IntegrationTest {
     scoring.scoreAnew(scored);
     assertThat(scoring.current(scored).orElseThrow().first().rubricVersion()).isEqualTo(version);
     page(submitter, "/proposals/" + scored).contains("Disinformation").doesNotContain("??");
-    page(submitter, "/proposals/" + scored + "/evidence").doesNotContain("??");
     page(chair, "/rubric").contains("Grids that it advises", "judgement; Report 2026");
     assertThat(trail.newestFirst("draft", 0).getContent())
         .extracting(Trail.Line::action)

@@ -74,8 +74,8 @@ class DifferenceReader {
   private Row row(Rubric rubric, EntryChange change) {
     Statement before = change.before();
     Statement after = change.after();
-    String old = before == null ? null : words.basis(before.basis());
-    String now = after == null ? null : words.basis(after.basis());
+    String old = before == null ? null : words.basis(before);
+    String now = after == null ? null : words.basis(after);
     boolean same = Objects.equals(old, now);
     String oldSource = source(before);
     String nowSource = source(after);

@@ -82,7 +82,7 @@ class DraftPages {
         entry.key(),
         words.label(draft.outline().rubric(), entry),
         List.copyOf(numbers),
-        words.basis(statement.basis()),
+        words.basis(statement),
         statement.source(),
         state(draft, entry));
   }
@@ -158,7 +158,7 @@ class DraftPages {
   }
 
   private EntryPage.Said said(Statement statement) {
-    return new EntryPage.Said(words.basis(statement.basis()), statement.source());
+    return new EntryPage.Said(words.basis(statement), statement.source());
   }
 
   private static @Nullable String next(RubricDraft draft, Entry entry) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,8 +104,7 @@ class GettingStarted {
    *
    * @return the address of the score, or of all proposals where none can be read
    */
-  @Transactional
-  public String read() {
+  String read() {
     Optional<UUID> scored = scored();
     scored.ifPresent(any -> note(FirstStep.READ));
     return scored.map(id -> "/proposals/" + id).orElse("/proposals");
@@ -112,20 +112,25 @@ class GettingStarted {
 
   /** Whoever asks "what if?" has done that step, wherever it was. */
   @EventListener
-  @Transactional
-  public void on(WhatIfAsked asked) {
+  void on(WhatIfAsked asked) {
     if (!isDismissed()) {
       note(FirstStep.ASK);
     }
   }
 
   private void note(String step) {
-    if (!noted().contains(step)) {
-      jdbc.sql("insert into getting_started_step values (:person, :step, :now)")
+    try {
+      jdbc.sql(
+              "insert into getting_started_step (person_id, step, done_at)"
+                  + " select p.id, cast(:step as varchar(20)), cast(:now as timestamp with time zone)"
+                  + " from person p where p.id = :person and not exists (select 1 from"
+                  + " getting_started_step s where s.person_id = :person and s.step = :step)")
           .param("person", person.id())
           .param("step", step)
           .param("now", clock.instant().atOffset(ZoneOffset.UTC))
           .update();
+    } catch (DuplicateKeyException atOnce) {
+      // Two questions at the same moment: one of them has noted it.
     }
   }
 
