@@ -340,7 +340,7 @@ class ProposalFormControllerTests extends FormSlice {
     String raw = Typed.number(FormWorld.RUBRIC.answers().answer(rate).p50());
     post(typed)
         .andExpect(content().string(containsString("The rubric says of DALL-E 2")))
-        .andExpect(content().string(containsString("once in 2 years")))
+        .andExpect(content().string(containsString("50 in 100")))
         .andExpect(content().string(not(containsString(raw))));
   }
 
