@@ -8,13 +8,18 @@ import dev.slipway.comparison.Selection.OwnModification;
 import dev.slipway.pathway.Modification;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import dev.slipway.scoring.compute.TooBusyException;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
+import dev.slipway.undo.Undone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -22,6 +27,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * was written on the spot goes into the catalogue, since proposals choose from there.
  */
 @Service
-public class KeepService {
+public class KeepService implements UndoHandler {
 
   private final ProposalService proposals;
   private final Catalogue catalogue;
@@ -76,17 +82,27 @@ public class KeepService {
     return kept(proposalId, chosen -> slugs(selection));
   }
 
-  /**
-   * The proposal chooses again what it had chosen; scored at once.
-   *
-   * @return nothing where it has chosen something else since
-   * @throws dev.slipway.proposal.RefusedTransition if other modifications can no longer be chosen
-   */
-  public Optional<Kept> undo(UUID proposalId, List<String> before, List<String> after) {
-    Proposal proposal = proposals.find(proposalId).orElseThrow();
-    return proposal.modifications().equals(after)
-        ? Optional.of(replace(proposalId, new Selection(before, null)))
-        : Optional.empty();
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.MODIFICATIONS_CHOSEN;
+  }
+
+  /** The proposal chooses again what it had chosen, wherever that was changed. */
+  @Override
+  public void undo(UndoStep step) {
+    try {
+      proposals.chooseAgain(UUID.fromString(step.subject()), step.version(), step.was());
+    } catch (RefusedTransition decided) {
+      throw UndoRefusedException.changed();
+    }
+  }
+
+  /** Scored at once, as after each choice; what was undone stays so if that cannot be done now. */
+  @TransactionalEventListener
+  public void on(Undone undone) {
+    if (undone.step().kind() == undoes()) {
+      scored(UUID.fromString(undone.step().subject()));
+    }
   }
 
   /** Why a selection could not be added to what is chosen. */

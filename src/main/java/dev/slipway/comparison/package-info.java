@@ -30,7 +30,8 @@
       "stats :: sensitivity",
       "stats :: text",
       "stats :: update",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.comparison;

@@ -11,6 +11,7 @@
       "rubric :: benchmark",
       "rubric :: capability",
       "rubric :: edition",
+      "profile :: modality",
       "proposal",
       "proposal :: evidence",
       "proposal :: benchmark",
@@ -21,11 +22,13 @@
       "scoring :: assembly",
       "scoring :: backcast",
       "scoring :: prospect",
+      "pathway",
       "pathway :: question",
       "stats",
       "stats :: text",
       "stats :: update",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.decision;

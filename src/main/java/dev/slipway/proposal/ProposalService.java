@@ -124,7 +124,11 @@ public class ProposalService implements UndoHandler {
    */
   public Proposal change(UUID id, int seen, ProposalDetails details) {
     Proposal proposal = existing(id, seen);
-    return change(proposal, details);
+    ProposalDetails before = proposal.details();
+    proposal.change(details);
+    Proposal saved = saved(proposal, before);
+    offerUndo(saved, before, "/proposals/" + id);
+    return saved;
   }
 
   /**
@@ -146,7 +150,34 @@ public class ProposalService implements UndoHandler {
     Proposal proposal = existing(id, seen);
     ProposalDetails before = proposal.details();
     proposal.choose(slugs);
-    return saved(proposal, before);
+    Proposal saved = saved(proposal, before);
+    offerUndo(saved, before, "/proposals/" + id + "/ask");
+    return saved;
+  }
+
+  /** Of a choice of modifications, where nothing else was changed with it. */
+  private void offerUndo(Proposal saved, ProposalDetails before, String back) {
+    List<String> was = before.modifications();
+    if (!was.equals(saved.modifications())
+        && saved.details().withModifications(was).equals(before)) {
+      undo.offer(
+          new UndoStep(
+              UndoKind.MODIFICATIONS_CHOSEN, saved.id().toString(), saved.version(), was, back));
+    }
+  }
+
+  /**
+   * Chooses again what was chosen before a step that is taken back.
+   *
+   * @param version that the step left behind
+   * @throws ObjectOptimisticLockingFailureException if it has been saved by somebody since
+   * @throws RefusedTransition if it is decided or withdrawn
+   */
+  public void chooseAgain(UUID id, long version, List<String> slugs) {
+    Proposal proposal = existing(id, Math.toIntExact(version));
+    ProposalDetails before = proposal.details();
+    proposal.choose(slugs);
+    saved(proposal, before);
   }
 
   /** How far a proposal may be shown; nothing where there is no such proposal. */
@@ -265,12 +296,6 @@ public class ProposalService implements UndoHandler {
             new Proposal(details, basedOn, person.maybeId().orElse(null), clock.instant()));
     events.publishEvent(new ProposalCreated(saved.id(), saved.question(), basedOn));
     return saved;
-  }
-
-  private Proposal change(Proposal proposal, ProposalDetails details) {
-    ProposalDetails before = proposal.details();
-    proposal.change(details);
-    return saved(proposal, before);
   }
 
   private Proposal saved(Proposal proposal, ProposalDetails before) {

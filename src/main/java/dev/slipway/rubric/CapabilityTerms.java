@@ -28,7 +28,7 @@ record CapabilityTerms(
                 references.put(
                     each,
                     new ReferenceCompute(
-                        all.quantity(List.of(each.name())), all.child(each.name()).text("basis")));
+                        all.quantity(List.of(each.name())), all.child(each.name()).basis()));
               }
             });
     Map<SubstituteKind, Substitutes> shares = new EnumMap<>(SubstituteKind.class);
@@ -45,7 +45,7 @@ record CapabilityTerms(
 
   private static Substitutes substitutes(Tree tree) {
     return new Substitutes(
-        tree.quantity(List.of("misuse")), tree.quantity(List.of("use")), tree.text("basis"));
+        tree.quantity(List.of("misuse")), tree.quantity(List.of("use")), tree.basis());
   }
 
   Optional<ReferenceCompute> reference(ComputeClass of) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One version of the board's starting answers, outcome scales and policy; immutable. */
 public final class Rubric {
@@ -31,6 +32,10 @@ public final class Rubric {
   private final Scenario.Today today;
   private final List<Threat> threats;
   private final List<Benefit> benefits;
+
+  /** Names of threats and benefits that earlier versions had, by their ids. */
+  private final Map<String, String> retired;
+
   private final StartingAnswers starting;
   private final CapabilityTerms capability;
   private final boolean asOfTheDay;
@@ -45,6 +50,9 @@ public final class Rubric {
     this.today = today(tree.child("today"));
     this.threats = tree.children("threats").stream().map(Rubric::threat).toList();
     this.benefits = tree.children("benefits").stream().map(Rubric::benefit).toList();
+    this.retired =
+        tree.maybeChildren("retired").stream()
+            .collect(Collectors.toUnmodifiableMap(each -> each.text("id"), each -> each.text("name")));
     this.starting = new StartingAnswers(tree, threats, benefits);
     this.capability = CapabilityTerms.of(tree);
     this.asOfTheDay = tree.child("copy").flag("asOfTheDay", false);
@@ -60,6 +68,7 @@ public final class Rubric {
     this.today = other.today;
     this.threats = other.threats;
     this.benefits = other.benefits;
+    this.retired = other.retired;
     this.starting = other.starting;
     this.capability = other.capability;
     this.asOfTheDay = other.asOfTheDay;
@@ -121,6 +130,17 @@ public final class Rubric {
 
   public List<Benefit> benefits() {
     return benefits;
+  }
+
+  /** Whether it has a threat or a benefit of that id. */
+  public boolean lists(String id) {
+    return threats.stream().anyMatch(each -> each.id().equals(id))
+        || benefits.stream().anyMatch(each -> each.id().equals(id));
+  }
+
+  /** Whether an id means a threat or a benefit, also one that earlier versions had. */
+  public boolean names(String id) {
+    return retired.containsKey(id) || lists(id);
   }
 
   /** Every question that a reviewer may answer, in the order of the model's story. */
@@ -192,7 +212,7 @@ public final class Rubric {
         .filter(each -> each.id().equals(id))
         .map(Threat::name)
         .findFirst()
-        .orElse(id);
+        .orElseGet(() -> retired.getOrDefault(id, id));
   }
 
   /** The name of a benefit; its id where the rubric has none such. */
@@ -201,7 +221,7 @@ public final class Rubric {
         .filter(each -> each.id().equals(id))
         .map(Benefit::name)
         .findFirst()
-        .orElse(id);
+        .orElseGet(() -> retired.getOrDefault(id, id));
   }
 
   /** The name of a step of a threat's chain; its id where the rubric has none such. */
@@ -239,14 +259,14 @@ public final class Rubric {
         tree.flag("breadth", true),
         tree.maybeChildren("steps").stream().map(Rubric::step).toList(),
         tree.texts("suggestedFor"),
-        tree.text("basis"));
+        tree.basis());
   }
 
   private static Threat.Step step(Tree tree) {
     ChainStep asked =
         new ChainStep(
             tree.text("id"), Measure.valueOf(tree.text("kind")), tree.maybe("without").isPresent());
-    return new Threat.Step(asked, tree.text("name"), tree.text("basis"));
+    return new Threat.Step(asked, tree.text("name"), tree.basis());
   }
 
   private static Benefit benefit(Tree tree) {
@@ -257,6 +277,6 @@ public final class Rubric {
         tree.flag("relative"),
         tree.flag("breadth", true),
         tree.texts("suggestedFor"),
-        tree.text("basis"));
+        tree.basis());
   }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a rubric answers before anybody has said anything, and which questions it asks. */
 final class StartingAnswers {
@@ -107,13 +108,15 @@ final class StartingAnswers {
 
   /** A basis may be told for one question by its key; all threats start with one safeguard. */
   private void based(Tree told) {
+    Optional<Tree> sources = rubric.maybeChild("sources");
     for (Question question : questions) {
       String key =
           question.family() == Family.SAFEGUARD
               ? SAFEGUARDS + "." + question.level()
               : question.key();
       if (told.maybe(key).isPresent()) {
-        bases.put(question, told.text(key));
+        String basis = told.text(key);
+        bases.put(question, Tree.sourced(basis, sources.flatMap(each -> each.maybe(key))));
       }
     }
   }

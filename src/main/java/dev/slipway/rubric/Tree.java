@@ -52,6 +52,16 @@ final class Tree {
     return cast(String.class, name);
   }
 
+  /** What a member rests on, with its source where one is told. */
+  String basis() {
+    String basis = text("basis");
+    return sourced(basis, maybe("source"));
+  }
+
+  static String sourced(String basis, Optional<Object> source) {
+    return source.map(String::valueOf).filter(told -> !told.isEmpty()).map(told -> basis + "; " + told).orElse(basis);
+  }
+
   Set<String> texts(String name) {
     return ((List<?>) cast(List.class, name))
         .stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());

@@ -11,6 +11,7 @@
       "profile :: training",
       "proposal",
       "proposal :: precedents",
+      "proposal :: starting",
       "proposal :: suggestion",
       "proposal :: evidence",
       "catalogue",

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ public class UndoService {
   private final UndoTable table;
   private final Map<UndoKind, UndoHandler> handlers;
   private final CurrentPerson person;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  UndoService(UndoTable table, List<UndoHandler> handlers, CurrentPerson person, Clock clock) {
+  UndoService(
+      UndoTable table,
+      List<UndoHandler> handlers,
+      CurrentPerson person,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
     this.handlers = handlers.stream().collect(toMap(UndoHandler::undoes, Function.identity()));
     this.person = person;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -55,6 +63,7 @@ public class UndoService {
       refuse(kept, now);
       Objects.requireNonNull(handlers.get(kept.step().kind())).undo(kept.step());
       table.undone(id, now);
+      events.publishEvent(new Undone(kept.step()));
       return back;
     } catch (OptimisticLockingFailureException | NoSuchElementException changed) {
       throw UndoRefusedException.changed().backTo(back);

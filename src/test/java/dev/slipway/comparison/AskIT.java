@@ -290,22 +290,30 @@ class AskIT extends IntegrationTest {
   @Test
   void undoBringsBackWhatWasChosenUnlessSomethingElseIsByNow() throws Exception {
     UUID id = proposal(List.of("use-law"), List.of());
-    Kept kept = keeping.replace(id, new Selection(List.of("filters"), null));
-    assertThat(kept.dropped()).containsExactly("use-law");
+    Object offered = replaced(id, "filters");
+    Object late = replaced(id, "delay-6");
+    undo(offered, id).andExpect(flash().attribute("trouble", "undo.refused.changed"));
+    undo(late, id).andExpect(flash().attribute("message", "undo.done"));
 
-    undo(id, kept).andExpect(flash().attributeExists("kept"));
-    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
-
-    undo(id, kept).andExpect(flash().attribute("trouble", "comparison.undo.changed"));
-    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("use-law");
+    assertThat(proposals.find(id).orElseThrow().modifications()).containsExactly("filters");
+    assertThat(scoring.current(id).orElseThrow().outdated()).isFalse();
+    undo(late, id).andExpect(flash().attribute("trouble", "undo.refused.twice"));
   }
 
-  private ResultActions undo(UUID id, Kept kept) throws Exception {
-    return mvc.perform(
-            post("/proposals/{id}/ask/undo", id)
-                .with(csrf())
-                .param("before", kept.before().toArray(String[]::new))
-                .param("after", kept.after().toArray(String[]::new)))
+  private Object replaced(UUID id, String slug) throws Exception {
+    Object offered =
+        mvc.perform(post("/proposals/{id}/ask/replace", id).with(csrf()).param("chosen", slug))
+            .andExpect(flash().attributeExists("kept", "undo"))
+            .andReturn()
+            .getFlashMap()
+            .get("undo");
+    mvc.perform(get("/proposals/{id}/ask", id).flashAttr("undo", offered))
+        .andExpect(status().isOk());
+    return offered;
+  }
+
+  private ResultActions undo(Object offered, UUID id) throws Exception {
+    return mvc.perform(post("/undo/{id}", offered).with(csrf()))
         .andExpect(redirectedUrl("/proposals/" + id + "/ask"));
   }
 

@@ -46,7 +46,7 @@ class AccessIT extends IntegrationTest {
           "POST /you/",
           "POST /inbox/",
           "POST /try",
-          "POST /getting-started/dismiss",
+          "POST /getting-started/",
           "POST /trail/check",
           "POST /proposals/{id}/precedents/preview");
 

@@ -3,12 +3,14 @@ package dev.slipway.comparison.web;
 import dev.slipway.catalogue.editor.EffectRows;
 import dev.slipway.comparison.AskService;
 import dev.slipway.comparison.Selection;
+import dev.slipway.comparison.WhatIfAsked;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,11 +35,17 @@ class AskController {
   private final ProposalService proposals;
   private final AskService asking;
   private final AskPages pages;
+  private final ApplicationEventPublisher events;
 
-  AskController(ProposalService proposals, AskService asking, AskPages pages) {
+  AskController(
+      ProposalService proposals,
+      AskService asking,
+      AskPages pages,
+      ApplicationEventPublisher events) {
     this.proposals = proposals;
     this.asking = asking;
     this.pages = pages;
+    this.events = events;
   }
 
   /** Computes nothing: the page asks for its first answer by itself, or by the button. */
@@ -72,6 +80,9 @@ class AskController {
     Optional<Selection> complete = AskAdapter.read(form, errors);
     // While something is being written, the rest is answered already.
     Selection selection = complete.orElseGet(() -> new Selection(form.chosen(), null));
+    if (!selection.slugs().isEmpty() || selection.own() != null) {
+      events.publishEvent(new WhatIfAsked());
+    }
     if (htmx.isHtmxRequest() || complete.isPresent()) {
       model.addAttribute(
           "answer",

@@ -8,11 +8,9 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -78,28 +75,6 @@ class KeepController {
         response);
   }
 
-  /** What was chosen before comes back, unless something else has been chosen since. */
-  @PostMapping("/undo")
-  String undo(
-      @PathVariable UUID id,
-      @RequestParam(name = "before", required = false) @Nullable List<String> before,
-      @RequestParam(name = "after", required = false) @Nullable List<String> after,
-      RedirectAttributes redirect) {
-    proposal(id);
-    try {
-      Optional<Kept> undone = keeping.undo(id, orNone(before), orNone(after));
-      if (undone.isPresent()) {
-        return kept(undone.get(), redirect);
-      }
-      redirect.addFlashAttribute("trouble", "comparison.undo.changed");
-    } catch (ClashException clash) {
-      redirect.addFlashAttribute("trouble", "comparison.refused.clash");
-    } catch (RefusedTransition refused) {
-      redirect.addFlashAttribute("trouble", "comparison.refused.state");
-    }
-    return HERE;
-  }
-
   @PostMapping("/copy")
   String copy(
       @PathVariable UUID id,
@@ -149,10 +124,6 @@ class KeepController {
       errors.reject("comparison.refused.state");
     }
     return pages.refused(proposal, model, response);
-  }
-
-  private static List<String> orNone(@Nullable List<String> slugs) {
-    return slugs == null ? List.of() : slugs;
   }
 
   private Proposal proposal(UUID id) {

@@ -4,6 +4,7 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.edition.Entry;
+import dev.slipway.rubric.edition.Statement;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -69,8 +70,11 @@ public class EntryWords {
   }
 
   /** A basis, in the reader's language where it is one of the usual words. */
-  public String basis(String basis) {
-    return basis.equals("judgement") ? text("question.basis.judgement") : basis;
+  public String basis(Statement statement) {
+    if (!statement.basis().equals("judgement")) {
+      return statement.basis();
+    }
+    return text(statement.source().isEmpty() ? "question.basis.judgement" : "rubric.basis.sourced");
   }
 
   private String text(String key, Object... args) {

@@ -2,6 +2,7 @@ package dev.slipway.decision.rubric;
 
 import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.rubric.edition.Entry;
+import dev.slipway.rubric.edition.Outcome;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
 import java.time.Instant;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the version that it began as
  * @param base its document
- * @param drafted what was changed since, by the keys of entries
+ * @param outcomes threats and benefits that were added or retired since, by their ids
+ * @param outline the base with these and without those
+ * @param drafted what was changed since of the entries that both have, by their keys
  * @param benchmarks likewise of benchmarks, by their ids
  */
 public record RubricDraft(
@@ -26,23 +29,27 @@ public record RubricDraft(
     String begunBy,
     Instant begunAt,
     RubricDocument base,
+    Map<String, DraftedOutcome> outcomes,
+    RubricDocument outline,
     Map<String, Drafted> drafted,
     Map<String, DraftedBenchmark> benchmarks) {
 
   /** What the draft says of an entry, by whom and since when. */
   public record Drafted(Statement statement, String by, Instant at) {}
 
+  /**
+   * A threat or a benefit that the draft adds or retires.
+   *
+   * @param added null where it is retired
+   */
+  public record DraftedOutcome(@Nullable Outcome added, String by, Instant at) {}
+
   /** What it would be if it were finished now. */
   public RubricDocument document() {
     Map<String, Statement> statements = new LinkedHashMap<>();
     drafted.forEach((key, each) -> statements.put(key, each.statement()));
-    RubricDocument answered = base.with(statements);
+    RubricDocument answered = outline.with(statements);
     return benchmarks.isEmpty() ? answered : answered.withBenchmarks(mapping());
-  }
-
-  /** How much was changed: answers and benchmarks. */
-  public int changes() {
-    return drafted.size() + benchmarks.size();
   }
 
   private List<Benchmark> mapping() {
@@ -82,12 +89,35 @@ public record RubricDraft(
   public Statement statement(Entry entry) {
     return Optional.ofNullable(drafted.get(entry.key()))
         .map(Drafted::statement)
-        .orElseGet(() -> base.statement(entry));
+        .orElseGet(() -> outline.statement(entry));
+  }
+
+  /** The threat or benefit of an id that was added to it, if there is one. */
+  public Optional<Outcome> added(String id) {
+    DraftedOutcome found = outcomes.get(id);
+    return found == null ? Optional.empty() : Optional.ofNullable(found.added());
+  }
+
+  /** How much was changed in it. */
+  public int changes() {
+    return drafted.size() + outcomes.size() + benchmarks.size();
+  }
+
+  /** An entry that it changes by itself: those of what it adds are changed with the whole. */
+  public Optional<Entry> entry(String key) {
+    return outline.entry(key).filter(each -> added(each.outcome()).isEmpty());
   }
 
   /** Tells one state of an entry from the next, for whoever has a form of it open. */
   public String stamp(Entry entry) {
     return Optional.ofNullable(drafted.get(entry.key()))
+        .map(each -> each.at().toString())
+        .orElse("");
+  }
+
+  /** Likewise of a threat or a benefit that it adds. */
+  public String stamp(String outcome) {
+    return Optional.ofNullable(outcomes.get(outcome))
         .map(each -> each.at().toString())
         .orElse("");
   }

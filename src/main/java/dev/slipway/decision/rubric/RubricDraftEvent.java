@@ -52,8 +52,23 @@ public sealed interface RubricDraftEvent extends Recorded {
     public List<Change> changes() {
       return Stream.concat(
               Change.between("rubric.numbers", before.inNumbers(), after.inNumbers()),
-              Change.between("basis", before.basis(), after.basis()))
+              Stream.concat(
+                  Change.between("basis", before.basis(), after.basis()),
+                  Change.between("rubric.source", before.source(), after.source())))
           .toList();
+    }
+  }
+
+  /** Somebody discarded it and has taken that back. */
+  record RubricDraftRestored(String name) implements RubricDraftEvent {
+    @Override
+    public Subject subject() {
+      return new Subject("rubric", DRAFT, name);
+    }
+
+    @Override
+    public String action() {
+      return "rubric.draft.restored";
     }
   }
 

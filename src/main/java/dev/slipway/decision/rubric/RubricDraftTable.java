@@ -1,7 +1,9 @@
 package dev.slipway.decision.rubric;
 
 import dev.slipway.decision.rubric.RubricDraft.Drafted;
+import dev.slipway.decision.rubric.RubricDraft.DraftedOutcome;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.edition.Outcome;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
 import dev.slipway.scoring.json.StoredJson;
@@ -10,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +28,17 @@ class RubricDraftTable {
 
   private final JdbcClient jdbc;
   private final Rubrics rubrics;
+  private final DraftOutcomeTable outcomes;
   private final RubricBenchmarkTable benchmarks;
 
-  RubricDraftTable(JdbcClient jdbc, Rubrics rubrics, RubricBenchmarkTable benchmarks) {
+  RubricDraftTable(
+      JdbcClient jdbc,
+      Rubrics rubrics,
+      DraftOutcomeTable outcomes,
+      RubricBenchmarkTable benchmarks) {
     this.jdbc = jdbc;
     this.rubrics = rubrics;
+    this.outcomes = outcomes;
     this.benchmarks = benchmarks;
   }
 
@@ -65,6 +75,14 @@ class RubricDraftTable {
         .update();
   }
 
+  /** Begins a draft again that was discarded. */
+  void restore(UUID id, DiscardedDraft was) {
+    begin(id, was.from(), was.begunBy(), was.begunAt());
+    was.drafted().forEach((key, each) -> put(id, key, each));
+    was.outcomes().forEach((key, each) -> outcomes.put(id, key, each));
+    was.benchmarks().forEach((key, each) -> benchmarks.put(id, key, each));
+  }
+
   /** Whether it was still there. */
   boolean drop(UUID draft) {
     return jdbc.sql("delete from rubric_draft where id = ?").param(draft).update() > 0;
@@ -73,14 +91,37 @@ class RubricDraftTable {
   private RubricDraft read(ResultSet at) throws SQLException {
     UUID id = at.getObject("id", UUID.class);
     int from = at.getInt("from_version");
+    RubricDocument base = RubricDocument.of(rubrics.document(from).orElseThrow());
+    Map<String, DraftedOutcome> changed = outcomes.of(id);
+    RubricDocument outline = outline(base, changed);
+    Map<String, Drafted> drafted = drafted(id);
+    // What was changed of a threat that is retired waits in case it is put back.
+    drafted.keySet().removeIf(key -> outline.entry(key).isEmpty());
     return new RubricDraft(
         id,
         from,
         at.getString("begun_by"),
         instant(at, "begun_at"),
-        RubricDocument.of(rubrics.document(from).orElseThrow()),
-        drafted(id),
+        base,
+        changed,
+        outline,
+        drafted,
         benchmarks.of(id));
+  }
+
+  private static RubricDocument outline(
+      RubricDocument base, Map<String, DraftedOutcome> changed) {
+    List<Outcome> added = new ArrayList<>();
+    List<String> retired = new ArrayList<>();
+    changed.forEach(
+        (id, each) -> {
+          if (each.added() == null) {
+            retired.add(id);
+          } else {
+            added.add(each.added());
+          }
+        });
+    return changed.isEmpty() ? base : base.with(added, retired);
   }
 
   private Map<String, Drafted> drafted(UUID draft) {
@@ -101,11 +142,11 @@ class RubricDraftTable {
     return drafted;
   }
 
-  private static Instant instant(ResultSet row, String column) throws SQLException {
+  static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static OffsetDateTime moment(Instant at) {
+  static OffsetDateTime moment(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -8,6 +8,7 @@ import dev.slipway.decision.rubric.RubricDraft.Drafted;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftBegun;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftChanged;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftDiscarded;
+import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftRestored;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -15,9 +16,16 @@ import dev.slipway.rubric.edition.Entry;
 import dev.slipway.rubric.edition.RubricDifference;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
+import dev.slipway.scoring.json.StoredJson;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,8 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class RubricDrafts {
+public class RubricDrafts implements UndoHandler {
 
+  static final String ADDRESS = "/rubric/draft";
   private static final String EXISTS = "rubric.draft.refused.exists";
 
   private final RubricDraftTable table;
@@ -41,6 +50,7 @@ public class RubricDrafts {
   private final EntryWords words;
   private final CurrentPerson person;
   private final People people;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -51,6 +61,7 @@ public class RubricDrafts {
       EntryWords words,
       CurrentPerson person,
       People people,
+      UndoOffers undo,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
@@ -59,6 +70,7 @@ public class RubricDrafts {
     this.words = words;
     this.person = person;
     this.people = people;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -100,12 +112,12 @@ public class RubricDrafts {
     if (before.equals(statement)) {
       return;
     }
-    if (draft.base().statement(entry).equals(statement)) {
+    if (draft.outline().statement(entry).equals(statement)) {
       table.remove(draft.id(), entry.key());
     } else {
       table.put(draft.id(), entry.key(), new Drafted(statement, name(), now()));
     }
-    String label = words.label(draft.base().rubric(), entry);
+    String label = words.label(draft.outline().rubric(), entry);
     events.publishEvent(new RubricDraftChanged(label, before, statement));
   }
 
@@ -134,6 +146,25 @@ public class RubricDrafts {
     RubricDraft draft = mine();
     table.drop(draft.id());
     events.publishEvent(new RubricDraftDiscarded(draft.base().rubric().name()));
+    List<String> was = List.of(StoredJson.write(DiscardedDraft.of(draft)));
+    undo.offer(new UndoStep(undoes(), draft.id().toString(), 0, was, ADDRESS));
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.RUBRIC_DRAFT_DISCARDED;
+  }
+
+  /** The draft is there again as it was, unless somebody has begun another one. */
+  @Override
+  public void undo(UndoStep step) {
+    if (find().isPresent()) {
+      throw UndoRefusedException.changed();
+    }
+    DiscardedDraft was = StoredJson.read(step.was().get(0), DiscardedDraft.class);
+    table.restore(UUID.fromString(step.subject()), was);
+    events.publishEvent(
+        new RubricDraftRestored(rubrics.version(was.from()).orElseThrow().name()));
   }
 
   /** The draft, for whoever may write in it. */

@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param section under which it is listed
  * @param question that its first number answers; null where it answers none by itself
  * @param parts its numbers
- * @param basis path of the text that says where they come from
+ * @param basis path of the text that says what they rest on
+ * @param source path of the text that says where that can be read
  */
 public record Entry(
     List<String> path,
     String section,
     @Nullable Question question,
     List<Part> parts,
-    List<String> basis) {
+    List<String> basis,
+    List<String> source) {
 
-  /** The member that holds what single answers of a release rest on. */
+  /** The members that hold what single answers of a release rest on. */
   private static final String BASES = "bases";
+
+  private static final String SOURCES = "sources";
 
   /**
    * One number.
@@ -48,6 +52,11 @@ public record Entry(
     return path.get(path.size() - 1);
   }
 
+  /** The threat or benefit that it is about, by its id; empty for none. */
+  public String outcome() {
+    return path.get(0).equals("threats") || path.get(0).equals("benefits") ? path.get(1) : "";
+  }
+
   /** Of the whole release, with its basis apart. */
   static Entry apart(List<String> path, String section, Question question) {
     return new Entry(
@@ -55,13 +64,14 @@ public record Entry(
         section,
         question,
         List.of(Part.of("value", path, question)),
-        List.of(BASES, String.join(".", path)));
+        List.of(BASES, String.join(".", path)),
+        List.of(SOURCES, String.join(".", path)));
   }
 
   /** Of a member that holds its own basis. */
   static Entry within(
       List<String> path, String section, @Nullable Question question, Part... parts) {
-    return new Entry(path, section, question, List.of(parts), below(path, "basis"));
+    return new Entry(path, section, question, List.of(parts), below(path, "basis"), below(path, "source"));
   }
 
   static List<String> below(List<String> path, String member) {

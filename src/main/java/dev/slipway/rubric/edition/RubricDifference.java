@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries numbers and what they rest on
  * @param rules how the numbers are used
+ * @param added threats and benefits that only the other has
+ * @param retired threats and benefits that only the one has
  * @param benchmarks which of them speaks of which question
  */
 public record RubricDifference(
-    List<EntryChange> entries, List<Rule> rules, List<BenchmarkChange> benchmarks) {
+    List<EntryChange> entries,
+    List<Rule> rules,
+    List<ListedOutcome> added,
+    List<ListedOutcome> retired,
+    List<BenchmarkChange> benchmarks) {
 
   /**
    * A change of how numbers are used.
@@ -35,11 +41,22 @@ public record RubricDifference(
     return new RubricDifference(
         entries(before, after),
         rules(before.rubric(), after.rubric()),
+        missing(before.rubric(), after.rubric()),
+        missing(after.rubric(), before.rubric()),
         BenchmarkChange.between(before.rubric().benchmarks(), after.rubric().benchmarks()));
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty() && rules.isEmpty() && benchmarks.isEmpty();
+    return entries.isEmpty()
+        && rules.isEmpty()
+        && added.isEmpty()
+        && retired.isEmpty()
+        && benchmarks.isEmpty();
+  }
+
+  /** What a rubric lacks of what the other has. */
+  private static List<ListedOutcome> missing(Rubric rubric, Rubric other) {
+    return ListedOutcome.all(other).stream().filter(each -> !rubric.lists(each.id())).toList();
   }
 
   private static List<EntryChange> entries(RubricDocument before, RubricDocument after) {

@@ -4,6 +4,7 @@ import dev.slipway.rubric.BenchmarkMapping;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.stats.Quantity;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RubricDocument {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-
-  /** What stands for a basis that is not told. */
-  private static final String JUDGEMENT = "judgement";
 
   private static final String EXACT = "value";
   private static final List<String> NUMBERS = List.of(EXACT, "p05", "p50", "p95");
@@ -57,10 +55,11 @@ public final class RubricDocument {
 
   /** What it says of an entry of its own. */
   public Statement statement(Entry entry) {
-    JsonNode basis = at(entry.basis());
+    Grounds grounds = Grounds.of(at(entry.basis()), at(entry.source()));
     return new Statement(
         entry.parts().stream().map(part -> quantity(at(part.path()))).toList(),
-        basis.isString() ? basis.stringValue() : JUDGEMENT);
+        grounds.basis(),
+        grounds.source());
   }
 
   /** The same with other statements, by the keys of their entries; unknown keys are passed over. */
@@ -78,6 +77,14 @@ public final class RubricDocument {
     return new RubricDocument(copy);
   }
 
+  /** The same with further threats and benefits, and without those of some ids. */
+  public RubricDocument with(Collection<Outcome> added, Collection<String> retired) {
+    ObjectNode copy = root.deepCopy();
+    retired.forEach(id -> OutcomeTree.retire(copy, id));
+    added.forEach(outcome -> OutcomeTree.add(copy, outcome));
+    return new RubricDocument(copy);
+  }
+
   /** The same under another number, name and note. */
   public RubricDocument named(int version, String name, String note) {
     ObjectNode copy = root.deepCopy();
@@ -87,9 +94,10 @@ public final class RubricDocument {
 
   private static void write(ObjectNode root, Entry entry, Statement statement) {
     for (int i = 0; i < entry.parts().size(); i++) {
-      set(root, entry.parts().get(i).path(), tree(statement.numbers().get(i)));
+      set(root, entry.parts().get(i).path(), OutcomeTree.number(statement.numbers().get(i)));
     }
     set(root, entry.basis(), JSON.getNodeFactory().stringNode(statement.basis()));
+    set(root, entry.source(), JSON.getNodeFactory().stringNode(statement.source()));
   }
 
   private JsonNode at(List<String> path) {
@@ -139,13 +147,5 @@ public final class RubricDocument {
             node.get("p05").doubleValue(),
             node.get("p50").doubleValue(),
             node.get("p95").doubleValue());
-  }
-
-  private static JsonNode tree(Quantity quantity) {
-    if (quantity instanceof Quantity.Percentiles three) {
-      ObjectNode node = JSON.createObjectNode();
-      return node.put("p05", three.p05()).put("p50", three.p50()).put("p95", three.p95());
-    }
-    return JSON.getNodeFactory().numberNode(quantity.p50());
   }
 }

@@ -105,7 +105,9 @@ class SheetAssembly {
   }
 
   private static Overlaid claims(Scenario scenario, Sheet start, List<Claim> claims) {
-    Sheet sheet = ClaimOverlay.sheet(claims);
+    // A version of the rubric may have retired what somebody made a claim on.
+    Sheet sheet =
+        ClaimOverlay.sheet(claims.stream().filter(each -> start.has(each.question())).toList());
     Sheet laid = sheet.over(start);
     return new Overlaid(ClaimOverlay.absolute(scenario, sheet).withAnswers(laid.answers()), laid);
   }

@@ -207,7 +207,7 @@ class RubricChangesIT extends IntegrationTest {
     assertThat(drafts.find().orElseThrow().drafted()).isEmpty();
     send(FRICTION, "1 %", "2 %", "5 %", "ours").andExpect(redirectedUrl("/rubric/draft"));
     Statement kept = drafts.find().orElseThrow().drafted().get("friction").statement();
-    assertThat(kept).isEqualTo(new Statement(List.of(Quantity.of(0.01, 0.02, 0.05)), "ours"));
+    assertThat(kept).isEqualTo(new Statement(List.of(Quantity.of(0.01, 0.02, 0.05)), "ours", "Yearbook 2026"));
     mvc.perform(get("/rubric/draft").with(by(administrator)))
         .andExpect(content().string(allOf(containsString("ours"), not(containsString("??")))));
   }
@@ -215,14 +215,14 @@ class RubricChangesIT extends IntegrationTest {
   @Test
   void whoComesSecondSeesWhatTheOtherWrote() throws Exception {
     as(chair, () -> drafts.begin(2));
-    change("friction", new Statement(List.of(Quantity.of(0.03)), "Ada’s logs"), "");
+    change("friction", new Statement(List.of(Quantity.of(0.03)), "Ada’s logs", ""), "");
     send(FRICTION, "", "0.05", "", "mine")
         .andExpect(status().isConflict())
         .andExpect(
             content()
                 .string(
                     allOf(
-                        containsString("Ada’s logs (changed by Ada)"),
+                        containsString("Ada’s logs"),
                         containsString("value=\"0.05\""),
                         containsString("Somebody else has changed this answer"))));
   }
@@ -232,7 +232,7 @@ class RubricChangesIT extends IntegrationTest {
     as(chair, () -> drafts.begin(2));
     refused("rubric.draft.refused.exists", () -> as(administrator, () -> drafts.begin(1)));
     Statement before = drafts.find().orElseThrow().statement(entry("friction"));
-    change("friction", new Statement(List.of(Quantity.of(0.03)), "ours"), "");
+    change("friction", new Statement(List.of(Quantity.of(0.03)), "ours", ""), "");
     String stamp = drafts.find().orElseThrow().stamp(entry("friction"));
     change("friction", before, stamp);
     assertThat(drafts.find().orElseThrow().drafted()).isEmpty();
@@ -245,7 +245,7 @@ class RubricChangesIT extends IntegrationTest {
                         containsString("change at least one answer"),
                         containsString("value=\"Ours\""))));
     mvc.perform(get("/rubric/draft/discard").with(by(chair)))
-        .andExpect(content().string(containsString("No answer has been changed.")));
+        .andExpect(content().string(containsString("Nothing has been changed.")));
     as(chair, drafts::discard);
     refused("rubric.draft.refused.gone", () -> as(chair, drafts::discard));
   }
@@ -267,7 +267,7 @@ class RubricChangesIT extends IntegrationTest {
 
   private int written(double friction) {
     as(chair, () -> drafts.begin(2));
-    change("friction", new Statement(List.of(Quantity.of(friction)), "our logs of 2026"), "");
+    change("friction", new Statement(List.of(Quantity.of(friction)), "our logs", "logs of 2026"), "");
     return as(chair, () -> drafts.finish("Rubric of the board", "After a year"));
   }
 
@@ -294,7 +294,7 @@ class RubricChangesIT extends IntegrationTest {
   }
 
   private Entry entry(String key) {
-    return drafts.find().orElseThrow().base().entry(key).orElseThrow();
+    return drafts.find().orElseThrow().entry(key).orElseThrow();
   }
 
   private ResultActions send(String address, String low, String middle, String high, String basis)
@@ -307,6 +307,7 @@ class RubricChangesIT extends IntegrationTest {
             .param("first.middle", middle)
             .param("first.high", high)
             .param("basis", basis)
+            .param("source", "Yearbook 2026")
             .param("seen", ""));
   }
 

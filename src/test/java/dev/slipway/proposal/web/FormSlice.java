@@ -9,6 +9,7 @@ import dev.slipway.catalogue.CatalogueEntry;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.starting.AnswersInHand;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.proposal.interest.Retention;
@@ -84,6 +85,7 @@ public abstract class FormSlice {
   @MockitoBean Rubrics rubrics;
   @MockitoBean Policies policies;
   @MockitoBean Catalogue catalogue;
+  @MockitoBean AnswersInHand inHand;
   public @MockitoBean Retention retention;
   public @MockitoBean Interests interests;
   public @MockitoBean CurrentPerson person;
@@ -100,6 +102,7 @@ public abstract class FormSlice {
   @BeforeEach
   void world() {
     when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
+    when(inHand.of(any(), any(), any())).thenReturn(FormWorld.RUBRIC.answers());
     when(policies.scale(any())).thenReturn(Optional.empty());
     when(profiles.find(any())).thenReturn(Optional.empty());
     when(profiles.find(FormWorld.MODEL.id())).thenReturn(Optional.of(FormWorld.MODEL));

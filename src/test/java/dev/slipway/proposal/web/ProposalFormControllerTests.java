@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import dev.slipway.form.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -320,9 +321,39 @@ class ProposalFormControllerTests extends FormSlice {
     typed.put("rearrange", "addClaim");
     post(typed)
         .andExpect(content().string(containsString("Misuse at access “API”")))
-        .andExpect(content().string(containsString("0.2 to 0.75, as likely as not below 0.45")))
+        .andExpect(content().string(containsString("The rubric says of DALL-E 2")))
+        .andExpect(content().string(containsString("45%")))
         .andExpect(content().string(containsString("Judgement, no source named")))
         .andExpect(content().string(containsString("data-quantity=\"UNIT\"")));
+  }
+
+  /** The rubric’s own rate, 0.0002 to 0.005, is about its reference model. */
+  @Test
+  void aRateStandsBesideAClaimAsItIsForTheModelInHand() throws Exception {
+    Question rate = Question.threatRate("harassment");
+    when(inHand.of(any(), any(), any()))
+        .thenReturn(FormWorld.RUBRIC.answers().with(rate, Quantity.of(0.25, 0.5, 0.75)));
+    Map<String, String> typed = good();
+    typed.put("threats", "harassment");
+    typed.put("addedClaim", rate.key());
+    typed.put("rearrange", "addClaim");
+    String raw = Typed.number(FormWorld.RUBRIC.answers().answer(rate).p50());
+    post(typed)
+        .andExpect(content().string(containsString("The rubric says of DALL-E 2")))
+        .andExpect(content().string(containsString("50 in 100")))
+        .andExpect(content().string(not(containsString(raw))));
+  }
+
+  @Test
+  void withoutAModelNoRateStandsBesideAClaim() throws Exception {
+    Map<String, String> typed = good();
+    typed.put("model", "");
+    typed.put("threats", "harassment");
+    typed.put("addedClaim", Question.threatRate("harassment").key());
+    typed.put("rearrange", "addClaim");
+    post(typed)
+        .andExpect(content().string(containsString("What the rubric says depends on the model")));
+    verify(inHand, never()).of(any(), any(), any());
   }
 
   @Test

@@ -66,12 +66,12 @@ class FrontierPages {
   }
 
   /** What was tried, for the filter. */
-  private List<OfferedStage.Candidate> tried(KeptFrontier kept) {
+  private List<OfferedStage.Offered> tried(KeptFrontier kept) {
     Map<String, String> names = names();
     return kept.frontier().candidates().stream()
         .map(
             slug ->
-                new OfferedStage.Candidate(slug, names.getOrDefault(slug, slug), "", true, false))
+                new OfferedStage.Offered(slug, names.getOrDefault(slug, slug), "", true, false))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.slipway.decision.rubric.web;
 
 import dev.slipway.audit.Change;
 import dev.slipway.decision.rubric.EntryWords;
+import dev.slipway.decision.rubric.web.DifferenceView.Listed;
 import dev.slipway.decision.rubric.web.DifferenceView.Number;
 import dev.slipway.decision.rubric.web.DifferenceView.Row;
 import dev.slipway.decision.rubric.web.DifferenceView.Rule;
@@ -11,6 +12,7 @@ import dev.slipway.form.NumbersView;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.edition.Entry;
 import dev.slipway.rubric.edition.EntryChange;
+import dev.slipway.rubric.edition.ListedOutcome;
 import dev.slipway.rubric.edition.RubricDifference;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
@@ -56,22 +58,48 @@ class DifferenceReader {
             .map(each -> new Section(each.getKey(), List.copyOf(each.getValue())))
             .toList(),
         difference.rules().stream().map(each -> rule(after.rubric(), each)).toList(),
+        difference.added().stream().map(this::listed).toList(),
+        difference.retired().stream().map(this::listed).toList(),
         benchmarks.read(difference.benchmarks(), after.rubric()));
+  }
+
+  private Listed listed(ListedOutcome outcome) {
+    return new Listed(
+        outcome.name(),
+        outcome.description(),
+        outcome.kind() == null ? null : outcome.kind().name(),
+        outcome.relative(),
+        outcome.breadth(),
+        outcome.suggestedFor().stream()
+            .sorted()
+            .map(each -> text("level.modality." + each))
+            .collect(Collectors.joining(", ")));
   }
 
   private Row row(Rubric rubric, EntryChange change) {
     Statement before = change.before();
     Statement after = change.after();
-    String old = before == null ? null : words.basis(before.basis());
-    String now = after == null ? null : words.basis(after.basis());
+    String old = before == null ? null : words.basis(before);
+    String now = after == null ? null : words.basis(after);
     boolean same = Objects.equals(old, now);
+    String oldSource = source(before);
+    String nowSource = source(after);
+    boolean sameSource = Objects.equals(oldSource, nowSource);
     return new Row(
         change.entry().key(),
         words.label(rubric, change.entry()),
         numbers(change),
         same ? null : old,
         same ? null : now,
-        now == null ? "" : now);
+        sameSource ? null : oldSource,
+        sameSource ? null : nowSource,
+        now == null ? "" : now,
+        after == null);
+  }
+
+  /** None where nothing is told. */
+  private static @Nullable String source(@Nullable Statement statement) {
+    return statement == null || statement.source().isEmpty() ? null : statement.source();
   }
 
   private static List<Number> numbers(EntryChange change) {
@@ -107,6 +135,7 @@ class DifferenceReader {
     String told = Objects.requireNonNullElse(value, "");
     return field.equals("suggestedFor")
         ? Stream.of(told.replaceAll("[\\[\\]]", "").split(", "))
+            .filter(each -> !each.isEmpty())
             .map(each -> text("level.modality." + each))
             .collect(Collectors.joining(", "))
         : text("rubric.rule." + field + "." + told);

@@ -4,11 +4,13 @@ import dev.slipway.decision.rubric.EntryWords;
 import dev.slipway.decision.rubric.RubricDraft;
 import dev.slipway.decision.rubric.RubricDraft.Drafted;
 import dev.slipway.decision.rubric.web.DraftPage.Line;
+import dev.slipway.decision.rubric.web.DraftPage.Outcome;
 import dev.slipway.decision.rubric.web.DraftPage.Section;
 import dev.slipway.form.NumbersView;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.edition.Entry;
+import dev.slipway.rubric.edition.ListedOutcome;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +50,14 @@ class DraftPages {
         inForce,
         differences.read(current, draft.document()),
         draft.changes(),
+        outcomes(draft, true),
+        outcomes(draft, false),
         sections(draft));
   }
 
   private List<Section> sections(RubricDraft draft) {
     Map<String, List<Line>> sections = new LinkedHashMap<>();
-    for (Entry entry : draft.base().entries()) {
+    for (Entry entry : draft.outline().entries()) {
       sections
           .computeIfAbsent(words.section(entry), name -> new ArrayList<>())
           .add(line(draft, entry));
@@ -62,7 +67,7 @@ class DraftPages {
             each ->
                 new Section(
                     each.getKey(),
-                    (int) each.getValue().stream().filter(Line::changed).count(),
+                    (int) each.getValue().stream().filter(line -> !line.state().isEmpty()).count(),
                     List.copyOf(each.getValue())))
         .toList();
   }
@@ -75,10 +80,37 @@ class DraftPages {
     }
     return new Line(
         entry.key(),
-        words.label(draft.base().rubric(), entry),
+        words.label(draft.outline().rubric(), entry),
         List.copyOf(numbers),
-        words.basis(statement.basis()),
-        draft.drafted().containsKey(entry.key()));
+        words.basis(statement),
+        statement.source(),
+        state(draft, entry));
+  }
+
+  private static String state(RubricDraft draft, Entry entry) {
+    if (draft.added(entry.outcome()).isPresent()) {
+      return "added";
+    }
+    return draft.drafted().containsKey(entry.key()) ? "changed" : "";
+  }
+
+  /** What it began with in its order, and then what is added. */
+  private static List<Outcome> outcomes(RubricDraft draft, boolean threats) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Stream.of(draft.base(), draft.outline())
+        .flatMap(each -> ListedOutcome.all(each.rubric()).stream())
+        .filter(each -> each.isThreat() == threats)
+        .forEach(each -> outcomes.putIfAbsent(each.id(), outcome(draft, each)));
+    return List.copyOf(outcomes.values());
+  }
+
+  private static Outcome outcome(RubricDraft draft, ListedOutcome listed) {
+    String state = draft.outcomes().containsKey(listed.id()) ? "retired" : "";
+    return new Outcome(
+        listed.id(),
+        listed.name(),
+        listed.description(),
+        draft.added(listed.id()).isPresent() ? "added" : state);
   }
 
   private static NumbersView number(Entry entry, Statement statement, int i) {
@@ -92,8 +124,8 @@ class DraftPages {
    * @param stamp of what the form is about
    */
   EntryPage entry(RubricDraft draft, Entry entry, String stamp) {
-    Rubric rubric = draft.base().rubric();
-    Statement before = draft.base().statement(entry);
+    Rubric rubric = draft.outline().rubric();
+    Statement before = draft.outline().statement(entry);
     Statement now = draft.statement(entry);
     List<EntryPage.Part> parts = new ArrayList<>();
     for (int i = 0; i < entry.parts().size(); i++) {
@@ -105,8 +137,8 @@ class DraftPages {
         words.label(rubric, entry),
         words.explanation(rubric, entry),
         List.copyOf(parts),
-        words.basis(before.basis()),
-        words.basis(now.basis()),
+        said(before),
+        said(now),
         draft.from(),
         Optional.ofNullable(draft.drafted().get(entry.key())).map(Drafted::by).orElse(null),
         stamp,
@@ -125,8 +157,15 @@ class DraftPages {
         number(entry, now, i));
   }
 
+  private EntryPage.Said said(Statement statement) {
+    return new EntryPage.Said(words.basis(statement), statement.source());
+  }
+
   private static @Nullable String next(RubricDraft draft, Entry entry) {
-    List<Entry> all = draft.base().entries();
+    List<Entry> all =
+        draft.outline().entries().stream()
+            .filter(each -> draft.entry(each.key()).isPresent())
+            .toList();
     int at = all.indexOf(entry);
     return at + 1 < all.size() ? all.get(at + 1).key() : null;
   }

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its number, or the first of two
  * @param second the other; empty where there is one
+ * @param basis what the numbers rest on
+ * @param source where that can be read
  * @param seen the stamp of what was looked at
  */
-record EntryForm(QuantityForm first, QuantityForm second, String basis, String seen) {
+record EntryForm(QuantityForm first, QuantityForm second, String basis, String source, String seen) {
 
   EntryForm(
       @Nullable QuantityForm first,
       @Nullable QuantityForm second,
       @Nullable String basis,
+      @Nullable String source,
       @Nullable String seen) {
     this.first = QuantityForm.orEmpty(first);
     this.second = QuantityForm.orEmpty(second);
     this.basis = Typed.text(basis);
+    this.source = Typed.text(source);
     this.seen = Typed.text(seen);
   }
 
@@ -32,6 +36,7 @@ record EntryForm(QuantityForm first, QuantityForm second, String basis, String s
             ? QuantityForm.of(statement.numbers().get(1))
             : QuantityForm.EMPTY,
         statement.basis(),
+        statement.source(),
         seen);
   }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of an entry.
  *
- * @param basisBefore what the number rests on in the version that the draft began as
- * @param basisNow what the number in the draft rests on
+ * @param before what the number rests on in the version that the draft began as
+ * @param now what the number in the draft rests on
  * @param changedBy who changed it in the draft; null where nobody did
  * @param stamp of what the form is about
  * @param next key of the entry after it; null behind the last
@@ -19,12 +19,15 @@ record EntryPage(
     String label,
     String explanation,
     List<Part> parts,
-    String basisBefore,
-    String basisNow,
+    Said before,
+    Said now,
     int from,
     @Nullable String changedBy,
     String stamp,
     @Nullable String next) {
+
+  /** What a number rests on, and where that can be read; no source where it is empty. */
+  record Said(String basis, String source) {}
 
   /**
    * One number.

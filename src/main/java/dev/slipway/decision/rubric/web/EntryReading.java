@@ -36,6 +36,7 @@ final class EntryReading {
       }
     }
     String basis = fields.required("basis", typed.basis(), LONGEST_BASIS, "rubric.refused.basis");
-    return fields.clean() ? Optional.of(new Statement(numbers, basis)) : Optional.empty();
+    String source = fields.text("source", typed.source(), LONGEST_BASIS);
+    return fields.clean() ? Optional.of(new Statement(numbers, basis, source)) : Optional.empty();
   }
 }

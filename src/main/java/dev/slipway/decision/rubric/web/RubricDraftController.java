@@ -84,6 +84,7 @@ class RubricDraftController {
         Confirmation.of("rubric.discard", draft.base().rubric().name(), DRAFT + "/discard", DRAFT)
             .saying("changes", draft.changes())
             .saying("trail")
+            .saying("undo")
             .ending());
     return "fragments/confirm";
   }

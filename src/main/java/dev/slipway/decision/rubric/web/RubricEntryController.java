@@ -37,6 +37,12 @@ class RubricEntryController {
   @GetMapping
   String open(@PathVariable String key, Model model) {
     RubricDraft draft = draft();
+    Optional<String> added =
+        draft.outline().entry(key).map(Entry::outcome).filter(id -> draft.added(id).isPresent());
+    if (added.isPresent()) {
+      // What is added has one form for all of it.
+      return "redirect:/rubric/draft/outcomes/" + added.get();
+    }
     Entry entry = entry(draft, key);
     model.addAttribute("form", pages.form(draft, entry));
     return page(draft, entry, draft.stamp(entry), model);
@@ -76,7 +82,6 @@ class RubricEntryController {
 
   private static Entry entry(RubricDraft draft, String key) {
     return draft
-        .base()
         .entry(key)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

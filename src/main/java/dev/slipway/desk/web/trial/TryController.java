@@ -1,8 +1,10 @@
 package dev.slipway.desk.web.trial;
 
+import dev.slipway.comparison.WhatIfAsked;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,12 @@ class TryController {
 
   private final Trials trials;
   private final TryPages pages;
+  private final ApplicationEventPublisher events;
 
-  TryController(Trials trials, TryPages pages) {
+  TryController(Trials trials, TryPages pages, ApplicationEventPublisher events) {
     this.trials = trials;
     this.pages = pages;
+    this.events = events;
   }
 
   /** Computes nothing: the page asks for its first answer by itself, or by the button. */
@@ -44,6 +48,9 @@ class TryController {
       Model page,
       HttpServletResponse response) {
     Optional<Tried> tried = pages.read(form, errors);
+    if (tried.filter(each -> !each.chosen().isEmpty()).isPresent()) {
+      events.publishEvent(new WhatIfAsked());
+    }
     page.addAttribute("hidden", tried.filter(trials::hides).isPresent());
     tried
         .filter(each -> !trials.hides(each))

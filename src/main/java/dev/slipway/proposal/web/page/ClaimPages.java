@@ -1,21 +1,22 @@
 package dev.slipway.proposal.web.page;
 
 import dev.slipway.form.Choice;
-import dev.slipway.form.Typed;
+import dev.slipway.form.NumbersView;
+import dev.slipway.pathway.question.Answers;
+import dev.slipway.pathway.question.Family.Subject;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.proposal.starting.AnswersInHand;
 import dev.slipway.proposal.web.form.ClaimForm;
 import dev.slipway.proposal.web.form.ProposalForm;
 import dev.slipway.rubric.QuestionList;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
-import dev.slipway.stats.Quantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Shows the rubric's questions beside the submitter's own answers. */
@@ -23,22 +24,31 @@ import org.springframework.stereotype.Component;
 public class ClaimPages {
 
   private static final ClaimView UNKNOWN =
-      new ClaimView(false, "", "", "POSITIVE", "question.unit.share", null, "");
+      new ClaimView(false, "", "", "POSITIVE", "question.unit.share", "", null, "", "");
 
   private final QuestionWords words;
   private final QuestionList questions;
-  private final MessageSource messages;
+  private final AnswersInHand inHand;
 
-  ClaimPages(QuestionWords words, QuestionList questions, MessageSource messages) {
+  ClaimPages(QuestionWords words, QuestionList questions, AnswersInHand inHand) {
     this.words = words;
     this.questions = questions;
-    this.messages = messages;
+    this.inHand = inHand;
   }
 
   /** One view for each answer typed, in the same order. */
-  List<ClaimView> views(ProposalForm form, Rubric rubric) {
+  List<ClaimView> views(ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
+    if (form.claims().isEmpty()) {
+      return List.of();
+    }
+    Known known = known(form, rubric, model);
     return form.claims().stream()
-        .map(claim -> rubric.question(claim.question()).map(q -> view(rubric, q)).orElse(UNKNOWN))
+        .map(
+            claim ->
+                rubric
+                    .question(claim.question())
+                    .map(question -> view(rubric, question, known))
+                    .orElse(UNKNOWN))
         .toList();
   }
 
@@ -66,29 +76,53 @@ public class ClaimPages {
     return rubric.question(key).map(question -> words.label(rubric, question)).orElse(key);
   }
 
-  private ClaimView view(Rubric rubric, Question question) {
+  private ClaimView view(Rubric rubric, Question question, Known known) {
+    NumbersView starting =
+        isOfCases(rubric, question)
+            ? null
+            : NumbersView.of(known.answers().find(question).orElse(null), question.unit().code());
     return new ClaimView(
         true,
         words.label(rubric, question),
         words.explanation(rubric, question),
         question.kind().name(),
         "question.unit." + question.unit().code(),
-        starting(rubric.answers().find(question).orElse(null)),
+        known.model(),
+        starting,
+        starting == null ? "proposal.claim.starting." + instead(rubric, question, known) : "",
         words.basis(rubric, question));
   }
 
-  private @Nullable String starting(@Nullable Quantity starting) {
-    if (starting == null) {
-      return null;
+  private static boolean isOfCases(Rubric rubric, Question question) {
+    return rubric.basis(question).equals("cases");
+  }
+
+  /** What is told of the reference model alone is never set beside a claim on the model in hand. */
+  private static String instead(Rubric rubric, Question question, Known known) {
+    if (isOfCases(rubric, question)) {
+      return "cases";
     }
-    if (starting instanceof Quantity.Percentiles three) {
-      return messages.getMessage(
-          "proposal.claim.starting.three",
-          new Object[] {
-            Typed.number(three.p05()), Typed.number(three.p50()), Typed.number(three.p95())
-          },
-          LocaleContextHolder.getLocale());
-    }
-    return Typed.number(starting.p50());
+    boolean step = question.family().subject() == Subject.STEP;
+    return step && !known.model().isEmpty() ? "chain" : "model";
+  }
+
+  /**
+   * What the rubric answers.
+   *
+   * @param model whom it is about; empty for none in particular
+   */
+  private record Known(String model, Answers answers) {}
+
+  private Known known(ProposalForm form, Rubric rubric, Optional<ModelProfile> model) {
+    boolean listed =
+        Stream.concat(form.threats().stream(), form.benefits().stream()).anyMatch(rubric::lists);
+    return model
+        .filter(any -> listed)
+        .map(each -> new Known(each.fullName(), inHand.of(each, form.threats(), form.benefits())))
+        .orElseGet(() -> new Known("", rubric.answers().only(ClaimPages::isOfRelease)));
+  }
+
+  private static boolean isOfRelease(Question question) {
+    return question.family().subject() == Subject.RELEASE;
   }
 }

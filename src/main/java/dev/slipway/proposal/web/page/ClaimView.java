@@ -1,5 +1,6 @@
 package dev.slipway.proposal.web.page;
 
+import dev.slipway.form.NumbersView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the rubric has such a question; if not, the rest is empty
  * @param kind POSITIVE, UNIT or ABOVE_ONE, for the drawn curve
  * @param unitKey message key of the unit
- * @param starting the rubric's answer in words, null where the reference cases give it
+ * @param model name of the model that the rubric's answer is about; empty before one is chosen
+ * @param starting the rubric's answer for that model; null where there is none to show
+ * @param instead message key of what is said in its place; empty where it is shown
  */
 record ClaimView(
     boolean known,
@@ -16,5 +19,7 @@ record ClaimView(
     String explanation,
     String kind,
     String unitKey,
-    @Nullable String starting,
+    String model,
+    @Nullable NumbersView starting,
+    String instead,
     String basis) {}

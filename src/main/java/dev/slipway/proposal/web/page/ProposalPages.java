@@ -135,7 +135,7 @@ public class ProposalPages {
     page.addAttribute("offeredThreats", offers.threats(form, chosen));
     page.addAttribute("offeredBenefits", offers.benefits(form, chosen));
     page.addAttribute("stages", offers.stages(form));
-    page.addAttribute("claimViews", claims.views(form, rubric));
+    page.addAttribute("claimViews", claims.views(form, rubric, chosen));
     page.addAttribute("openQuestions", claims.open(form, rubric));
     page.addAttribute("notes", notes.of(form));
     page.addAttribute("progress", progress.of(form, kept));

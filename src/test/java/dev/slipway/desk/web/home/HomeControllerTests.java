@@ -82,8 +82,8 @@ class HomeControllerTests {
     when(started.steps(Set.of(Role.SUBMITTER, Role.ADMINISTRATOR)))
         .thenReturn(
             List.of(
-                new GettingStarted.Step("DESCRIBE", "/models/new", true),
-                new GettingStarted.Step("PROPOSE", "/proposals/new", false)));
+                new GettingStarted.Step("DESCRIBE", "/models/new", true, false),
+                new GettingStarted.Step("PROPOSE", "/proposals/new", false, false)));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("1 of 2 done")))
         .andExpect(content().string(containsString("action=\"/getting-started/dismiss\"")))
