@@ -40,6 +40,20 @@ class ValueWordsTests {
   }
 
   @Test
+  void daysHaveTheFormOfThePage() {
+    assertThat(words.say("until", "2024-02-02")).isEqualTo("2 Feb 2024");
+    assertThat(words.say("comment", "2024-02-31")).isEqualTo("2024-02-31");
+  }
+
+  @Test
+  void ofAFingerprintTheBeginningIsShownAndTheWholeKept() {
+    String fingerprint = "0a1b2c3d4e5f6789".repeat(4);
+    assertThat(words.say("hash", fingerprint)).isEqualTo("0a1b2c3d4e5f…");
+    assertThat(words.whole(fingerprint)).isEqualTo(fingerprint);
+    assertThat(words.whole("2024-02-02")).isNull();
+  }
+
+  @Test
   void whatPeopleTypedStays() {
     assertThat(words.say("name", "API")).isEqualTo("API");
     assertThat(words.say("reasons", "NOT_NOW, they said")).isEqualTo("NOT_NOW, they said");
