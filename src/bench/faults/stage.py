@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 
 PORT = int(os.environ.get("PORT", "18400"))
+PATIENCE = int(os.environ.get("PATIENCE", "600"))
 H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
 
 
@@ -89,7 +90,7 @@ class Postgres:
 class Instance:
     """One process of Slipway."""
 
-    def __init__(self, stage, name, url, port, *settings, heap="512m", user=None, environment=None):
+    def __init__(self, stage, name, url, port, *settings, heap="512m", user=None, password="", environment=None):
         self.name, self.port, self.url = name, port, f"http://127.0.0.1:{port}"
         self.management = f"http://127.0.0.1:{port + 1}"
         self.log = stage.folder / f"{name}-{time.time():.0f}.log"
@@ -98,7 +99,7 @@ class Instance:
             "java", f"-Xmx{heap}", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-jar", stage.jar,
             f"--server.port={port}", f"--management.server.port={port + 1}", f"--slipway.instance={name}",
             f"--spring.datasource.url={url}", f"--spring.datasource.username={user}",
-            "--spring.datasource.password=", "--slipway.shutdown.drain=5s", *settings,
+            f"--spring.datasource.password={password}", "--slipway.shutdown.drain=5s", *settings,
         ]
         self.process = subprocess.Popen(command, stdout=self.log.open("w"), stderr=subprocess.STDOUT, cwd=stage.folder,
                                         env={**os.environ, **(environment or {})})
@@ -111,7 +112,9 @@ class Instance:
         return get(self.management + "/actuator/health/liveness", 5)[0] == 200
 
     def wait(self):
-        if until(lambda: self.process.poll() is not None or self.ready(), 600) is None or self.process.poll() is not None:
+        until(lambda: self.process.poll() is not None or self.ready(), PATIENCE)
+        if self.process.poll() is not None or not self.ready():
+            self.stop(signal.SIGKILL)
             raise RuntimeError(f"{self.name} did not start; see {self.log}")
         return self
 
@@ -178,7 +181,7 @@ class Stage:
         """Runs a command of the jar; its status and what it said."""
         done = subprocess.run(["java", "-Xmx512m", "-Duser.language=en", "-jar", self.jar, *map(str, args)],
                               capture_output=True, text=True, cwd=self.folder)
-        return done.returncode, done.stdout + done.stderr
+        return done.returncode, done.stderr + done.stdout
 
     def close(self):
         for instance in self.instances:

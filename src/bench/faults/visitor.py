@@ -2,14 +2,19 @@
 
 import http.cookiejar
 import json
+import os
 import re
+import shutil
 import threading
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 import uuid
 
 from stage import get
+
+LONG = 90_000
 
 
 class Visitor:
@@ -25,6 +30,20 @@ class Visitor:
         with self.opener.open(request, timeout=timeout) as answer:
             return answer.read().decode("utf-8", "replace")
 
+    def status(self, path):
+        """What a page answers, and in how many seconds."""
+        begun = time.time()
+        try:
+            self.read(path)
+            return 200, time.time() - begun
+        except OSError as refused:
+            return getattr(refused, "code", 0), time.time() - begun
+
+    def download(self, path, form, file):
+        body = urllib.parse.urlencode({"_csrf": self.token(form)}).encode()
+        with self.opener.open(urllib.request.Request(self.url + path, body), timeout=600) as answer, file.open("wb") as out:
+            shutil.copyfileobj(answer, out)
+
     def token(self, path):
         return re.search(r'name="_csrf"[^>]* value="([^"]+)"', self.read(path)).group(1)
 
@@ -38,21 +57,22 @@ class Visitor:
                         for name, value in [*fields, ("_csrf", token)])
         file = f'--{mark}\r\nContent-Disposition: form-data; name="upload"; filename="a.pdf"\r\n\r\n'
         body = (parts + file).encode() + content + f"\r\n--{mark}--\r\n".encode()
-        return self.send(path, body, f"multipart/form-data; boundary={mark}")
+        return self.send(path, body, f"multipart/form-data; boundary={mark}", leads_on=True)
 
     def type_in(self, token, number):
-        """What a form sends while somebody types in it: a kilobyte that has to be written."""
-        typed = {"name": {"values": [f"{number} " + "x" * 1000], "at": int(time.time() * 1000)}}
+        """What a form sends while somebody types in it: so much that has to be written that room in the file is soon used up."""
+        typed = {"name": {"values": [f"{number} " + os.urandom(LONG // 2).hex()], "at": int(time.time() * 1000)}}
         body = json.dumps({"form": "/models/new", "title": "", "basis": "", "seen": 0, "typed": typed, "rows": []})
-        return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token})
+        return self.send("/drafts", body.encode(), "application/json", {"X-CSRF-TOKEN": token, "Accept": "application/json"})
 
-    def send(self, path, body, kind, headers=None):
+    def send(self, path, body, kind, headers=None, leads_on=False):
+        """The status; 422 where a form that should have led on came back with its faults."""
         request = urllib.request.Request(self.url + path, body, {
             "Content-Type": kind, "Accept": "text/html", **(headers or {})})
         try:
             with self.opener.open(request, timeout=180) as answer:
                 answer.read()
-                return answer.status
+                return 422 if leads_on and answer.url.endswith(path) else answer.status
         except urllib.error.HTTPError as refused:
             return refused.code
         except OSError:

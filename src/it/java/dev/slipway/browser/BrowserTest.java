@@ -100,7 +100,7 @@ abstract class BrowserTest {
 
   /** Likewise, with forms as people meet them: what most can leave as it is stays folded. */
   Page signInFolded(PersonCard person) {
-    Page theirs = open(Chromium.browser().newContext(options()));
+    Page theirs = open(Chromium.newContext(options()));
     signIn(theirs, person);
     return theirs;
   }
@@ -131,7 +131,7 @@ abstract class BrowserTest {
 
   /** A browser of its own where nobody is signed in; it unfolds what forms fold away. */
   Page open(Browser.NewContextOptions options) {
-    BrowserContext context = Chromium.browser().newContext(options);
+    BrowserContext context = Chromium.newContext(options);
     context.addInitScript(UNFOLDED);
     return open(context);
   }
@@ -139,7 +139,6 @@ abstract class BrowserTest {
   private Page open(BrowserContext context) {
     contexts.add(context);
     Page opened = context.newPage();
-    opened.setDefaultTimeout(15_000);
     opened.onConsoleMessage(this::noteError);
     opened.onPageError(complaints::add);
     return opened;
@@ -155,7 +154,7 @@ abstract class BrowserTest {
 
   private Everybody signEverybodyIn() {
     PersonCard person = join("Everybody", TestPeople.everyRole());
-    try (BrowserContext first = Chromium.browser().newContext(options())) {
+    try (BrowserContext first = Chromium.newContext(options())) {
       signIn(first.newPage(), person);
       return new Everybody(person, first.storageState());
     }

@@ -1,8 +1,10 @@
 package dev.slipway.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,23 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** In milliseconds: as long as a machine with other things to do may take for a page. */
+  private static final double LONGEST_WAIT = 120_000;
+
   private static Browser browser;
 
   private Chromium() {}
 
-  static synchronized Browser browser() {
+  /** A browser of its own: no cookie, no memory of another. */
+  static BrowserContext newContext(Browser.NewContextOptions options) {
+    BrowserContext context = browser().newContext(options);
+    context.setDefaultTimeout(LONGEST_WAIT);
+    return context;
+  }
+
+  private static synchronized Browser browser() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

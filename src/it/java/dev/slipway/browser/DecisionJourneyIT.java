@@ -94,7 +94,7 @@ class DecisionJourneyIT extends BrowserTest {
     page.locator("#name").fill("Rubric of the board");
     PageCheck.look(page, "rubric-draft");
     button("Finish the version").click();
-    page.locator("#reason").fill("We have counted", new Locator.FillOptions().setTimeout(120_000));
+    page.locator("#reason").fill("We have counted");
     PageCheck.look(page, "rubric-version");
     button("Propose to adopt it").click();
     become(administrator);

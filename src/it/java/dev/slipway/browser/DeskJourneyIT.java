@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dev.slipway.desk.DeskWorld;
@@ -101,7 +100,7 @@ class DeskJourneyIT extends BrowserTest {
         .click();
     assertThat(page).hasURL(Pattern.compile(".*/compare\\?.*"));
     assertThat(page.locator("#gives"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        .isVisible();
     assertThat(page.locator("#changes")).isVisible();
     assertThat(page.locator("td.differs").first()).containsText("≠");
     settle();

@@ -101,11 +101,9 @@ class EvidenceJourneyIT extends BrowserTest {
   private void downloadIsSaved() throws Exception {
     String href = page.locator(".evidence a[download]").getAttribute("href");
     Download download =
-        page.waitForDownload(
-            new Page.WaitForDownloadOptions().setTimeout(60_000),
-            () ->
+        page.waitForDownload( () ->
                 page.locator(".evidence a[download]")
-                    .click(new Locator.ClickOptions().setTimeout(60_000)));
+                    .click());
     assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
     var headers = page.request().get(href).headers();
     assertThat(headers)

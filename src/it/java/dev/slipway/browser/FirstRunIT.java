@@ -33,7 +33,7 @@ class FirstRunIT {
   @Test
   void fromAnEmptyFolderToAFirstScore() {
     try (ConfigurableApplicationContext application = start();
-        BrowserContext browser = Chromium.browser().newContext(options(application))) {
+        BrowserContext browser = Chromium.newContext(options(application))) {
       Page page = browser.newPage();
       setUp(page, application.getBean(SetUp.class).begin());
       signIn(page);

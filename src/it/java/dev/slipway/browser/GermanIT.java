@@ -28,7 +28,7 @@ class GermanIT extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, named("Deutsch")).click();
     assertThat(page.locator("html")).hasAttribute("lang", "de");
     page.getByRole(AriaRole.BUTTON, named("Beispieldaten laden"))
-        .click(new Locator.ClickOptions().setTimeout(120_000));
+        .click();
     page.waitForLoadState();
     look("/", "home");
     look("/proposals", "proposals");

@@ -38,7 +38,7 @@ class MattersJourneyIT extends BrowserTest {
     PageCheck.look(page, "matters-empty");
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find out what matters"))
-        .click(new Locator.ClickOptions().setTimeout(120_000));
+        .click();
     page.waitForLoadState();
     assertThat(page.locator(".matters-most > li")).hasCount(5);
     assertThat(page.locator(".matters-most")).containsText("Explains");
@@ -60,9 +60,7 @@ class MattersJourneyIT extends BrowserTest {
         .click();
     assertThat(page.locator("#crux-answer"))
         .containsText(
-            "The release plan",
-            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                .setTimeout(60_000));
+            "The release plan");
     assertThat(page.locator("#crux-answer .chart-canvas")).hasCount(1);
     PageCheck.look(page, "crux");
     page.navigate("/proposals/" + other + "/crux/" + UUID.randomUUID());

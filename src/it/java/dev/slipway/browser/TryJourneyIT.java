@@ -65,7 +65,6 @@ class TryJourneyIT extends BrowserTest {
     // The description is put together when it is first asked for.
     page.waitForResponse(
         answer -> answer.url().endsWith("/help/openapi.json") && answer.ok(),
-        new Page.WaitForResponseOptions().setTimeout(60_000),
         () -> page.navigate("/help/api"));
     page.locator(".swagger-ui .btn.authorize").click();
     page.locator(".auth-container input").fill(token);

@@ -23,6 +23,9 @@ public final class DatabaseOutage {
   /** H2: input or output failed, lock timeout, closed. */
   private static final Set<Integer> OF_H2 = Set.of(90028, 90031, 50200, 90067, 90098, 90121);
 
+  /** Of H2, where its file can't be written: the statement fails as a general error. */
+  private static final String STORE_FAILED = "org.h2.mvstore.MVStoreException";
+
   /** Of the pool, about a connection that broke while it was used; it gives no state. */
   private static final String BROKEN = "Connection is closed";
 
@@ -35,6 +38,7 @@ public final class DatabaseOutage {
           || each instanceof DataAccessResourceFailureException
           || each instanceof QueryTimeoutException
           || each instanceof SQLTransientConnectionException
+          || each.getClass().getName().equals(STORE_FAILED)
           || (each instanceof SQLException sql && isOne(sql))) {
         return true;
       }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,15 @@ class DatabaseOutageTests {
     assertThat(DatabaseOutage.caused(new SQLTransientConnectionException("after 2000ms"))).isTrue();
     assertThat(DatabaseOutage.caused(new SQLException("Connection is closed"))).isTrue();
     assertThat(DatabaseOutage.caused(new SQLException("No value specified"))).isFalse();
+  }
+
+  /** A full disk: the statement that would have been written fails as if H2 had a fault. */
+  @Test
+  void aFileOfH2ThatCannotBeWrittenIsAnOutage() {
+    MVStoreException full = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "no space");
+    assertThat(DatabaseOutage.caused(new SQLException("General error", "HY000", 50000, full)))
+        .isTrue();
+    assertThat(DatabaseOutage.caused(new SQLException("General error", "HY000", 50000))).isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.slipway.IntegrationTest;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.TestPeople;
+import dev.slipway.backup.Backups;
 import dev.slipway.elicitation.Board;
 import dev.slipway.exchange.DemonstrationLoading;
 import dev.slipway.exchange.LoadProgress;
@@ -45,6 +46,9 @@ class ForgedRequestsIT extends IntegrationTest {
 
   /** It would load for a while. */
   @MockitoBean private DemonstrationLoading demonstration;
+
+  /** To make a key of a passphrase is slow on purpose. */
+  @MockitoBean private Backups backups;
 
   private PersonCard everything;
 

@@ -2,6 +2,8 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.slipway.SignedInClient;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,13 +14,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** What an operator sees of the server, and what it does with clients that only cost. */
 @TestPropertySource(
@@ -48,18 +59,34 @@ class OperatorIT extends ServerTest {
             "slipway_compute_seconds_count ",
             "slipway_scores_total ",
             "slipway_jobs_stored{state=\"failed\"} ",
+            "slipway_clock_ahead_seconds ",
             "slipway_fragments_total{result=\"hit\"} ",
             "slipway_disk_free_bytes ")
         .containsPattern("slipway_sign_in_refused_total [1-9]")
         .containsPattern("slipway_trail_lines [1-9]");
+    assertThat(metrics.body()).contains(metricsOfAlerts());
+  }
+
+  /** A rule about a metric that nobody gives would never raise an alert. */
+  private static Set<String> metricsOfAlerts() throws IOException {
+    String rules = Files.readString(Path.of("docs/operations/alerts.yml"));
+    Set<String> names =
+        Pattern.compile("\\b(slipway|hikaricp|jvm|http_server)_[a-z_]+")
+            .matcher(rules)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(names).contains("slipway_disk_free_bytes").hasSizeGreaterThan(8);
+    return names;
   }
 
   @Test
   void aRequestHasOneNameInTheAnswerThePageAndTheLog(CapturedOutput output) throws Exception {
-    HttpResponse<String> page = get("/nowhere");
+    HttpResponse<String> page = logged(() -> get("/nowhere"));
     String given = page.headers().firstValue("X-Request-Id").orElseThrow();
     assertThat(given).matches("[0-9a-f]{16}");
     assertThat(page.body()).contains("Request: " + given);
+    assertThat(output.getOut()).containsPattern("\\[" + given + "\\].*GET \"/nowhere\"");
 
     HttpResponse<String> problem = get("/api/v1/models", "X-Request-Id", "from-the-proxy-1");
     assertThat(problem.headers().allValues("X-Request-Id")).containsExactly("from-the-proxy-1");
@@ -67,6 +94,17 @@ class OperatorIT extends ServerTest {
 
     HttpResponse<String> bad = get("/nowhere", "X-Request-Id", "two words\tand more");
     assertThat(bad.headers().firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f]{16}");
+  }
+
+  /** An answer, with a line in the log that says what was asked. */
+  private static <T> T logged(Callable<T> request) throws Exception {
+    Logger dispatcher = (Logger) LoggerFactory.getLogger(DispatcherServlet.class);
+    dispatcher.setLevel(Level.DEBUG);
+    try {
+      return request.call();
+    } finally {
+      dispatcher.setLevel(null);
+    }
   }
 
   /** As 260 of them once stopped an instance: a byte now and then, each before any time-out. */

@@ -2,7 +2,10 @@ package dev.slipway.account.quota;
 
 import java.util.OptionalLong;
 
-/** A person has as much of something as one person may have; nothing was begun or kept. */
+/**
+ * A person has as much of something as one person may have, or an instance does as much at once as
+ * it can; nothing was begun or kept.
+ */
 public class QuotaExceededException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -16,6 +19,11 @@ public class QuotaExceededException extends RuntimeException {
     this.code = code;
     this.retryAfterSeconds = retryAfterSeconds;
     this.args = args.clone();
+  }
+
+  /** Of something that is soon possible again. */
+  public static QuotaExceededException forNow(String code, long retryAfterSeconds) {
+    return new QuotaExceededException(code, OptionalLong.of(retryAfterSeconds));
   }
 
   /** Key of the message that says how much there is, and what to do. */

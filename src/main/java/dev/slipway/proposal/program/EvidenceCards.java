@@ -4,6 +4,7 @@ import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.evidence.StoringTurn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes evidence for programs, by the service and the rules that the pages use. */
@@ -21,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceCards {
 
   private final EvidenceService evidence;
+  private final StoringTurn turn;
   private final EvidenceFields fields;
 
-  EvidenceCards(EvidenceService evidence, EvidenceFields fields) {
+  EvidenceCards(EvidenceService evidence, StoringTurn turn, EvidenceFields fields) {
     this.evidence = evidence;
+    this.turn = turn;
     this.fields = fields;
   }
 
@@ -63,12 +67,14 @@ public class EvidenceCards {
   }
 
   /**
-   * Attaches a file to an entry that has none.
+   * Attaches a file to an entry that has none, in its turn, for which it waits without a
+   * transaction.
    *
    * @param seen the version that was looked at, or null for whichever stands
    * @param size in bytes
    * @throws RefusedFieldsException if such files are not taken
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public EvidenceCard attach(
       UUID proposalId,
       UUID id,
@@ -80,7 +86,9 @@ public class EvidenceCards {
     Evidence stands = existing(proposalId, id);
     NewFile file = fields.file(name, content, size).required();
     int version = seen == null ? stands.version() : seen;
-    return EvidenceCard.of(evidence.change(proposalId, id, version, stands.details(), file));
+    return EvidenceCard.of(
+        turn.during(
+            file, () -> evidence.change(proposalId, id, version, stands.details(), file)));
   }
 
   /** Withdraws an entry for a reason. */

@@ -40,6 +40,11 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
         "The database does not accept the user name and password that Slipway was given.",
         "Check spring.datasource.username and spring.datasource.password (SLIPWAY_DB_USER and"
             + " SLIPWAY_DB_PASSWORD).\nThe embedded database keeps the password it was made with."),
+    REJECTED(
+        "A database server answers, but refuses the connection that Slipway asks for.",
+        "Give Slipway the password (spring.datasource.password, SLIPWAY_DB_PASSWORD) if it has"
+            + " none.\nSee what pg_hba.conf of the server asks for; with TLS,"
+            + " sslmode=require belongs into the address."),
     NO_SUCH_DATABASE(
         "The server has no database of that name.",
         "Create it (createdb slipway), or correct spring.datasource.url (SLIPWAY_DB_URL).\nSlipway"
@@ -75,6 +80,9 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
     String said = messages(failure);
     if (WRONG_PASSWORD.contains(state)) {
       return Reason.WRONG_PASSWORD;
+    }
+    if (state.equals("08004")) {
+      return Reason.REJECTED;
     }
     if (state.equals("3D000")) {
       return Reason.NO_SUCH_DATABASE;

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -26,16 +27,19 @@ public class SigningIn {
   private final SavedRequestPage wanted;
   private final OutsideSignIn outside;
   private final ObjectProvider<ClientRegistrationRepository> providers;
+  private final Clock clock;
   private final SavedRequestAwareAuthenticationSuccessHandler onward =
       new SavedRequestAwareAuthenticationSuccessHandler();
 
   SigningIn(
       SavedRequestPage wanted,
       OutsideSignIn outside,
-      ObjectProvider<ClientRegistrationRepository> providers) {
+      ObjectProvider<ClientRegistrationRepository> providers,
+      Clock clock) {
     this.wanted = wanted;
     this.outside = outside;
     this.providers = providers;
+    this.clock = clock;
     onward.setRequestCache(wanted);
   }
 
@@ -64,7 +68,7 @@ public class SigningIn {
   private void cameFromElsewhere(
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException, ServletException {
-    request.getSession().setAttribute(Signature.SIGNED_IN_ELSEWHERE, System.currentTimeMillis());
+    request.getSession().setAttribute(Signature.SIGNED_IN_ELSEWHERE, clock.millis());
     onward.onAuthenticationSuccess(request, response, person);
   }
 

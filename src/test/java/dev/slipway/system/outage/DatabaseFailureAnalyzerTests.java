@@ -61,13 +61,20 @@ class DatabaseFailureAnalyzerTests {
         .contains("No database server answers");
     assertThat(explained(new SQLException("no password", "28P01")).getDescription())
         .contains("user name and password");
+    assertThat(explained(new SQLException("asks for SCRAM, none was provided", "08004")))
+        .satisfies(
+            none ->
+                assertThat(none.getDescription())
+                    .contains("A database server answers")
+                    .doesNotContain("No database server"))
+        .satisfies(none -> assertThat(none.getAction()).contains("SLIPWAY_DB_PASSWORD"));
     assertThat(explained(new SQLException("does not exist", "3D000")).getAction())
         .contains("createdb");
   }
 
   @Test
   void eachTakesFiveLinesAndNamesTheAddress() {
-    for (String state : new String[] {"08001", "28P01", "3D000", "53100"}) {
+    for (String state : new String[] {"08001", "08004", "28P01", "3D000", "53100"}) {
       FailureAnalysis analysis =
           explained(new IllegalStateException(new SQLException("first\nsecond", state)));
       String said = analysis.getDescription() + "\n" + analysis.getAction();

@@ -23,6 +23,7 @@ import dev.slipway.system.security.SavedRequestPage;
 import dev.slipway.system.security.SecurityConfiguration;
 import dev.slipway.system.security.SignInAgain;
 import dev.slipway.system.security.SigningIn;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -54,6 +55,7 @@ class BusyTests {
   @MockitoBean private ApiTokens tokens;
   @MockitoBean private ApiRefusals refusals;
   @MockitoBean private OutsideSignIn outside;
+  @MockitoBean private Clock clock;
 
   @Test
   void aPageKeepsWhatWasSentAndOffersToSendItAgain() throws Exception {

@@ -23,6 +23,7 @@ import dev.slipway.account.signin.OutsideSignIn;
 import dev.slipway.account.token.ApiTokens;
 import dev.slipway.api.problem.ApiRefusals;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,7 @@ class SecurityTests {
   @MockitoBean private ApiTokens tokens;
   @MockitoBean private ApiRefusals refusals;
   @MockitoBean private OutsideSignIn outside;
+  @MockitoBean private Clock clock;
 
   @BeforeEach
   void adaIsAnAuditor() {

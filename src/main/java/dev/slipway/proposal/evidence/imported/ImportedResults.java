@@ -87,10 +87,11 @@ public class ImportedResults {
    *
    * @throws RefusedTransition if the proposal is withdrawn
    */
-  public void confirm(
+  public UUID confirm(
       Proposal proposal, ImportedResult result, EvidenceDetails details, @Nullable NewFile file) {
     UUID entry = evidence.add(proposal.id(), details, file).id();
     table.settle(proposal.id(), result.id(), entry, clock.instant());
+    return entry;
   }
 
   /** Does not offer a result again. */

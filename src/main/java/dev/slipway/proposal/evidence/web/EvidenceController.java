@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.form.Fields;
 import dev.slipway.form.Typed;
 import dev.slipway.proposal.Proposal;
@@ -10,6 +11,7 @@ import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceKind;
 import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.NewFile;
+import dev.slipway.proposal.evidence.StoringTurn;
 import dev.slipway.proposal.evidence.benchmark.Benchmark;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import dev.slipway.proposal.evidence.imported.ImportedResult;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceController {
 
   private final EvidenceService evidence;
+  private final StoringTurn turn;
   private final ProposalService proposals;
   private final EvidencePages pages;
   private final Benchmarks benchmarks;
@@ -52,6 +56,7 @@ class EvidenceController {
 
   EvidenceController(
       EvidenceService evidence,
+      StoringTurn turn,
       ProposalService proposals,
       EvidencePages pages,
       Benchmarks benchmarks,
@@ -59,6 +64,7 @@ class EvidenceController {
       ImportedResults results,
       Clock clock) {
     this.evidence = evidence;
+    this.turn = turn;
     this.proposals = proposals;
     this.pages = pages;
     this.benchmarks = benchmarks;
@@ -131,12 +137,35 @@ class EvidenceController {
       return form(proposal, null, typed, page);
     }
     Optional<ImportedResult> found = forms.find(proposal, imported);
-    if (found.isPresent()) {
-      results.confirm(proposal, found.get(), details.get(), file.orElse(null));
-    } else {
-      evidence.add(id, details.get(), file.orElse(null));
+    try {
+      NewFile attached = file.orElse(null);
+      turn.during(attached, () -> keep(proposal, found, details.get(), attached));
+    } catch (QuotaExceededException full) {
+      refuse(full, fields, response);
+      page.addAttribute("imported", imported);
+      return form(proposal, null, typed, page);
     }
     return back(id, "evidence.saved", redirect);
+  }
+
+  private UUID keep(
+      Proposal proposal,
+      Optional<ImportedResult> found,
+      EvidenceDetails details,
+      @Nullable NewFile file) {
+    return found.isPresent()
+        ? results.confirm(proposal, found.get(), details, file)
+        : evidence.add(proposal.id(), details, file).id();
+  }
+
+  /** Said beside the file's field, like everything that is wrong with a file. */
+  private static void refuse(
+      QuotaExceededException full, Fields fields, HttpServletResponse response) {
+    fields.refuse(Upload.PATH, full.code(), full.args());
+    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+    full.retryAfterSeconds()
+        .ifPresent(
+            seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
   }
 
   @GetMapping("/{entry}/edit")
@@ -169,7 +198,12 @@ class EvidenceController {
       return form(proposal, existing, typed, page);
     }
     try {
-      evidence.change(id, entry, Typed.version(typed.version()), details.get(), file.orElse(null));
+      NewFile attached = file.orElse(null);
+      int seen = Typed.version(typed.version());
+      turn.during(attached, () -> evidence.change(id, entry, seen, details.get(), attached));
+    } catch (QuotaExceededException full) {
+      refuse(full, fields, response);
+      return form(proposal, existing, typed, page);
     } catch (ObjectOptimisticLockingFailureException stale) {
       errors.reject("evidence.refused.stale");
       response.setStatus(HttpStatus.CONFLICT.value());

@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads the file that came with a form, and says beside its field what is wrong with it. */
 final class Upload {
 
-  private static final String PATH = "file";
+  static final String PATH = "file";
   private static final double MEBIBYTE = 1024 * 1024;
 
   private Upload() {}

@@ -22,6 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.account.quota.QuotasForTests;
 import dev.slipway.catalogue.Catalogue;
 import dev.slipway.pathway.question.Question;
@@ -38,6 +39,7 @@ import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.Particulars;
+import dev.slipway.proposal.evidence.StoringTurn;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.proposal.evidence.benchmark.Benchmarks;
 import dev.slipway.proposal.evidence.imported.ImportedResult;
@@ -86,6 +88,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
   Benchmarks.class,
   QuestionList.class,
   QuestionWords.class,
+  StoringTurn.class,
   EvidenceControllerTests.World.class
 })
 @WithMockUser(username = "local", roles = "SUBMITTER")
@@ -120,6 +123,7 @@ class EvidenceControllerTests {
     when(proposals.find(id)).thenReturn(Optional.of(proposal));
     when(evidence.find(any(), any())).thenReturn(Optional.empty());
     when(evidence.find(id, entry.id())).thenReturn(Optional.of(entry));
+    when(evidence.add(any(), any(), any())).thenReturn(entry);
   }
 
   @Test
@@ -315,6 +319,18 @@ class EvidenceControllerTests {
     refused(
         good().file(upload("red team.pdf", FilesForTests.pdf())),
         "Your files may take 3 MB together, and 1 MB are left");
+  }
+
+  @Test
+  void whileOtherFilesAreStoredTheFormComesBackWithWhatWasTyped() throws Exception {
+    when(evidence.add(any(), any(), any()))
+        .thenThrow(QuotaExceededException.forNow("quota.storing", 10));
+
+    mvc.perform(good().file(upload("red team.pdf", FilesForTests.pdf())))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(header().string("Retry-After", "10"))
+        .andExpect(content().string(containsString("Nothing found")))
+        .andExpect(content().string(containsString("Other files are being stored right now")));
   }
 
   @Test
