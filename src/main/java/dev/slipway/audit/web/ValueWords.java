@@ -24,6 +24,7 @@ public final class ValueWords {
           Map.entry("access", "level.access."),
           Map.entry("againstRule", "desk.rule."),
           Map.entry("inputs", "level.modality."),
+          Map.entry("kind", "level.happening."),
           Map.entry("modality", "level.modality."),
           Map.entry("outputs", "level.modality."),
           Map.entry("pooling", "estimates.pooling."),

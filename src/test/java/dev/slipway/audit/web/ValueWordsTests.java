@@ -31,6 +31,7 @@ class ValueWordsTests {
   void constantsAreSaidAsOnOtherPages() {
     assertThat(words.say("verdict", "APPROVE_WITH_CONDITIONS"))
         .isEqualTo("Approve with conditions");
+    assertThat(words.say("kind", "OPENLY_DISTRIBUTED")).isEqualTo("Openly distributed");
     assertThat(words.say("roles", "CHAIR, SUBMITTER")).isEqualTo("Chair, Submitter");
   }
 
