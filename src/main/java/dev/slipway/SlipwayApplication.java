@@ -6,7 +6,7 @@ import dev.slipway.gate.command.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Slipway, or only does what a command asks: checks, verifies or restores something. */
+/** Starts Slipway, or runs a single command: check, verify or restore. */
 @SpringBootApplication
 public class SlipwayApplication {
 

@@ -34,6 +34,13 @@ class TemplateRulesTests {
           "(?i)(change|added|margin|delta)(\\(\\))?(\\.(mean|bad|good|p05|p50|p95)(\\(\\))?)*"
               + "\\s*(<|>|&lt;|&gt;|\\b[lg][te]\\b)=?\\s*-?\\d");
 
+  /** A replacement takes the element's place, and its condition goes with the element. */
+  private static final Pattern CONDITION_LOST =
+      Pattern.compile(
+          "<[a-z:]+(?:\\s+[a-z:-]+(?:=\"[^\"]*\")?)*?\\s+(?:th:(?:if|unless)=\"[^\"]*\""
+              + "(?:\\s+[a-z:-]+(?:=\"[^\"]*\")?)*?\\s+th:replace=|th:replace=\"[^\"]*\""
+              + "(?:\\s+[a-z:-]+(?:=\"[^\"]*\")?)*?\\s+th:(?:if|unless)=)");
+
   private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9_.-]*)[}(]");
   private static final Pattern VIEW =
       Pattern.compile(
@@ -67,6 +74,19 @@ class TemplateRulesTests {
     assertThat(matches(SIGN, "th:if=\"${row.badAdded().mean() > 0}\"", 0)).hasSize(1);
     assertThat(matches(SIGN, "th:if=\"${route.change lt 0}\"", 0)).hasSize(1);
     assertThat(matches(SIGN, "th:if=\"${changes.size() > 1}\"", 0)).isEmpty();
+  }
+
+  @Test
+  void noConditionIsLostToAReplacement() {
+    assertThat(found(TEMPLATES, ".html", CONDITION_LOST, 0)).isEmpty();
+  }
+
+  @Test
+  void plantedLostConditionsAreCaught() {
+    String lost = "<div th:unless=\"${days.empty}\" th:replace=\"~{gate/parts :: asked}\">";
+    assertThat(matches(CONDITION_LOST, lost, 0)).hasSize(1);
+    String kept = "<th:block th:if=\"${a}\"><div th:replace=\"~{b :: c}\"></div></th:block>";
+    assertThat(matches(CONDITION_LOST, kept, 0)).isEmpty();
   }
 
   @Test

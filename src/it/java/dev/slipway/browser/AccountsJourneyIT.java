@@ -155,10 +155,10 @@ class AccountsJourneyIT extends BrowserTest {
   }
 
   private void makeToken(Page theirs) {
-    link(theirs, "Make a token").click();
+    link(theirs, "Create a token").click();
     PageCheck.look(theirs, "token-new");
     theirs.locator("[name=name]").fill("Notebook");
-    button(theirs, "Make a token").click();
+    button(theirs, "Create a token").click();
     assertThat(theirs.locator("#token")).hasText(Pattern.compile("^slp_[A-Za-z0-9]{32,}$"));
     PageCheck.look(theirs, "token");
     link(theirs, "I have saved it").click();

@@ -118,19 +118,19 @@ class DecisionJourneyIT extends BrowserTest {
   private void changeThePolicy() {
     become(administrator);
     page.navigate("/policy");
-    link("Propose a change of the policy").click();
+    link("Propose a policy change").click();
     page.locator("#quorum").fill("0");
-    button("Propose the change").click();
+    button("Propose change").click();
     assertThat(page.locator(".error-summary")).containsText("Enter a whole number from 1 to 50");
     PageCheck.look(page, "policy-form");
     page.locator("#quorum").fill("2");
     page.locator("#reason").fill("Two see more than one");
-    button("Propose the change").click();
+    button("Propose change").click();
     become(first);
     page.navigate("/waiting");
     link("Two see more than one").click();
     PageCheck.look(page, "policy-waits");
-    button("Confirm and bring into force").click();
+    button("Confirm and put into force").click();
     assertThat(page.locator("main")).containsText("proposed by Ada, confirmed by Cleo");
     PageCheck.look(page, "policy");
   }

@@ -56,7 +56,7 @@ class ForecastsJourneyIT extends BrowserTest {
     today(clock, SIX.plusDays(1));
     look("/forecasts?view=settled", "forecasts-settled");
     assertThat(page.locator("#ledger")).containsText("Nothing on record by 6 October 2022");
-    link("How good forecasts were", page.locator("main")).click();
+    link("Track record", page.locator("main")).click();
     assertThat(page.locator(".track canvas")).hasCount(1);
     PageCheck.look(page, "forecasts-scores");
 

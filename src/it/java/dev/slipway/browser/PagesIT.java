@@ -32,6 +32,7 @@ class PagesIT extends BrowserTest {
 
     look("/proposals", "proposals");
     look("/models", "models");
+    rowsHaveRoomWhenNarrow();
     look("/modifications", "modifications");
     look("/modifications/new", "modification-form");
     look("/modifications/filters/edit", "modification-change");
@@ -53,6 +54,14 @@ class PagesIT extends BrowserTest {
     look(model + "/artefacts/new", "model-artefacts");
     lookAtProposals();
     lookAtErrors();
+  }
+
+  /** A name beside other columns on a phone was broken within words. */
+  private void rowsHaveRoomWhenNarrow() {
+    page.setViewportSize(390, 844);
+    double width = page.locator("tbody th").first().boundingBox().width;
+    page.setViewportSize(1280, 900);
+    org.assertj.core.api.Assertions.assertThat(width).isGreaterThan(250);
   }
 
   private void lookAtWebhooks() {

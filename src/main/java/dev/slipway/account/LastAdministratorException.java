@@ -1,6 +1,6 @@
 package dev.slipway.account;
 
-/** Nobody would be left who could give roles to anybody. */
+/** The change would leave no administrator. */
 public class LastAdministratorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Texts that nobody guesses. Whoever gives one out keeps its hash only; a plain hash is enough,
+ * Random texts that nobody can guess. Whoever gives one out keeps its hash only; a plain hash is enough,
  * because they are random and long.
  */
 public final class Secrets {

@@ -1,6 +1,6 @@
 package dev.slipway.audit;
 
-/** Text in tables that are taken away. */
+/** Text in exported tables. */
 public final class ExportText {
 
   /** With these, in both widths, a spreadsheet begins a formula. */

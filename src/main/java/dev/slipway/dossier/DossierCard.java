@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A dossier that is kept, without its files.
+ * A stored dossier without its files.
  *
  * @param language such as {@code en}
  */

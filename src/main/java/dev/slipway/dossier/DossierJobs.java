@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the dossiers of a release when the board has decided. */
+/** Creates the dossiers of a release when the board has decided. */
 @Configuration
 class DossierJobs {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps dossiers with their files. */
+/** Stores dossiers with their files. */
 @Component
 class DossierTable {
 

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes dossiers and keeps them with their hashes. */
+/** Creates dossiers and stores them with their hashes. */
 @Service
 public class Dossiers {
 

@@ -1,6 +1,6 @@
 package dev.slipway.dossier;
 
-/** For whom a dossier is written. */
+/** Whom a dossier is written for. */
 public enum Edition {
   /** All of it, with the key to what the public edition leaves out. */
   INTERNAL,

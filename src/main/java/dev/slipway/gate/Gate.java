@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers pipelines from what is kept ready; it never scores. */
+/** Answers pipelines from precomputed facts; it never scores. */
 @Service
 @Transactional(readOnly = true)
 public class Gate {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The table of reasons: the first row that matches counts. */
+/** The table of reasons: the first matching row applies. */
 final class GateRules {
 
   /** For how long it is said that rubric or engine changed. */

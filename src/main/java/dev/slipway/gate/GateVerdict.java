@@ -1,6 +1,6 @@
 package dev.slipway.gate;
 
-/** What a pipeline is told. Only the first lets it through. */
+/** The answer to a pipeline. Only the first lets it through. */
 public enum GateVerdict {
   /** The board has decided that this may happen. */
   ALLOW,

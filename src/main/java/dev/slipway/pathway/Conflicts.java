@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds modifications that cannot be chosen together. */
+/** Finds modifications that exclude each other. */
 public final class Conflicts {
 
   private Conflicts() {}

@@ -2,7 +2,7 @@ package dev.slipway.pathway;
 
 import java.util.function.IntConsumer;
 
-/** Whoever does the pieces of a computation, in any order and some at the same time. */
+/** Runs the pieces of a computation, in any order and possibly at the same time. */
 @FunctionalInterface
 public interface Workers {
 

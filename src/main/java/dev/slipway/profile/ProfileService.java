@@ -12,7 +12,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the profiles of models. */
+/** Creates and changes model profiles. */
 @Service
 @Transactional
 public class ProfileService {

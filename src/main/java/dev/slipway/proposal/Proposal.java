@@ -133,8 +133,8 @@ public class Proposal {
   }
 
   /**
-   * Chooses other modifications. What a submitted proposal asks stands still, but for these: they
-   * are what the board talks about.
+   * Chooses other modifications. A submitted proposal is locked except for these, because they are
+   * what the board discusses.
    *
    * @throws RefusedTransition if it is decided or withdrawn
    */

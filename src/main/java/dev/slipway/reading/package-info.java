@@ -1,4 +1,4 @@
-/** What is read once: by several parts of a page, or of what never changes. */
+/** Reads shared by several parts of a page, and texts that never change. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.slipway.reading;

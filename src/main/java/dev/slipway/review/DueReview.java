@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A day by which the board is to have looked again at a decision.
+ * The day by which the board is due to review a decision.
  *
  * @param on the last day on which all is well
  */

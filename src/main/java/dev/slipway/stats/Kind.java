@@ -1,6 +1,6 @@
 package dev.slipway.stats;
 
-/** Where an uncertain quantity lives. */
+/** The range of an uncertain quantity: what values it can take. */
 public enum Kind {
   /** (0, ∞); the real line is reached by ln x. */
   POSITIVE,

@@ -1,6 +1,6 @@
 package dev.slipway.undo;
 
-/** Whoever offers steps of a kind to be taken back takes them back. */
+/** Undoes steps of one kind; implemented by the module that offers them. */
 public interface UndoHandler {
 
   UndoKind undoes();

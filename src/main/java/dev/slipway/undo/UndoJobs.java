@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Clears away steps that can no longer be taken back. */
+/** Deletes steps that can no longer be undone. */
 @Configuration
 class UndoJobs {
 

@@ -2,5 +2,5 @@ package dev.slipway.undo;
 
 import java.util.UUID;
 
-/** A step was taken that can be taken back; published in its transaction. */
+/** A step that can be undone was taken; published in its transaction. */
 public record UndoOffered(UUID id) {}

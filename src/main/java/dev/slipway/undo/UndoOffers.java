@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where modules say, in the transaction of a step, that it can be taken back. */
+/** Where modules offer, in the transaction of a step, to undo it. */
 @Component
 public class UndoOffers {
 

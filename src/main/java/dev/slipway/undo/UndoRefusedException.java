@@ -1,6 +1,6 @@
 package dev.slipway.undo;
 
-/** A step cannot be taken back; the message is the key of the words that say why. */
+/** A step cannot be undone; the message is the key of the text that says why. */
 public class UndoRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

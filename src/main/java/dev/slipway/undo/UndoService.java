@@ -18,7 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes steps back, for those who took them. */
+/** Undoes steps for the people who took them. */
 @Service
 public class UndoService {
 

@@ -3,7 +3,7 @@ package dev.slipway.undo;
 import java.util.List;
 
 /**
- * A step that can be taken back.
+ * A step that can be undone.
  *
  * @param subject what was changed, by its identifier
  * @param version of the subject after the step: another one means that something has changed since

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of steps that can be taken back. */
+/** The table of steps that can be undone. */
 @Component
 class UndoTable {
 

@@ -1,5 +1,5 @@
 /**
- * Takes back what somebody has just done, for ten minutes and unless something has changed since.
+ * Undoes what somebody has just done, for ten minutes and unless something has changed since.
  */
 @ApplicationModule(allowedDependencies = {"account"})
 @NullMarked

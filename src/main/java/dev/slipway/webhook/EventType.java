@@ -3,7 +3,7 @@ package dev.slipway.webhook;
 import java.util.Arrays;
 import java.util.List;
 
-/** What receivers can be told of. They rely on the names. */
+/** The events that receivers can subscribe to. They rely on the names. */
 public enum EventType {
   PROPOSAL_SUBMITTED("proposal.submitted"),
   SCORE_MADE("score.made"),

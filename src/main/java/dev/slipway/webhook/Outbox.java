@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes events down for their receivers, in the transaction in which they happen. */
+/** Stores events for their receivers in the transaction in which they happen. */
 @Component
 class Outbox {
 

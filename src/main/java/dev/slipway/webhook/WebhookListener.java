@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hears what happens, in the transaction in which it does. */
+/** Listens to events in the transaction in which they happen. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class WebhookListener {

@@ -14,7 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers webhooks, and changes what they are told. */
+/** Registers webhooks and changes which events they receive. */
 @Service
 @Transactional
 public class Webhooks {

@@ -79,7 +79,7 @@ class NoticeMailIT extends IntegrationTest {
     MimeMessage[] sent = SERVER.getReceivedMessages();
     assertThat(sent).hasSize(1);
     assertThat(sent[0].getAllRecipients()[0]).hasToString(rea.email());
-    assertThat(sent[0].getSubject()).isEqualTo("Your estimates are asked for");
+    assertThat(sent[0].getSubject()).isEqualTo("A round waits for your estimates");
     assertThat(GreenMailUtil.getBody(sent[0]))
         .contains("open until 1 May 2030")
         .contains("Release it?")

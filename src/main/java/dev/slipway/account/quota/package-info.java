@@ -1,4 +1,4 @@
-/** How much of what an installation has one person may take. */
+/** Limits on what one person may use of an installation. */
 @NamedInterface("quota")
 @NullMarked
 package dev.slipway.account.quota;

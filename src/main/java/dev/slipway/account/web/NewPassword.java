@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.validation.Errors;
 
-/** What a new password keeps to. */
+/** The rules for a new password. */
 final class NewPassword {
 
   static final int SHORTEST = 12;

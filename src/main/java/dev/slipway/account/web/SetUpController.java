@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where whoever has the link of the log makes the first administrator. */
+/** Creates the first administrator, for whoever has the link from the log. */
 @Controller
 @RequestMapping("/setup")
 @PreAuthorize("permitAll()")

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where one signs in. Name and password themselves are read by the security chain. */
+/** Shows the sign-in page; the security chain reads name and password. */
 @Controller
 @RequestMapping("/sign-in")
 @PreAuthorize("permitAll()")

@@ -3,7 +3,7 @@ package dev.slipway.account.web;
 import dev.slipway.form.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** A token as wanted. */
+/** A token as requested. */
 record TokenForm(String name, String scope, String days) {
 
   TokenForm(@Nullable String name, @Nullable String scope, @Nullable String days) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What is a person's own. */
+/** What a person's own page shows. */
 @Component
 class YouPage {
 

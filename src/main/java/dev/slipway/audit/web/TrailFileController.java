@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The lines that the page shows, all of them, as a table to take away. */
+/** Exports all lines that the page's filters match. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class TrailFileController {

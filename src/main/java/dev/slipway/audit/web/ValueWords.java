@@ -1,10 +1,14 @@
 package dev.slipway.audit.web;
 
+import dev.slipway.system.language.Dates;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -20,6 +24,7 @@ public final class ValueWords {
           Map.entry("access", "level.access."),
           Map.entry("againstRule", "desk.rule."),
           Map.entry("inputs", "level.modality."),
+          Map.entry("kind", "level.happening."),
           Map.entry("modality", "level.modality."),
           Map.entry("outputs", "level.modality."),
           Map.entry("pooling", "estimates.pooling."),
@@ -32,14 +37,36 @@ public final class ValueWords {
 
   private static final Pattern CONSTANTS = Pattern.compile("[A-Z][A-Z0-9_]*(, [A-Z][A-Z0-9_]*)*");
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+  /** As much of a fingerprint as tells it from another at a glance. */
+  private static final int SHORT_FINGERPRINT = 12;
+
   private final MessageSource messages;
+  private final Dates dates;
 
   ValueWords(MessageSource messages) {
     this.messages = messages;
+    this.dates = new Dates(messages);
   }
 
-  /** The value in words; itself where it is no constant, or one that nothing else speaks of. */
+  /** The whole of a fingerprint that {@link #say} cuts; null for anything else. */
+  public @Nullable String whole(String value) {
+    return FINGERPRINT.matcher(value).matches() ? value : null;
+  }
+
+  /**
+   * The value in words: a constant as other pages call it, a day in the page's form, the beginning
+   * of a fingerprint. Anything else stays as it is.
+   */
   public String say(String field, String value) {
+    if (FINGERPRINT.matcher(value).matches()) {
+      return value.substring(0, SHORT_FINGERPRINT) + '…';
+    }
+    if (DAY.matcher(value).matches()) {
+      return day(value);
+    }
     String prefix = PREFIXES.getOrDefault(field, "");
     boolean constants = CONSTANTS.matcher(value).matches();
     return constants && (!prefix.isEmpty() || value.contains("_"))
@@ -47,6 +74,15 @@ public final class ValueWords {
             .map(each -> word(prefix + each, each))
             .collect(Collectors.joining(", "))
         : value;
+  }
+
+  /** What somebody typed may look like a day and be none. */
+  private String day(String value) {
+    try {
+      return dates.day(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 
   private String word(String key, String constant) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * What a rubric says of real models, one a row, in the order that was asked for.
  *
  * @param heads of its columns, each with the address that sorts by it
+ * @param sorted whether somebody chose the order, and so wants to see the rows
  */
-public record RealModelsTable(List<Head> heads, List<Backcast.Model> rows) {
+public record RealModelsTable(List<Head> heads, List<Backcast.Model> rows, boolean sorted) {
 
   /** A column that sorts. */
   public record Head(String id, String href, String aria, boolean number) {}
@@ -64,6 +65,7 @@ public record RealModelsTable(List<Head> heads, List<Backcast.Model> rows) {
         (descending ? by.order.reversed() : by.order).thenComparing(Backcast.Model::name);
     return new RealModelsTable(
         Stream.of(Column.values()).map(each -> each.head(by, descending)).toList(),
-        backcast.models().stream().sorted(order).toList());
+        backcast.models().stream().sorted(order).toList(),
+        !sort.isEmpty());
   }
 }

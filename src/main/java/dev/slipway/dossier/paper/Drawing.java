@@ -3,7 +3,7 @@ package dev.slipway.dossier.paper;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts a picture together, as an SVG element; numbers are in units of a box 640 wide. */
+/** Builds a picture as an SVG element; coordinates are in units of a box 640 wide. */
 final class Drawing {
 
   static final int WIDTH = 640;

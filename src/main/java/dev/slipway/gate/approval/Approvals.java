@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what decisions cover. */
+/** The table of releases that decisions cover. */
 @Component
 public class Approvals {
 

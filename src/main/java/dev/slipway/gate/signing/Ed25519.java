@@ -14,7 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Ed25519 (RFC 8032) as the JDK has it. */
+/** Ed25519 (RFC 8032), as implemented in the JDK. */
 public final class Ed25519 {
 
   private static final String NAME = "Ed25519";

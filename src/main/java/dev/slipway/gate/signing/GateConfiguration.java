@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads what is configured of the gate, and keeps secrets by it. */
+/** Reads the gate's settings and encrypts secrets with them. */
 @Configuration
 @EnableConfigurationProperties(GateProperties.class)
 class GateConfiguration {

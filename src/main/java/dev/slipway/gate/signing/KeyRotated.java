@@ -5,7 +5,7 @@ import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
 import java.util.List;
 
-/** From now on another key signs verdicts. */
+/** A new key signs verdicts from now on. */
 public record KeyRotated(String before, String after) implements Recorded {
 
   @Override

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the public keys to whoever verifies; they are no secret. */
+/** Serves the public keys for verification; they are not secret. */
 @RestController
 @PreAuthorize("permitAll()")
 class KeyController {

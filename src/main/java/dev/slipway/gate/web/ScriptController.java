@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the script with which pipelines ask, and its digest. */
+/** Serves the script that pipelines use, and its digest. */
 @RestController
 @PreAuthorize("permitAll()")
 class ScriptController {

@@ -1,4 +1,4 @@
-/** What a delay buys, told apart from what a fixed window only seems to give. */
+/** Separates what a delay really achieves from what a fixed window only makes it seem to. */
 @NamedInterface("delay")
 @NullMarked
 package dev.slipway.pathway.delay;

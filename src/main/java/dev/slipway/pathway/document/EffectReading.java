@@ -3,7 +3,7 @@ package dev.slipway.pathway.document;
 import dev.slipway.pathway.Effect;
 import java.util.List;
 
-/** What came of reading a list of effects: empty if there are faults. */
+/** The result of reading a list of effects: empty if there are faults. */
 public record EffectReading(List<Effect> effects, List<Fault> faults) {
   public EffectReading {
     effects = List.copyOf(effects);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values. Each answers with a harmless stand-in after a fault, so that reading can go
+ * Reads single values. Each returns a harmless placeholder after a fault, so that reading can go
  * on; what was read is thrown away if there was any.
  */
 final class Values {

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.frontier;
 
 /**
- * How to go about a frontier.
+ * How to compute a frontier.
  *
  * @param threads how many threads compute; the result is the same to the bit for any number
  * @param exhaustiveUpTo up to so many candidates every allowed subset is scored, at most {@link

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that are made for one call and gone after it. */
+/** Threads created for one call and ended after it. */
 record OwnThreads(int threads) implements Workers {
 
   @Override

@@ -1,4 +1,4 @@
-/** Every allowed set of modifications on the same draws: which of them no other one beats. */
+/** Scores sets of modifications on the same draws and finds those that no other beats. */
 @NamedInterface("frontier")
 @NullMarked
 package dev.slipway.pathway.frontier;

@@ -2,7 +2,7 @@ package dev.slipway.pathway.verdict;
 
 import java.util.List;
 
-/** A change beside the likelihood before it: "a third less", "twice". */
+/** A change relative to the earlier likelihood: "a third less", "twice". */
 final class Ratio {
 
   private static final List<Share> SHARES =

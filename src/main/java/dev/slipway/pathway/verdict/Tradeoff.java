@@ -2,7 +2,7 @@ package dev.slipway.pathway.verdict;
 
 import dev.slipway.pathway.Direction;
 
-/** What of the one outcome is given up, or gained, for what happens to the other. */
+/** How much of one outcome is given up, or gained, for a change in the other. */
 final class Tradeoff {
 
   private Tradeoff() {}

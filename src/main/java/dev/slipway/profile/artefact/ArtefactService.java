@@ -24,7 +24,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows which digests are which model's. */
+/** Manages the digests of models' artefacts. */
 @Service
 @Transactional
 public class ArtefactService implements UndoHandler {

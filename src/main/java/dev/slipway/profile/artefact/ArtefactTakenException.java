@@ -1,6 +1,6 @@
 package dev.slipway.profile.artefact;
 
-/** A digest is another model's already, and can find only one. */
+/** A digest already belongs to another model; it can belong to only one. */
 public class ArtefactTakenException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

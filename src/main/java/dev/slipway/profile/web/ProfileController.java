@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lists models, shows them, and takes what is said of them. */
+/** Lists, shows and edits models. */
 @Controller
 @RequestMapping("/models")
 class ProfileController {

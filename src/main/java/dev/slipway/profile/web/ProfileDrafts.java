@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is typed in the form of a model and not saved. */
+/** Unsaved drafts of the model form. */
 @Component
 class ProfileDrafts {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts the release on record, which needs nothing but a word. */
+/** Records that a model was released. */
 @Controller
 class ReleaseController {
 

@@ -1,4 +1,4 @@
-/** Straight lines through points, and what they foretell. */
+/** Linear regression with prediction intervals. */
 @NamedInterface("linear")
 @NullMarked
 package dev.slipway.stats.linear;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Several people's answers to one question made one: quantile averaging on the transformed scale,
+ * Combines several people's answers to one question: quantile averaging on the transformed scale,
  * which is the weighted mean of their metalogs' coefficients. For a unit quantity that is the
  * geometric mean of the odds at every percentile, for a positive one the geometric mean. Never
  * extremised.

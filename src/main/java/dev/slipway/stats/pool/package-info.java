@@ -1,4 +1,4 @@
-/** Several people's distributions made one: mixtures, and the consensus of their quantiles. */
+/** Combines several people's distributions: mixtures, and the consensus of their quantiles. */
 @NamedInterface("pool")
 @NullMarked
 package dev.slipway.stats.pool;

@@ -3,7 +3,7 @@ package dev.slipway.stats.sensitivity;
 import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Normal;
 
-/** What it costs that the sign of a normal number is not known for certain. */
+/** The unit normal loss: the cost of not knowing the sign of a normal variable for certain. */
 final class UnitNormalLoss {
 
   private static final double ROOT_OF_TWO_PI = 2.5066282746310002;

@@ -1,6 +1,6 @@
 package dev.slipway.stats.survival;
 
-/** How many of n come out one way by chance. */
+/** The binomial distribution: how many of n trials succeed. */
 public final class Binomial {
 
   /** Both counts belong to the range. */

@@ -1,4 +1,4 @@
-/** Times to an event of which some are cut off: estimates, fits and resampling. */
+/** Survival analysis of censored waiting times: estimates, fits and resampling. */
 @NamedInterface("survival")
 @NullMarked
 package dev.slipway.stats.survival;

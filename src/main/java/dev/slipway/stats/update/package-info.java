@@ -1,4 +1,4 @@
-/** Bayes' rule for one uncertain number: what tests and observations make of its three numbers. */
+/** Bayesian updates of one uncertain number by tests and observations. */
 @NamedInterface("update")
 @NullMarked
 package dev.slipway.stats.update;

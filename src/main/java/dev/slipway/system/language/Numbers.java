@@ -25,6 +25,8 @@ public final class Numbers {
   /** Below this a likelihood is only said to be smaller than it. */
   static final double FLOOR = 1e-6;
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   /** To make one takes longer than to copy it and to write with the copy. */
   private static final Map<Form, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
 
@@ -164,6 +166,12 @@ public final class Numbers {
     return digits(number, Math.abs(number) >= 1e4 ? 12 : 4);
   }
 
+  /** That many decimals: "1.42", "−0.03". */
+  public String decimals(double number, int decimals) {
+    String zeros = decimals == 0 ? "" : "." + "0".repeat(decimals);
+    return format("0" + zeros).format(number).replace('-', '\u2212');
+  }
+
   /** Three significant digits and the word: "3.5 billion", "860 million". */
   public String count(double number) {
     double size = Math.abs(number);
@@ -275,8 +283,16 @@ public final class Numbers {
     return format("#,##0.##########").format(rounded).replace('-', '\u2212');
   }
 
+  /** "2.1 × 10²⁵". */
   private String exponent(double number) {
-    return format("0.##E0").format(number).replace("E", " × 10^").replace('-', '\u2212');
+    String[] parts = format("0.##E0").format(number).replace('-', '\u2212').split("E", 2);
+    String raised =
+        parts[1]
+            .chars()
+            .map(c -> c == '\u2212' ? '⁻' : RAISED.charAt(c - '0'))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return parts[0] + " × 10" + raised;
   }
 
   /** In the page's language; a copy, since two who write with the same one garble both. */

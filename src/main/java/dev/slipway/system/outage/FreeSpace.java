@@ -33,7 +33,7 @@ public class FreeSpace {
   }
 
   public Path where() {
-    return folder;
+    return folder.normalize();
   }
 
   /** In units of 1,000,000 bytes; as good as endless where it can't be told. */

@@ -2,7 +2,7 @@ package dev.slipway.webhook.delivery;
 
 import java.time.Duration;
 
-/** How long a receiver that did not take an event is left alone. */
+/** How long to wait before trying a receiver that failed to accept an event again. */
 final class Backoff {
 
   /** For how long an event is tried. */

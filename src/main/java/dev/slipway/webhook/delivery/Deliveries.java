@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was sent to webhooks and what waits to be, with every try. */
+/** The deliveries to webhooks, sent and waiting, with every attempt. */
 @Component
 @Transactional
 public class Deliveries {

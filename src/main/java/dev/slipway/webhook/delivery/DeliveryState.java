@@ -1,6 +1,6 @@
 package dev.slipway.webhook.delivery;
 
-/** Whether a receiver has an event. */
+/** Whether an event has reached its receiver. */
 public enum DeliveryState {
   /** It is to be sent, or to be sent again. */
   WAITING,

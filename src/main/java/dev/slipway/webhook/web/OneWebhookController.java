@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One webhook: what it is told, what was sent, and what can be done about it. */
+/** The page of one webhook: its events, its deliveries, and the actions on it. */
 @Controller
 @RequestMapping("/operations/webhooks/{id}")
 @PreAuthorize("hasRole('ADMINISTRATOR')")

@@ -31,12 +31,27 @@ class ValueWordsTests {
   void constantsAreSaidAsOnOtherPages() {
     assertThat(words.say("verdict", "APPROVE_WITH_CONDITIONS"))
         .isEqualTo("Approve with conditions");
+    assertThat(words.say("kind", "OPENLY_DISTRIBUTED")).isEqualTo("Openly distributed");
     assertThat(words.say("roles", "CHAIR, SUBMITTER")).isEqualTo("Chair, Submitter");
   }
 
   @Test
   void constantsWithoutWordsAreAtLeastReadable() {
     assertThat(words.say("something", "SOMEHOW_ELSE, OTHER")).isEqualTo("somehow else, other");
+  }
+
+  @Test
+  void daysHaveTheFormOfThePage() {
+    assertThat(words.say("until", "2024-02-02")).isEqualTo("2 Feb 2024");
+    assertThat(words.say("comment", "2024-02-31")).isEqualTo("2024-02-31");
+  }
+
+  @Test
+  void ofAFingerprintTheBeginningIsShownAndTheWholeKept() {
+    String fingerprint = "0a1b2c3d4e5f6789".repeat(4);
+    assertThat(words.say("hash", fingerprint)).isEqualTo("0a1b2c3d4e5f…");
+    assertThat(words.whole(fingerprint)).isEqualTo(fingerprint);
+    assertThat(words.whole("2024-02-02")).isNull();
   }
 
   @Test

@@ -158,13 +158,13 @@ class BackupCommandIT {
   void verifyingProvesThatItCouldBeRestoredAndTouchesNothing() throws IOException {
     Path file = take("whole.zip");
     assertThat(run("verify-backup", file.toString())).isEqualTo(BackupCommand.DONE);
-    assertThat(text()).contains("All 3 lines are as they were written", "The backup is good.");
+    assertThat(text()).contains("All 3 lines are as they were written", "The backup is sound.");
     assertThat(restore(file)).isEqualTo(BackupCommand.DONE);
 
     chain.unguarded().swap(2, 3);
     assertThat(run("verify-backup", take("swapped.zip").toString()))
         .isEqualTo(BackupCommand.REFUSED);
-    assertThat(text()).contains("Line 2 was moved", "The backup is not good.");
+    assertThat(text()).contains("Line 2 was moved", "The backup is not sound.");
   }
 
   /** What formats of files like to lose, and a row that refers to one that comes later. */

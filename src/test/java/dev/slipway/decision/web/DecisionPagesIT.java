@@ -381,7 +381,7 @@ class DecisionPagesIT extends IntegrationTest {
     mvc.perform(get("/waiting").with(by(submitter)))
         .andExpect(
             content()
-                .string(stringContainsInOrder("Decisions to look at again", "/proposals/" + id)));
+                .string(stringContainsInOrder("Decisions to review", "/proposals/" + id)));
     mvc.perform(get(address).with(by(submitter)))
         .andExpect(
             content()

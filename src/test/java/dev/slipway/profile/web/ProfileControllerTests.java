@@ -156,7 +156,7 @@ class ProfileControllerTests {
         .andExpect(
             content()
                 .string(
-                    containsString("2.1 × 10^25 operations (between 7 × 10^24 and 6.3 × 10^25")));
+                    containsString("2.1 × 10²⁵ operations (between 7 × 10²⁴ and 6.3 × 10²⁵")));
   }
 
   @Test

@@ -124,6 +124,10 @@ class NumbersTests {
     assertThat(numbers.plain(0.25)).isEqualTo("0.25");
     assertThat(numbers.plain(1234.5678)).isEqualTo("1,235");
     assertThat(numbers.plain(-2.5)).isEqualTo("\u22122.5");
+    assertThat(numbers.plain(2.1e25)).isEqualTo("2.1 × 10²⁵");
+    assertThat(numbers.plain(3e-5)).isEqualTo("3 × 10⁻⁵");
+    assertThat(numbers.decimals(-0.031, 2)).isEqualTo("\u22120.03");
+    assertThat(numbers.decimals(4, 1)).isEqualTo("4.0");
   }
 
   @Test
