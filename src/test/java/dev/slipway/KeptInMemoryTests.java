@@ -13,14 +13,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** docs/architecture.md says of everything kept in memory what it goes by: instances share one database. */
+/**
+ * docs/architecture.md says of everything kept in memory what it goes by: instances share one
+ * database.
+ */
 class KeptInMemoryTests {
 
   private static final Path ROOT = Path.of("src/main/java");
 
-  /** How a cache looks: a map that threads share, one that forgets the eldest, or a follower of a revision. */
+  /**
+   * How a cache looks: a map that threads share, one that forgets the eldest, or a follower of a
+   * revision.
+   */
   private static final Pattern CACHE =
-      Pattern.compile("new ConcurrentHashMap<>|0\\.75f, true\\)|SoftReference<|private final Revised<");
+      Pattern.compile(
+          "new ConcurrentHashMap<>|0\\.75f, true\\)|SoftReference<|private final Revised<");
 
   /** What ends with the computation that made it, each by what it is of. */
   private static final Map<String, String> OF_A_COMPUTATION =
@@ -40,8 +47,10 @@ class KeptInMemoryTests {
   @Test
   void plantedCacheIsFound(@TempDir Path folder) throws IOException {
     Files.writeString(
-        folder.resolve("Planted.java"), "private final Map<Key, Value> known = new ConcurrentHashMap<>();");
-    Files.writeString(folder.resolve("Harmless.java"), "Map<Key, Value> counted = new HashMap<>();");
+        folder.resolve("Planted.java"),
+        "private final Map<Key, Value> known = new ConcurrentHashMap<>();");
+    Files.writeString(
+        folder.resolve("Harmless.java"), "Map<Key, Value> counted = new HashMap<>();");
     assertThat(caches(folder)).containsExactly("Planted");
   }
 

@@ -99,8 +99,7 @@ class DeskJourneyIT extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
         .click();
     assertThat(page).hasURL(Pattern.compile(".*/compare\\?.*"));
-    assertThat(page.locator("#gives"))
-        .isVisible();
+    assertThat(page.locator("#gives")).isVisible();
     assertThat(page.locator("#changes")).isVisible();
     assertThat(page.locator("td.differs").first()).containsText("≠");
     settle();

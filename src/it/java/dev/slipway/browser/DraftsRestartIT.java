@@ -34,7 +34,8 @@ class DraftsRestartIT {
     int port = freePort();
     ConfigurableApplicationContext first = start(port);
     try (BrowserContext browser =
-        Chromium.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))) {
+        Chromium.newContext(
+            new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))) {
       Page page = browser.newPage();
       BrowserTest.signIn(page, submitter(first));
       page.navigate("/models/new");
@@ -77,9 +78,7 @@ class DraftsRestartIT {
   }
 
   private static void kept(Page page) {
-    assertThat(page.locator("[data-draft-line]"))
-        .containsText(
-            Pattern.compile("Draft saved \\("));
+    assertThat(page.locator("[data-draft-line]")).containsText(Pattern.compile("Draft saved \\("));
   }
 
   private static int freePort() throws IOException {

@@ -100,10 +100,7 @@ class EvidenceJourneyIT extends BrowserTest {
 
   private void downloadIsSaved() throws Exception {
     String href = page.locator(".evidence a[download]").getAttribute("href");
-    Download download =
-        page.waitForDownload( () ->
-                page.locator(".evidence a[download]")
-                    .click());
+    Download download = page.waitForDownload(() -> page.locator(".evidence a[download]").click());
     assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
     var headers = page.request().get(href).headers();
     assertThat(headers)

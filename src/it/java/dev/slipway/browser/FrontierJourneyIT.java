@@ -33,8 +33,7 @@ class FrontierJourneyIT extends BrowserTest {
 
     page.navigate("/proposals/" + id);
     page.navigate(address);
-    assertThat(page.locator(".frontier-finding"))
-        .containsText("32 combinations were scored");
+    assertThat(page.locator(".frontier-finding")).containsText("32 combinations were scored");
     assertThat(page.locator(".frontier-chart[data-drawn]")).isVisible();
     PageCheck.look(page, "frontier");
 

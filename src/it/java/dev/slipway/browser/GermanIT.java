@@ -27,8 +27,7 @@ class GermanIT extends BrowserTest {
     page.navigate("/");
     page.getByRole(AriaRole.BUTTON, named("Deutsch")).click();
     assertThat(page.locator("html")).hasAttribute("lang", "de");
-    page.getByRole(AriaRole.BUTTON, named("Beispieldaten laden"))
-        .click();
+    page.getByRole(AriaRole.BUTTON, named("Beispieldaten laden")).click();
     page.waitForLoadState();
     look("/", "home");
     look("/proposals", "proposals");

@@ -2,7 +2,6 @@ package dev.slipway.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.slipway.profile.AModel;
@@ -58,9 +57,7 @@ class MattersJourneyIT extends BrowserTest {
     page.navigate("/proposals/" + id + "/matters");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Let everybody download it?"))
         .click();
-    assertThat(page.locator("#crux-answer"))
-        .containsText(
-            "The release plan");
+    assertThat(page.locator("#crux-answer")).containsText("The release plan");
     assertThat(page.locator("#crux-answer .chart-canvas")).hasCount(1);
     PageCheck.look(page, "crux");
     page.navigate("/proposals/" + other + "/crux/" + UUID.randomUUID());

@@ -136,9 +136,7 @@ class ReviewJourneyIT extends BrowserTest {
     assertThat(page.locator("#answer-state")).containsText("The rubric’s starting answer");
     PageCheck.look(page, "estimates-question");
     page.locator("#numbers\\.middle").fill("half a per");
-    assertThat(page.locator("#answer-state"))
-        .containsText(
-            "doesn’t count yet");
+    assertThat(page.locator("#answer-state")).containsText("doesn’t count yet");
     page.reload();
     assertThat(page.locator("#numbers\\.middle")).hasValue("half a per");
     PageCheck.look(page, "estimates-question-half");
@@ -212,9 +210,7 @@ class ReviewJourneyIT extends BrowserTest {
     PageCheck.look(page, "reviewers");
     page.locator("#other").selectOption(board.bo.id().toString());
     press(AriaRole.BUTTON, "Show where they disagree");
-    assertThat(page.locator("#crux-answer"))
-        .containsText(
-            ": how often it would turn extreme");
+    assertThat(page.locator("#crux-answer")).containsText(": how often it would turn extreme");
     PageCheck.look(page, "reviewers-crux");
     page.navigate(estimates + "/pool");
     PageCheck.look(page, "estimates-pool");
@@ -333,9 +329,7 @@ class ReviewJourneyIT extends BrowserTest {
   }
 
   private void counts() {
-    assertThat(page.locator("#answer-state"))
-        .containsText(
-            "this counts as your answer");
+    assertThat(page.locator("#answer-state")).containsText("this counts as your answer");
   }
 
   private void press(AriaRole role, String name) {

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Random texts that nobody can guess. Whoever gives one out keeps its hash only; a plain hash is enough,
- * because they are random and long.
+ * Random texts that nobody can guess. Whoever gives one out keeps its hash only; a plain hash is
+ * enough, because they are random and long.
  */
 public final class Secrets {
 

@@ -56,8 +56,7 @@ public class Offer {
     return names;
   }
 
-  private static List<Offered> of(
-      Stage stage, List<CatalogueEntry> offered, List<String> chosen) {
+  private static List<Offered> of(Stage stage, List<CatalogueEntry> offered, List<String> chosen) {
     return offered.stream()
         .filter(entry -> entry.stage() == stage)
         .map(

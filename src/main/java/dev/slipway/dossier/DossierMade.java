@@ -28,9 +28,7 @@ public record DossierMade(UUID proposalId, String question, List<DossierCard> ca
   @Override
   public List<Change> changes() {
     return Stream.concat(
-            cards.stream()
-                .limit(1)
-                .map(card -> new Change("language", null, card.language())),
+            cards.stream().limit(1).map(card -> new Change("language", null, card.language())),
             cards.stream()
                 .map(card -> new Change("dossier." + card.edition(), null, card.pdfSha256())))
         .toList();

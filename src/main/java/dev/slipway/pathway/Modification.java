@@ -55,10 +55,7 @@ public record Modification(
       Effect effect = effects.get(i);
       under.add(
           effect instanceof Effect.Factor factor
-              ? answers
-                  .find(strength(i, factor))
-                  .<Effect>map(factor::with)
-                  .orElse(factor)
+              ? answers.find(strength(i, factor)).<Effect>map(factor::with).orElse(factor)
               : effect);
     }
     return under;

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds the approvals that a reference case ends: those of the model that it calls the original. */
+/**
+ * Finds the approvals that a reference case ends: those of the model that it calls the original.
+ */
 @Component
 class CopiedOriginals implements ApprovalsAtStake {
 
@@ -56,7 +58,9 @@ class CopiedOriginals implements ApprovalsAtStake {
         .filter(each -> each.verdict().letsRelease());
   }
 
-  /** Whether it names what others have done. That weights got out is an incident, which always is. */
+  /**
+   * Whether it names what others have done. That weights got out is an incident, which always is.
+   */
   static boolean ends(CaseSuccessor successor, Decision decision) {
     return successor.byOthers().stream()
         .anyMatch(

@@ -52,7 +52,8 @@ public final class Rubric {
     this.benefits = tree.children("benefits").stream().map(Rubric::benefit).toList();
     this.retired =
         tree.maybeChildren("retired").stream()
-            .collect(Collectors.toUnmodifiableMap(each -> each.text("id"), each -> each.text("name")));
+            .collect(
+                Collectors.toUnmodifiableMap(each -> each.text("id"), each -> each.text("name")));
     this.starting = new StartingAnswers(tree, threats, benefits);
     this.capability = CapabilityTerms.of(tree);
     this.asOfTheDay = tree.child("copy").flag("asOfTheDay", false);

@@ -59,7 +59,11 @@ final class Tree {
   }
 
   static String sourced(String basis, Optional<Object> source) {
-    return source.map(String::valueOf).filter(told -> !told.isEmpty()).map(told -> basis + "; " + told).orElse(basis);
+    return source
+        .map(String::valueOf)
+        .filter(told -> !told.isEmpty())
+        .map(told -> basis + "; " + told)
+        .orElse(basis);
   }
 
   Set<String> texts(String name) {

@@ -161,8 +161,7 @@ public class ScoringService {
   }
 
   /** The plan with and without an entry; with its modifications where it speaks of one. */
-  private EvidenceEffect effect(
-      ScenarioSheet with, Answer found, UUID entry, Scenario without) {
+  private EvidenceEffect effect(ScenarioSheet with, Answer found, UUID entry, Scenario without) {
     Answer before = runner.run(without, false).answer();
     boolean planned = with.isMovedInModification(entry);
     Assessment now = (planned ? found.first() : found.proposed()).assessment();

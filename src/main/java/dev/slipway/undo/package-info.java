@@ -1,6 +1,4 @@
-/**
- * Undoes what somebody has just done, for ten minutes and unless something has changed since.
- */
+/** Undoes what somebody has just done, for ten minutes and unless something has changed since. */
 @ApplicationModule(allowedDependencies = {"account"})
 @NullMarked
 package dev.slipway.undo;

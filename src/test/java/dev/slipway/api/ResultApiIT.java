@@ -189,7 +189,9 @@ class ResultApiIT extends IntegrationTest {
     double best = number(made, "tests[2].worth.value");
     double perfect = number(made, "perfect.value");
     double error = number(made, "tests[2].worth.standardError");
-    assertThat(best).as("no test is worth more than the answer").isBetween(0.0, perfect + 3 * error);
+    assertThat(best)
+        .as("no test is worth more than the answer")
+        .isBetween(0.0, perfect + 3 * error);
     mvc.perform(post(address).with(byToken(submitter, Scope.READ)))
         .andExpect(status().isForbidden());
   }

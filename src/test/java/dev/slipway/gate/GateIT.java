@@ -17,8 +17,8 @@ import dev.slipway.account.Role;
 import dev.slipway.decision.ConditionService;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
-import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.DecisionContent;
+import dev.slipway.decision.DecisionContent.Wanted;
 import dev.slipway.decision.DecisionService;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.decision.Decisions;
@@ -26,8 +26,8 @@ import dev.slipway.decision.Trigger;
 import dev.slipway.decision.Verdict;
 import dev.slipway.gate.usage.AskedDay;
 import dev.slipway.gate.usage.GateUsage;
-import dev.slipway.pathway.Answer.Plan;
 import dev.slipway.pathway.Answer;
+import dev.slipway.pathway.Answer.Plan;
 import dev.slipway.precedent.CasesForTests;
 import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.cases.CaseOrigin;
@@ -274,7 +274,10 @@ class GateIT extends IntegrationTest {
 
   @Test
   void confirmedReferenceCaseClosesAsItsTriggerSays() {
-    decide(within(new DecisionBounds(List.of(), null, Set.of(Trigger.OPENLY_DISTRIBUTED), List.of(), Set.of())));
+    decide(
+        within(
+            new DecisionBounds(
+                List.of(), null, Set.of(Trigger.OPENLY_DISTRIBUTED), List.of(), Set.of())));
     ModelProfile profile = profiles.find(model).orElseThrow();
     CaseDetails like =
         CasesForTests.copied("gate-" + id, "image", TODAY.minusDays(90), 80, false).details();
@@ -303,8 +306,7 @@ class GateIT extends IntegrationTest {
             "");
     as(chair, () -> cases.add(copied, true));
     expect(GateVerdict.DENY, GateCode.COPIED);
-    assertThat(answer(AccessLevel.HOSTED).reasons().get(0).args())
-        .contains("Pier Works, Raft");
+    assertThat(answer(AccessLevel.HOSTED).reasons().get(0).args()).contains("Pier Works, Raft");
   }
 
   private static ProfileDetails withVersion(ProfileDetails old, String version) {

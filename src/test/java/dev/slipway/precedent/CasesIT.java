@@ -58,8 +58,7 @@ class CasesIT extends IntegrationTest {
     CopyLag with = precedents.copyLag(Set.of("IMAGE"), LATE);
     assertThat(with.cases()).isEqualTo(before + 1);
 
-    cases.change(
-        added.id(), added.version(), copied("gull", LocalDate.of(2024, 1, 1), 30), false);
+    cases.change(added.id(), added.version(), copied("gull", LocalDate.of(2024, 1, 1), 30), false);
     assertThat(precedents.copyLag(Set.of("IMAGE"), LATE).lagMonths().p50())
         .isLessThan(with.lagMonths().p50());
     assertThatThrownBy(() -> cases.withdraw(added.id(), added.version(), "seen by nobody"))
@@ -89,7 +88,10 @@ class CasesIT extends IntegrationTest {
     assertThatThrownBy(() -> cases.add(counted)).isInstanceOf(RefusedCaseException.class);
     ReferenceCase added = cases.add(with(second, other, ReferenceCase.Use.ALT));
     cases.change(
-        added.id(), added.version(), with(copied("tern", day.minusDays(5), 1), other, added.use()), false);
+        added.id(),
+        added.version(),
+        with(copied("tern", day.minusDays(5), 1), other, added.use()),
+        false);
     assertThat(cases.ofCase("tern"))
         .allMatch(row -> row.origin().announcedOn().equals(day.minusDays(5)));
   }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asPlanned whether they are those of the plan with its modifications, because the entry
  *     speaks of one
- * @param added what releasing as planned adds, as planned minus as today; null for scores of earlier
- *     versions
+ * @param added what releasing as planned adds, as planned minus as today; null for scores of
+ *     earlier versions
  */
 record EvidenceLine(
     UUID entry, boolean asPlanned, Likelihood bad, Likelihood good, @Nullable Added added) {

@@ -40,7 +40,9 @@ class WorthTestingController {
     this.scores = scores;
   }
 
-  /** What is worth a test, the most valuable first; empty where no answer would change the choice. */
+  /**
+   * What is worth a test, the most valuable first; empty where no answer would change the choice.
+   */
   record WorthTestingAnswer(UUID scoreId, List<QuestionWorth> questions) {
 
     private static WorthTestingAnswer of(WorthTesting found) {
@@ -69,7 +71,8 @@ class WorthTestingController {
           row.kind(),
           Worth.of(row.perfect()),
           IntStream.range(0, row.worths().size())
-              .mapToObj(i -> new TestWorth(WorthTesting.TRIALS.get(i), Worth.of(row.worths().get(i))))
+              .mapToObj(
+                  i -> new TestWorth(WorthTesting.TRIALS.get(i), Worth.of(row.worths().get(i))))
               .toList(),
           row.leastTrials());
     }

@@ -60,8 +60,7 @@ public class EvidenceSwaps {
         .toList();
   }
 
-  private EvidenceSwap swap(
-      UUID proposalId, Score score, Evidence entry, EvidenceEffect effect) {
+  private EvidenceSwap swap(UUID proposalId, Score score, Evidence entry, EvidenceEffect effect) {
     return new EvidenceSwap(
         proposalId,
         entry.details().result(),

@@ -5,8 +5,8 @@ import dev.slipway.comparison.Asked;
 import dev.slipway.comparison.KeepService;
 import dev.slipway.comparison.Kept;
 import dev.slipway.comparison.Offer;
-import dev.slipway.comparison.Selection.OwnModification;
 import dev.slipway.comparison.Selection;
+import dev.slipway.comparison.Selection.OwnModification;
 import dev.slipway.proposal.Proposal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -28,11 +28,7 @@ class AskPages {
   private final EffectEditor editor;
   private final MessageSource messages;
 
-  AskPages(
-      Offer offer,
-      KeepService keeping,
-      EffectEditor editor,
-      MessageSource messages) {
+  AskPages(Offer offer, KeepService keeping, EffectEditor editor, MessageSource messages) {
     this.offer = offer;
     this.keeping = keeping;
     this.editor = editor;

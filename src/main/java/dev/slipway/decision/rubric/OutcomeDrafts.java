@@ -70,7 +70,8 @@ public class OutcomeDrafts implements UndoHandler {
         draft
             .added(outcome.id())
             .orElseThrow(() -> new RefusedTransition("rubric.outcome.refused.gone"));
-    RefusedTransition.unless(draft.stamp(outcome.id()).equals(seen), "rubric.outcome.refused.moved");
+    RefusedTransition.unless(
+        draft.stamp(outcome.id()).equals(seen), "rubric.outcome.refused.moved");
     if (!before.equals(outcome)) {
       put(draft, outcome.id(), outcome);
       events.publishEvent(new OutcomeChanged(before, outcome));

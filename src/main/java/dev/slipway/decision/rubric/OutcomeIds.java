@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds ids for threats and benefits that a board adds. They begin alike, so that a later release of
- * Slipway brings none of an id that is taken; none is given twice, since proposals speak of them.
+ * Finds ids for threats and benefits that a board adds. They begin alike, so that a later release
+ * of Slipway brings none of an id that is taken; none is given twice, since proposals speak of
+ * them.
  */
 public final class OutcomeIds {
 

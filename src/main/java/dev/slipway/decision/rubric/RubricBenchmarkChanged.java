@@ -22,7 +22,8 @@ public record RubricBenchmarkChanged(
 
   @Override
   public Subject subject() {
-    String name = Optional.ofNullable(after).or(() -> Optional.ofNullable(before)).orElseThrow().name();
+    String name =
+        Optional.ofNullable(after).or(() -> Optional.ofNullable(before)).orElseThrow().name();
     return new Subject("rubric", RubricDraftEvent.DRAFT, name);
   }
 

@@ -117,8 +117,6 @@ public record RubricDraft(
 
   /** Likewise of a threat or a benefit that it adds. */
   public String stamp(String outcome) {
-    return Optional.ofNullable(outcomes.get(outcome))
-        .map(each -> each.at().toString())
-        .orElse("");
+    return Optional.ofNullable(outcomes.get(outcome)).map(each -> each.at().toString()).orElse("");
   }
 }

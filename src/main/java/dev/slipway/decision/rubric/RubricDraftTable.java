@@ -109,8 +109,7 @@ class RubricDraftTable {
         benchmarks.of(id));
   }
 
-  private static RubricDocument outline(
-      RubricDocument base, Map<String, DraftedOutcome> changed) {
+  private static RubricDocument outline(RubricDocument base, Map<String, DraftedOutcome> changed) {
     List<Outcome> added = new ArrayList<>();
     List<String> retired = new ArrayList<>();
     changed.forEach(

@@ -163,8 +163,7 @@ public class RubricDrafts implements UndoHandler {
     }
     DiscardedDraft was = StoredJson.read(step.was().get(0), DiscardedDraft.class);
     table.restore(UUID.fromString(step.subject()), was);
-    events.publishEvent(
-        new RubricDraftRestored(rubrics.version(was.from()).orElseThrow().name()));
+    events.publishEvent(new RubricDraftRestored(rubrics.version(was.from()).orElseThrow().name()));
   }
 
   /** The draft, for whoever may write in it. */

@@ -26,10 +26,7 @@ class RubricController {
   private final BenchmarkQuestions benchmarks;
 
   RubricController(
-      Rubrics rubrics,
-      QuestionWords words,
-      Backcasts backcasts,
-      BenchmarkQuestions benchmarks) {
+      Rubrics rubrics, QuestionWords words, Backcasts backcasts, BenchmarkQuestions benchmarks) {
     this.rubrics = rubrics;
     this.words = words;
     this.backcasts = backcasts;

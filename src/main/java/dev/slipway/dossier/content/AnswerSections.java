@@ -1,8 +1,8 @@
 package dev.slipway.dossier.content;
 
+import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Pictures.Curve;
-import dev.slipway.dossier.paper.Pictures;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.dossier.paper.Words;
 import dev.slipway.pathway.Answer;
@@ -119,7 +119,10 @@ class AnswerSections {
 
   Section asked(Release release, Score score) {
     List<List<String>> rows = new ArrayList<>();
-    score.answer().with().forEach((slug, with) -> rows.add(row(words.shipped(release.modification(slug)), with)));
+    score
+        .answer()
+        .with()
+        .forEach((slug, with) -> rows.add(row(words.shipped(release.modification(slug)), with)));
     Assessment all = score.answer().withAll();
     if (all != null && rows.size() > 1) {
       rows.add(row(words.say("dossier.together"), all));
@@ -127,10 +130,7 @@ class AnswerSections {
     Section.Writing section = Section.begin("asked", words);
     return rows.isEmpty()
         ? section.say("asked.none").done()
-        : section
-            .say("asked")
-            .table(true, rows, "modification", "bad", "good", "risk")
-            .done();
+        : section.say("asked").table(true, rows, "modification", "bad", "good", "risk").done();
   }
 
   private List<String> row(String name, Assessment with) {
@@ -145,7 +145,13 @@ class AnswerSections {
   }
 
   private Bar bar(String name, Estimate of, boolean bad) {
-    return new Bar(words.say("dossier.bar." + name), of.p05(), of.mean(), of.p95(), bad, words.percent(of.mean()));
+    return new Bar(
+        words.say("dossier.bar." + name),
+        of.p05(),
+        of.mean(),
+        of.p95(),
+        bad,
+        words.percent(of.mean()));
   }
 
   private static Curve curve(Curves.Curve curve, boolean bad) {

@@ -2,8 +2,8 @@ package dev.slipway.dossier.content;
 
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionBounds;
-import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Pictures;
+import dev.slipway.dossier.paper.Pictures.Bar;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.dossier.paper.Words;
 import dev.slipway.rubric.Policy;
@@ -39,8 +39,7 @@ class BoardSections {
       String name = named ? release.names().getOrDefault(one.personId(), letter) : letter;
       IndividualScore.Side bad = one.bad();
       IndividualScore.Side good = one.good();
-      bars.add(
-          new Bar(letter, bad.p05(), bad.mean(), bad.p95(), true, words.percent(bad.mean())));
+      bars.add(new Bar(letter, bad.p05(), bad.mean(), bad.p95(), true, words.percent(bad.mean())));
       rows.add(
           List.of(
               name,

@@ -62,8 +62,7 @@ public class DossierWriter {
     internal.add(redaction.key());
     papers.put(Edition.INTERNAL, paper(release, Edition.INTERNAL, at, internal));
     papers.put(
-        Edition.REGULATOR,
-        paper(release, Edition.REGULATOR, at, forRegulator(release, sections)));
+        Edition.REGULATOR, paper(release, Edition.REGULATOR, at, forRegulator(release, sections)));
     papers.put(Edition.PUBLIC, paper(release, Edition.PUBLIC, at, redaction.open()));
     return papers;
   }
@@ -74,8 +73,7 @@ public class DossierWriter {
     sections.add(releases.model(release));
     sections.add(releases.plan(release));
     if (score == null) {
-      sections.add(
-          Section.begin("answer", words).say("unscored").done());
+      sections.add(Section.begin("answer", words).say("unscored").done());
     } else {
       sections.add(answers.answer(release, score));
       sections.add(answers.why(release, score));

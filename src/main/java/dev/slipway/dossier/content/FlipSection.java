@@ -1,8 +1,8 @@
 package dev.slipway.dossier.content;
 
 import dev.slipway.comparison.sensitivity.Matters;
-import dev.slipway.dossier.paper.Pictures.Swing;
 import dev.slipway.dossier.paper.Pictures;
+import dev.slipway.dossier.paper.Pictures.Swing;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.dossier.paper.Words;
 import dev.slipway.pathway.question.Column;
@@ -34,8 +34,7 @@ class FlipSection {
   }
 
   Section section(Release release, @Nullable Score score) {
-    Section.Writing section =
-        Section.begin("conditions", words);
+    Section.Writing section = Section.begin("conditions", words);
     Matters matters = release.matters();
     if (score == null || matters == null) {
       return section.say("conditions.none").done();
@@ -84,8 +83,7 @@ class FlipSection {
     return List.of(questions.name(one.column(), release.rubric().version()), middle, turns);
   }
 
-  private String turns(
-      @Nullable Quantity answer, QuestionSensitivity.Swing swing, double net) {
+  private String turns(@Nullable Quantity answer, QuestionSensitivity.Swing swing, double net) {
     boolean low = net * swing.low().net() < 0;
     boolean high = net * swing.high().net() < 0;
     if (!low && !high) {

@@ -74,7 +74,9 @@ class RegulatorSections {
     Map<String, String> facts = facts(release);
     Set<String> holds = holds(release, facts);
     return items.stream()
-        .map(item -> List.of(
+        .map(
+            item ->
+                List.of(
                     words.shipped(item.part()),
                     words.shipped(item.item()),
                     answer(item, holds, facts)))

@@ -1,7 +1,7 @@
 package dev.slipway.dossier.content;
 
-import dev.slipway.dossier.paper.Pictures.Span;
 import dev.slipway.dossier.paper.Pictures;
+import dev.slipway.dossier.paper.Pictures.Span;
 import dev.slipway.dossier.paper.Section;
 import dev.slipway.dossier.paper.Words;
 import dev.slipway.profile.ModelProfile;
@@ -95,7 +95,8 @@ class ReleaseSections {
     if (!steps.isEmpty()) {
       section
           .picture(
-              Pictures.plan(spans(steps, proposal.horizonMonths()), proposal.horizonMonths(), words),
+              Pictures.plan(
+                  spans(steps, proposal.horizonMonths()), proposal.horizonMonths(), words),
               "plan")
           .table(true, rows(steps), "month", "access", "shown");
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a line may end. Both the usual breaker of the PDF's maker and Java's own end it
- * behind apostrophes, and within days such as 2026-11-28.
+ * Where a line may end. Both the usual breaker of the PDF's maker and Java's own end it behind
+ * apostrophes, and within days such as 2026-11-28.
  */
 final class LineBreaks implements FSTextBreaker {
 

@@ -72,7 +72,8 @@ public final class Pictures {
       drawing.area(band, colour).path(points(curve.mean(), months, most), colour);
     }
     for (int month = 12; month <= months; month += 12) {
-      drawing.text(x(month - 1, months), height - 4.0, "middle", words.say("dossier.months", month));
+      drawing.text(
+          x(month - 1, months), height - 4.0, "middle", words.say("dossier.months", month));
     }
     return drawing.done();
   }

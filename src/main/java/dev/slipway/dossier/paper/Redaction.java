@@ -62,7 +62,8 @@ public final class Redaction {
     int number = key.size() + 1;
     String written = HexFormat.of().formatHex(salt);
     key.add(List.of(Integer.toString(number), section.title(), written, hash));
-    return new Passage(new LeftOut(words.say("dossier.left-out", Integer.toString(number), hash)), true);
+    return new Passage(
+        new LeftOut(words.say("dossier.left-out", Integer.toString(number), hash)), true);
   }
 
   static String hash(byte[] salt, String text) {

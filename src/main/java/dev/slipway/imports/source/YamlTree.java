@@ -119,7 +119,9 @@ public final class YamlTree {
     return Part.map(members, place);
   }
 
-  /** What {@code <<} takes over from one map or several: the first counts, and the map's own most. */
+  /**
+   * What {@code <<} takes over from one map or several: the first counts, and the map's own most.
+   */
   private void merge(Node from, Place place, int depth, Map<String, Part> merged) {
     if (from instanceof SequenceNode several && depth < JsonTree.DEEPEST) {
       several.getValue().forEach(one -> merge(one, place, depth + 1, merged));

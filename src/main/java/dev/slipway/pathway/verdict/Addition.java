@@ -130,8 +130,15 @@ public record Addition(
               Frequency.of(today));
       case ADDS, LOWERS ->
           ends == null
-              ? Sentence.of(key, months, amount(), Side.by(points, kind == Kind.LOWERS), Frequency.of(today))
-              : Sentence.of(key + ".ends", months, amount(), Side.by(points, kind == Kind.LOWERS), ends.before(), ends.after());
+              ? Sentence.of(
+                  key, months, amount(), Side.by(points, kind == Kind.LOWERS), Frequency.of(today))
+              : Sentence.of(
+                  key + ".ends",
+                  months,
+                  amount(),
+                  Side.by(points, kind == Kind.LOWERS),
+                  ends.before(),
+                  ends.after());
     };
   }
 

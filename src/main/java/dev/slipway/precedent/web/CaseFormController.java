@@ -93,8 +93,7 @@ class CaseFormController {
     HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
     try {
       if (details.isPresent() && pages.mayEnd(id, details.get(), form, errors, model)) {
-        cases.change(
-            id, Typed.version(form.version()), details.get(), form.ends().equals("true"));
+        cases.change(id, Typed.version(form.version()), details.get(), form.ends().equals("true"));
         redirect.addFlashAttribute("message", "cases.saved");
         return "redirect:/cases/" + key;
       }

@@ -86,8 +86,7 @@ class CasePages {
    *
    * @param id of the event that is changed, or null for a new one
    */
-  boolean mayEnd(
-      @Nullable UUID id, CaseDetails details, CaseForm form, Errors errors, Model page) {
+  boolean mayEnd(@Nullable UUID id, CaseDetails details, CaseForm form, Errors errors, Model page) {
     List<AtStake> atStake = cases.endedBy(id, details);
     if (atStake.isEmpty() || ANSWERS.contains(form.ends())) {
       return true;

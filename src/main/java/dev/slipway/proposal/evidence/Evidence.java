@@ -70,7 +70,9 @@ public class Evidence {
   @Column(name = "file_sha256")
   private @Nullable String fileSha256;
 
-  /** Where the file's bytes are kept, which entries that were taken over share; null without one. */
+  /**
+   * Where the file's bytes are kept, which entries that were taken over share; null without one.
+   */
   private @Nullable UUID contentId;
 
   /** The entry of an earlier proposal that this one was taken over from. */

@@ -147,7 +147,9 @@ public class EvidenceService implements UndoHandler {
     evidence.withdraw(reason, clock.instant());
     Evidence saved = entries.saveAndFlush(evidence);
     List<Change> changes =
-        List.of(new Change("evidence", EvidenceDifference.name(saved), null), new Change("reason", null, reason));
+        List.of(
+            new Change("evidence", EvidenceDifference.name(saved), null),
+            new Change("reason", null, reason));
     events.publishEvent(new EvidenceWithdrawn(proposalId, proposal.question(), changes));
     String back = "/proposals/" + proposalId + "#grounds";
     undo.offer(UndoStep.of(UndoKind.EVIDENCE_WITHDRAWN, id, saved.version(), back));

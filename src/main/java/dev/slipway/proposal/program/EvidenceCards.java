@@ -87,8 +87,7 @@ public class EvidenceCards {
     NewFile file = fields.file(name, content, size).required();
     int version = seen == null ? stands.version() : seen;
     return EvidenceCard.of(
-        turn.during(
-            file, () -> evidence.change(proposalId, id, version, stands.details(), file)));
+        turn.during(file, () -> evidence.change(proposalId, id, version, stands.details(), file)));
   }
 
   /** Withdraws an entry for a reason. */

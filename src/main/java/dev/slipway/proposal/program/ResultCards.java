@@ -88,8 +88,6 @@ public class ResultCards {
   }
 
   private Proposal proposal(UUID id) {
-    return proposals
-        .find(id)
-        .orElseThrow(() -> new NoSuchElementException("No proposal " + id));
+    return proposals.find(id).orElseThrow(() -> new NoSuchElementException("No proposal " + id));
   }
 }

@@ -1,4 +1,6 @@
-/** What a rubric says of published benchmarks: which question a result speaks of, and how weakly. */
+/**
+ * What a rubric says of published benchmarks: which question a result speaks of, and how weakly.
+ */
 @NamedInterface("benchmark")
 @NullMarked
 package dev.slipway.rubric.benchmark;

@@ -71,7 +71,8 @@ public record Entry(
   /** Of a member that holds its own basis. */
   static Entry within(
       List<String> path, String section, @Nullable Question question, Part... parts) {
-    return new Entry(path, section, question, List.of(parts), below(path, "basis"), below(path, "source"));
+    return new Entry(
+        path, section, question, List.of(parts), below(path, "basis"), below(path, "source"));
   }
 
   static List<String> below(List<String> path, String member) {

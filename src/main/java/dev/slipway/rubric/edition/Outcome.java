@@ -54,8 +54,7 @@ public record Outcome(
       String source) {
 
     Statement statement() {
-      return new Statement(
-          without == null ? List.of(with) : List.of(with, without), basis, source);
+      return new Statement(without == null ? List.of(with) : List.of(with, without), basis, source);
     }
   }
 

@@ -38,9 +38,7 @@ final class BindingEffects {
   List<Modification> of(List<Modification> entries) {
     entries.stream().flatMap(entry -> entry.effects().stream()).forEach(this::mayBeAdded);
     Set<String> chosen = entries.stream().map(Modification::id).collect(Collectors.toSet());
-    return entries.stream()
-        .map(entry -> binding(entry, chosen))
-        .toList();
+    return entries.stream().map(entry -> binding(entry, chosen)).toList();
   }
 
   List<Dropped> dropped() {

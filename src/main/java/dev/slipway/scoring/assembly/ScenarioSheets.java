@@ -72,7 +72,9 @@ public class ScenarioSheets {
     Map<UUID, Scenario> individual = new LinkedHashMap<>();
     updatedPool(bare)
         .ifPresent(
-            pool -> pool.people().forEach(each -> individual.put(each, alone(bare, pool, each).scenario())));
+            pool ->
+                pool.people()
+                    .forEach(each -> individual.put(each, alone(bare, pool, each).scenario())));
     return individual;
   }
 
@@ -139,8 +141,7 @@ public class ScenarioSheets {
 
   /** The proposal's scenario by reviewers' answers, with the modifications that it has chosen. */
   public ScenarioSheet sheetOf(Proposal proposal, ReviewerPool pool) {
-    return sheet(
-        source(proposal, rubrics.of(proposal.id())).withBasis(Basis.REVIEWERS, pool));
+    return sheet(source(proposal, rubrics.of(proposal.id())).withBasis(Basis.REVIEWERS, pool));
   }
 
   /** The catalogue's modifications of these slugs, retired ones included, in this order. */
@@ -159,8 +160,7 @@ public class ScenarioSheets {
   private SheetSource source(
       Rubric rubric, ModelProfile model, ProposalDetails plan, @Nullable UUID id) {
     List<Modification> chosen = modifications(plan.modifications());
-    return new SheetSource(
-        rubric, model, plan, id, Basis.RUBRIC, null, chosen, findings.of(id));
+    return new SheetSource(rubric, model, plan, id, Basis.RUBRIC, null, chosen, findings.of(id));
   }
 
   private SheetSource on(SheetSource source, Basis basis) {
@@ -179,9 +179,7 @@ public class ScenarioSheets {
               Scenario start =
                   sheet(source.withBasis(Basis.REVIEWERS, pool).withModifications(List.of()))
                       .scenario();
-              return source
-                  .findings()
-                  .update(pool, start.answers(), start.constants().lagShape());
+              return source.findings().update(pool, start.answers(), start.constants().lagShape());
             });
   }
 

@@ -78,10 +78,7 @@ record Sheet(Map<Question, Input> inputs) {
             });
       }
       return new FoundEffects(
-          catalogue.stream()
-              .map(each -> each.withEffects(each.under(strengths)))
-              .toList(),
-          inputs);
+          catalogue.stream().map(each -> each.withEffects(each.under(strengths))).toList(), inputs);
     }
   }
 }

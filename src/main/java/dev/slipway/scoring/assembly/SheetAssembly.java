@@ -38,8 +38,7 @@ class SheetAssembly {
    */
   ScenarioSheet of(SheetSource source) {
     Rubric rubric = source.rubric();
-    Lags known =
-        lags.of(rubric, source.model(), source.plan().decisionDate(), source.id());
+    Lags known = lags.of(rubric, source.model(), source.plan().decisionDate(), source.id());
     Scenario.Plan plan = ProposalPlan.of(source.plan(), source.model(), rubric);
     Sheet start = start(source, known);
     Scenario plain =
@@ -47,8 +46,7 @@ class SheetAssembly {
             .withSampling(new Scenario.Sampling(draws, rubric.policy().seed()));
     Sheet updated = start.updated(source.findings(), plain);
     BindingEffects binding = new BindingEffects(plain);
-    Sheet.FoundEffects effects =
-        Sheet.FoundEffects.of(source.findings(), source.modifications());
+    Sheet.FoundEffects effects = Sheet.FoundEffects.of(source.findings(), source.modifications());
     Overlaid overlaid =
         overlay(
             source,
@@ -89,8 +87,7 @@ class SheetAssembly {
         .filter(none -> none.months() > shown)
         .map(none -> NoCopyYet.update(sheet, none, known.shape(), relative))
         .orElseGet(
-            () ->
-                shown > 0 ? NoCopyYet.update(sheet, shown, known.shape(), relative) : sheet);
+            () -> shown > 0 ? NoCopyYet.update(sheet, shown, known.shape(), relative) : sheet);
   }
 
   /** A scenario by the answers of a sheet. */

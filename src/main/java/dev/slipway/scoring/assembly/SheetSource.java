@@ -28,8 +28,7 @@ record SheetSource(
     Findings findings) {
 
   SheetSource withBasis(Basis other, @Nullable ReviewerPool reviewers) {
-    return new SheetSource(
-        rubric, model, plan, id, other, reviewers, modifications, findings);
+    return new SheetSource(rubric, model, plan, id, other, reviewers, modifications, findings);
   }
 
   SheetSource withModifications(List<Modification> others) {

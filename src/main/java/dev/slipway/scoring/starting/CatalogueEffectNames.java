@@ -29,8 +29,8 @@ class CatalogueEffectNames implements EffectNames {
   }
 
   /**
-   * The one at its place, else the next of its kind: in scores of an earlier time an effect moved up
-   * where one before it did not bind.
+   * The one at its place, else the next of its kind: in scores of an earlier time an effect moved
+   * up where one before it did not bind.
    */
   private static Optional<Target> target(CatalogueEntry entry, Question effect) {
     List<Effect> effects = entry.modification().effects();

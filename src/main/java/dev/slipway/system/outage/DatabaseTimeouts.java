@@ -27,8 +27,8 @@ class DatabaseTimeouts {
 
   /**
    * The pool's setting for how long it hands out a used connection without asking whether it lives:
-   * never (not within the same millisecond either, which 0 would allow), since a request would
-   * wait for a database that has stopped answering to the end.
+   * never (not within the same millisecond either, which 0 would allow), since a request would wait
+   * for a database that has stopped answering to the end.
    */
   private static final String TRUSTED_FOR = "com.zaxxer.hikari.aliveBypassWindowMs";
 

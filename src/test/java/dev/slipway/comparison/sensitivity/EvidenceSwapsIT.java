@@ -135,15 +135,7 @@ class EvidenceSwapsIT extends IntegrationTest {
             List.of(),
             List.of(),
             new Measurement(
-                kind,
-                question,
-                120,
-                150,
-                kind.direction(),
-                0.5,
-                Quantity.of(1),
-                "",
-                6)),
+                kind, question, 120, 150, kind.direction(), 0.5, Quantity.of(1), "", 6)),
         null);
   }
 }

@@ -73,7 +73,8 @@ class RubricBenchmarksIT extends IntegrationTest {
   @Test
   void evidenceTakesTheChangedMappingOnceItsVersionIsInForce() throws Exception {
     Benchmark shipped = benchmarks.find("strongreject").orElseThrow();
-    send("strongreject", "", "friction", "0.05").andExpect(redirectedUrl("/rubric/draft#benchmarks"));
+    send("strongreject", "", "friction", "0.05")
+        .andExpect(redirectedUrl("/rubric/draft#benchmarks"));
     mvc.perform(get("/rubric/draft").with(by(administrator)))
         .andExpect(
             content()
@@ -115,9 +116,11 @@ class RubricBenchmarksIT extends IntegrationTest {
 
   @Test
   void addsTakesOutAndPutsBack() throws Exception {
-    mvc.perform(filled(post(MAPPINGS + "new"), "", "threats.", "0.1").param("name", "Strong Reject"))
+    mvc.perform(
+            filled(post(MAPPINGS + "new"), "", "threats.", "0.1").param("name", "Strong Reject"))
         .andExpect(redirectedUrl("/rubric/draft#benchmarks"));
-    mvc.perform(filled(post(MAPPINGS + "new"), "", "threats.", "0.1").param("name", "Strong Reject"))
+    mvc.perform(
+            filled(post(MAPPINGS + "new"), "", "threats.", "0.1").param("name", "Strong Reject"))
         .andExpect(redirectedUrl("/rubric/draft#benchmarks"));
     assertThat(now()).extracting(Benchmark::id).contains("strong-reject", "strong-reject-2");
 

@@ -207,7 +207,8 @@ class RubricChangesIT extends IntegrationTest {
     assertThat(drafts.find().orElseThrow().drafted()).isEmpty();
     send(FRICTION, "1 %", "2 %", "5 %", "ours").andExpect(redirectedUrl("/rubric/draft"));
     Statement kept = drafts.find().orElseThrow().drafted().get("friction").statement();
-    assertThat(kept).isEqualTo(new Statement(List.of(Quantity.of(0.01, 0.02, 0.05)), "ours", "Yearbook 2026"));
+    assertThat(kept)
+        .isEqualTo(new Statement(List.of(Quantity.of(0.01, 0.02, 0.05)), "ours", "Yearbook 2026"));
     mvc.perform(get("/rubric/draft").with(by(administrator)))
         .andExpect(content().string(allOf(containsString("ours"), not(containsString("??")))));
   }
@@ -267,7 +268,8 @@ class RubricChangesIT extends IntegrationTest {
 
   private int written(double friction) {
     as(chair, () -> drafts.begin(2));
-    change("friction", new Statement(List.of(Quantity.of(friction)), "our logs", "logs of 2026"), "");
+    change(
+        "friction", new Statement(List.of(Quantity.of(friction)), "our logs", "logs of 2026"), "");
     return as(chair, () -> drafts.finish("Rubric of the board", "After a year"));
   }
 

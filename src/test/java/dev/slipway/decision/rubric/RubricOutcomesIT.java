@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -109,7 +108,8 @@ class RubricOutcomesIT extends IntegrationTest {
     String id = "board-failure-of-power-grids";
     assertThat(adopted.answers().answer(Question.stepWith(id, "attempts", Measure.COUNT)))
         .isEqualTo(Quantity.of(4));
-    page(submitter, "/proposals/new?model=" + proposals.find(scored).orElseThrow().modelId()).contains("Failure of power grids");
+    page(submitter, "/proposals/new?model=" + proposals.find(scored).orElseThrow().modelId())
+        .contains("Failure of power grids");
     scoring.scoreAnew(scored);
     assertThat(scoring.current(scored).orElseThrow().first().rubricVersion()).isEqualTo(version);
     page(submitter, "/proposals/" + scored).contains("Disinformation").doesNotContain("??");
@@ -133,9 +133,7 @@ class RubricOutcomesIT extends IntegrationTest {
         as(
             submitter,
             () ->
-                proposals
-                    .create(DeskWorld.asking(model, "Release it?", 36, List.of(claim)))
-                    .id());
+                proposals.create(DeskWorld.asking(model, "Release it?", 36, List.of(claim))).id());
     as(submitter, () -> proposals.submit(id, null));
     scoring.score(id);
     as(chair, () -> proposals.move(id, Transition.FINISH_ESTIMATES));
@@ -191,8 +189,7 @@ class RubricOutcomesIT extends IntegrationTest {
   void whatWasAddedIsChangedAsAWholeAndByTheSecondOnlyKnowingly() throws Exception {
     as(chair, () -> outcomes.add(TestOutcomes.benefit()));
     String id = "board-climate";
-    mvc.perform(
-            get("/rubric/draft/entries/benefits." + id).with(by(chair)))
+    mvc.perform(get("/rubric/draft/entries/benefits." + id).with(by(chair)))
         .andExpect(redirectedUrl("/rubric/draft/outcomes/" + id));
     String stamp = drafts.find().orElseThrow().stamp(id);
     String address = "/rubric/draft/outcomes/" + id;
@@ -210,8 +207,7 @@ class RubricOutcomesIT extends IntegrationTest {
   @Test
   void whatIsRetiredIsPutBackWithWhatWasChangedOfIt() throws Exception {
     var entry = drafts.find().orElseThrow().entry("benefits.science").orElseThrow();
-    var said =
-        new Statement(List.of(Quantity.of(0.04)), "ours", "Report 2");
+    var said = new Statement(List.of(Quantity.of(0.04)), "ours", "Report 2");
     as(chair, () -> drafts.change(entry, said, ""));
     step("science", "retire");
     assertThat(drafts.find().orElseThrow().document().rubric().lists("science")).isFalse();
@@ -223,8 +219,7 @@ class RubricOutcomesIT extends IntegrationTest {
 
   @Test
   void oneThreatAndOneBenefitAreLeft() {
-    List<String> benefits =
-        rubrics.current().benefits().stream().map(each -> each.id()).toList();
+    List<String> benefits = rubrics.current().benefits().stream().map(each -> each.id()).toList();
     benefits.stream().skip(1).forEach(id -> as(chair, () -> outcomes.retire(id)));
     assertThatThrownBy(() -> as(chair, () -> outcomes.retire(benefits.get(0))))
         .isInstanceOfSatisfying(
@@ -262,8 +257,7 @@ class RubricOutcomesIT extends IntegrationTest {
         .andReturn();
   }
 
-  private AbstractStringAssert<?> page(PersonCard person, String address)
-      throws Exception {
+  private AbstractStringAssert<?> page(PersonCard person, String address) throws Exception {
     return assertThat(
         mvc.perform(get(address).with(by(person)))
             .andExpect(status().isOk())

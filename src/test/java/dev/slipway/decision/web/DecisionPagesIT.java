@@ -380,8 +380,7 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString(address)));
     mvc.perform(get("/waiting").with(by(submitter)))
         .andExpect(
-            content()
-                .string(stringContainsInOrder("Decisions to review", "/proposals/" + id)));
+            content().string(stringContainsInOrder("Decisions to review", "/proposals/" + id)));
     mvc.perform(get(address).with(by(submitter)))
         .andExpect(
             content()

@@ -105,7 +105,8 @@ class EveryEvalTests {
 
     ImportedDocument unknown = read(record.formatted("true"));
     assertThat(unknown.evaluations()).isEmpty();
-    assertThat(notes(unknown)).contains("value.unknown @ /evaluation_results/0/score_details/score");
+    assertThat(notes(unknown))
+        .contains("value.unknown @ /evaluation_results/0/score_details/score");
     assertThat(read(record.formatted("false")).evaluations())
         .singleElement()
         .extracting(FoundEvaluation::value)

@@ -57,8 +57,7 @@ class AnswerDocumentTests {
     Map<String, ?> answer =
         AnswerDocument.write(
             PathwayModel.answer(
-                Examples.read(Examples.set(tree, "modifications", List.of())),
-                Options.standard()));
+                Examples.read(Examples.set(tree, "modifications", List.of())), Options.standard()));
 
     assertThat(answer).containsEntry("withAll", null);
   }

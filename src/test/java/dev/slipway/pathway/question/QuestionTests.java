@@ -167,10 +167,8 @@ class QuestionTests {
     Question step = Question.stepWithout("fraud", "groups", Measure.COUNT);
     Question effect = Question.effect("filters", 2, Target.READINESS_HALF_TIME);
 
-    assertThat(Question.movedBy(step.column()).orElseThrow().column())
-        .isEqualTo(step.column());
-    assertThat(Question.movedBy(effect.column()).orElseThrow().column())
-        .isEqualTo(effect.column());
+    assertThat(Question.movedBy(step.column()).orElseThrow().column()).isEqualTo(step.column());
+    assertThat(Question.movedBy(effect.column()).orElseThrow().column()).isEqualTo(effect.column());
     assertThat(Column.read("threats.fraud.steps.groups").common()).isEqualTo(Column.THREATS);
     assertThat(Column.read("reviewer")).isSameAs(Column.REVIEWER);
     assertThat(Column.read("no.longer.asked").key()).isEqualTo("no.longer.asked");

@@ -155,8 +155,7 @@ class ProfileControllerTests {
             content().string(containsString("https://eur-lex.europa.eu/eli/reg/2024/1689/oj")))
         .andExpect(
             content()
-                .string(
-                    containsString("2.1 × 10²⁵ operations (between 7 × 10²⁴ and 6.3 × 10²⁵")));
+                .string(containsString("2.1 × 10²⁵ operations (between 7 × 10²⁴ and 6.3 × 10²⁵")));
   }
 
   @Test

@@ -85,7 +85,8 @@ class RubricDocumentTests {
                 "safeguardByAccess.API",
                     new Statement(List.of(Quantity.of(0.3, 0.6, 0.9)), "our own tests", "report 7"),
                 "threats.fraud.steps.attempts",
-                    new Statement(List.of(Quantity.of(5), Quantity.of(4)), "counted cases", "Europol 2026"),
+                    new Statement(
+                        List.of(Quantity.of(5), Quantity.of(4)), "counted cases", "Europol 2026"),
                 "no.such.entry", new Statement(List.of(Quantity.of(1)), "", "")));
     assertThat(edited.rubric().answers().answer(Question.FRICTION)).isEqualTo(Quantity.of(0.02));
     assertThat(edited.rubric().basis(Question.FRICTION)).isEqualTo("our own logs");
@@ -108,7 +109,8 @@ class RubricDocumentTests {
     var reference = edited.rubric().reference(ComputeClass.LANGUAGE).orElseThrow();
     assertThat(reference.operations()).isEqualTo(Quantity.of(4e24));
     assertThat(reference.basis()).isEqualTo("our register");
-    Statement three = new Statement(List.of(Quantity.of(1e24, 3e24, 9e24)), "published", "Epoch AI 2026");
+    Statement three =
+        new Statement(List.of(Quantity.of(1e24, 3e24, 9e24)), "published", "Epoch AI 2026");
     RubricDocument again = edited.with(Map.of("referenceCompute.LANGUAGE", three));
     assertThat(again.rubric().reference(ComputeClass.LANGUAGE).orElseThrow().operations())
         .isEqualTo(Quantity.of(1e24, 3e24, 9e24));
@@ -141,7 +143,9 @@ class RubricDocumentTests {
   void whatIsAddedIsAskedAndWhatIsRetiredIsNot() {
     RubricDocument edited =
         RubricDocument.of(
-            second.with(List.of(TestOutcomes.chain(), TestOutcomes.benefit()), List.of("fraud")).text());
+            second
+                .with(List.of(TestOutcomes.chain(), TestOutcomes.benefit()), List.of("fraud"))
+                .text());
     assertThat(edited.rubric().questions())
         .contains(
             Question.stepWith("board-grid", "attempts", Measure.COUNT),

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceEffectTests {
 
   /** 0.05 good for 0.004 bad: worth it up to a ratio of 12.5. Without the entry up to 2.5. */
-  private static final EvidenceEffect EFFECT = effect(new Added(0.004, 0.05), new Added(0.02, 0.05));
+  private static final EvidenceEffect EFFECT =
+      effect(new Added(0.004, 0.05), new Added(0.02, 0.05));
 
   @Test
   void whatTurnsTheChoiceDependsOnHowTheBoardWeighs() {

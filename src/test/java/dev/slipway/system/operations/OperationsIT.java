@@ -36,7 +36,8 @@ class OperationsIT extends IntegrationTest {
         .andExpect(content().string(containsString(name.toString())))
         .andExpect(content().string(containsString("answered this page")))
         .andExpect(content().string(containsString("Send e-mail")))
-        .andExpect(content().string(containsString("Reference cases and the curves fitted to them")))
+        .andExpect(
+            content().string(containsString("Reference cases and the curves fitted to them")))
         .andExpect(content().string(not(containsString("??"))));
   }
 

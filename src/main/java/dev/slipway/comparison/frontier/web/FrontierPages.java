@@ -27,8 +27,7 @@ class FrontierPages {
   private final Rubrics rubrics;
   private final Clock clock;
 
-  FrontierPages(
-      FrontierService frontiers, Offer offer, Rubrics rubrics, Clock clock) {
+  FrontierPages(FrontierService frontiers, Offer offer, Rubrics rubrics, Clock clock) {
     this.frontiers = frontiers;
     this.offer = offer;
     this.rubrics = rubrics;
@@ -70,8 +69,7 @@ class FrontierPages {
     Map<String, String> names = names();
     return kept.frontier().candidates().stream()
         .map(
-            slug ->
-                new OfferedStage.Offered(slug, names.getOrDefault(slug, slug), "", true, false))
+            slug -> new OfferedStage.Offered(slug, names.getOrDefault(slug, slug), "", true, false))
         .toList();
   }
 

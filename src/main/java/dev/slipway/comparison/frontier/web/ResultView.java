@@ -114,6 +114,5 @@ record ResultView(
    * @param bad what the limits speak of, with it
    * @param good how the likelihood of an extremely good outcome changes
    */
-  record TakeView(
-      String mask, List<String> names, Sentence bad, Sentence badP95, Sentence good) {}
+  record TakeView(String mask, List<String> names, Sentence bad, Sentence badP95, Sentence good) {}
 }

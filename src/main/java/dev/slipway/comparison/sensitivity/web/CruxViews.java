@@ -50,8 +50,7 @@ class CruxViews {
         Charts.json(Map.of("side", "bad", "rows", drawn)));
   }
 
-  private CruxView.Row row(
-      Crux.Disagreement disagreement, Crux crux, List<EvidenceSwap> evidence) {
+  private CruxView.Row row(Crux.Disagreement disagreement, Crux crux, List<EvidenceSwap> evidence) {
     return new CruxView.Row(
         name(disagreement.part()),
         EvidenceSwapView.moving(evidence, disagreement.part().key()),

@@ -54,8 +54,7 @@ record OutcomeForm(
 
   /** As most threats and benefits of the rubrics that come with Slipway. */
   static OutcomeForm begin() {
-    return new OutcomeForm(
-        null, null, null, "true", "true", null, null, null, null, null, null);
+    return new OutcomeForm(null, null, null, "true", "true", null, null, null, null, null, null);
   }
 
   static OutcomeForm of(Outcome outcome, String seen) {

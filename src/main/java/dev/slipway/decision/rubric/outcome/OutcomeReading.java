@@ -52,9 +52,7 @@ final class OutcomeReading {
     Quantity rate = chain ? null : rate();
     List<Outcome.Step> steps = chain ? new StepReading(fields).read(typed.steps()) : List.of();
     String basis =
-        chain
-            ? ""
-            : fields.required("basis", typed.basis(), LONGEST_TEXT, "rubric.refused.basis");
+        chain ? "" : fields.required("basis", typed.basis(), LONGEST_TEXT, "rubric.refused.basis");
     String source = chain ? "" : fields.text("source", typed.source(), LONGEST_TEXT);
     return fields.clean()
         ? Optional.of(

@@ -1,4 +1,6 @@
-/** Pages on which the board adds threats and benefits to the draft of a rubric, and retires them. */
+/**
+ * Pages on which the board adds threats and benefits to the draft of a rubric, and retires them.
+ */
 @NullMarked
 package dev.slipway.decision.rubric.outcome;
 

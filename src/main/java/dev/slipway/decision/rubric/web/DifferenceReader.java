@@ -37,8 +37,7 @@ class DifferenceReader {
   private final BenchmarkDifferences benchmarks;
   private final MessageSource messages;
 
-  DifferenceReader(
-      EntryWords words, BenchmarkDifferences benchmarks, MessageSource messages) {
+  DifferenceReader(EntryWords words, BenchmarkDifferences benchmarks, MessageSource messages) {
     this.words = words;
     this.benchmarks = benchmarks;
     this.messages = messages;

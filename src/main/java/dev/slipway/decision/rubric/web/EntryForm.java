@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where that can be read
  * @param seen the stamp of what was looked at
  */
-record EntryForm(QuantityForm first, QuantityForm second, String basis, String source, String seen) {
+record EntryForm(
+    QuantityForm first, QuantityForm second, String basis, String source, String seen) {
 
   EntryForm(
       @Nullable QuantityForm first,

@@ -81,9 +81,7 @@ class RubricEntryController {
   }
 
   private static Entry entry(RubricDraft draft, String key) {
-    return draft
-        .entry(key)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return draft.entry(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private String page(RubricDraft draft, Entry entry, String stamp, Model model) {

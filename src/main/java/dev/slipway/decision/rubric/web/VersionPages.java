@@ -72,8 +72,7 @@ class VersionPages {
   }
 
   private static VersionsPage.Draft line(RubricDraft draft) {
-    return new VersionsPage.Draft(
-        draft.from(), draft.begunBy(), draft.begunAt(), draft.changes());
+    return new VersionsPage.Draft(draft.from(), draft.begunBy(), draft.begunAt(), draft.changes());
   }
 
   Optional<VersionPage> of(int version) {

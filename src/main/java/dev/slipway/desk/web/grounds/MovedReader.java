@@ -85,7 +85,9 @@ class MovedReader {
         measured.kind().overTime(),
         named == null ? measured.question().key() : named.name(),
         question == null || QuantityView.says(unit) ? "" : words.unit(question),
-        update != null ? State.MOVED : state(entry, score, inputs, stale && !rubric.policy().staleCounts()),
+        update != null
+            ? State.MOVED
+            : state(entry, score, inputs, stale && !rubric.policy().staleCounts()),
         until,
         measured.ranOn(),
         update == null ? null : QuantityView.of(update.prior(), unit),

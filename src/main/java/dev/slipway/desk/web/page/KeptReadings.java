@@ -24,8 +24,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * What was read for the pages of proposals, for as long as it would be read again: on the same day,
  * in the same language, and until the trail, in which every change is recorded, has a line that is
- * not about a proposal of another model. The head of the trail is read before anything else, so that
- * a change in between leaves newer readings under an older head, and never older ones under a newer.
+ * not about a proposal of another model. The head of the trail is read before anything else, so
+ * that a change in between leaves newer readings under an older head, and never older ones under a
+ * newer.
  */
 @Component
 class KeptReadings {
@@ -81,8 +82,7 @@ class KeptReadings {
   @SuppressWarnings("unchecked") // what is asked alike is read alike
   private <T> Optional<T> of(
       UUID proposalId, Object asked, TrailHead now, Supplier<Optional<T>> reading) {
-    Key key =
-        new Key(proposalId, asked, LocalDate.now(clock), LocaleContextHolder.getLocale());
+    Key key = new Key(proposalId, asked, LocalDate.now(clock), LocaleContextHolder.getLocale());
     Kept known = find(key);
     Optional<T> value =
         known != null && holds(proposalId, known.asOf(), now)

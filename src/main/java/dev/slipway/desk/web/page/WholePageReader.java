@@ -69,9 +69,7 @@ class WholePageReader {
   @Transactional(readOnly = true)
   Optional<WholePage> newest(UUID id, boolean veiled) {
     return whole(
-        id,
-        new WithScores(veiled, null),
-        () -> veiled ? pages.veiled(id) : pages.newest(id));
+        id, new WithScores(veiled, null), () -> veiled ? pages.veiled(id) : pages.newest(id));
   }
 
   /** With the scores that were made together with the named one. */

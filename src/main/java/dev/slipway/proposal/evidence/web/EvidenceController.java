@@ -164,8 +164,7 @@ class EvidenceController {
     fields.refuse(Upload.PATH, full.code(), full.args());
     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     full.retryAfterSeconds()
-        .ifPresent(
-            seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
   }
 
   @GetMapping("/{entry}/edit")

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads a result as if the form that a page fills in had been sent, with what a program changed. */
+/**
+ * Reads a result as if the form that a page fills in had been sent, with what a program changed.
+ */
 @Component
 class ProgramResultReader implements ResultFields {
 

@@ -115,8 +115,7 @@ class HomeControllerTests {
   void showsWhatWaitsAndTheChartWithTheLimitOnWhatTheDecisionChanges() throws Exception {
     some(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
-        .andExpect(
-            content().string(containsString("Extremely bad +1.2 points")))
+        .andExpect(content().string(containsString("Extremely bad +1.2 points")))
         .andExpect(content().string(not(containsString("logarithmic"))))
         .andExpect(content().string(containsString("Not scored yet")))
         .andExpect(content().string(containsString("Outside the board’s limits: 1 of 1 scored")))

@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.desk.web.FixedClock;
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.audit.Trail;
+import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.decided.DecisionStatusReader;
 import dev.slipway.desk.web.decided.StandingForTests;
 import dev.slipway.desk.web.grounds.GroundsForTests;

@@ -37,11 +37,13 @@ class BenchmarksTests {
   void speaksOfTheLikeliestQuestionThatIsAsked() {
     Benchmark attacks = benchmarks.find("strongreject").orElseThrow();
     assertThat(Benchmarks.speaksOf(attacks, List.of(SAFEGUARD, FILTER))).contains(FILTER);
-    assertThat(Benchmarks.speaksOf(attacks, List.of(Question.FRICTION, SAFEGUARD))).contains(SAFEGUARD);
+    assertThat(Benchmarks.speaksOf(attacks, List.of(Question.FRICTION, SAFEGUARD)))
+        .contains(SAFEGUARD);
     assertThat(Benchmarks.speaksOf(attacks, List.of(STEP, SAFEGUARD))).contains(SAFEGUARD);
     Benchmark virology = benchmarks.find("vct").orElseThrow();
     assertThat(Benchmarks.speaksOf(virology, List.of(FILTER, STEP))).contains(STEP);
-    assertThat(Benchmarks.speaksOf(virology, List.of(FILTER, Question.threatRate("bio-chem")))).isEmpty();
+    assertThat(Benchmarks.speaksOf(virology, List.of(FILTER, Question.threatRate("bio-chem"))))
+        .isEmpty();
     assertThat(
             Benchmarks.speaksOf(
                 benchmarks.find("xstest").orElseThrow(), List.of(Question.FRICTION)))

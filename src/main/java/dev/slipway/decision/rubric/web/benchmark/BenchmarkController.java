@@ -103,8 +103,7 @@ class BenchmarkController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     Benchmark before = draft.benchmark(id);
-    Optional<Benchmark> typed =
-        BenchmarkAdapter.read(id, sent, pages.known(draft, before), errors);
+    Optional<Benchmark> typed = BenchmarkAdapter.read(id, sent, pages.known(draft, before), errors);
     if (typed.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(draft, before, sent.seen(), page);
@@ -122,8 +121,7 @@ class BenchmarkController {
     return BACK;
   }
 
-  private String page(
-      RubricDraft draft, @Nullable Benchmark benchmark, String stamp, Model page) {
+  private String page(RubricDraft draft, @Nullable Benchmark benchmark, String stamp, Model page) {
     pages.offer(draft, benchmark, page);
     page.addAttribute("stamp", stamp);
     page.addAttribute("id", benchmark == null ? null : benchmark.id());

@@ -50,8 +50,7 @@ public class BenchmarkDifferences {
                     "direction",
                     change,
                     each -> text("evidence.measured.direction.", each.direction())),
-                fact(
-                    "questions", change, each -> String.join(", ", questions.of(each, rubric))),
+                fact("questions", change, each -> String.join(", ", questions.of(each, rubric))),
                 fact("relevance", change, each -> number(each.relevance())),
                 fact("fieldOdds", change, each -> odds(each.fieldOdds())),
                 fact("basis", change, Benchmark::basis),
@@ -68,10 +67,7 @@ public class BenchmarkDifferences {
 
   private static @Nullable String said(
       @Nullable Benchmark benchmark, Function<Benchmark, String> words) {
-    return Optional.ofNullable(benchmark)
-        .map(words)
-        .filter(each -> !each.isEmpty())
-        .orElse(null);
+    return Optional.ofNullable(benchmark).map(words).filter(each -> !each.isEmpty()).orElse(null);
   }
 
   private String text(String prefix, String constant) {

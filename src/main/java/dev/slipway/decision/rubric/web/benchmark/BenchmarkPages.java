@@ -85,8 +85,7 @@ public class BenchmarkPages {
     page.addAttribute(
         "about", choices.orNone("benchmark.choose.question", about(draft, benchmark)));
     Benchmark before = benchmark == null ? null : draft.benchmarkBefore(benchmark.id());
-    DraftedBenchmark drafted =
-        benchmark == null ? null : draft.benchmarks().get(benchmark.id());
+    DraftedBenchmark drafted = benchmark == null ? null : draft.benchmarks().get(benchmark.id());
     page.addAttribute("from", draft.from());
     page.addAttribute("before", before == null ? null : questions.view(before, rubric));
     page.addAttribute(
@@ -105,7 +104,8 @@ public class BenchmarkPages {
         Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String stem = plain.isEmpty() ? "benchmark" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
+    String stem =
+        plain.isEmpty() ? "benchmark" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
     String id = stem;
     for (int number = 2; taken.contains(id); number++) {
       id = stem + "-" + number;
