@@ -1,6 +1,5 @@
 package dev.slipway.audit.web;
 
-import dev.slipway.system.language.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -37,18 +36,15 @@ public final class ValueWords {
 
   private static final Pattern CONSTANTS = Pattern.compile("[A-Z][A-Z0-9_]*(, [A-Z][A-Z0-9_]*)*");
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
   /** As much of a fingerprint as tells it from another at a glance. */
   private static final int SHORT_FINGERPRINT = 12;
 
   private final MessageSource messages;
-  private final Dates dates;
 
   ValueWords(MessageSource messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
   }
 
   /** The whole of a fingerprint that {@link #say} cuts; null for anything else. */
@@ -57,15 +53,12 @@ public final class ValueWords {
   }
 
   /**
-   * The value in words: a constant as other pages call it, a day in the page's form, the beginning
-   * of a fingerprint. Anything else stays as it is.
+   * The value in words: a constant as other pages call it, the beginning of a fingerprint. Anything
+   * else stays as it is.
    */
   public String say(String field, String value) {
     if (FINGERPRINT.matcher(value).matches()) {
       return value.substring(0, SHORT_FINGERPRINT) + '…';
-    }
-    if (DAY.matcher(value).matches()) {
-      return day(value);
     }
     String prefix = PREFIXES.getOrDefault(field, "");
     boolean constants = CONSTANTS.matcher(value).matches();
@@ -76,12 +69,12 @@ public final class ValueWords {
         : value;
   }
 
-  /** What somebody typed may look like a day and be none. */
-  private String day(String value) {
+  /** The day that a value is, for the page to write in its form; null if it is none. */
+  public @Nullable LocalDate day(String value) {
     try {
-      return dates.day(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      return value;
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException typedBySomebody) {
+      return null;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.slipway.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +42,10 @@ class ValueWordsTests {
   }
 
   @Test
-  void daysHaveTheFormOfThePage() {
-    assertThat(words.say("until", "2024-02-02")).isEqualTo("2 Feb 2024");
-    assertThat(words.say("comment", "2024-02-31")).isEqualTo("2024-02-31");
+  void daysAreTold() {
+    assertThat(words.day("2024-02-02")).isEqualTo(LocalDate.of(2024, 2, 2));
+    assertThat(words.day("2024-02-31")).isNull();
+    assertThat(words.day("in May")).isNull();
   }
 
   @Test

@@ -47,6 +47,8 @@ class MessagesTests {
       Set.of(
           "Slipway",
           "API",
+          "Benchmark",
+          "Benchmarks",
           "HTML",
           "PDF",
           "Dossiers",
