@@ -81,7 +81,8 @@ class AskJourneyIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("Fine every harm.");
     PageCheck.look(page, "ask-kept");
     press("Undo");
-    assertThat(page.locator("main")).containsText("Removed from the proposal: ");
+    assertThat(page.locator("#content")).containsText("Undone. Everything is as it was before.");
+    assertThat(page.locator("main")).not().containsText("Fine every harm.");
   }
 
   private void press(String button) {

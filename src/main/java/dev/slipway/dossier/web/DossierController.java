@@ -4,9 +4,7 @@ import dev.slipway.dossier.Dossiers;
 import dev.slipway.proposal.Confidentiality;
 import dev.slipway.proposal.ProposalService;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,6 @@ class DossierController {
     page.addAttribute("id", id);
     page.addAttribute("question", question(id));
     page.addAttribute("dossiers", dossiers.of(id));
-    page.addAttribute("languages", languages());
     return "dossier/list";
   }
 
@@ -92,15 +89,6 @@ class DossierController {
                 .build()
                 .toString())
         .body(content.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-  }
-
-  /** Their own names, by their short ones. */
-  private Map<String, String> languages() {
-    Map<String, String> names = new LinkedHashMap<>();
-    dossiers
-        .languages()
-        .forEach(each -> names.put(each.getLanguage(), each.getDisplayLanguage(each)));
-    return names;
   }
 
   private String question(UUID id) {

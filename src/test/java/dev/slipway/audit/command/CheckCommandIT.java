@@ -71,7 +71,7 @@ class CheckCommandIT {
 
     assertThat(run()).isEqualTo(CheckCommand.INTACT);
     assertThat(run("--head=" + kept)).isEqualTo(CheckCommand.BROKEN);
-    assertThat(text()).contains("Zeile 3 fehlt");
+    assertThat(text()).contains("Zeile 3 und alles danach fehlen");
   }
 
   @Test
