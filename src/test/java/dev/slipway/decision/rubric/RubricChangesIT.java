@@ -243,7 +243,7 @@ class RubricChangesIT extends IntegrationTest {
             content()
                 .string(
                     allOf(
-                        containsString("change at least one answer"),
+                        containsString("change an answer or a benchmark"),
                         containsString("value=\"Ours\""))));
     mvc.perform(get("/rubric/draft/discard").with(by(chair)))
         .andExpect(content().string(containsString("Nothing has been changed.")));
