@@ -84,7 +84,7 @@ class MoveBetweenDatabasesIT {
     String[] arguments = {"verify-backup", file.toString(), more.length == 0 ? "--quiet" : more[0]};
     assertThat(run(arguments)).as(this::text).isEqualTo(BackupCommand.DONE);
     assertThat(text())
-        .contains("are as they were written", "10 scores were computed again", "is good");
+        .contains("are as they were written", "10 scores were computed again", "is sound");
   }
 
   private int run(String... arguments) {
