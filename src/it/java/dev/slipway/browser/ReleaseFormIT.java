@@ -80,7 +80,9 @@ class ReleaseFormIT extends BrowserTest {
     button("Submit proposal").click();
     assertThat(page.locator(".answer").first()).containsText("Releasing it adds");
     page.navigate("/?show=whole");
-    assertThat(page.locator("section[aria-labelledby=newest] .lines li:has-text('Does the score keep its word?')"))
+    assertThat(
+            page.locator(
+                "section[aria-labelledby=newest] .lines li:has-text('Does the score keep its word?')"))
         .containsText("Extremely bad: " + promised);
   }
 
