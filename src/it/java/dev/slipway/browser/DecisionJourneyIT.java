@@ -93,6 +93,7 @@ class DecisionJourneyIT extends BrowserTest {
     assertThat(page.locator("main ins")).hasText("Our logs of 2026");
     page.locator("#name").fill("Rubric of the board");
     PageCheck.look(page, "rubric-draft");
+    lookAtFormsOfTheDraft();
     button("Finish the version").click();
     page.locator("#reason").fill("We have counted");
     PageCheck.look(page, "rubric-version");
@@ -104,6 +105,16 @@ class DecisionJourneyIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("proposed by Cleo, confirmed by Ada");
     page.navigate("/proposals/" + world.ready(submitter, first));
     assertThat(page.locator("main")).containsText("version 101");
+  }
+
+  private void lookAtFormsOfTheDraft() {
+    page.navigate("/rubric/draft/benchmarks/strongreject");
+    assertThat(page.locator("h1")).containsText("StrongREJECT");
+    PageCheck.look(page, "rubric-benchmark");
+    page.navigate("/rubric/draft/new/threat");
+    PageCheck.look(page, "rubric-threat");
+    page.navigate("/rubric/draft");
+    page.locator("#name").fill("Rubric of the board");
   }
 
   private void people() {
