@@ -57,9 +57,9 @@ class ProposalPageIT extends IntegrationTest {
     UUID other = board.begun();
     int first = statements(id, board.chair);
 
-    assertThat(statements(id, board.chair)).isLessThan(10);
+    assertThat(statements(id, board.chair)).isLessThan(12);
     as(board.submitter, () -> proposals.submit(other, null));
-    assertThat(statements(id, board.chair)).as("another model's").isLessThan(12);
+    assertThat(statements(id, board.chair)).as("another model's").isLessThan(14);
     assertThat(statements(id, board.submitter)).as("another reader").isLessThan(first);
     choose(id, "filters");
     assertThat(statements(id, board.chair)).as("its own").isGreaterThan(30);
