@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -43,14 +44,23 @@ class OutageFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException failure) {
-      if (response.isCommitted() || !DatabaseOutage.caused(failure)) {
+      if (!DatabaseOutage.caused(failure) || (response.isCommitted() && !redirects(response))) {
         throw failure;
+      }
+      if (response.isCommitted()) {
+        LOG.warn("{} {}: done, session not saved", request.getMethod(), request.getRequestURI());
+        return;
       }
       LOG.warn("{} {}: no database", request.getMethod(), request.getRequestURI(), failure);
       answer(request, response);
     } finally {
       OneWaitDataSource.requestEnds();
     }
+  }
+
+  /** What was asked for is done; only that the session was used could not be written down. */
+  private static boolean redirects(HttpServletResponse response) {
+    return HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection();
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
