@@ -1,7 +1,9 @@
 package dev.slipway.system.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -13,6 +15,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -20,9 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * them, and to addresses that nothing handles (they answer "not found"). A handler that was
  * forgotten is denied. Asked before anything of the request is read, which is why no handler may
  * speak of its parameters in what it says; what depends on them is the services' to refuse.
+ *
+ * <p>The handler that was asked is handed to the dispatcher, which need not look for it again.
  */
 @Component
-public class NamedHandlersOnly implements AuthorizationManager<RequestAuthorizationContext> {
+public class NamedHandlersOnly
+    implements AuthorizationManager<RequestAuthorizationContext>, HandlerMapping, Ordered {
+
+  private static final String FOUND = NamedHandlersOnly.class.getName();
 
   private static final AuthorizationDecision YES = new AuthorizationDecision(true);
   private static final AuthorizationDecision NO = new AuthorizationDecision(false);
@@ -48,7 +56,21 @@ public class NamedHandlersOnly implements AuthorizationManager<RequestAuthorizat
     if (chain == null) {
       return YES;
     }
+    context.getRequest().setAttribute(FOUND, chain);
     return chain.getHandler() instanceof HandlerMethod method ? ask(authentication, method) : NO;
+  }
+
+  /** Once: what a request is forwarded to has a handler of its own. */
+  @Override
+  public @Nullable HandlerExecutionChain getHandler(HttpServletRequest request) {
+    Object found = request.getAttribute(FOUND);
+    request.removeAttribute(FOUND);
+    return (HandlerExecutionChain) found;
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
   }
 
   private AuthorizationResult ask(

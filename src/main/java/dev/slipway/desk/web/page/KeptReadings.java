@@ -88,8 +88,7 @@ class KeptReadings {
         known != null && holds(proposalId, known.asOf(), now)
             ? Optional.of((T) known.value())
             : reading.get();
-    value.ifPresent(each -> keep(key, new Kept(now, each)));
-    return value;
+    return value.map(each -> (T) keep(key, now, each));
   }
 
   private boolean holds(UUID proposalId, TrailHead asOf, TrailHead now) {
@@ -118,7 +117,11 @@ class KeptReadings {
     return readings.get(key);
   }
 
-  private synchronized void keep(Key key, Kept kept) {
-    readings.put(key, kept);
+  /** Equal readings stay one object: what is written from it is found without a look inside. */
+  private synchronized Object keep(Key key, TrailHead now, Object value) {
+    Kept before = readings.get(key);
+    Object kept = before != null && before.value().equals(value) ? before.value() : value;
+    readings.put(key, new Kept(now, kept));
+    return kept;
   }
 }

@@ -5,6 +5,7 @@ import dev.slipway.desk.web.score.ChainView;
 import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.rubric.OutcomeScale;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ public record ProposalPage(
     List<ClaimRow> claims,
     List<OutcomeReportView> happenings,
     List<HistoryRow> history) {
+
+  /** Of what tells pages apart: the whole is hashed for every fragment that is looked for. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(head.id(), head.version(), score == null ? null : score.made().id());
+  }
 
   /** Whether something that made a score shown has changed since. */
   public boolean outdated() {
