@@ -12,7 +12,7 @@ import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.assembly.Basis;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import dev.slipway.scoring.assembly.Input;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.StoredInputs;
@@ -190,7 +190,7 @@ public class Score extends InsertedRow<UUID> {
   }
 
   /** Effects of modifications that did not bind. */
-  public List<Dropped> dropped() {
+  public List<DroppedEffect> dropped() {
     return storedInputs().dropped();
   }
 
