@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ChangeRow(
     @Nullable String name,
     @Nullable String description,
-    double badAfter,
-    double goodAfter,
     Part bad,
     Part good,
     ChangeVerdict verdict,

@@ -53,8 +53,6 @@ final class ChangeRows {
     return new ChangeRow(
         slug == null ? null : entry == null ? slug : entry.name(),
         entry == null ? null : entry.description(),
-        with.bad().mean(),
-        with.good().mean(),
         ChangeRow.Part.of(verdict.bad(), change.bad(), badScale),
         ChangeRow.Part.of(verdict.good(), change.good(), goodScale),
         verdict,

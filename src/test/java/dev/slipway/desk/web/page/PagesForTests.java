@@ -160,8 +160,6 @@ final class PagesForTests {
             new ChangeRow(
                 "Release six months later",
                 "Every step later",
-                0.02,
-                0.19,
                 new ChangeRow.Part(CHANGE.bad(), new Whisker(80, 20, 40, 60)),
                 new ChangeRow.Part(CHANGE.good(), new Whisker(80, 20, 40, 60)),
                 CHANGE,
