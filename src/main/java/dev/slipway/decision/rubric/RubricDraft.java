@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record RubricDraft(
   /** What it would be if it were finished now. */
   public RubricDocument document() {
     Map<String, Statement> statements = new LinkedHashMap<>();
-    drafted.forEach((key, each) -> statements.put(key, each.content()));
+    drafted.forEach((key, each) -> statements.put(key, Objects.requireNonNull(each.content())));
     RubricDocument answered = outline.with(statements);
     return benchmarks.isEmpty() ? answered : answered.withBenchmarks(mapping());
   }
