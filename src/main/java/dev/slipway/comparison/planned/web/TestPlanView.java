@@ -55,12 +55,7 @@ record TestPlanView(
 
   /** What came of it. */
   record ResultView(
-      long events,
-      long trials,
-      String event,
-      LocalDate on,
-      @Nullable Boolean better,
-      Instant enteredAt) {
+      long events, long trials, String event, LocalDate on, @Nullable Boolean better) {
 
     static @Nullable ResultView of(@Nullable StoredResult result) {
       return result == null
@@ -70,8 +65,7 @@ record TestPlanView(
               result.trials(),
               result.event(),
               result.on(),
-              result.better(),
-              result.enteredAt());
+              result.better());
     }
   }
 }
