@@ -27,8 +27,7 @@ record FirstStep(String key, String href, Set<String> actions, Set<Role> roles) 
               "/proposals/new",
               Set.of("proposal.created", "proposal.copied"),
               Set.of(Role.SUBMITTER)),
-          new FirstStep(
-              READ, "/proposals", Set.of("proposal.scored"), Set.of(Role.values())),
+          new FirstStep(READ, "/proposals", Set.of(), Set.of(Role.values())),
           new FirstStep(ASK, "/try", Set.of(), Set.of(Role.SUBMITTER, Role.REVIEWER, Role.CHAIR)),
           new FirstStep("INVITE", "/proposals", Set.of("elicitation.opened"), Set.of(Role.CHAIR)));
 
