@@ -31,7 +31,10 @@ public record Asked(List<Modification> selection, List<Clash> clashes, List<ByBa
    * @param dropped effects that do not bind here
    */
   public record ByBasis(
-      Basis basis, Comparison comparison, @Nullable Waterfall waterfall, List<DroppedEffect> dropped) {
+      Basis basis,
+      Comparison comparison,
+      @Nullable Waterfall waterfall,
+      List<DroppedEffect> dropped) {
 
     public ByBasis {
       dropped = List.copyOf(dropped);

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A board of invented people who judge demonstration cases through the services that real ones use.
- * Their accounts have no password and are closed at the end, so that nobody signs in as one of them.
+ * Their accounts have no password and are closed at the end, so that nobody signs in as one of
+ * them.
  */
 @Component
 class DemonstrationEstimates {

@@ -89,7 +89,8 @@ class DemonstrationIT extends IntegrationTest {
 
   @Test
   void nobodyWaitsForAChairOfTheDemonstration() {
-    assertThat(people.find("demo-vera")).hasValueSatisfying(vera -> assertThat(vera.active()).isFalse());
+    assertThat(people.find("demo-vera"))
+        .hasValueSatisfying(vera -> assertThat(vera.active()).isFalse());
     assertThat(people.with(Role.CHAIR)).noneMatch(card -> card.signInName().startsWith("demo-"));
     assertThat(people.with(Role.REVIEWER)).noneMatch(card -> card.signInName().startsWith("demo-"));
   }

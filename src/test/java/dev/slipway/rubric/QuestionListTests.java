@@ -29,7 +29,7 @@ class QuestionListTests {
 
   @Test
   void aProposalRaisesWhatConcernsAllAndItsOwnOutcomes() {
-    List<QuestionList.Group> groups = 
+    List<QuestionList.Group> groups =
         list.groups(rubric, question -> question.appliesTo(Set.of("fraud", "creative")));
 
     List<String> keys =

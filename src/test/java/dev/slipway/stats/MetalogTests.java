@@ -161,7 +161,8 @@ class MetalogTests {
     Metalog logistic = new Metalog(Kind.POSITIVE, 1, 0.5, 0);
     for (double u : new double[] {0.005, 0.2, 0.5, 0.9}) {
       assertThat(logistic.density(u)).isCloseTo(u * (1 - u) / 0.5, within(1e-12));
-      assertThat(logistic.realQuantile(u)).isCloseTo(1 + 0.5 * Math.log(u / (1 - u)), within(1e-12));
+      assertThat(logistic.realQuantile(u))
+          .isCloseTo(1 + 0.5 * Math.log(u / (1 - u)), within(1e-12));
     }
   }
 

@@ -118,8 +118,6 @@ class DossierController {
   }
 
   private static ResponseEntity<byte[]> file(Optional<byte[]> content, MediaType type) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .body(content.orElseThrow());
+    return ResponseEntity.ok().contentType(type).body(content.orElseThrow());
   }
 }

@@ -67,9 +67,7 @@ class EvidenceController {
   @KeepsVeil
   @Operation(operationId = "evidenceEntry", summary = "One entry of evidence")
   ResponseEntity<EvidenceAnswer> one(@PathVariable UUID id, @PathVariable UUID entry) {
-    return answer(
-        ResponseEntity.ok(),
-        evidence.find(id, entry).orElseThrow());
+    return answer(ResponseEntity.ok(), evidence.find(id, entry).orElseThrow());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

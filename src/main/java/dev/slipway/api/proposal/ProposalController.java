@@ -48,9 +48,7 @@ class ProposalController {
       summary = "One proposal",
       description = "What it asks, without its scores. ETag is its version.")
   ResponseEntity<ProposalAnswer> one(@PathVariable UUID id) {
-    return answer(
-        ResponseEntity.ok(),
-        proposals.find(id).orElseThrow());
+    return answer(ResponseEntity.ok(), proposals.find(id).orElseThrow());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

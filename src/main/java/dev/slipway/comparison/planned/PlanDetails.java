@@ -40,6 +40,7 @@ public record PlanDetails(
 
   /** The same test of another number of trials. */
   TestedQuestion tested(long actualTrials) {
-    return new TestedQuestion(question, actualTrials, direction, new ExternalValidity(relevance, fieldOdds));
+    return new TestedQuestion(
+        question, actualTrials, direction, new ExternalValidity(relevance, fieldOdds));
   }
 }

@@ -151,7 +151,8 @@ final class AnswerViews {
     return 100 + HALF_BOX * change / span;
   }
 
-  private static List<RouteView> routes(BadOutcomeRoutes before, BadOutcomeRoutes after, Points whole) {
+  private static List<RouteView> routes(
+      BadOutcomeRoutes before, BadOutcomeRoutes after, Points whole) {
     Map<String, Double> with = after.byRoute();
     return before.byRoute().entrySet().stream()
         .map(
@@ -167,7 +168,8 @@ final class AnswerViews {
         .toList();
   }
 
-  private List<WhyView> why(List<Modification> selection, List<DroppedEffect> dropped, BadOutcomeRoutes before) {
+  private List<WhyView> why(
+      List<Modification> selection, List<DroppedEffect> dropped, BadOutcomeRoutes before) {
     Map<Reach, Set<String>> reached = new EnumMap<>(Reach.class);
     for (Modification modification : selection) {
       for (Effect effect : modification.effects()) {

@@ -18,8 +18,7 @@ public class RubricBenchmarks {
   private final DraftedTable<Benchmark> table;
   private final ApplicationEventPublisher events;
 
-  RubricBenchmarks(
-      RubricDrafts drafts, RubricDraftTable table, ApplicationEventPublisher events) {
+  RubricBenchmarks(RubricDrafts drafts, RubricDraftTable table, ApplicationEventPublisher events) {
     this.drafts = drafts;
     this.table = table.benchmarks();
     this.events = events;

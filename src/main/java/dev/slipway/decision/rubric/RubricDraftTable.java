@@ -97,7 +97,8 @@ class RubricDraftTable {
         benchmarks.of(id));
   }
 
-  private static RubricDocument outline(RubricDocument base, Map<String, Drafted<Outcome>> changed) {
+  private static RubricDocument outline(
+      RubricDocument base, Map<String, Drafted<Outcome>> changed) {
     List<Outcome> added = new ArrayList<>();
     List<String> retired = new ArrayList<>();
     changed.forEach(

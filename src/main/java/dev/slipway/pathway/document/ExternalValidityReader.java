@@ -22,6 +22,8 @@ final class ExternalValidityReader {
     if (odds.p50() == 0 && faults.cleanBelow(in.at("fieldOdds"))) {
       faults.add(in.at("fieldOdds"), "update.fieldOdds");
     }
-    return relevance > 0 && odds.p50() > 0 ? new ExternalValidity(relevance, odds) : ExternalValidity.SAME;
+    return relevance > 0 && odds.p50() > 0
+        ? new ExternalValidity(relevance, odds)
+        : ExternalValidity.SAME;
   }
 }

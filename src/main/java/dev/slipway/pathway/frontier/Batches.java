@@ -37,7 +37,8 @@ final class Batches {
     List<Course> courses = List.of(Course.of(scenario, List.of()), Course.today(scenario));
     Likelihoods[] both = new Likelihoods[courses.size()];
     workers.run(
-        both.length, piece -> both[piece] = SubsetScorer.run(scenario, candidates, courses.get(piece)));
+        both.length,
+        piece -> both[piece] = SubsetScorer.run(scenario, candidates, courses.get(piece)));
     plan = both[0];
     today = both[1];
   }
@@ -58,7 +59,8 @@ final class Batches {
           int to = Math.min(from + size, masks.length);
           refuseIfStopped();
           SubsetScorer known = idle.poll();
-          SubsetScorer scorer = known == null ? new SubsetScorer(scenario, candidates, plan, today) : known;
+          SubsetScorer scorer =
+              known == null ? new SubsetScorer(scenario, candidates, plan, today) : known;
           scorer.score(masks, Arrays.copyOfRange(order, from, to), scored);
           idle.add(scorer);
           report(to - from, ofAll);

@@ -70,7 +70,8 @@ public final class Frontiers {
     return subsets;
   }
 
-  private static Map<String, ShapleyValue> shapley(Candidates candidates, List<ScoredSubset> scored) {
+  private static Map<String, ShapleyValue> shapley(
+      Candidates candidates, List<ScoredSubset> scored) {
     double[] bad = new double[1 << candidates.size()];
     double[] good = new double[bad.length];
     for (ScoredSubset one : scored) {

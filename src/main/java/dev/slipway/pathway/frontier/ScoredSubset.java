@@ -25,7 +25,8 @@ record ScoredSubset(
    * @param plan the plan as proposed
    * @param today nothing done
    */
-  static ScoredSubset of(long mask, Likelihoods after, Likelihoods plan, Likelihoods today, Summaries s) {
+  static ScoredSubset of(
+      long mask, Likelihoods after, Likelihoods plan, Likelihoods today, Summaries s) {
     Change.Part bad = Changes.part(s, plan.bad(), after.bad());
     Summaries.Mean good = Summaries.mean(Summaries.difference(after.good(), plan.good()));
     double[] margin = Summaries.difference(after.bad(), today.bad());

@@ -24,7 +24,8 @@ final class Flows {
   }
 
   /** Of these, those beside weights that get out or are out: u5' = u5 + (u0 z + u2) c α. */
-  static void atOnceAndOut(double[] u0, double[] u2, double[] u5, StateTransitions moves, double[] opened) {
+  static void atOnceAndOut(
+      double[] u0, double[] u2, double[] u5, StateTransitions moves, double[] opened) {
     double[] leak = moves.leak();
     for (int i = 0; i < u5.length; i++) {
       u5[i] += (u0[i] * leak[i] + u2[i]) * opened[i];
@@ -84,7 +85,8 @@ final class Flows {
   }
 
   /** Of the open copies those with weights out: u5' = u5 + (u − u5) z + (u1 z + u3) o. */
-  static void openAndOut(double[] u1, double[] u3, double[] u, double[] u5, StateTransitions moves) {
+  static void openAndOut(
+      double[] u1, double[] u3, double[] u, double[] u5, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] spread = moves.spread();
     for (int i = 0; i < u5.length; i++) {

@@ -40,7 +40,8 @@ record StateTransitions(
   }
 
   StateTransitions of(int strip) {
-    return new StateTransitions(Strips.of(leak, strip), NOT_YET, NOT_YET, null, Strips.of(spread, strip));
+    return new StateTransitions(
+        Strips.of(leak, strip), NOT_YET, NOT_YET, null, Strips.of(spread, strip));
   }
 
   /** The same with the chance of a copy in one month. */

@@ -12,7 +12,8 @@ import dev.slipway.stats.update.ExternalValidity;
  * @param direction whether the answer is the event's chance in the field or its complement
  * @param field how far the test speaks for the field
  */
-public record TestedQuestion(Question question, long trials, Direction direction, ExternalValidity field) {
+public record TestedQuestion(
+    Question question, long trials, Direction direction, ExternalValidity field) {
 
   boolean ofComplement() {
     return direction == Direction.COMPLEMENT;

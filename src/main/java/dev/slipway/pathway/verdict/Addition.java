@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     null where they are not known so well
  */
 public record Addition(
-    String name, Kind kind, double today, double planned, Points points, @Nullable BeforeAfter ends) {
+    String name,
+    Kind kind,
+    double today,
+    double planned,
+    Points points,
+    @Nullable BeforeAfter ends) {
 
   /** How it is put into words. */
   public enum Kind {
@@ -51,7 +56,8 @@ public record Addition(
   public static Addition of(String name, Estimate today, Estimate plan, Margin.Part margin) {
     Points points = twoDigits(Points.of(margin.mean(), margin.p05(), margin.p95()));
     Kind kind = kind(margin, today.mean());
-    BeforeAfter ends = kind == Kind.ADDS || kind == Kind.LOWERS ? ends(today, plan, margin, points) : null;
+    BeforeAfter ends =
+        kind == Kind.ADDS || kind == Kind.LOWERS ? ends(today, plan, margin, points) : null;
     return new Addition(name, kind, today.mean(), plan.mean(), points, ends);
   }
 
@@ -131,7 +137,11 @@ public record Addition(
       case ADDS, LOWERS ->
           ends == null
               ? Sentence.of(
-                  key, months, amount(), OutcomeVerdict.by(points, kind == Kind.LOWERS), Frequency.of(today))
+                  key,
+                  months,
+                  amount(),
+                  OutcomeVerdict.by(points, kind == Kind.LOWERS),
+                  Frequency.of(today))
               : Sentence.of(
                   key + ".ends",
                   months,

@@ -21,7 +21,8 @@ public record Amount(Sentence size, @Nullable Sentence range) {
   public static Amount of(double mean, double p05, double p95, double before) {
     Points points = Points.of(mean, p05, p95);
     return new Amount(
-        size(points.mean(), mean, before), Extent.isMeasurable(mean) ? OutcomeVerdict.range(points) : null);
+        size(points.mean(), mean, before),
+        Extent.isMeasurable(mean) ? OutcomeVerdict.range(points) : null);
   }
 
   /** Of a part of a change, told to the unit of the whole unless that would make it 0. */

@@ -19,7 +19,8 @@ public record ChangeRoute(String route, @Nullable String missed) {
   /** A route that hardly changes: by less than a tenth. */
   private static final double HARDLY = 0.1;
 
-  static @Nullable ChangeRoute of(BadOutcomeRoutes proposed, BadOutcomeRoutes changed, Direction direction) {
+  static @Nullable ChangeRoute of(
+      BadOutcomeRoutes proposed, BadOutcomeRoutes changed, Direction direction) {
     if (direction != Direction.LOWERS && direction != Direction.RAISES) {
       return null;
     }

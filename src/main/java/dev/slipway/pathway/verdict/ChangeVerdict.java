@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param where the route on which most of it happens; null where it goes neither way
  */
 public record ChangeVerdict(
-    OutcomeVerdict bad, OutcomeVerdict good, Sentence trade, @Nullable Sentence delay, @Nullable ChangeRoute where) {
+    OutcomeVerdict bad,
+    OutcomeVerdict good,
+    Sentence trade,
+    @Nullable Sentence delay,
+    @Nullable ChangeRoute where) {
 
   /**
    * Of a plan against another.
@@ -26,7 +30,9 @@ public record ChangeVerdict(
   public static ChangeVerdict of(Assessment before, Assessment after, Change change, int horizon) {
     Direction told = Directions.told(change.verdict(), change.bad());
     OutcomeVerdict bad = OutcomeVerdict.of("bad", told, before.bad(), after.bad(), change.bad());
-    OutcomeVerdict good = OutcomeVerdict.of("good", goodOf(change, before), before.good(), after.good(), change.good());
+    OutcomeVerdict good =
+        OutcomeVerdict.of(
+            "good", goodOf(change, before), before.good(), after.good(), change.good());
     Postponement delay = Postponement.of(change.delay());
     return new ChangeVerdict(
         bad,

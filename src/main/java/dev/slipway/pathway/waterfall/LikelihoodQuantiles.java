@@ -15,7 +15,8 @@ public record LikelihoodQuantiles(MeanLikelihoods mean, List<Double> bad, List<D
   public static final int POINTS = 50;
 
   static LikelihoodQuantiles of(Tally tally) {
-    return new LikelihoodQuantiles(MeanLikelihoods.of(tally), quantiles(tally.bad()), quantiles(tally.good()));
+    return new LikelihoodQuantiles(
+        MeanLikelihoods.of(tally), quantiles(tally.bad()), quantiles(tally.good()));
   }
 
   private static List<Double> quantiles(double[] each) {

@@ -75,7 +75,10 @@ public record Waterfall(LikelihoodQuantiles before, List<Step> steps, Likelihood
               Objects.requireNonNull(levels.get(order.subList(0, i + 1))),
               Objects.requireNonNull(levels.get(List.of(id)))));
     }
-    return new Waterfall(LikelihoodQuantiles.of(ends.get(0)), steps, LikelihoodQuantiles.of(ends.get(ends.size() - 1)));
+    return new Waterfall(
+        LikelihoodQuantiles.of(ends.get(0)),
+        steps,
+        LikelihoodQuantiles.of(ends.get(ends.size() - 1)));
   }
 
   /** Modifications take effect in the scenario's order, however they are told. */

@@ -135,7 +135,8 @@ public record Openings(
     int copies = atOnce + later;
     return copies == 0
         ? UNIFORM
-        : updated(Kind.UNIT, UNIFORM, new Counts(atOnce, copies, Direction.EVENT, ExternalValidity.SAME));
+        : updated(
+            Kind.UNIT, UNIFORM, new Counts(atOnce, copies, Direction.EVENT, ExternalValidity.SAME));
   }
 
   /** The rate is about a month, so that months stand where a rate has years. */
@@ -143,7 +144,9 @@ public record Openings(
     double months = later.stream().mapToDouble(Lifetime::time).sum();
     long events = later.stream().filter(Lifetime::ended).count();
     Quantity.Percentiles rate =
-        months > 0 ? updated(Kind.POSITIVE, RATE, new Rate(events, months, ExternalValidity.SAME)) : RATE;
+        months > 0
+            ? updated(Kind.POSITIVE, RATE, new Rate(events, months, ExternalValidity.SAME))
+            : RATE;
     return new Quantity.Percentiles(LN_2 / rate.p95(), LN_2 / rate.p50(), LN_2 / rate.p05());
   }
 

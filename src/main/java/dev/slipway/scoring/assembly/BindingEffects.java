@@ -61,7 +61,8 @@ final class BindingEffects {
       Effect effect = entry.effects().get(i);
       Effect binding = binding(effect);
       if (binding == null) {
-        dropped.add(new DroppedEffect(entry.id(), effect.target().name(), DroppedEffect.about(effect)));
+        dropped.add(
+            new DroppedEffect(entry.id(), effect.target().name(), DroppedEffect.about(effect)));
       } else {
         effects.add(binding);
         places.add(entry.places().get(i));

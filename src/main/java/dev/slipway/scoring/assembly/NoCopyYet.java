@@ -27,7 +27,8 @@ final class NoCopyYet {
     Input lag = Objects.requireNonNull(start.inputs().get(Question.COPY_LAG));
     Input never = Objects.requireNonNull(start.inputs().get(Question.NEVER_COPIED));
     CensoredWait found =
-        CensoredWait.of(months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
+        CensoredWait.of(
+            months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     inputs.put(
         Question.COPY_LAG,
@@ -39,7 +40,8 @@ final class NoCopyYet {
   }
 
   /** Likewise where an entry of evidence says so. */
-  static AnswerSheet update(AnswerSheet start, NoCopyObserved none, double shape, boolean relative) {
+  static AnswerSheet update(
+      AnswerSheet start, NoCopyObserved none, double shape, boolean relative) {
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     double months = relative ? none.months() / barrier(start) : none.months();
     none.lasting(months)

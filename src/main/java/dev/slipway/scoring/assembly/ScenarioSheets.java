@@ -198,7 +198,8 @@ public class ScenarioSheets {
   }
 
   /** Proposals and the catalogue are checked where they are typed, so a fault is a mistake here. */
-  private static ScenarioSheet checked(ScenarioSheet sheet, Function<Object, ScenarioReading> reader) {
+  private static ScenarioSheet checked(
+      ScenarioSheet sheet, Function<Object, ScenarioReading> reader) {
     List<Fault> faults = reader.apply(ScenarioDocument.write(sheet.scenario())).faults();
     if (!faults.isEmpty()) {
       throw new UnscorableException(faults);

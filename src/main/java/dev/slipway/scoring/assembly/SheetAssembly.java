@@ -46,7 +46,8 @@ class SheetAssembly {
             .withSampling(new Scenario.Sampling(draws, rubric.policy().seed()));
     AnswerSheet updated = start.updated(source.findings(), plain);
     BindingEffects binding = new BindingEffects(plain);
-    AnswerSheet.FoundEffects effects = AnswerSheet.FoundEffects.of(source.findings(), source.modifications());
+    AnswerSheet.FoundEffects effects =
+        AnswerSheet.FoundEffects.of(source.findings(), source.modifications());
     Overlaid overlaid =
         overlay(
             source,

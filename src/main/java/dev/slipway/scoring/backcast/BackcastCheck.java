@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param least the value should not be below it; null for no bound
  * @param most the value should not be above it; null for no bound
  */
-public record BackcastCheck(String id, double value, @Nullable Double least, @Nullable Double most) {
+public record BackcastCheck(
+    String id, double value, @Nullable Double least, @Nullable Double most) {
 
   public static BackcastCheck atLeast(String id, double value, double least) {
     return new BackcastCheck(id, value, least, null);

@@ -138,7 +138,8 @@ public class ComputePool implements DisposableBean {
     AdmissionControl.Answer answer = places.enter(caller);
     if (answer != AdmissionControl.Answer.IN) {
       refused.increment();
-      throw new TooBusyException(retryAfterSeconds(), answer == AdmissionControl.Answer.SHARE_TAKEN);
+      throw new TooBusyException(
+          retryAfterSeconds(), answer == AdmissionControl.Answer.SHARE_TAKEN);
     }
     long from = System.nanoTime();
     try {

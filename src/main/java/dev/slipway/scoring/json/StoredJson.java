@@ -71,7 +71,8 @@ public final class StoredJson {
         @JsonProperty("restrictedCopies") double restrictedCopies,
         @JsonProperty("openCopies") double openCopies,
         @JsonProperty("substitutes") @Nullable Double substitutes) {
-      return BadOutcomeRoutes.of(ownDeployment, ownWeightsOut, restrictedCopies, openCopies, substitutes);
+      return BadOutcomeRoutes.of(
+          ownDeployment, ownWeightsOut, restrictedCopies, openCopies, substitutes);
     }
   }
 

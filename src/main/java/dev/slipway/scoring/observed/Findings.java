@@ -81,7 +81,9 @@ public record Findings(List<Finding> all) {
     return waits()
         .max(Comparator.comparingDouble(each -> each.measurement().exposure()))
         .map(
-            each -> new NoCopyObserved(each.measurement().exposure(), each.since(), List.of(each.id())));
+            each ->
+                new NoCopyObserved(
+                    each.measurement().exposure(), each.since(), List.of(each.id())));
   }
 
   private Stream<Finding> waits() {

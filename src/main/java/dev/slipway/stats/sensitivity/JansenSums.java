@@ -106,7 +106,8 @@ public final class JansenSums {
     Quantiles quantiles = new Quantiles();
     for (int i = 0; i < own.length; i++) {
       boolean moves = of(own[i], once) > 0 && !negligible(variance);
-      indices.add(moves ? indices(i, once, variance, weights, variances, quantiles) : SobolIndices.NONE);
+      indices.add(
+          moves ? indices(i, once, variance, weights, variances, quantiles) : SobolIndices.NONE);
     }
     return indices;
   }

@@ -28,7 +28,8 @@ public record LogNormal(double mu, double sigma) implements WaitingTime {
 
   /** The most likely one for lifetimes of which at least one ended. */
   public static LogNormal fit(List<Lifetime> lifetimes) {
-    AcceleratedFailureTime.Fit fit = AcceleratedFailureTime.ofTimes(AcceleratedFailureTime.Family.LOG_NORMAL, lifetimes);
+    AcceleratedFailureTime.Fit fit =
+        AcceleratedFailureTime.ofTimes(AcceleratedFailureTime.Family.LOG_NORMAL, lifetimes);
     return new LogNormal(fit.coefficients().get(0), fit.scale());
   }
 

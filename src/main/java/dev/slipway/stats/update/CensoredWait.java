@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What a right-censored wait tells: nothing has come for y months, and perhaps nothing ever comes (a
- * cure model). The chance of waiting longer is {@code v + (1 − v) exp(−ln 2 (y / m)^k)}; m and v are independent before, and each is
- * given at its marginal posterior, the other integrated over its prior.
+ * What a right-censored wait tells: nothing has come for y months, and perhaps nothing ever comes
+ * (a cure model). The chance of waiting longer is {@code v + (1 − v) exp(−ln 2 (y / m)^k)}; m and v
+ * are independent before, and each is given at its marginal posterior, the other integrated over
+ * its prior.
  *
  * @param lag the median lag m, in months
  * @param never the share v for which nothing ever comes

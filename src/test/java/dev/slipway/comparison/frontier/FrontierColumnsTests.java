@@ -39,7 +39,8 @@ class FrontierColumnsTests {
         .contains("\"flags\":[0,1]");
   }
 
-  private static Frontier frontier(@Nullable Map<String, ShapleyValue> shapley, boolean exhaustive) {
+  private static Frontier frontier(
+      @Nullable Map<String, ShapleyValue> shapley, boolean exhaustive) {
     return new Frontier(
         List.of("filters"),
         exhaustive,

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.document;
 
-import static dev.slipway.pathway.document.DocumentFaults.faults;
 import static dev.slipway.pathway.document.DocumentFaults.assertFault;
+import static dev.slipway.pathway.document.DocumentFaults.faults;
 import static dev.slipway.pathway.document.DocumentFaults.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;

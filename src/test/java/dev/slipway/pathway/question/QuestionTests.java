@@ -179,8 +179,7 @@ class QuestionTests {
 
   @Test
   void whatIsKeptIsReadBack() {
-    everyQuestion()
-        .forEach(each -> assertThat(ScenarioPart.read(each.stored())).isEqualTo(each));
+    everyQuestion().forEach(each -> assertThat(ScenarioPart.read(each.stored())).isEqualTo(each));
     for (Target target : Target.values()) {
       if (target.takesValue()) {
         Question effect = Question.effect("filters", 2, target);

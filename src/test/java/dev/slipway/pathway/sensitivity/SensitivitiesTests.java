@@ -107,7 +107,10 @@ class SensitivitiesTests {
             / (margin(tree, 0.1, 0).net() - margin(tree, 0.1, 1).net());
     TestedQuestion asked =
         new TestedQuestion(
-            dev.slipway.pathway.question.Question.FRICTION, 60, Direction.EVENT, ExternalValidity.SAME);
+            dev.slipway.pathway.question.Question.FRICTION,
+            60,
+            Direction.EVENT,
+            ExternalValidity.SAME);
 
     Scenario open =
         Examples.read(Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95)));

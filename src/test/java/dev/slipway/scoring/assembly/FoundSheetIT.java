@@ -75,7 +75,9 @@ class FoundSheetIT extends IntegrationTest {
         BayesUpdate.of(
                 Kind.UNIT,
                 before.quantity(),
-                List.of(new Counts(18, 500, Direction.EVENT, new ExternalValidity(0.5, Quantity.of(1)))))
+                List.of(
+                    new Counts(
+                        18, 500, Direction.EVENT, new ExternalValidity(0.5, Quantity.of(1)))))
             .posterior();
     assertThat(friction.quantity()).isEqualTo(expected);
     assertThat(friction.origin()).isEqualTo(Origin.EVIDENCE);
@@ -137,7 +139,10 @@ class FoundSheetIT extends IntegrationTest {
                     Quantity.of(0.3, 0.6, 0.88),
                     List.of(
                         new Counts(
-                            18, 500, Direction.COMPLEMENT, new ExternalValidity(0.5, Quantity.of(1, 3, 10)))))
+                            18,
+                            500,
+                            Direction.COMPLEMENT,
+                            new ExternalValidity(0.5, Quantity.of(1, 3, 10)))))
                 .posterior());
     ScoreSet scores = scoring.score(proposal.id());
     assertThat(input(scores.first().inputs(), FILTER.key()).origin()).isEqualTo(Origin.EVIDENCE);
@@ -308,7 +313,9 @@ class FoundSheetIT extends IntegrationTest {
             BayesUpdate.of(
                     Kind.UNIT,
                     before.quantity(),
-                    List.of(new Counts(18, 500, Direction.EVENT, new ExternalValidity(0.25, Quantity.of(1)))))
+                    List.of(
+                        new Counts(
+                            18, 500, Direction.EVENT, new ExternalValidity(0.25, Quantity.of(1)))))
                 .posterior());
   }
 

@@ -62,7 +62,17 @@ class PreviewControllerTests {
     Estimate estimate = new Estimate(bad, bad / 2, bad, bad * 2, 0);
     Estimate none = new Estimate(0, 0, 0, 0, 0);
     return new Assessment(
-        estimate, none, none, none, none, new BadOutcomeRoutes(0, 0, 0, 0, 0), Map.of(), 0, null, null, null);
+        estimate,
+        none,
+        none,
+        none,
+        none,
+        new BadOutcomeRoutes(0, 0, 0, 0, 0),
+        Map.of(),
+        0,
+        null,
+        null,
+        null);
   }
 
   private ResultActions ask() throws Exception {

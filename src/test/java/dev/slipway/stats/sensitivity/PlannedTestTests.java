@@ -66,7 +66,8 @@ class PlannedTestTests {
   /** After k of n that count a half each: (1 + k / 2) / (2 + n / 2) is above c from k = 32 on. */
   @Test
   void trialsThatCountLess() {
-    PlannedTest test = PlannedTest.of(minus(0.65), X, 48, new ExternalValidity(0.5, Quantity.of(1)), 7);
+    PlannedTest test =
+        PlannedTest.of(minus(0.65), X, 48, new ExternalValidity(0.5, Quantity.of(1)), 7);
 
     assertThat(test.bands().get(1).from()).isEqualTo(32);
     // As 24 trials: 16 to 24 of them, each as likely as any other.
@@ -80,7 +81,8 @@ class PlannedTestTests {
     for (int i = 0; i < rest.length; i++) {
       rest[i] = 1 - rest[i];
     }
-    PlannedTest test = PlannedTest.of(minus(0.6), X, 40, new ExternalValidity(1, Quantity.of(3)), 7);
+    PlannedTest test =
+        PlannedTest.of(minus(0.6), X, 40, new ExternalValidity(1, Quantity.of(3)), 7);
     PlannedTest mirrored =
         PlannedTest.of(minus(0.6), rest, 40, new ExternalValidity(1, Quantity.of(1 / 3.0)), 8);
 

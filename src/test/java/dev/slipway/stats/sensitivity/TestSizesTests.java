@@ -19,7 +19,8 @@ class TestSizesTests {
   @Test
   void eachSizeIsWorthWhatBetaAndBinomialSay() {
     double c = 0.65;
-    TestSizes sizes = TestSizes.of(minus(c), X, List.of(100L, 500L, 5_000L), ExternalValidity.SAME, 7);
+    TestSizes sizes =
+        TestSizes.of(minus(c), X, List.of(100L, 500L, 5_000L), ExternalValidity.SAME, 7);
 
     assertThat(sizes.worths().get(0).net()).isCloseTo(worth(100, c), within(0.05 * worth(100, c)));
     assertThat(sizes.worths().get(1).net()).isCloseTo(worth(500, c), within(0.05 * worth(500, c)));

@@ -89,7 +89,8 @@ class AcceleratedFailureTimeTests {
   @Test
   void refusesTimesOfWhichNoneEnded() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AcceleratedFailureTime.ofTimes(Family.WEIBULL, List.of(new Lifetime(1, false))));
+        .isThrownBy(
+            () -> AcceleratedFailureTime.ofTimes(Family.WEIBULL, List.of(new Lifetime(1, false))));
   }
 
   private static List<Observation> ovarian() {

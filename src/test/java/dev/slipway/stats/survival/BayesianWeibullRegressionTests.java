@@ -74,7 +74,8 @@ class BayesianWeibullRegressionTests {
   void withoutBeliefsIsTheMostLikelyLine() {
     List<Belief> flat = List.of(new Belief(0, 1e5), new Belief(0, 1e5), new Belief(0, 1e5));
     BayesianWeibullRegression.Fit fit = BayesianWeibullRegression.of(flat, observations());
-    AcceleratedFailureTime.Fit likely = AcceleratedFailureTime.of(AcceleratedFailureTime.Family.WEIBULL, observations());
+    AcceleratedFailureTime.Fit likely =
+        AcceleratedFailureTime.of(AcceleratedFailureTime.Family.WEIBULL, observations());
     double toMedian = likely.scale() * StrictMath.log(StrictMath.log(2));
     assertThat(fit.values().get(0))
         .isCloseTo(likely.coefficients().get(0) + toMedian, within(1e-6));

@@ -26,8 +26,7 @@ class BootstrapTests {
   @Test
   void givesTheIntervalOfAMeanThatTheoryGives() {
     // The mean of 100 draws from 1..100 has mean 50.5 and standard deviation 2.8866.
-    Bootstrap.Interval interval =
-        Bootstrap.interval(oneTo(100), BootstrapTests::mean, 20_000, 7);
+    Bootstrap.Interval interval = Bootstrap.interval(oneTo(100), BootstrapTests::mean, 20_000, 7);
     assertThat(interval.middle()).isCloseTo(50.5, within(0.1));
     assertThat(interval.low()).isCloseTo(50.5 - 1.645 * 2.8866, within(0.15));
     assertThat(interval.high()).isCloseTo(50.5 + 1.645 * 2.8866, within(0.15));

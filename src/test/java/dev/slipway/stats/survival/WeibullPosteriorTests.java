@@ -14,7 +14,8 @@ class WeibullPosteriorTests {
   @Test
   void isWhatWasThoughtBeforeWhereNothingIsSeen() {
     WeibullPosterior posterior =
-        WeibullPosterior.of(new WeibullPosterior.Prior(StrictMath.log(6), 1.2, 0.1, 0.4), List.of());
+        WeibullPosterior.of(
+            new WeibullPosterior.Prior(StrictMath.log(6), 1.2, 0.1, 0.4), List.of());
     assertThat(posterior.median().middle()).isCloseTo(6, within(0.01));
     assertThat(posterior.median().low()).isCloseTo(6 * StrictMath.exp(-1.6449 * 1.2), within(0.01));
     assertThat(posterior.shape().high())
@@ -30,7 +31,8 @@ class WeibullPosteriorTests {
       seen.add(new Lifetime(time, true));
     }
     seen.add(new Lifetime(8, false));
-    WeibullPosterior posterior = WeibullPosterior.of(new WeibullPosterior.Prior(2, 30, 0, 1e-4), seen);
+    WeibullPosterior posterior =
+        WeibullPosterior.of(new WeibullPosterior.Prior(2, 30, 0, 1e-4), seen);
     assertThat(posterior.median().low()).isCloseTo(LN_2 * 100 / 18.307, within(0.03));
     assertThat(posterior.median().middle()).isCloseTo(LN_2 * 100 / 9.342, within(0.03));
     assertThat(posterior.median().high()).isCloseTo(LN_2 * 100 / 3.940, within(0.08));
@@ -46,7 +48,8 @@ class WeibullPosteriorTests {
     for (int i = 0; i < 2000; i++) {
       much.add(new Lifetime(truth.quantile((i + 0.5) / 2000), true));
     }
-    WeibullPosterior posterior = WeibullPosterior.of(new WeibullPosterior.Prior(1.8, 1.2, 0.1, 0.4), much);
+    WeibullPosterior posterior =
+        WeibullPosterior.of(new WeibullPosterior.Prior(1.8, 1.2, 0.1, 0.4), much);
     assertThat(posterior.median().middle()).isCloseTo(truth.median(), within(0.05));
     assertThat(posterior.shape().middle()).isCloseTo(1.3, within(0.01));
     // A shape has, at least, an error of about 0.78 / sqrt(n) of itself.
@@ -73,7 +76,8 @@ class WeibullPosteriorTests {
   @Test
   void putsTheChanceBetweenItsBounds() {
     WeibullPosterior posterior =
-        WeibullPosterior.of(new WeibullPosterior.Prior(1.8, 1.2, 0.1, 0.4), PublishedTrials.mercaptopurine());
+        WeibullPosterior.of(
+            new WeibullPosterior.Prior(1.8, 1.2, 0.1, 0.4), PublishedTrials.mercaptopurine());
     for (double month : new double[] {3, 6, 12, 24}) {
       WeibullPosterior.Range range = posterior.cdfRange(month);
       assertThat(range.low()).isLessThan(range.middle());

@@ -106,7 +106,8 @@ class BayesUpdateTests {
   void gammaPriorStaysClose() {
     Quantity prior = Quantity.of(0.6831591983749155, 1.8360303744254485, 3.8768282639663627);
     Quantity expected = Quantity.of(1.433708104610592, 2.2382756491881772, 3.2995899657341763);
-    BayesUpdate update = BayesUpdate.of(Kind.POSITIVE, prior, List.of(new Rate(12, 5, ExternalValidity.SAME)));
+    BayesUpdate update =
+        BayesUpdate.of(Kind.POSITIVE, prior, List.of(new Rate(12, 5, ExternalValidity.SAME)));
     assertClose(Kind.POSITIVE, update.posterior(), expected, 0.03);
   }
 

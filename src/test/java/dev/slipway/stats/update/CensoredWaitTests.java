@@ -56,7 +56,8 @@ class CensoredWaitTests {
 
   @Test
   void noWaitSaysNothing() {
-    CensoredWait seen = CensoredWait.of(0, 1.1, Quantity.of(1.5, 4.5, 14), Quantity.of(0.005, 0.03, 0.15));
+    CensoredWait seen =
+        CensoredWait.of(0, 1.1, Quantity.of(1.5, 4.5, 14), Quantity.of(0.005, 0.03, 0.15));
     assertClose(seen.lag().posterior(), 1.5, 4.5, 14);
     assertClose(seen.never().posterior(), 0.005, 0.03, 0.15);
   }

@@ -61,11 +61,7 @@ record TestPlanView(
       return result == null
           ? null
           : new ResultView(
-              result.events(),
-              result.trials(),
-              result.event(),
-              result.on(),
-              result.better());
+              result.events(), result.trials(), result.event(), result.on(), result.better());
     }
   }
 }

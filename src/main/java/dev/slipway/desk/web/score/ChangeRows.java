@@ -26,7 +26,10 @@ final class ChangeRows {
   private final Whisker.Scale goodScale;
 
   private ChangeRows(
-      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<DroppedEffect> dropped) {
+      Answer answer,
+      int horizon,
+      Map<String, CatalogueEntry> catalogue,
+      List<DroppedEffect> dropped) {
     this.answer = answer;
     this.horizon = horizon;
     this.catalogue = catalogue;
@@ -36,7 +39,10 @@ final class ChangeRows {
   }
 
   static List<ChangeRow> of(
-      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<DroppedEffect> dropped) {
+      Answer answer,
+      int horizon,
+      Map<String, CatalogueEntry> catalogue,
+      List<DroppedEffect> dropped) {
     ChangeRows rows = new ChangeRows(answer, horizon, catalogue, dropped);
     List<ChangeRow> made = new ArrayList<>();
     answer.with().forEach((slug, with) -> made.add(rows.row(slug, with)));

@@ -63,8 +63,7 @@ public record ProposalForm(
   }
 
   public ProposalForm withClaims(List<ClaimForm> others) {
-    return with(
-        steps, outcomeScale, threats, benefits, modifications, List.copyOf(others), "");
+    return with(steps, outcomeScale, threats, benefits, modifications, List.copyOf(others), "");
   }
 
   public ProposalForm withOutcomes(List<String> otherThreats, List<String> otherBenefits) {
@@ -73,8 +72,7 @@ public record ProposalForm(
   }
 
   public ProposalForm withModifications(List<String> others) {
-    return with(
-        steps, outcomeScale, threats, benefits, List.copyOf(others), claims, addedClaim);
+    return with(steps, outcomeScale, threats, benefits, List.copyOf(others), claims, addedClaim);
   }
 
   public ProposalForm withScale(String other) {

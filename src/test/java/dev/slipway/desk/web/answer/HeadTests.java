@@ -40,7 +40,8 @@ class HeadTests {
         reviewed);
   }
 
-  private static Assessment assessment(double bad, BadOutcomeRoutes arose, @Nullable Change change) {
+  private static Assessment assessment(
+      double bad, BadOutcomeRoutes arose, @Nullable Change change) {
     Estimate estimate = new Estimate(bad, bad / 3, bad, bad * 3, 0);
     return new Assessment(
         estimate,
@@ -60,7 +61,8 @@ class HeadTests {
   private static Answer adding(double added) {
     Assessment today = assessment(0.03, new BadOutcomeRoutes(0, 0, 0, 0.03, 0), null);
     double all = 0.03 + added;
-    Assessment plan = assessment(all, new BadOutcomeRoutes(added / 4, 0, 0, all - added / 4, 0), null);
+    Assessment plan =
+        assessment(all, new BadOutcomeRoutes(added / 4, 0, 0, all - added / 4, 0), null);
     Margin.Part part = new Margin.Part(added, added / 2, added * 2);
     Margin margin = new Margin(part, part);
     return new Answer(new Answer.Plan(plan, margin), plan, margin, today, Map.of(), null);

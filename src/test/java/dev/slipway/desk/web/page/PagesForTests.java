@@ -205,7 +205,8 @@ final class PagesForTests {
 
   /** A delay of which most is only postponed. */
   private static ChangeVerdict change() {
-    Assessment before = assessment(0.0219, 0.2026, new BadOutcomeRoutes(0.004, 0, 0, 0.018, 0), null);
+    Assessment before =
+        assessment(0.0219, 0.2026, new BadOutcomeRoutes(0.004, 0, 0, 0.018, 0), null);
     Change change =
         new Change(
             new Change.Part(-0.0014, -0.0028, -0.0014, -0.0007, 0, 0.97),
@@ -216,7 +217,8 @@ final class PagesForTests {
                 6,
                 new DelaySplit.Part(-0.0006, -0.0007, -0.0001, 0),
                 new DelaySplit.Part(-0.008, 0, -0.002, 0)));
-    Assessment after = assessment(0.0205, 0.1926, new BadOutcomeRoutes(0.0025, 0, 0, 0.018, 0), change);
+    Assessment after =
+        assessment(0.0205, 0.1926, new BadOutcomeRoutes(0.0025, 0, 0, 0.018, 0), change);
     return ChangeVerdict.of(before, after, 36);
   }
 

@@ -94,8 +94,8 @@ abstract class EvidenceWebTest {
     when(evidence.add(any(), any(), any())).thenReturn(entry);
   }
 
-  ResultActions refused(
-      AbstractMockHttpServletRequestBuilder<?> request, String message) throws Exception {
+  ResultActions refused(AbstractMockHttpServletRequestBuilder<?> request, String message)
+      throws Exception {
     var answer =
         mvc.perform(request)
             .andExpect(status().isUnprocessableContent())
