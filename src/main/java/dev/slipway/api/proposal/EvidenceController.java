@@ -58,7 +58,7 @@ class EvidenceController {
       summary = "List the evidence of a proposal",
       description = "Withdrawn entries too. Files are named with their hash.")
   Entries all(@PathVariable UUID id) {
-    proposals.find(id).orElseThrow();
+    proposals.mustExist(id);
     return new Entries(evidence.of(id).stream().map(EvidenceAnswer::of).toList());
   }
 
@@ -79,7 +79,7 @@ class EvidenceController {
       description =
           "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. Other kinds may say in numbers what was found (measured), which then updates the answer of which it speaks. A file is attached by PUT …/file.")
   ResponseEntity<EvidenceAnswer> add(@PathVariable UUID id, InputStream body) throws IOException {
-    proposals.find(id).orElseThrow();
+    proposals.mustExist(id);
     Map<String, List<String>> fields = fields(JsonBody.read(body), true);
     EvidenceCard added = FormFaults.told(() -> evidence.add(id, fields));
     URI address = URI.create("/api/v1/proposals/" + id + "/evidence/" + added.id());

@@ -47,7 +47,7 @@ class ProposalScoreController {
       description =
           "By reviewers where they have answered, by the rubric, and with the submitter’s claims where there are some. 403 while they are hidden from the token’s person.")
   ScoresAnswer all(@PathVariable UUID id) {
-    proposals.find(id).orElseThrow();
+    proposals.mustExist(id);
     return new ScoresAnswer(answers(scores.current(id)), scores.history(id));
   }
 
@@ -59,7 +59,7 @@ class ProposalScoreController {
       description =
           "On every basis on which it can be scored, and keeps the scores. 422 where its parts do not make a scenario together, 429 where too much waits to be computed.")
   ResponseEntity<MadeScores> make(@PathVariable UUID id) {
-    proposals.find(id).orElseThrow();
+    proposals.mustExist(id);
     return ResponseEntity.status(HttpStatus.CREATED).body(new MadeScores(answers(scores.make(id))));
   }
 

@@ -56,7 +56,7 @@ class TestController {
   @ForReading
   @Operation(operationId = "plannedTests", summary = "The planned tests of a proposal")
   PlannedTests all(@PathVariable UUID id) {
-    proposals.find(id).orElseThrow();
+    proposals.mustExist(id);
     return new PlannedTests(tests.of(id).stream().map(TestAnswer::of).toList());
   }
 
