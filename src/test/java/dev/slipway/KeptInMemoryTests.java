@@ -34,7 +34,7 @@ class KeptInMemoryTests {
       Map.of(
           "Recent", "one block of draws",
           "Runs", "one ledger",
-          "Scorer", "one search for combinations");
+          "SubsetScorer", "one search for combinations");
 
   @Test
   void everyCacheIsListedWithWhatInvalidatesIt() {

@@ -46,7 +46,7 @@ class TemplateRulesTests {
       Pattern.compile(
           "(?:return |\\? |: |View\\(|Name\\()\"([a-z]+(?:/[a-z-]+)+)(?: :: [a-z-]+)?\"");
   private static final Pattern ACTION =
-      Pattern.compile("String action\\(\\) \\{\\s+return \"([^\"]+)\"");
+      Pattern.compile("(?:@Action\\(|String action\\(\\) \\{\\s+return )\"([^\"]+)\"");
   private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z]+(?:/[a-z-]+)+) ::");
 
   @Test

@@ -1,8 +1,8 @@
 package dev.slipway.bench;
 
 import dev.slipway.pathway.Scenario;
-import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.document.ScenarioReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ final class Scenarios {
   }
 
   static Scenario read(Map<String, Object> tree) {
-    Reading reading = ScenarioDocument.read(tree);
+    ScenarioReading reading = ScenarioDocument.read(tree);
     Scenario scenario = reading.scenario();
     if (scenario == null) {
       throw new IllegalStateException(reading.faults().toString());

@@ -56,13 +56,13 @@ class AccountsJourneyIT extends BrowserTest {
       first.navigate("/setup?code=" + setUp.begin());
       first.locator("[name=signInName]").fill("first-" + System.nanoTime());
       first.locator("[name=password]").fill("too short");
-      button(first, "Become administrator").click();
+      button(first, "Create account").click();
       assertThat(first.locator(".error-summary")).containsText("at least 12 characters");
       PageCheck.look(first, "setup-refused");
       first.locator("[name=fullName]").fill("Flora First");
       first.locator("[name=password]").fill(CHOSEN);
       first.locator("[name=repeated]").fill(CHOSEN);
-      button(first, "Become administrator").click();
+      button(first, "Create account").click();
       assertThat(first).hasURL(Pattern.compile("/sign-in$"));
       assertThat(first.locator(".note-done")).isVisible();
     } finally {

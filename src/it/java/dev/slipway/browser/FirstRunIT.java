@@ -85,7 +85,7 @@ class FirstRunIT {
     page.locator("[name=fullName]").fill("Flora First");
     page.locator("[name=password]").fill(PASSWORD);
     page.locator("[name=repeated]").fill(PASSWORD);
-    button(page, "Become administrator").click();
+    button(page, "Create account").click();
     assertThat(page).hasURL(Pattern.compile("/sign-in$"));
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -19,12 +20,8 @@ public sealed interface PersonEvent extends Recorded {
   }
 
   /** Somebody now has an account. */
+  @Action("account.opened")
   record AccountOpened(PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.opened";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("roles", null, roles(person)).toList();
@@ -32,12 +29,8 @@ public sealed interface PersonEvent extends Recorded {
   }
 
   /** Name, address or roles are others now. */
+  @Action("account.changed")
   record AccountChanged(PersonCard before, PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.changed";
-    }
-
     @Override
     public List<Change> changes() {
       return Stream.of(
@@ -50,28 +43,16 @@ public sealed interface PersonEvent extends Recorded {
   }
 
   /** Nobody signs in to it any more. */
-  record AccountClosed(PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.closed";
-    }
-  }
+  @Action("account.closed")
+  record AccountClosed(PersonCard person) implements PersonEvent {}
 
   /** It can be signed in to again. */
-  record AccountReopened(PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.reopened";
-    }
-  }
+  @Action("account.reopened")
+  record AccountReopened(PersonCard person) implements PersonEvent {}
 
   /** An administrator has a link by which the person sets a password. */
+  @Action("account.link-made")
   record PasswordLinkMade(PersonCard person, Instant until) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.link-made";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("until", null, until).toList();
@@ -79,20 +60,12 @@ public sealed interface PersonEvent extends Recorded {
   }
 
   /** They have another password. */
-  record PasswordSet(PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.password-set";
-    }
-  }
+  @Action("account.password-set")
+  record PasswordSet(PersonCard person) implements PersonEvent {}
 
   /** They can sign in through the identity provider. */
-  record AccountLinked(PersonCard person) implements PersonEvent {
-    @Override
-    public String action() {
-      return "account.linked";
-    }
-  }
+  @Action("account.linked")
+  record AccountLinked(PersonCard person) implements PersonEvent {}
 
   private static String roles(PersonCard person) {
     return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));

@@ -4,7 +4,7 @@ import dev.slipway.comparison.frontier.KeptFrontier;
 import dev.slipway.comparison.frontier.RunStatus;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Likelihood;
-import dev.slipway.pathway.frontier.Share;
+import dev.slipway.pathway.frontier.ShapleyValue;
 import dev.slipway.pathway.frontier.SubsetScore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class FrontierAnswer {
     return members;
   }
 
-  private static Map<String, Object> shapley(@Nullable Map<String, Share> shares) {
+  private static Map<String, Object> shapley(@Nullable Map<String, ShapleyValue> shares) {
     Map<String, Object> members = new LinkedHashMap<>();
     if (shares != null) {
       shares.forEach(

@@ -92,7 +92,7 @@ class FrontierController {
       return frontiers
           .find(UUID.fromString(id))
           .filter(run -> run.proposalId() == null)
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+          .orElseThrow();
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -4,8 +4,8 @@ import dev.slipway.api.problem.RefusedException;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Fault;
 import dev.slipway.pathway.document.PlannedTestsDocument;
-import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.document.ScenarioReading;
 import dev.slipway.pathway.sensitivity.TestedQuestion;
 import dev.slipway.scoring.ScenarioDefaults;
 import dev.slipway.scoring.json.JsonText;
@@ -53,12 +53,12 @@ class ScenarioRequests {
       byte[] body,
       Function<Scenario, Optional<Fault>> tooMuch,
       boolean withTests,
-      Function<@Nullable Object, Reading> reader) {
+      Function<@Nullable Object, ScenarioReading> reader) {
     JsonText.Reading json = JsonText.read(body);
     List<Fault> faults = new ArrayList<>(json.faults());
     Include include = Include.takenFrom(json.tree(), withTests, faults);
     Object document = ScenarioDocument.complete(include.rest(), defaults.current());
-    Reading reading = reader.apply(document);
+    ScenarioReading reading = reader.apply(document);
     faults.addAll(reading.faults());
     Scenario scenario = reading.scenario();
     List<TestedQuestion> tests = List.of();

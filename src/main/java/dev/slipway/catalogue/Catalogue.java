@@ -1,6 +1,10 @@
 package dev.slipway.catalogue;
 
 import dev.slipway.audit.Change;
+import dev.slipway.catalogue.ModificationEvent.ModificationAdded;
+import dev.slipway.catalogue.ModificationEvent.ModificationChanged;
+import dev.slipway.catalogue.ModificationEvent.ModificationOfferedAgain;
+import dev.slipway.catalogue.ModificationEvent.ModificationRetired;
 import dev.slipway.reading.ReadOnce;
 import dev.slipway.undo.UndoHandler;
 import dev.slipway.undo.UndoKind;

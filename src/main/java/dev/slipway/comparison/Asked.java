@@ -4,7 +4,7 @@ import dev.slipway.pathway.Comparison;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.waterfall.Waterfall;
 import dev.slipway.scoring.assembly.Basis;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,10 @@ public record Asked(List<Modification> selection, List<Clash> clashes, List<ByBa
    * @param dropped effects that do not bind here
    */
   public record ByBasis(
-      Basis basis, Comparison comparison, @Nullable Waterfall waterfall, List<Dropped> dropped) {
+      Basis basis,
+      Comparison comparison,
+      @Nullable Waterfall waterfall,
+      List<DroppedEffect> dropped) {
 
     public ByBasis {
       dropped = List.copyOf(dropped);

@@ -1,6 +1,6 @@
 package dev.slipway.comparison;
 
-import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.question.Target;
 
 /** What an effect can reach, so that an answer can say why it moves the risk or does not. */
@@ -46,12 +46,12 @@ public enum Reach {
   }
 
   /** The share of the risk that arises where it reaches; 0 where there is no risk. */
-  public double share(Arose arose) {
+  public double share(BadOutcomeRoutes arose) {
     double all = all(arose);
     return all > 0 ? part(arose) / all : 0;
   }
 
-  private double part(Arose arose) {
+  private double part(BadOutcomeRoutes arose) {
     return switch (this) {
       case OWN_DEPLOYMENT -> arose.ownDeployment();
       case OWN_MODEL, PLAN -> arose.ownDeployment() + arose.ownWeightsOut();
@@ -63,7 +63,7 @@ public enum Reach {
     };
   }
 
-  private static double all(Arose arose) {
+  private static double all(BadOutcomeRoutes arose) {
     return arose.ownDeployment()
         + arose.ownWeightsOut()
         + arose.restrictedCopies()

@@ -1,6 +1,7 @@
 /** Whether a modification changes the risk: one proposal without and with it on the same draws. */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "account :: quota",
       "rubric",

@@ -1,10 +1,8 @@
 package dev.slipway.decision;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the decisions of a proposal that is deleted; the trail keeps what was decided. */
 @Component
@@ -16,8 +14,7 @@ class DecisionErasureListener {
     this.marks = marks;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     marks.erase(erased.proposalId());
   }

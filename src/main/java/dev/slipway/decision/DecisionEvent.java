@@ -1,5 +1,6 @@
 package dev.slipway.decision;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -23,16 +24,12 @@ public sealed interface DecisionEvent extends Recorded {
   }
 
   /** A chair proposed a decision and signed it. */
+  @Action("decision.proposed")
   record DecisionProposed(UUID proposalId, String question, Decision decision)
       implements DecisionEvent {
     @Override
     public UUID decisionId() {
       return decision.id();
-    }
-
-    @Override
-    public String action() {
-      return "decision.proposed";
     }
 
     @Override
@@ -63,13 +60,9 @@ public sealed interface DecisionEvent extends Recorded {
   }
 
   /** Another chair signed it. */
+  @Action("decision.signed")
   record DecisionSigned(UUID proposalId, String question, UUID decisionId, String contentHash)
       implements DecisionEvent {
-    @Override
-    public String action() {
-      return "decision.signed";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("content", null, contentHash).toList();
@@ -100,13 +93,9 @@ public sealed interface DecisionEvent extends Recorded {
   }
 
   /** A member of the board spoke against it. */
+  @Action("decision.dissent")
   record DissentRecorded(UUID proposalId, String question, UUID decisionId, String reason)
       implements DecisionEvent {
-    @Override
-    public String action() {
-      return "decision.dissent";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("reason", null, reason).toList();
@@ -114,13 +103,9 @@ public sealed interface DecisionEvent extends Recorded {
   }
 
   /** A chair looked again and says that it stands. */
+  @Action("decision.confirmed")
   record DecisionConfirmed(UUID proposalId, String question, UUID decisionId, String reason)
       implements DecisionEvent {
-    @Override
-    public String action() {
-      return "decision.confirmed";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("reason", null, reason).toList();
@@ -128,14 +113,10 @@ public sealed interface DecisionEvent extends Recorded {
   }
 
   /** A condition was met. */
+  @Action("decision.condition.met")
   record ConditionMet(
       UUID proposalId, String question, UUID decisionId, UUID conditionId, String name, String how)
       implements DecisionEvent {
-    @Override
-    public String action() {
-      return "decision.condition.met";
-    }
-
     @Override
     public List<Change> changes() {
       return Stream.of(

@@ -1,5 +1,6 @@
 package dev.slipway.decision;
 
+import dev.slipway.reading.InsertedRow;
 import dev.slipway.rubric.BoardVerdict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -11,10 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +21,12 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A decision as it was proposed. Never changed: signatures and dissent stand beside it. */
 @Entity
 @Immutable
 @Table(name = "decision")
-class StoredDecision implements Persistable<UUID> {
+class StoredDecision extends InsertedRow<UUID> {
 
   @Id private UUID id;
   private UUID proposalId;
@@ -76,8 +73,6 @@ class StoredDecision implements Persistable<UUID> {
   @CollectionTable(name = "decision_evidence", joinColumns = @JoinColumn(name = "decision_id"))
   @OrderColumn(name = "position")
   private List<StoredRequirement> evidence;
-
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredDecision() {}
@@ -184,16 +179,5 @@ class StoredDecision implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void noteStored() {
-    stored = true;
   }
 }

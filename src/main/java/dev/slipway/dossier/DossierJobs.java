@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,10 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Creates the dossiers of a release when the board has decided. */
 @Configuration
@@ -56,8 +54,7 @@ class DossierJobs {
       this.later = later;
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    @SameTransactionListener
     public void on(DecisionTaken taken) {
       TaskInstance<Void> job = new TaskInstance<>(NAME, taken.proposalId().toString());
       scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(later));

@@ -1,5 +1,6 @@
 package dev.slipway.dossier;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -12,17 +13,13 @@ import java.util.stream.Stream;
  *
  * @param cards one for each edition
  */
+@Action("proposal.dossier")
 public record DossierMade(UUID proposalId, String question, List<DossierCard> cards)
     implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("proposal", proposalId.toString(), question);
-  }
-
-  @Override
-  public String action() {
-    return "proposal.dossier";
   }
 
   @Override

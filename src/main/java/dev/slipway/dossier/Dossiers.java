@@ -1,6 +1,7 @@
 package dev.slipway.dossier;
 
 import dev.slipway.audit.Actor;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.dossier.content.DossierWriter;
 import dev.slipway.dossier.paper.HtmlWriter;
 import dev.slipway.dossier.paper.Paper;
@@ -27,11 +28,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,8 +153,7 @@ public class Dossiers {
   }
 
   /** Dossiers go with their proposal, salts and all. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     table.erase(erased.proposalId());
   }

@@ -1,13 +1,11 @@
 package dev.slipway.elicitation;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes everything that was said about a proposal that is deleted. */
 @Component
@@ -24,8 +22,7 @@ class ElicitationErasureListener {
     this.jdbc = jdbc;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     UUID id = erased.proposalId();
     TABLES.forEach(

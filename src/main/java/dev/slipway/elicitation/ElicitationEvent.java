@@ -1,5 +1,6 @@
 package dev.slipway.elicitation;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -55,66 +56,38 @@ public sealed interface ElicitationEvent extends Recorded {
   }
 
   /** A reviewer answered a question, or another way than before. */
+  @Action("elicitation.answered")
   record AnswerGiven(UUID proposalId, String question, UUID personId, int round)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.answered";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** A reviewer's answer to a question no longer counts. */
+  @Action("elicitation.takenBack")
   record AnswerTakenBack(UUID proposalId, String question, UUID personId, int round)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.takenBack";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** A reviewer said that they have answered what they can. */
+  @Action("elicitation.finished")
   record ReviewerFinished(UUID proposalId, String question, UUID personId, int round)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.finished";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** Somebody said something about the answers to a question. */
+  @Action("elicitation.commented")
   record CommentMade(
       UUID proposalId, String question, UUID personId, Set<UUID> mentioned, List<Change> changes)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.commented";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** Reviewers' answers count for more or less than before. */
+  @Action("elicitation.weighted")
   record WeightsSet(UUID proposalId, String question, List<Change> changes)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.weighted";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** Answers become one in another way. */
+  @Action("elicitation.pooling")
   record PoolingChosen(UUID proposalId, String question, List<Change> changes)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.pooling";
-    }
-  }
+      implements ElicitationEvent {}
 
   /** Other claims of the submitter count as answers. */
+  @Action("elicitation.claims")
   record ClaimsAdopted(UUID proposalId, String question, List<Change> changes)
-      implements ElicitationEvent {
-    @Override
-    public String action() {
-      return "elicitation.claims";
-    }
-  }
+      implements ElicitationEvent {}
 }

@@ -1,11 +1,9 @@
 package dev.slipway.elicitation;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.Transition;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Nobody is asked any longer about a proposal that is withdrawn. */
 @Component
@@ -17,8 +15,7 @@ class RoundListener {
     this.rounds = rounds;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalMoved moved) {
     if (moved.transition() == Transition.WITHDRAW) {
       rounds.abandon(moved.proposalId());

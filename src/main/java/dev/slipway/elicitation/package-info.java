@@ -1,6 +1,7 @@
 /** Reviewers' answers in rounds, how far they differ, and their pool. */
 @ApplicationModule(
     allowedDependencies = {
+      "reading",
       "audit",
       "account",
       "draft",

@@ -105,6 +105,7 @@ public class Demonstration {
         estimates.hold(existing(model, each.proposal()), each.reviews());
       }
     }
+    all.stream().map(DemonstrationCase::reviews).filter(Objects::nonNull).forEach(estimates::leave);
     Outcome outcome = new Outcome(models, added);
     if (!outcome.nothing()) {
       events.publishEvent(new DemonstrationLoaded(outcome.models(), outcome.proposals()));

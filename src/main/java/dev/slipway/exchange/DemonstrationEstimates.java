@@ -1,5 +1,6 @@
 package dev.slipway.exchange;
 
+import dev.slipway.account.Accounts;
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.NewPerson;
 import dev.slipway.account.People;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * A board of invented people who judge demonstration cases through the services that real ones use.
- * Their accounts have no password, so that nobody signs in as one of them.
+ * Their accounts have no password and are closed at the end, so that nobody signs in as one of
+ * them.
  */
 @Component
 class DemonstrationEstimates {
@@ -31,6 +34,7 @@ class DemonstrationEstimates {
   private static final int DAYS = 14;
 
   private final People people;
+  private final Accounts accounts;
   private final CurrentPerson person;
   private final ProposalService proposals;
   private final RoundService rounds;
@@ -40,6 +44,7 @@ class DemonstrationEstimates {
 
   DemonstrationEstimates(
       People people,
+      Accounts accounts,
       CurrentPerson person,
       ProposalService proposals,
       RoundService rounds,
@@ -47,6 +52,7 @@ class DemonstrationEstimates {
       Discussion discussion,
       Clock clock) {
     this.people = people;
+    this.accounts = accounts;
     this.person = person;
     this.proposals = proposals;
     this.rounds = rounds;
@@ -96,13 +102,29 @@ class DemonstrationEstimates {
     }
   }
 
+  /** Their accounts are closed, or real proposals would wait for a chair who never signs in. */
+  void leave(DemonstrationReviews reviews) {
+    Stream.concat(Stream.of(CHAIR), reviews.reviewers().stream())
+        .flatMap(name -> people.find(signInName(name)).stream())
+        .filter(PersonCard::active)
+        .forEach(card -> accounts.close(card.id()));
+  }
+
   private PersonCard member(String name, Role role) {
-    String signIn = "demo-" + name.toLowerCase(Locale.ROOT);
+    String signIn = signInName(name);
+    people
+        .find(signIn)
+        .filter(card -> !card.active())
+        .ifPresent(card -> accounts.reopen(card.id()));
     return people
         .find(signIn)
         .orElseGet(
             () ->
                 people.open(
                     new NewPerson(signIn, name + " (demonstration)", null, null, Set.of(role))));
+  }
+
+  private static String signInName(String name) {
+    return "demo-" + name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.exchange;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param models how many models were new
  * @param proposals how many proposals were new
  */
+@Action("demonstration.loaded")
 public record DemonstrationLoaded(int models, int proposals) implements Recorded {
 
   static final Subject SUBJECT = new Subject("demonstration", "demonstration", "real releases");
@@ -18,11 +20,6 @@ public record DemonstrationLoaded(int models, int proposals) implements Recorded
   @Override
   public Subject subject() {
     return SUBJECT;
-  }
-
-  @Override
-  public String action() {
-    return "demonstration.loaded";
   }
 
   @Override

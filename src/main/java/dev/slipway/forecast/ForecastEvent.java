@@ -1,5 +1,6 @@
 package dev.slipway.forecast;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -28,17 +29,13 @@ public sealed interface ForecastEvent extends Recorded {
    *
    * @param fingerprint over every one of them
    */
+  @Action("forecast.made")
   record ForecastsMade(String question, Batch batch, List<Forecast> forecasts, String fingerprint)
       implements ForecastEvent {
 
     @Override
     public UUID proposalId() {
       return batch.proposalId();
-    }
-
-    @Override
-    public String action() {
-      return "forecast.made";
     }
 
     @Override
@@ -60,12 +57,8 @@ public sealed interface ForecastEvent extends Recorded {
   }
 
   /** What came of it was taken over as a reference case. */
+  @Action("forecast.case")
   record CaseTaken(UUID proposalId, String question, String caseKey) implements ForecastEvent {
-    @Override
-    public String action() {
-      return "forecast.case";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("case", null, caseKey).toList();

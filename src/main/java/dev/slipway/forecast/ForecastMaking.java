@@ -1,21 +1,19 @@
 package dev.slipway.forecast;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalEvent.ProposalMoved;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
-import dev.slipway.scoring.ProposalScored;
+import dev.slipway.scoring.ScoreEvent.ProposalScored;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -60,16 +58,14 @@ class ForecastMaking {
     make(taken.proposalId());
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void onRelease(ProposalMoved moved) {
     if (moved.transition() == Transition.RELEASE) {
       forecasts.release(moved.proposalId(), LocalDate.now(clock));
     }
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     forecasts.erase(erased.proposalId());
   }

@@ -14,7 +14,7 @@ import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceWentStale;
 import dev.slipway.review.ReviewWanted;
-import dev.slipway.scoring.ScoreOutdated;
+import dev.slipway.scoring.ScoreEvent.ScoreOutdated;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;

@@ -24,7 +24,7 @@ public record Assessment(
     Estimate either,
     Estimate both,
     Estimate neither,
-    Arose arose,
+    BadOutcomeRoutes arose,
     Map<String, Double> byThreat,
     double openByHorizon,
     @Nullable Curves curves,

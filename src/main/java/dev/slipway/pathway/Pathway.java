@@ -32,8 +32,8 @@ public record Pathway(
   }
 
   /** What has arisen by the end of a month. */
-  public Arose by(int month) {
-    return new Arose(
+  public BadOutcomeRoutes by(int month) {
+    return new BadOutcomeRoutes(
         ownDeployment.get(month),
         ownWeightsOut.get(month),
         restrictedCopies.get(month),

@@ -30,7 +30,7 @@ public final class PathwayModel {
    */
   public static Answer answer(Scenario scenario, Options options) {
     refuseConflicts(scenario.modifications());
-    return new Answering(scenario, options).answer();
+    return new ScenarioScorer(scenario, options).answer();
   }
 
   /** The modifications that are part of the plan: all, or none where some exclude each other. */

@@ -1,6 +1,9 @@
 package dev.slipway.profile;
 
 import dev.slipway.audit.Change;
+import dev.slipway.profile.ProfileEvent.DocumentsAccepted;
+import dev.slipway.profile.ProfileEvent.ProfileChanged;
+import dev.slipway.profile.ProfileEvent.ProfileCreated;
 import dev.slipway.profile.flag.Flag;
 import dev.slipway.profile.flag.Flags;
 import java.util.List;

@@ -62,43 +62,23 @@ public record ProposalDetails(
 
   /** The same with other modifications. */
   public ProposalDetails withModifications(List<String> others) {
-    return new ProposalDetails(
-        modelId,
-        question,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        others,
-        claims,
-        confidentiality);
+    return with(modelId, question, decisionDate, others);
   }
 
   /** The same under another question. */
   public ProposalDetails withQuestion(String other) {
-    return new ProposalDetails(
-        modelId,
-        other,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        modifications,
-        claims,
-        confidentiality);
+    return with(modelId, other, decisionDate, modifications);
   }
 
   /** The same asked anew, perhaps for another model. */
   public ProposalDetails anew(UUID model, LocalDate day) {
+    return with(model, question, day, modifications);
+  }
+
+  private ProposalDetails with(UUID model, String asked, LocalDate day, List<String> modified) {
     return new ProposalDetails(
         model,
-        question,
+        asked,
         day,
         steps,
         scope,
@@ -106,7 +86,7 @@ public record ProposalDetails(
         outcomeScale,
         threats,
         benefits,
-        modifications,
+        modified,
         claims,
         confidentiality);
   }

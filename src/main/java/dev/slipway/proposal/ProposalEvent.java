@@ -1,5 +1,6 @@
 package dev.slipway.proposal;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -37,22 +38,14 @@ public sealed interface ProposalEvent extends Recorded {
   }
 
   /** A draft now asks something else. */
+  @Action("proposal.changed")
   record ProposalChanged(UUID proposalId, String question, List<Change> changes)
-      implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.changed";
-    }
-  }
+      implements ProposalEvent {}
 
   /** How far it may be shown was changed. */
+  @Action("proposal.marked")
   record ProposalMarked(UUID proposalId, String question, List<Change> changes)
-      implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.marked";
-    }
-  }
+      implements ProposalEvent {}
 
   /** It took a step of its life. */
   record ProposalMoved(UUID proposalId, String question, Transition transition)
@@ -64,13 +57,9 @@ public sealed interface ProposalEvent extends Recorded {
   }
 
   /** Its withdrawal was undone. */
+  @Action("proposal.restored")
   record ProposalRestored(UUID proposalId, String question, ProposalState state)
       implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.restored";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("state", ProposalState.WITHDRAWN, state).toList();
@@ -78,13 +67,9 @@ public sealed interface ProposalEvent extends Recorded {
   }
 
   /** Somebody has an interest in it and so can neither estimate nor decide. */
+  @Action("proposal.interest")
   record InterestDeclared(UUID proposalId, String question, String reason)
       implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.interest";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("reason", null, reason).toList();
@@ -95,13 +80,9 @@ public sealed interface ProposalEvent extends Recorded {
    * It is past its time and is being deleted with everything that hangs on it. Whoever keeps
    * something about it deletes that now, in the same transaction; the trail keeps its lines.
    */
+  @Action("proposal.erased")
   record ProposalErased(UUID proposalId, String question, LocalDate keptUntil)
       implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.erased";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("keptUntil", keptUntil, null).toList();
@@ -109,13 +90,9 @@ public sealed interface ProposalEvent extends Recorded {
   }
 
   /** What happened after the decision was added. */
+  @Action("proposal.happening")
   record HappeningRecorded(UUID proposalId, String question, Observation happened)
       implements ProposalEvent {
-    @Override
-    public String action() {
-      return "proposal.happening";
-    }
-
     @Override
     public List<Change> changes() {
       return Stream.concat(

@@ -28,20 +28,20 @@ record Curve(String line, String area, List<String> marks) {
         IntStream.range(0, POINTS)
             .mapToDouble(i -> TAIL + (1 - 2 * TAIL) * i / (POINTS - 1))
             .toArray();
-    double first = metalog.onTheLine(TAIL);
-    double width = metalog.onTheLine(1 - TAIL) - first;
+    double first = metalog.realQuantile(TAIL);
+    double width = metalog.realQuantile(1 - TAIL) - first;
     double top = DoubleStream.of(shares).map(metalog::density).max().orElseThrow();
     String points =
         DoubleStream.of(shares)
             .mapToObj(
                 u ->
-                    across((metalog.onTheLine(u) - first) / width)
+                    across((metalog.realQuantile(u) - first) / width)
                         + ","
                         + written(GROUND - HIGHEST * metalog.density(u) / top))
             .collect(Collectors.joining(" L"));
     List<String> marks =
         DoubleStream.of(0.05, 0.5, 0.95)
-            .mapToObj(u -> across((metalog.onTheLine(u) - first) / width))
+            .mapToObj(u -> across((metalog.realQuantile(u) - first) / width))
             .toList();
     String ground = written(GROUND);
     return new Curve(

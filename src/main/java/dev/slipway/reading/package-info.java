@@ -1,4 +1,4 @@
-/** Reads shared by several parts of a page, and texts that never change. */
+/** Reads shared by several parts of a page, and what is written once and never changes. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.slipway.reading;

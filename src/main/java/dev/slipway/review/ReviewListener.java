@@ -1,5 +1,6 @@
 package dev.slipway.review;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionEvent.DecisionConfirmed;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
@@ -7,8 +8,8 @@ import dev.slipway.decision.Decisions;
 import dev.slipway.decision.Trigger;
 import dev.slipway.precedent.cases.CaseEvent.OriginalCopied;
 import dev.slipway.precedent.cases.CaseSuccessor;
-import dev.slipway.profile.ProfileChanged;
-import dev.slipway.profile.ProfileCreated;
+import dev.slipway.profile.ProfileEvent.ProfileChanged;
+import dev.slipway.profile.ProfileEvent.ProfileCreated;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
@@ -25,10 +26,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Notes, in the transaction of the change, what asks for a new review and what answers that. */
 @Component
@@ -53,23 +51,20 @@ class ReviewListener {
     this.profiles = profiles;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProfileChanged changed) {
     askAbout(changed.modelId(), ReviewReason.MODEL_CHANGED, any -> true);
   }
 
   /** A later version goes by the same name, or says from which model it was made. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProfileCreated created) {
     profiles
         .earlierVersionsOf(created.modelId())
         .forEach(each -> askAbout(each.id(), ReviewReason.NEW_VERSION, any -> true));
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalEvent event) {
     if (event instanceof HappeningRecorded recorded) {
       proposals.find(event.proposalId()).ifPresent(each -> happened(each, recorded.happened()));
@@ -81,8 +76,7 @@ class ReviewListener {
   }
 
   /** A reference case describes it, and whoever recorded that has confirmed that it ends it. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(OriginalCopied copied) {
     boolean leaked = copied.successor().event() == CaseSuccessor.Event.WEIGHTS_LEAK;
     askAbout(
@@ -92,8 +86,7 @@ class ReviewListener {
   }
 
   /** What the board decides on a model answers whatever was asked about it. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(DecisionTaken taken) {
     proposals
         .find(taken.proposalId())
@@ -104,14 +97,12 @@ class ReviewListener {
                     .forEach(reviews::forget));
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(DecisionConfirmed confirmed) {
     decisions.find(confirmed.proposalId(), confirmed.decisionId()).ifPresent(reviews::settle);
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(EvidenceEvent changed) {
     dates.lookAtEvidence(changed.proposalId());
   }

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -7,16 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Another policy is in force from now on. */
+@Action("policy.changed")
 public record PolicyChanged(PolicyTerms before, PolicyVersion now) implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("policy", Integer.toString(now.version()), "");
-  }
-
-  @Override
-  public String action() {
-    return "policy.changed";
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -38,16 +37,7 @@ public class QuestionList {
   public record Asked(
       Question question, String label, String explanation, String unit, String basis) {}
 
-  /**
-   * All that a proposal raises, in the order of the model's story.
-   *
-   * @param outcomes ids of its threats and benefits
-   */
-  public List<Group> raisedBy(Set<String> outcomes, Rubric rubric) {
-    return groups(rubric, question -> question.appliesTo(outcomes));
-  }
-
-  /** Those that are wanted; groups with none are left out. */
+  /** Those that are wanted, in the order of the model's story; groups with none are left out. */
   public List<Group> groups(Rubric rubric, Predicate<Question> wanted) {
     Map<String, List<Asked>> groups = new LinkedHashMap<>();
     for (Question question : rubric.questions()) {

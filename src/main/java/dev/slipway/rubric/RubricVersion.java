@@ -1,21 +1,18 @@
 package dev.slipway.rubric;
 
+import dev.slipway.reading.InsertedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A rubric as it was loaded: the text of its document, never changed afterwards. */
 @Entity
 @Immutable
 @Table(name = "rubric")
-class RubricVersion implements Persistable<Integer> {
+class RubricVersion extends InsertedRow<Integer> {
 
   @Id private int version;
 
@@ -26,8 +23,6 @@ class RubricVersion implements Persistable<Integer> {
   private String document;
 
   private Instant loadedAt;
-
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected RubricVersion() {}
@@ -58,16 +53,5 @@ class RubricVersion implements Persistable<Integer> {
   @Override
   public Integer getId() {
     return version;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void noteStored() {
-    stored = true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.rubric;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -10,16 +11,12 @@ import java.util.List;
  *
  * @param from the version that it was written after
  */
+@Action("rubric.written")
 public record RubricWritten(int from, int version, String name) implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("rubric", Integer.toString(version), name);
-  }
-
-  @Override
-  public String action() {
-    return "rubric.written";
   }
 
   @Override

@@ -1,21 +1,18 @@
 package dev.slipway.rubric;
 
+import dev.slipway.reading.InsertedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A version of the policy as it was brought into force; never changed afterwards. */
 @Entity
 @Immutable
 @Table(name = "policy")
-class StoredPolicy implements Persistable<Integer> {
+class StoredPolicy extends InsertedRow<Integer> {
 
   @Id private int version;
 
@@ -28,8 +25,6 @@ class StoredPolicy implements Persistable<Integer> {
   private String proposedBy;
   private String confirmedBy;
   private Instant since;
-
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredPolicy() {}
@@ -54,16 +49,5 @@ class StoredPolicy implements Persistable<Integer> {
   @Override
   public Integer getId() {
     return version;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void noteStored() {
-    stored = true;
   }
 }

@@ -5,13 +5,14 @@ import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.reading.InsertedRow;
 import dev.slipway.reading.ReadTexts;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.BoardVerdict.Bad;
 import dev.slipway.rubric.Policy;
 import dev.slipway.scoring.ScenarioRunner.Run;
 import dev.slipway.scoring.assembly.Basis;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import dev.slipway.scoring.assembly.Input;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.StoredInputs;
@@ -24,15 +25,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /**
  * What was computed for a proposal, with everything that made it. Never changed, except that it is
@@ -40,7 +37,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "score")
-public class Score implements Persistable<UUID> {
+public class Score extends InsertedRow<UUID> {
 
   private static final ReadTexts<Answer> ANSWERS = new ReadTexts<>(StoredAnswer::read);
   private static final ReadTexts<StoredInputs> INPUTS =
@@ -86,8 +83,6 @@ public class Score implements Persistable<UUID> {
 
   private boolean outdated;
 
-  @Transient private boolean saved;
-
   @SuppressWarnings("NullAway.Init")
   protected Score() {}
 
@@ -126,17 +121,6 @@ public class Score implements Persistable<UUID> {
   /** Whether the same engine would be asked the same question today. */
   boolean stillAnswers(String hashToday, String engineVersionToday) {
     return scenarioHash.equals(hashToday) && engineVersion.equals(engineVersionToday);
-  }
-
-  @PostLoad
-  @PostPersist
-  void nowSaved() {
-    saved = true;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !saved;
   }
 
   @Override
@@ -206,7 +190,7 @@ public class Score implements Persistable<UUID> {
   }
 
   /** Effects of modifications that did not bind. */
-  public List<Dropped> dropped() {
+  public List<DroppedEffect> dropped() {
     return storedInputs().dropped();
   }
 

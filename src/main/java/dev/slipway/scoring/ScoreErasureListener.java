@@ -1,13 +1,11 @@
 package dev.slipway.scoring;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.individual.IndividualScores;
 import dev.slipway.scoring.observed.EvidenceEffects;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the scores of a proposal that is deleted: they hold what was typed. */
 @Component
@@ -26,8 +24,7 @@ class ScoreErasureListener {
     this.effects = effects;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     effects.eraseOf(erased.proposalId());
     alone.eraseOf(erased.proposalId());

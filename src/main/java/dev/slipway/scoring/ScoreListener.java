@@ -1,8 +1,8 @@
 package dev.slipway.scoring;
 
-import dev.slipway.catalogue.ModificationChanged;
+import dev.slipway.catalogue.ModificationEvent.ModificationChanged;
 import dev.slipway.precedent.PrecedentsChanged;
-import dev.slipway.profile.ProfileChanged;
+import dev.slipway.profile.ProfileEvent.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.InterestDeclared;

@@ -12,6 +12,7 @@ import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.ScenarioRunner.Run;
+import dev.slipway.scoring.ScoreEvent.ProposalScored;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheet;
 import dev.slipway.scoring.assembly.ScenarioSheets;

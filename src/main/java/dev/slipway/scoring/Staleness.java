@@ -5,6 +5,8 @@ import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.Policy;
+import dev.slipway.scoring.ScoreEvent.ScoreCurrentAgain;
+import dev.slipway.scoring.ScoreEvent.ScoreOutdated;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.assembly.ScenarioSheets;
 import dev.slipway.scoring.assembly.UnscorableException;

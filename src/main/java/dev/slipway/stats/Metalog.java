@@ -54,11 +54,11 @@ public record Metalog(Kind kind, double a1, double a2, double a3) {
     if (!(u > 0 && u < 1)) {
       throw new IllegalArgumentException("not strictly between 0 and 1: " + u);
     }
-    return kind.fromReal(onTheLine(u));
+    return kind.fromReal(realQuantile(u));
   }
 
   /** The number of the real line below which a share u lies. */
-  public double onTheLine(double u) {
+  public double realQuantile(double u) {
     return real(u, logit(u));
   }
 

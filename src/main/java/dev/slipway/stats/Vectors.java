@@ -61,7 +61,7 @@ public final class Vectors {
   }
 
   /** The largest of some numbers, or 0; looked for in four places at once, which is faster. */
-  public static double most(double[] x) {
+  public static double max(double[] x) {
     double a = 0;
     double b = 0;
     double c = 0;

@@ -138,15 +138,11 @@ class ManyWritersIT extends IntegrationTest {
     T of(int writer) throws Exception;
   }
 
+  @Action("boat.sailed")
   private record Sailed(String id, String name, String direction) implements Recorded {
     @Override
     public Subject subject() {
       return new Subject("boat", id, name);
-    }
-
-    @Override
-    public String action() {
-      return "boat.sailed";
     }
 
     @Override

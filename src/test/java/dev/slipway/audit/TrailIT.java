@@ -211,10 +211,6 @@ class TrailIT extends IntegrationTest {
         status -> events.publishEvent(new Renamed(subject, List.of(new Change("name", from, to)))));
   }
 
-  private record Renamed(Subject subject, List<Change> changes) implements Recorded {
-    @Override
-    public String action() {
-      return "boat.renamed";
-    }
-  }
+  @Action("boat.renamed")
+  private record Renamed(Subject subject, List<Change> changes) implements Recorded {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
+import dev.slipway.catalogue.ModificationEvent.ModificationChanged;
 import dev.slipway.pathway.Effect;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.slipway.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.question.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReachTests {
 
-  private static final Arose AROSE = new Arose(0.001, 0.002, 0.003, 0.004, 0);
+  private static final BadOutcomeRoutes AROSE = new BadOutcomeRoutes(0.001, 0.002, 0.003, 0.004, 0);
 
   @ParameterizedTest
   @CsvSource({
@@ -36,6 +36,6 @@ class ReachTests {
 
   @Test
   void nothingArisesWhereThereIsNoRisk() {
-    assertThat(Reach.EVERY_ROUTE.share(new Arose(0, 0, 0, 0, 0))).isZero();
+    assertThat(Reach.EVERY_ROUTE.share(new BadOutcomeRoutes(0, 0, 0, 0, 0))).isZero();
   }
 }

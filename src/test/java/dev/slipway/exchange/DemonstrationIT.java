@@ -88,6 +88,14 @@ class DemonstrationIT extends IntegrationTest {
   }
 
   @Test
+  void nobodyWaitsForAChairOfTheDemonstration() {
+    assertThat(people.find("demo-vera"))
+        .hasValueSatisfying(vera -> assertThat(vera.active()).isFalse());
+    assertThat(people.with(Role.CHAIR)).noneMatch(card -> card.signInName().startsWith("demo-"));
+    assertThat(people.with(Role.REVIEWER)).noneMatch(card -> card.signInName().startsWith("demo-"));
+  }
+
+  @Test
   void everyCaseIsSubmittedAndScoredAsOfItsDay() throws Exception {
     for (DemonstrationCase each : cases.all()) {
       Proposal proposal =

@@ -55,7 +55,7 @@ class ClosedFormTests {
     assertThat(score.good().mean()).isZero();
     assertThat(score.neither().mean()).isEqualTo(1);
     assertThat(score.openByHorizon()).isZero();
-    assertThat(score.arose()).isEqualTo(new Arose(0, 0, 0, 0, 0));
+    assertThat(score.arose()).isEqualTo(new BadOutcomeRoutes(0, 0, 0, 0, 0));
     assertThat(score.byThreat()).containsExactly(Map.entry("bad", 0.0));
   }
 

@@ -1,7 +1,7 @@
 package dev.slipway.pathway;
 
-import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.document.ScenarioReading;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
@@ -62,7 +62,7 @@ public final class Examples {
   }
 
   public static Scenario read(Object tree) {
-    Reading reading = ScenarioDocument.read(tree);
+    ScenarioReading reading = ScenarioDocument.read(tree);
     if (reading.scenario() == null) {
       throw new IllegalStateException(reading.faults().toString());
     }

@@ -40,7 +40,7 @@ class ExtremesTests {
       assertThat(e.p95()).isBetween(0.0, 1.0);
       assertThat(e.standardError()).isBetween(0.0, 1.0);
     }
-    Arose r = a.arose();
+    BadOutcomeRoutes r = a.arose();
     double bad = a.bad().mean();
     double routes =
         r.ownDeployment()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
+import dev.slipway.profile.ProfileEvent.ProfileChanged;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,7 +7,7 @@ import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.rubric.edition.RubricDifference;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +43,7 @@ class BenchmarkMappingTests {
         .allSatisfy(
             each -> {
               assertThat(each.link()).startsWith("https://");
-              assertThat(new Field(each.relevance(), each.fieldOdds()).relevance())
+              assertThat(new ExternalValidity(each.relevance(), each.fieldOdds()).relevance())
                   .as("no benchmark is a trial in the field: " + each.id())
                   .isLessThanOrEqualTo(0.3);
               assertThat(GERMAN).containsKeys(each.basis());

@@ -29,7 +29,8 @@ class QuestionListTests {
 
   @Test
   void aProposalRaisesWhatConcernsAllAndItsOwnOutcomes() {
-    List<QuestionList.Group> groups = list.raisedBy(Set.of("fraud", "creative"), rubric);
+    List<QuestionList.Group> groups =
+        list.groups(rubric, question -> question.appliesTo(Set.of("fraud", "creative")));
 
     List<String> keys =
         groups.stream()

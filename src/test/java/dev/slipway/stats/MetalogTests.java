@@ -161,7 +161,8 @@ class MetalogTests {
     Metalog logistic = new Metalog(Kind.POSITIVE, 1, 0.5, 0);
     for (double u : new double[] {0.005, 0.2, 0.5, 0.9}) {
       assertThat(logistic.density(u)).isCloseTo(u * (1 - u) / 0.5, within(1e-12));
-      assertThat(logistic.onTheLine(u)).isCloseTo(1 + 0.5 * Math.log(u / (1 - u)), within(1e-12));
+      assertThat(logistic.realQuantile(u))
+          .isCloseTo(1 + 0.5 * Math.log(u / (1 - u)), within(1e-12));
     }
   }
 
@@ -169,7 +170,7 @@ class MetalogTests {
   void densityIsTheShareBetweenTwoValuesOverTheirDistance() {
     Metalog skewed = new Metalog(Kind.POSITIVE, 1, 0.5, 0.3);
     for (double u : new double[] {0.01, 0.3, 0.5, 0.8, 0.99}) {
-      double distance = skewed.onTheLine(u + 1e-6) - skewed.onTheLine(u - 1e-6);
+      double distance = skewed.realQuantile(u + 1e-6) - skewed.realQuantile(u - 1e-6);
       assertThat(skewed.density(u)).isCloseTo(2e-6 / distance, within(1e-6));
     }
   }

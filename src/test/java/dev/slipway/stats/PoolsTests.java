@@ -199,7 +199,7 @@ class PoolsTests {
     Mixture mixture = Mixture.of(3, 1, 4);
     for (int person = 0; person < 3; person++) {
       for (double within : new double[] {1e-9, 0.5, 1 - 1e-9}) {
-        assertThat(mixture.pick(mixture.taking(person, within))).isEqualTo(person);
+        assertThat(mixture.pick(mixture.uniformFor(person, within))).isEqualTo(person);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.slipway.account.token;
 
 import dev.slipway.account.PersonCard;
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -19,13 +20,9 @@ public sealed interface TokenEvent extends Recorded {
   }
 
   /** A person has a new token. */
+  @Action("token.made")
   record TokenMade(PersonCard person, String name, Scope scope, Instant until)
       implements TokenEvent {
-    @Override
-    public String action() {
-      return "token.made";
-    }
-
     @Override
     public List<Change> changes() {
       return Stream.of(
@@ -38,12 +35,8 @@ public sealed interface TokenEvent extends Recorded {
   }
 
   /** A token is no longer good. */
+  @Action("token.revoked")
   record TokenRevoked(PersonCard person, String name) implements TokenEvent {
-    @Override
-    public String action() {
-      return "token.revoked";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between("name", name, null).toList();

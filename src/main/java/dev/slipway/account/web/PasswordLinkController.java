@@ -57,6 +57,7 @@ class PasswordLinkController {
       return gone(response);
     }
     redirect.addFlashAttribute("message", "password.chosen");
+    redirect.addFlashAttribute("name", holder.get().signInName());
     return "redirect:/sign-in";
   }
 

@@ -61,6 +61,7 @@ class SetUpController {
       return gone(response);
     }
     redirect.addFlashAttribute("message", "setup.done");
+    redirect.addFlashAttribute("name", first.signInName());
     return "redirect:/sign-in";
   }
 

@@ -7,13 +7,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives the decisions on a proposal; they are signed on the page alone. */
 @RestController("decisionApi")
@@ -47,10 +45,7 @@ class DecisionController {
   @GetMapping("/{decision}")
   @Operation(operationId = "decision", summary = "One decision on a proposal")
   DecisionAnswer one(@PathVariable UUID id, @PathVariable UUID decision) {
-    return decisions
-        .find(id, decision)
-        .map(this::answer)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return decisions.find(id, decision).map(this::answer).orElseThrow();
   }
 
   private DecisionAnswer answer(Decision decision) {

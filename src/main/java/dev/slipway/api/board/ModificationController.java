@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives the catalogue of modifications. */
 @RestController("modificationApi")
@@ -85,8 +83,7 @@ class ModificationController {
   @GetMapping("/{slug}")
   @Operation(operationId = "modification", summary = "One modification of the catalogue")
   ResponseEntity<ModificationAnswer> one(@PathVariable String slug) {
-    ModificationCard card =
-        catalogue.card(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ModificationCard card = catalogue.card(slug).orElseThrow();
     return ResponseEntity.ok()
         .eTag(Versions.tag(card.revision()))
         .body(ModificationAnswer.of(card));

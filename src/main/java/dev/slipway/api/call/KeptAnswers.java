@@ -1,5 +1,6 @@
 package dev.slipway.api.call;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers to requests that name a key, for a day: in the database, since the same request may be
@@ -112,8 +110,7 @@ class KeptAnswers {
   }
 
   /** What was answered about a proposal goes with it. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     String named = "%" + erased.proposalId() + "%";
     jdbc.sql("delete from kept_answer where request_path like ? or location like ?")

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Makes the dossiers of a proposal and gives those that are kept. */
 @RestController("dossierApi")
@@ -119,8 +118,6 @@ class DossierController {
   }
 
   private static ResponseEntity<byte[]> file(Optional<byte[]> content, MediaType type) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .body(content.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return ResponseEntity.ok().contentType(type).body(content.orElseThrow());
   }
 }

@@ -146,6 +146,6 @@ class ArtefactController {
   private UUID model(String id) {
     return ModelController.identifier(id)
         .filter(one -> profiles.card(one).isPresent())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow();
   }
 }

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Lists models, gives one, and takes what is said of a new one or in place of what stands. */
 @RestController
@@ -137,9 +135,7 @@ class ModelController {
   }
 
   private ModelCard existing(String id) {
-    return identifier(id)
-        .flatMap(profiles::card)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return identifier(id).flatMap(profiles::card).orElseThrow();
   }
 
   private static ResponseEntity<ModelAnswer> answer(

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Keeps results of evaluations with the model that they are of. */
 @RestController("modelResultApi")
@@ -57,9 +56,7 @@ class ModelResultController {
           "evaluations as POST /imports answers them, at most 100, with the name of their document. They say nothing yet: each proposal of the model is offered them, and somebody confirms each.")
   ResponseEntity<Accepted> accept(@PathVariable String id, InputStream body) throws IOException {
     UUID model =
-        ModelController.identifier(id)
-            .filter(one -> profiles.card(one).isPresent())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelController.identifier(id).filter(one -> profiles.card(one).isPresent()).orElseThrow();
     List<NewResult> read = read(JsonBody.read(body));
     results.accept(model, read);
     return ResponseEntity.status(HttpStatus.CREATED).body(new Accepted(read.size()));

@@ -2,8 +2,8 @@ package dev.slipway.api.precedent;
 
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
+import dev.slipway.stats.survival.Bootstrap;
 import dev.slipway.stats.survival.KaplanMeier;
-import dev.slipway.stats.survival.Resampling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ record SurvivalAnswer(
   /** A number and where it lies nine times in ten, by resampling cases. */
   record Ranged(double value, double low, double high) {
 
-    private static Ranged of(double value, Resampling.Interval interval) {
+    private static Ranged of(double value, Bootstrap.Interval interval) {
       return new Ranged(value, interval.low(), interval.high());
     }
   }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Lists, adds, changes and withdraws the evidence of a proposal. */
 @RestController("evidenceApi")
@@ -60,7 +58,7 @@ class EvidenceController {
       summary = "List the evidence of a proposal",
       description = "Withdrawn entries too. Files are named with their hash.")
   Entries all(@PathVariable UUID id) {
-    existing(id);
+    proposals.mustExist(id);
     return new Entries(evidence.of(id).stream().map(EvidenceAnswer::of).toList());
   }
 
@@ -69,11 +67,7 @@ class EvidenceController {
   @KeepsVeil
   @Operation(operationId = "evidenceEntry", summary = "One entry of evidence")
   ResponseEntity<EvidenceAnswer> one(@PathVariable UUID id, @PathVariable UUID entry) {
-    return answer(
-        ResponseEntity.ok(),
-        evidence
-            .find(id, entry)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return answer(ResponseEntity.ok(), evidence.find(id, entry).orElseThrow());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,7 +79,7 @@ class EvidenceController {
       description =
           "kind, result, on and by are needed; WEIGHT_SECURITY needs securityLevel, ROLLBACK needs rollback, PERMISSIONS needs tools and fineTuning. Other kinds may say in numbers what was found (measured), which then updates the answer of which it speaks. A file is attached by PUT …/file.")
   ResponseEntity<EvidenceAnswer> add(@PathVariable UUID id, InputStream body) throws IOException {
-    existing(id);
+    proposals.mustExist(id);
     Map<String, List<String>> fields = fields(JsonBody.read(body), true);
     EvidenceCard added = FormFaults.told(() -> evidence.add(id, fields));
     URI address = URI.create("/api/v1/proposals/" + id + "/evidence/" + added.id());
@@ -153,12 +147,6 @@ class EvidenceController {
     List.of("events", "exposure", "relevance", "validMonths")
         .forEach(name -> fields.number(name, prefix + name));
     fields.quantity("fieldOdds", prefix + "fieldOdds");
-  }
-
-  private void existing(UUID id) {
-    if (proposals.find(id).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 
   private static ResponseEntity<EvidenceAnswer> answer(

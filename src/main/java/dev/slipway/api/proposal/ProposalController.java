@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives a proposal, takes a new one, and changes what one asks. */
 @RestController("proposalApi")
@@ -50,9 +48,7 @@ class ProposalController {
       summary = "One proposal",
       description = "What it asks, without its scores. ETag is its version.")
   ResponseEntity<ProposalAnswer> one(@PathVariable UUID id) {
-    return answer(
-        ResponseEntity.ok(),
-        proposals.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return answer(ResponseEntity.ok(), proposals.find(id).orElseThrow());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

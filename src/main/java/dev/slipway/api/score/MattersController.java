@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Says which open questions of a proposal matter for its newest score, and has it computed. */
 @RestController("mattersApi")
@@ -69,10 +68,7 @@ class MattersController {
       summary = "What matters for the newest score of a proposal",
       description = "What was found when it was asked last; 404 if that was about another score.")
   MattersAnswer found(@PathVariable UUID id) {
-    return matters
-        .find(id)
-        .map(MattersAnswer::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return matters.find(id).map(MattersAnswer::of).orElseThrow();
   }
 
   @PostMapping

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Scores a proposal, and gives the scores that were made of it. */
 @RestController("proposalScoreApi")
@@ -48,7 +47,7 @@ class ProposalScoreController {
       description =
           "By reviewers where they have answered, by the rubric, and with the submitter’s claims where there are some. 403 while they are hidden from the token’s person.")
   ScoresAnswer all(@PathVariable UUID id) {
-    existing(id);
+    proposals.mustExist(id);
     return new ScoresAnswer(answers(scores.current(id)), scores.history(id));
   }
 
@@ -60,7 +59,7 @@ class ProposalScoreController {
       description =
           "On every basis on which it can be scored, and keeps the scores. 422 where its parts do not make a scenario together, 429 where too much waits to be computed.")
   ResponseEntity<MadeScores> make(@PathVariable UUID id) {
-    existing(id);
+    proposals.mustExist(id);
     return ResponseEntity.status(HttpStatus.CREATED).body(new MadeScores(answers(scores.make(id))));
   }
 
@@ -87,14 +86,6 @@ class ProposalScoreController {
   }
 
   private ScoreCard required(UUID id, UUID score) {
-    return scores
-        .find(id, score)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private void existing(UUID id) {
-    if (proposals.find(id).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    return scores.find(id, score).orElseThrow();
   }
 }

@@ -6,7 +6,7 @@ import dev.slipway.comparison.planned.Outlook;
 import dev.slipway.comparison.planned.PlanDetails;
 import dev.slipway.comparison.planned.TestCard;
 import dev.slipway.proposal.evidence.TestKind;
-import dev.slipway.stats.sensitivity.OutcomeBand;
+import dev.slipway.stats.sensitivity.ResultBand;
 import dev.slipway.stats.update.Counts.Direction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ record TestAnswer(
       double worthStandardError,
       double perfect,
       double changesDecision,
-      List<OutcomeBand> bands,
+      List<ResultBand> bands,
       @Nullable Long leastTrials) {
 
     private static TestOutlook of(Outlook outlook) {

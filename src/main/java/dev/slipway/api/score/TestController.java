@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Registers tests before they are run, and takes their results. */
 @RestController("plannedTestApi")
@@ -57,9 +56,7 @@ class TestController {
   @ForReading
   @Operation(operationId = "plannedTests", summary = "The planned tests of a proposal")
   PlannedTests all(@PathVariable UUID id) {
-    if (proposals.find(id).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    proposals.mustExist(id);
     return new PlannedTests(tests.of(id).stream().map(TestAnswer::of).toList());
   }
 
@@ -127,9 +124,7 @@ class TestController {
   }
 
   private TestCard required(UUID id, UUID test) {
-    return tests
-        .find(id, test)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return tests.find(id, test).orElseThrow();
   }
 
   private static ResponseEntity<TestAnswer> answer(

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Says which questions of a proposal are most worth a test, and has it computed. */
 @RestController("worthTestingApi")
@@ -103,10 +102,7 @@ class WorthTestingController {
       summary = "What is worth testing for the newest score of a proposal",
       description = "What was found when it was asked last; 404 if that was about another score.")
   WorthTestingAnswer found(@PathVariable UUID id) {
-    return worth
-        .find(id)
-        .map(WorthTestingAnswer::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return worth.find(id).map(WorthTestingAnswer::of).orElseThrow();
   }
 
   @PostMapping

@@ -2,11 +2,11 @@ package dev.slipway.api.whatif;
 
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Direction;
+import dev.slipway.pathway.verdict.ChangeRoute;
 import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.pathway.verdict.Extent;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.verdict.Side;
-import dev.slipway.pathway.verdict.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ record VerdictAnswer(
   record Outcome(
       Direction direction, Extent extent, double points, String size, @Nullable String cases) {
 
-    private static Outcome of(Side side, Sentence within, SentenceText text) {
+    private static Outcome of(OutcomeVerdict side, Sentence within, SentenceText text) {
       return new Outcome(
           side.direction(),
           side.extent(),
@@ -49,7 +49,7 @@ record VerdictAnswer(
       Assessment before, Assessment after, int horizon, boolean fromRelease, SentenceText text) {
     ChangeVerdict verdict = ChangeVerdict.of(before, after, horizon);
     Sentence within = ChangeVerdict.within(horizon, fromRelease);
-    Where where = verdict.where();
+    ChangeRoute where = verdict.where();
     return new VerdictAnswer(
         text.say(verdict.that()),
         Outcome.of(verdict.bad(), within, text),

@@ -6,7 +6,7 @@ import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.document.AnswerDocument;
 import dev.slipway.scoring.assembly.Basis;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ record WhatIfAnswer(List<String> modifications, List<Clash> clashes, List<Answer
       @Schema(ref = ASSESSMENT) Map<String, @Nullable Object> without,
       @Schema(ref = ASSESSMENT) Map<String, @Nullable Object> with,
       VerdictAnswer verdict,
-      List<Dropped> notBinding) {}
+      List<DroppedEffect> notBinding) {}
 
   private static final String ASSESSMENT = "#/components/schemas/Assessment";
 

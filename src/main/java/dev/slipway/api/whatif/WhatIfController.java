@@ -11,12 +11,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Tells whether modifications change the risk of a proposal; keeps nothing. */
 @RestController
@@ -55,10 +53,7 @@ class WhatIfController {
   WhatIfAnswer ask(InputStream body) throws IOException {
     WhatIfRequest asked =
         WhatIfRequest.read(JsonBody.read(body), slug -> catalogue.card(slug).isPresent());
-    ProposalCard proposal =
-        proposals
-            .find(asked.proposal())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ProposalCard proposal = proposals.find(asked.proposal()).orElseThrow();
     if (veil.hides(proposal.id())) {
       throw new VeiledException(proposal.id());
     }

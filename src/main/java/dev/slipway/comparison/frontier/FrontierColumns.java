@@ -4,7 +4,7 @@ import dev.slipway.pathway.frontier.ChangeBrief;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Likelihood;
 import dev.slipway.pathway.frontier.MarginBrief;
-import dev.slipway.pathway.frontier.Share;
+import dev.slipway.pathway.frontier.ShapleyValue;
 import dev.slipway.pathway.frontier.SubsetScore;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +74,8 @@ record FrontierColumns(
         shown(all, one -> one.change().shareOfDrawsLower()),
         shown(all, one -> one.change().good().mean()),
         shown(all, one -> one.change().good().standardError()),
-        shares(frontier, Share::bad),
-        shares(frontier, Share::good),
+        shares(frontier, ShapleyValue::bad),
+        shares(frontier, ShapleyValue::good),
         new double[] {bad.mean(), bad.standardError(), good.mean(), good.standardError()});
   }
 
@@ -117,20 +117,20 @@ record FrontierColumns(
         .toList();
   }
 
-  private @Nullable Map<String, Share> shapley() {
+  private @Nullable Map<String, ShapleyValue> shapley() {
     if (shareBad == null) {
       return null;
     }
     double[] ofGood = Objects.requireNonNull(shareGood);
-    Map<String, Share> shares = new LinkedHashMap<>();
+    Map<String, ShapleyValue> shares = new LinkedHashMap<>();
     for (int i = 0; i < shareBad.length; i++) {
-      shares.put(candidates.get(i), new Share(shareBad[i], ofGood[i]));
+      shares.put(candidates.get(i), new ShapleyValue(shareBad[i], ofGood[i]));
     }
     return shares;
   }
 
-  private static double @Nullable [] shares(Frontier frontier, ToDoubleFunction<Share> of) {
-    Map<String, Share> shapley = frontier.shapley();
+  private static double @Nullable [] shares(Frontier frontier, ToDoubleFunction<ShapleyValue> of) {
+    Map<String, ShapleyValue> shapley = frontier.shapley();
     return shapley == null ? null : shapley.values().stream().mapToDouble(of).toArray();
   }
 

@@ -1,11 +1,9 @@
 package dev.slipway.comparison.frontier;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes what was computed about a proposal that is deleted: it holds what was typed. */
 @Component
@@ -17,8 +15,7 @@ class FrontierErasureListener {
     this.jdbc = jdbc;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     jdbc.sql(
             "delete from frontier_result where run_id in"

@@ -3,6 +3,7 @@ package dev.slipway.comparison.frontier;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.ScenarioDocument;
 import dev.slipway.pathway.frontier.Frontier;
+import dev.slipway.reading.InsertedRow;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.scoring.json.CanonicalJson;
@@ -12,15 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A question of which combination, and how far its answer has got. Whoever computes and whoever
@@ -29,7 +26,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "frontier_run")
-class FrontierRun implements Persistable<UUID> {
+class FrontierRun extends InsertedRow<UUID> {
 
   @Id private UUID id;
 
@@ -79,8 +76,6 @@ class FrontierRun implements Persistable<UUID> {
   @SuppressWarnings("unused")
   private @Nullable Instant finishedAt;
 
-  @Transient private boolean saved;
-
   @SuppressWarnings("NullAway.Init")
   protected FrontierRun() {}
 
@@ -116,17 +111,6 @@ class FrontierRun implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !saved;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markSaved() {
-    saved = true;
   }
 
   UUID id() {

@@ -1,7 +1,7 @@
 package dev.slipway.comparison.planned;
 
-import dev.slipway.stats.sensitivity.OutcomeBand;
 import dev.slipway.stats.sensitivity.PlannedTest;
+import dev.slipway.stats.sensitivity.ResultBand;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record Outlook(
     boolean better,
     ValueOfInformation worth,
     ValueOfInformation perfect,
-    List<OutcomeBand> bands,
+    List<ResultBand> bands,
     @Nullable Long leastTrials) {
 
   public Outlook {
@@ -45,7 +45,7 @@ public record Outlook(
     return bands.stream()
         .filter(band -> band.from() <= events && events <= band.to())
         .findFirst()
-        .map(OutcomeBand::better)
+        .map(ResultBand::better)
         .orElse(better);
   }
 

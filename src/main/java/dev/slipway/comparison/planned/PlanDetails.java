@@ -5,7 +5,7 @@ import dev.slipway.pathway.sensitivity.TestedQuestion;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts.Direction;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.time.LocalDate;
 
 /**
@@ -35,11 +35,12 @@ public record PlanDetails(
     if (trials < 1 || kind.overTime() || event.isBlank() || owner.isBlank()) {
       throw new IllegalArgumentException("a test of " + trials + " trials: " + event);
     }
-    new Field(relevance, fieldOdds);
+    new ExternalValidity(relevance, fieldOdds);
   }
 
   /** The same test of another number of trials. */
   TestedQuestion tested(long actualTrials) {
-    return new TestedQuestion(question, actualTrials, direction, new Field(relevance, fieldOdds));
+    return new TestedQuestion(
+        question, actualTrials, direction, new ExternalValidity(relevance, fieldOdds));
   }
 }

@@ -28,6 +28,8 @@ public class StoredResult {
   @Column(name = "result_better")
   private @Nullable Boolean better;
 
+  /** For whoever looks into the table. */
+  @SuppressWarnings("unused")
   @Column(name = "result_at")
   private Instant enteredAt;
 
@@ -68,9 +70,5 @@ public class StoredResult {
   /** Whether releasing as proposed is better by this result; null if that could not be told. */
   public @Nullable Boolean better() {
     return better;
-  }
-
-  public Instant enteredAt() {
-    return enteredAt;
   }
 }

@@ -1,10 +1,8 @@
 package dev.slipway.comparison.planned;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the planned tests of a proposal that is deleted: they hold what was typed. */
 @Component
@@ -18,8 +16,7 @@ class TestPlanErasureListener {
     this.table = table;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     plans.deleteByProposalId(erased.proposalId());
     table.eraseOf(erased.proposalId());

@@ -1,5 +1,6 @@
 package dev.slipway.comparison.planned;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -23,13 +24,9 @@ public sealed interface TestPlanEvent extends Recorded {
   }
 
   /** A test was registered. */
+  @Action("test.registered")
   record TestRegistered(UUID proposalId, String question, PlanDetails plan)
       implements TestPlanEvent {
-    @Override
-    public String action() {
-      return "test.registered";
-    }
-
     @Override
     public List<Change> changes() {
       String terms =
@@ -49,13 +46,9 @@ public sealed interface TestPlanEvent extends Recorded {
   }
 
   /** It was worked out anew what a test could change. */
+  @Action("test.outlook")
   record OutlookRenewed(UUID proposalId, String question, PlanDetails plan)
       implements TestPlanEvent {
-    @Override
-    public String action() {
-      return "test.outlook";
-    }
-
     @Override
     public List<Change> changes() {
       return List.of(new Change("test", null, plan.question().key() + ": " + plan.event()));
@@ -63,21 +56,13 @@ public sealed interface TestPlanEvent extends Recorded {
   }
 
   /** It was worked out which questions are worth a test. */
-  record WorthTestingFound(UUID proposalId, String question) implements TestPlanEvent {
-    @Override
-    public String action() {
-      return "test.worth";
-    }
-  }
+  @Action("test.worth")
+  record WorthTestingFound(UUID proposalId, String question) implements TestPlanEvent {}
 
   /** A test will not be run. */
+  @Action("test.cancelled")
   record TestCancelled(UUID proposalId, String question, PlanDetails plan, String reason)
       implements TestPlanEvent {
-    @Override
-    public String action() {
-      return "test.cancelled";
-    }
-
     @Override
     public List<Change> changes() {
       return List.of(
@@ -87,13 +72,9 @@ public sealed interface TestPlanEvent extends Recorded {
   }
 
   /** A test’s result was entered. */
+  @Action("test.result")
   record TestResultEntered(UUID proposalId, String question, PlanDetails plan, TestResult result)
       implements TestPlanEvent {
-    @Override
-    public String action() {
-      return "test.result";
-    }
-
     @Override
     public List<Change> changes() {
       return Change.between(

@@ -12,7 +12,7 @@ import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.scoring.ScenarioRunner;
 import dev.slipway.stats.sensitivity.TestSizes;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +139,6 @@ public class WorthTestingService {
   private static TestedQuestion usual(Question question) {
     TestKind kind = TestKind.usualFor(question);
     return new TestedQuestion(
-        question, 1, kind.direction(), new Field(kind.relevance(), kind.fieldOdds()));
+        question, 1, kind.direction(), new ExternalValidity(kind.relevance(), kind.fieldOdds()));
   }
 }

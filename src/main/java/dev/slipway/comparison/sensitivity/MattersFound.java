@@ -1,5 +1,6 @@
 package dev.slipway.comparison.sensitivity;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -12,16 +13,12 @@ import java.util.UUID;
  * @param name the proposal's name
  * @param hash of the scenario
  */
+@Action("proposal.matters")
 public record MattersFound(UUID proposalId, String name, String hash) implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("proposal", proposalId.toString(), name);
-  }
-
-  @Override
-  public String action() {
-    return "proposal.matters";
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.elicitation.ElicitationEvent.RoundOpened;
 import dev.slipway.elicitation.RoundService;
 import java.time.Clock;
@@ -12,10 +13,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Works out what matters when reviewers are asked, so that they are asked that first. */
 @Configuration
@@ -59,8 +57,7 @@ class MattersJobs {
       this.clock = clock;
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    @SameTransactionListener
     public void on(RoundOpened opened) {
       TaskInstance<Void> job = new TaskInstance<>(NAME, opened.proposalId().toString());
       scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(LATER));

@@ -5,7 +5,7 @@ import dev.slipway.pathway.sensitivity.Outcome;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity.Swing;
 import dev.slipway.pathway.sensitivity.Sensitivities;
-import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredSensitivities(
     Outcome mean,
-    Map<Column, Indices> bad,
-    Map<Column, Indices> good,
-    Map<Column, Indices> net,
+    Map<Column, SobolIndices> bad,
+    Map<Column, SobolIndices> good,
+    Map<Column, SobolIndices> net,
     Map<Column, StoredWorth> valueOfInformation,
     @Nullable Map<Column, Swing> tornado) {
 

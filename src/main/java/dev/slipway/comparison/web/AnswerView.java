@@ -2,8 +2,8 @@ package dev.slipway.comparison.web;
 
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.verdict.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ record AnswerView(
       @Nullable WaterfallView waterfall) {}
 
   /** One likelihood without and with Y, and the change drawn around zero. */
-  record SideView(Estimate before, Estimate after, Side change, Whisker whisker) {}
+  record SideView(Estimate before, Estimate after, OutcomeVerdict change, Whisker whisker) {}
 
   /** A change around zero, drawn in a box 200 wide whose middle is zero. */
   record Whisker(double low, double mean, double high) {}

@@ -13,18 +13,18 @@ import dev.slipway.comparison.web.AnswerView.SideView;
 import dev.slipway.comparison.web.AnswerView.Whisker;
 import dev.slipway.comparison.web.AnswerView.WhyView;
 import dev.slipway.form.Choice;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Effect;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import dev.slipway.pathway.verdict.Points;
-import dev.slipway.pathway.verdict.Side;
 import dev.slipway.pathway.waterfall.Waterfall;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -125,7 +125,7 @@ final class AnswerViews {
   }
 
   private static SideView side(
-      Estimate before, Estimate after, Side said, Change.Part change, double span) {
+      Estimate before, Estimate after, OutcomeVerdict said, Change.Part change, double span) {
     return new SideView(
         before,
         after,
@@ -151,7 +151,8 @@ final class AnswerViews {
     return 100 + HALF_BOX * change / span;
   }
 
-  private static List<RouteView> routes(Arose before, Arose after, Points whole) {
+  private static List<RouteView> routes(
+      BadOutcomeRoutes before, BadOutcomeRoutes after, Points whole) {
     Map<String, Double> with = after.byRoute();
     return before.byRoute().entrySet().stream()
         .map(
@@ -167,7 +168,8 @@ final class AnswerViews {
         .toList();
   }
 
-  private List<WhyView> why(List<Modification> selection, List<Dropped> dropped, Arose before) {
+  private List<WhyView> why(
+      List<Modification> selection, List<DroppedEffect> dropped, BadOutcomeRoutes before) {
     Map<Reach, Set<String>> reached = new EnumMap<>(Reach.class);
     for (Modification modification : selection) {
       for (Effect effect : modification.effects()) {
@@ -189,12 +191,12 @@ final class AnswerViews {
   }
 
   private static boolean isDropped(
-      Modification modification, Effect effect, List<Dropped> dropped) {
+      Modification modification, Effect effect, List<DroppedEffect> dropped) {
     return dropped.contains(
-        new Dropped(modification.id(), effect.target().name(), Dropped.about(effect)));
+        new DroppedEffect(modification.id(), effect.target().name(), DroppedEffect.about(effect)));
   }
 
-  private DroppedView dropped(Dropped dropped) {
+  private DroppedView dropped(DroppedEffect dropped) {
     return new DroppedView(
         name(dropped.modification()),
         dropped.of().stream().map(id -> subjects.getOrDefault(id, id)).toList());

@@ -3,8 +3,8 @@ package dev.slipway.comparison.web;
 import dev.slipway.pathway.delay.DelaySplit;
 import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.pathway.verdict.ChangeVerdict;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.verdict.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -38,7 +38,7 @@ record DelayRows(List<Row> rows) {
         amount(of.applyAsDouble(split.good()), verdict.good()));
   }
 
-  private static Sentence amount(double part, Side whole) {
+  private static Sentence amount(double part, OutcomeVerdict whole) {
     return Amount.of(part, whole.before(), whole.points()).size();
   }
 }

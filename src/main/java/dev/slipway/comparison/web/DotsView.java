@@ -1,6 +1,6 @@
 package dev.slipway.comparison.web;
 
-import dev.slipway.pathway.waterfall.Shape;
+import dev.slipway.pathway.waterfall.LikelihoodQuantiles;
 import dev.slipway.pathway.waterfall.Waterfall;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 record DotsView(LikelihoodAxis axis, List<Row> rows, double height) {
 
   /** Of a hundred cases, how many a dot stands for. */
-  static final int CASES = 100 / Shape.POINTS;
+  static final int CASES = 100 / LikelihoodQuantiles.POINTS;
 
   static final double RADIUS = 4;
 
@@ -49,8 +49,8 @@ record DotsView(LikelihoodAxis axis, List<Row> rows, double height) {
   record Dot(double x, double y) {}
 
   static DotsView of(Waterfall waterfall) {
-    Shape before = waterfall.before();
-    Shape after = waterfall.after();
+    LikelihoodQuantiles before = waterfall.before();
+    LikelihoodQuantiles after = waterfall.after();
     LikelihoodAxis axis = LikelihoodAxis.of(before.mean().bad(), before.mean().good());
     List<Row> rows = new ArrayList<>();
     add(rows, axis, "bad", false, before.mean().bad(), before.bad());

@@ -5,7 +5,7 @@ import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.pathway.verdict.Interaction;
 import dev.slipway.pathway.verdict.Points;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.waterfall.Level;
+import dev.slipway.pathway.waterfall.MeanLikelihoods;
 import dev.slipway.pathway.waterfall.Waterfall;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +63,8 @@ record WaterfallView(List<Row> rows, Sentence bad, Sentence good) {
   }
 
   static WaterfallView of(Waterfall waterfall, ChangeVerdict verdict, UnaryOperator<String> name) {
-    Column bad = new Column(waterfall, Level::bad, verdict.bad().points());
-    Column good = new Column(waterfall, Level::good, verdict.good().points());
+    Column bad = new Column(waterfall, MeanLikelihoods::bad, verdict.bad().points());
+    Column good = new Column(waterfall, MeanLikelihoods::good, verdict.good().points());
     double span = Math.max(bad.span(), good.span());
     List<Bar> ofBad = bad.bars(span);
     List<Bar> ofGood = good.bars(span);
@@ -77,7 +77,7 @@ record WaterfallView(List<Row> rows, Sentence bad, Sentence good) {
   }
 
   /** The bars of one likelihood. */
-  private record Column(Waterfall waterfall, ToDoubleFunction<Level> of, Points whole) {
+  private record Column(Waterfall waterfall, ToDoubleFunction<MeanLikelihoods> of, Points whole) {
 
     private static final double BOX = 200;
     private static final double MARGIN = 8;

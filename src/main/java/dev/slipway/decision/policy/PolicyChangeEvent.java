@@ -1,5 +1,6 @@
 package dev.slipway.decision.policy;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -19,13 +20,9 @@ public sealed interface PolicyChangeEvent extends Recorded {
   }
 
   /** Somebody proposed it; it waits for the other of the two. */
+  @Action("policy.proposed")
   record PolicyChangeProposed(PolicyTerms before, PolicyChange change)
       implements PolicyChangeEvent {
-    @Override
-    public String action() {
-      return "policy.proposed";
-    }
-
     @Override
     public List<Change> changes() {
       return Stream.concat(
@@ -36,10 +33,6 @@ public sealed interface PolicyChangeEvent extends Recorded {
   }
 
   /** It will not come into force. */
-  record PolicyChangeDropped(PolicyChange change) implements PolicyChangeEvent {
-    @Override
-    public String action() {
-      return "policy.dropped";
-    }
-  }
+  @Action("policy.dropped")
+  record PolicyChangeDropped(PolicyChange change) implements PolicyChangeEvent {}
 }

@@ -1,5 +1,6 @@
 package dev.slipway.decision.rubric;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -20,12 +21,8 @@ public sealed interface AdoptionEvent extends Recorded {
    *
    * @param before the version in force
    */
+  @Action("rubric.proposed")
   record AdoptionProposed(int before, AdoptionProposal proposal) implements AdoptionEvent {
-    @Override
-    public String action() {
-      return "rubric.proposed";
-    }
-
     @Override
     public List<Change> changes() {
       return List.of(
@@ -34,10 +31,6 @@ public sealed interface AdoptionEvent extends Recorded {
   }
 
   /** It will not come into force by this proposal. */
-  record AdoptionDropped(AdoptionProposal proposal) implements AdoptionEvent {
-    @Override
-    public String action() {
-      return "rubric.dropped";
-    }
-  }
+  @Action("rubric.dropped")
+  record AdoptionDropped(AdoptionProposal proposal) implements AdoptionEvent {}
 }

@@ -1,7 +1,8 @@
 package dev.slipway.decision.rubric;
 
-import dev.slipway.decision.rubric.RubricDraft.Drafted;
-import dev.slipway.decision.rubric.RubricDraft.DraftedOutcome;
+import dev.slipway.rubric.benchmark.Benchmark;
+import dev.slipway.rubric.edition.Outcome;
+import dev.slipway.rubric.edition.Statement;
 import java.time.Instant;
 import java.util.Map;
 
@@ -10,9 +11,9 @@ record DiscardedDraft(
     int from,
     String begunBy,
     Instant begunAt,
-    Map<String, Drafted> drafted,
-    Map<String, DraftedOutcome> outcomes,
-    Map<String, DraftedBenchmark> benchmarks) {
+    Map<String, Drafted<Statement>> drafted,
+    Map<String, Drafted<Outcome>> outcomes,
+    Map<String, Drafted<Benchmark>> benchmarks) {
 
   static DiscardedDraft of(RubricDraft draft) {
     return new DiscardedDraft(

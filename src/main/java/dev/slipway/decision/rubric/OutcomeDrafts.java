@@ -1,6 +1,5 @@
 package dev.slipway.decision.rubric;
 
-import dev.slipway.decision.rubric.RubricDraft.DraftedOutcome;
 import dev.slipway.decision.rubric.RubricOutcomeEvent.OutcomeAdded;
 import dev.slipway.decision.rubric.RubricOutcomeEvent.OutcomeChanged;
 import dev.slipway.decision.rubric.RubricOutcomeEvent.OutcomePutBack;
@@ -32,19 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutcomeDrafts implements UndoHandler {
 
   private final RubricDrafts drafts;
-  private final DraftOutcomeTable table;
+  private final DraftedTable<Outcome> table;
   private final OutcomeIds ids;
   private final UndoOffers undo;
   private final ApplicationEventPublisher events;
 
   OutcomeDrafts(
       RubricDrafts drafts,
-      DraftOutcomeTable table,
+      RubricDraftTable table,
       Rubrics rubrics,
       UndoOffers undo,
       ApplicationEventPublisher events) {
     this.drafts = drafts;
-    this.table = table;
+    this.table = table.outcomes();
     this.ids = new OutcomeIds(rubrics);
     this.undo = undo;
     this.events = events;
@@ -135,7 +134,7 @@ public class OutcomeDrafts implements UndoHandler {
   }
 
   private void put(RubricDraft draft, String id, @Nullable Outcome added) {
-    table.put(draft.id(), id, new DraftedOutcome(added, drafts.name(), drafts.now()));
+    table.put(draft.id(), id, new Drafted<>(added, drafts.name(), drafts.now()));
   }
 
   /** A rubric without threats, or without benefits, has nothing to weigh. */

@@ -15,13 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RubricBenchmarks {
 
   private final RubricDrafts drafts;
-  private final RubricBenchmarkTable table;
+  private final DraftedTable<Benchmark> table;
   private final ApplicationEventPublisher events;
 
-  RubricBenchmarks(
-      RubricDrafts drafts, RubricBenchmarkTable table, ApplicationEventPublisher events) {
+  RubricBenchmarks(RubricDrafts drafts, RubricDraftTable table, ApplicationEventPublisher events) {
     this.drafts = drafts;
-    this.table = table;
+    this.table = table.benchmarks();
     this.events = events;
   }
 
@@ -56,7 +55,7 @@ public class RubricBenchmarks {
     if (Objects.equals(draft.benchmarkBefore(id), benchmark)) {
       table.remove(draft.id(), id);
     } else {
-      table.put(draft.id(), id, new DraftedBenchmark(benchmark, drafts.name(), drafts.now()));
+      table.put(draft.id(), id, new Drafted<>(benchmark, drafts.name(), drafts.now()));
     }
     events.publishEvent(new RubricBenchmarkChanged(id, before, benchmark));
   }

@@ -3,15 +3,14 @@ package dev.slipway.decision.rubric;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.change.BoardChanges;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.rubric.RubricWritten;
 import dev.slipway.rubric.Rubrics;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Has versions of the rubric checked before anybody adopts them; a job does it. */
@@ -53,8 +52,7 @@ public class RubricChecks {
   }
 
   /** In the transaction that keeps the version. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(RubricWritten written) {
     schedule(written.version());
   }

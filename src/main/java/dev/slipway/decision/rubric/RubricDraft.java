@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +30,15 @@ public record RubricDraft(
     String begunBy,
     Instant begunAt,
     RubricDocument base,
-    Map<String, DraftedOutcome> outcomes,
+    Map<String, Drafted<Outcome>> outcomes,
     RubricDocument outline,
-    Map<String, Drafted> drafted,
-    Map<String, DraftedBenchmark> benchmarks) {
-
-  /** What the draft says of an entry, by whom and since when. */
-  public record Drafted(Statement statement, String by, Instant at) {}
-
-  /**
-   * A threat or a benefit that the draft adds or retires.
-   *
-   * @param added null where it is retired
-   */
-  public record DraftedOutcome(@Nullable Outcome added, String by, Instant at) {}
+    Map<String, Drafted<Statement>> drafted,
+    Map<String, Drafted<Benchmark>> benchmarks) {
 
   /** What it would be if it were finished now. */
   public RubricDocument document() {
     Map<String, Statement> statements = new LinkedHashMap<>();
-    drafted.forEach((key, each) -> statements.put(key, each.statement()));
+    drafted.forEach((key, each) -> statements.put(key, Objects.requireNonNull(each.content())));
     RubricDocument answered = outline.with(statements);
     return benchmarks.isEmpty() ? answered : answered.withBenchmarks(mapping());
   }
@@ -55,22 +46,14 @@ public record RubricDraft(
   private List<Benchmark> mapping() {
     Map<String, Benchmark> mapping = new LinkedHashMap<>();
     base.rubric().benchmarks().forEach(each -> mapping.put(each.id(), each));
-    benchmarks.forEach(
-        (id, each) -> {
-          Benchmark benchmark = each.benchmark();
-          if (benchmark == null) {
-            mapping.remove(id);
-          } else {
-            mapping.put(id, benchmark);
-          }
-        });
+    benchmarks.forEach((id, each) -> mapping.compute(id, (same, before) -> each.content()));
     return List.copyOf(mapping.values());
   }
 
   /** What it says of a benchmark now; null where it does not have it. */
   public @Nullable Benchmark benchmark(String id) {
-    DraftedBenchmark changed = benchmarks.get(id);
-    return changed == null ? benchmarkBefore(id) : changed.benchmark();
+    Drafted<Benchmark> changed = benchmarks.get(id);
+    return changed == null ? benchmarkBefore(id) : changed.content();
   }
 
   /** Likewise of the version that it began as. */
@@ -83,19 +66,18 @@ public record RubricDraft(
 
   /** As {@link #stamp}, of a benchmark. */
   public String stampOfBenchmark(String id) {
-    return Optional.ofNullable(benchmarks.get(id)).map(each -> each.at().toString()).orElse("");
+    return stamp(benchmarks.get(id));
   }
 
   public Statement statement(Entry entry) {
     return Optional.ofNullable(drafted.get(entry.key()))
-        .map(Drafted::statement)
+        .map(Drafted::content)
         .orElseGet(() -> outline.statement(entry));
   }
 
   /** The threat or benefit of an id that was added to it, if there is one. */
   public Optional<Outcome> added(String id) {
-    DraftedOutcome found = outcomes.get(id);
-    return found == null ? Optional.empty() : Optional.ofNullable(found.added());
+    return Optional.ofNullable(outcomes.get(id)).map(Drafted::content);
   }
 
   /** How much was changed in it. */
@@ -110,13 +92,15 @@ public record RubricDraft(
 
   /** Tells one state of an entry from the next, for whoever has a form of it open. */
   public String stamp(Entry entry) {
-    return Optional.ofNullable(drafted.get(entry.key()))
-        .map(each -> each.at().toString())
-        .orElse("");
+    return stamp(drafted.get(entry.key()));
   }
 
   /** Likewise of a threat or a benefit that it adds. */
   public String stamp(String outcome) {
-    return Optional.ofNullable(outcomes.get(outcome)).map(each -> each.at().toString()).orElse("");
+    return stamp(outcomes.get(outcome));
+  }
+
+  private static String stamp(@Nullable Drafted<?> drafted) {
+    return drafted == null ? "" : drafted.at().toString();
   }
 }

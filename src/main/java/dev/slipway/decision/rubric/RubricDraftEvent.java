@@ -1,5 +1,6 @@
 package dev.slipway.decision.rubric;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -14,15 +15,11 @@ public sealed interface RubricDraftEvent extends Recorded {
   String DRAFT = "draft";
 
   /** Somebody began to write the next version. */
+  @Action("rubric.draft.begun")
   record RubricDraftBegun(int from, String name) implements RubricDraftEvent {
     @Override
     public Subject subject() {
       return new Subject("rubric", DRAFT, name);
-    }
-
-    @Override
-    public String action() {
-      return "rubric.draft.begun";
     }
 
     @Override
@@ -36,16 +33,12 @@ public sealed interface RubricDraftEvent extends Recorded {
    *
    * @param label the entry in words
    */
+  @Action("rubric.draft.changed")
   record RubricDraftChanged(String label, Statement before, Statement after)
       implements RubricDraftEvent {
     @Override
     public Subject subject() {
       return new Subject("rubric", DRAFT, label);
-    }
-
-    @Override
-    public String action() {
-      return "rubric.draft.changed";
     }
 
     @Override
@@ -60,28 +53,20 @@ public sealed interface RubricDraftEvent extends Recorded {
   }
 
   /** Somebody discarded it and has taken that back. */
+  @Action("rubric.draft.restored")
   record RubricDraftRestored(String name) implements RubricDraftEvent {
     @Override
     public Subject subject() {
       return new Subject("rubric", DRAFT, name);
     }
-
-    @Override
-    public String action() {
-      return "rubric.draft.restored";
-    }
   }
 
   /** Nobody will finish it. */
+  @Action("rubric.draft.discarded")
   record RubricDraftDiscarded(String name) implements RubricDraftEvent {
     @Override
     public Subject subject() {
       return new Subject("rubric", DRAFT, name);
-    }
-
-    @Override
-    public String action() {
-      return "rubric.draft.discarded";
     }
   }
 }

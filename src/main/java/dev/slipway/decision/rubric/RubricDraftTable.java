@@ -1,24 +1,18 @@
 package dev.slipway.decision.rubric;
 
-import dev.slipway.decision.rubric.RubricDraft.Drafted;
-import dev.slipway.decision.rubric.RubricDraft.DraftedOutcome;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.benchmark.Benchmark;
 import dev.slipway.rubric.edition.Outcome;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.rubric.edition.Statement;
-import dev.slipway.scoring.json.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +22,28 @@ class RubricDraftTable {
 
   private final JdbcClient jdbc;
   private final Rubrics rubrics;
-  private final DraftOutcomeTable outcomes;
-  private final RubricBenchmarkTable benchmarks;
+  private final DraftedTable<Statement> entries;
+  private final DraftedTable<Outcome> outcomes;
+  private final DraftedTable<Benchmark> benchmarks;
 
-  RubricDraftTable(
-      JdbcClient jdbc,
-      Rubrics rubrics,
-      DraftOutcomeTable outcomes,
-      RubricBenchmarkTable benchmarks) {
+  RubricDraftTable(JdbcClient jdbc, Rubrics rubrics) {
     this.jdbc = jdbc;
     this.rubrics = rubrics;
-    this.outcomes = outcomes;
-    this.benchmarks = benchmarks;
+    this.entries = new DraftedTable<>(jdbc, "entry", "statement", Statement.class);
+    this.outcomes = new DraftedTable<>(jdbc, "outcome", "added", Outcome.class);
+    this.benchmarks = new DraftedTable<>(jdbc, "benchmark", "mapping", Benchmark.class);
+  }
+
+  DraftedTable<Statement> entries() {
+    return entries;
+  }
+
+  DraftedTable<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  DraftedTable<Benchmark> benchmarks() {
+    return benchmarks;
   }
 
   Optional<RubricDraft> find() {
@@ -55,30 +59,14 @@ class RubricDraftTable {
    */
   void begin(UUID id, int from, String by, Instant at) {
     jdbc.sql("insert into rubric_draft (id, from_version, begun_by, begun_at) values (?, ?, ?, ?)")
-        .params(id, from, by, moment(at))
-        .update();
-  }
-
-  void put(UUID draft, String entry, Drafted drafted) {
-    remove(draft, entry);
-    jdbc.sql(
-            "insert into rubric_draft_entry (draft_id, entry, statement, changed_by, changed_at)"
-                + " values (?, ?, ?, ?, ?)")
-        .params(draft, entry, StoredJson.write(drafted.statement()))
-        .params(drafted.by(), moment(drafted.at()))
-        .update();
-  }
-
-  void remove(UUID draft, String entry) {
-    jdbc.sql("delete from rubric_draft_entry where draft_id = ? and entry = ?")
-        .params(draft, entry)
+        .params(id, from, by, DraftedTable.moment(at))
         .update();
   }
 
   /** Begins a draft again that was discarded. */
   void restore(UUID id, DiscardedDraft was) {
     begin(id, was.from(), was.begunBy(), was.begunAt());
-    was.drafted().forEach((key, each) -> put(id, key, each));
+    was.drafted().forEach((key, each) -> entries.put(id, key, each));
     was.outcomes().forEach((key, each) -> outcomes.put(id, key, each));
     was.benchmarks().forEach((key, each) -> benchmarks.put(id, key, each));
   }
@@ -92,16 +80,16 @@ class RubricDraftTable {
     UUID id = at.getObject("id", UUID.class);
     int from = at.getInt("from_version");
     RubricDocument base = RubricDocument.of(rubrics.document(from).orElseThrow());
-    Map<String, DraftedOutcome> changed = outcomes.of(id);
+    Map<String, Drafted<Outcome>> changed = outcomes.of(id);
     RubricDocument outline = outline(base, changed);
-    Map<String, Drafted> drafted = drafted(id);
+    Map<String, Drafted<Statement>> drafted = entries.of(id);
     // What was changed of a threat that is retired waits in case it is put back.
     drafted.keySet().removeIf(key -> outline.entry(key).isEmpty());
     return new RubricDraft(
         id,
         from,
         at.getString("begun_by"),
-        instant(at, "begun_at"),
+        DraftedTable.instant(at, "begun_at"),
         base,
         changed,
         outline,
@@ -109,43 +97,19 @@ class RubricDraftTable {
         benchmarks.of(id));
   }
 
-  private static RubricDocument outline(RubricDocument base, Map<String, DraftedOutcome> changed) {
+  private static RubricDocument outline(
+      RubricDocument base, Map<String, Drafted<Outcome>> changed) {
     List<Outcome> added = new ArrayList<>();
     List<String> retired = new ArrayList<>();
     changed.forEach(
         (id, each) -> {
-          if (each.added() == null) {
+          Outcome content = each.content();
+          if (content == null) {
             retired.add(id);
           } else {
-            added.add(each.added());
+            added.add(content);
           }
         });
     return changed.isEmpty() ? base : base.with(added, retired);
-  }
-
-  private Map<String, Drafted> drafted(UUID draft) {
-    Map<String, Drafted> drafted = new LinkedHashMap<>();
-    jdbc.sql(
-            "select entry, statement, changed_by, changed_at from rubric_draft_entry"
-                + " where draft_id = ? order by changed_at")
-        .param(draft)
-        .query(
-            (RowCallbackHandler)
-                row ->
-                    drafted.put(
-                        row.getString("entry"),
-                        new Drafted(
-                            StoredJson.read(row.getString("statement"), Statement.class),
-                            row.getString("changed_by"),
-                            instant(row, "changed_at"))));
-    return drafted;
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static OffsetDateTime moment(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

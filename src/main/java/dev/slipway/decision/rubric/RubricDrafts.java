@@ -4,7 +4,6 @@ import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.decision.change.BoardChanges;
-import dev.slipway.decision.rubric.RubricDraft.Drafted;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftBegun;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftChanged;
 import dev.slipway.decision.rubric.RubricDraftEvent.RubricDraftDiscarded;
@@ -113,9 +112,9 @@ public class RubricDrafts implements UndoHandler {
       return;
     }
     if (draft.outline().statement(entry).equals(statement)) {
-      table.remove(draft.id(), entry.key());
+      table.entries().remove(draft.id(), entry.key());
     } else {
-      table.put(draft.id(), entry.key(), new Drafted(statement, name(), now()));
+      table.entries().put(draft.id(), entry.key(), new Drafted<>(statement, name(), now()));
     }
     String label = words.label(draft.outline().rubric(), entry);
     events.publishEvent(new RubricDraftChanged(label, before, statement));

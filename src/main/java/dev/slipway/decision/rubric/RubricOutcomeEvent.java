@@ -1,5 +1,6 @@
 package dev.slipway.decision.rubric;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -18,15 +19,11 @@ public sealed interface RubricOutcomeEvent extends Recorded {
   }
 
   /** Somebody added it. */
+  @Action("rubric.outcome.added")
   record OutcomeAdded(Outcome outcome) implements RubricOutcomeEvent {
     @Override
     public String name() {
       return outcome.name();
-    }
-
-    @Override
-    public String action() {
-      return "rubric.outcome.added";
     }
 
     @Override
@@ -38,15 +35,11 @@ public sealed interface RubricOutcomeEvent extends Recorded {
   }
 
   /** Somebody changed one that was added. */
+  @Action("rubric.outcome.changed")
   record OutcomeChanged(Outcome before, Outcome after) implements RubricOutcomeEvent {
     @Override
     public String name() {
       return after.name();
-    }
-
-    @Override
-    public String action() {
-      return "rubric.outcome.changed";
     }
 
     @Override
@@ -62,31 +55,19 @@ public sealed interface RubricOutcomeEvent extends Recorded {
   }
 
   /** Somebody removed one that had been added. */
+  @Action("rubric.outcome.removed")
   record OutcomeRemoved(Outcome outcome) implements RubricOutcomeEvent {
     @Override
     public String name() {
       return outcome.name();
     }
-
-    @Override
-    public String action() {
-      return "rubric.outcome.removed";
-    }
   }
 
   /** Somebody retired one that the draft began with. */
-  record OutcomeRetired(String id, String name) implements RubricOutcomeEvent {
-    @Override
-    public String action() {
-      return "rubric.outcome.retired";
-    }
-  }
+  @Action("rubric.outcome.retired")
+  record OutcomeRetired(String id, String name) implements RubricOutcomeEvent {}
 
   /** Somebody put one back that had been retired. */
-  record OutcomePutBack(String id, String name) implements RubricOutcomeEvent {
-    @Override
-    public String action() {
-      return "rubric.outcome.putBack";
-    }
-  }
+  @Action("rubric.outcome.putBack")
+  record OutcomePutBack(String id, String name) implements RubricOutcomeEvent {}
 }

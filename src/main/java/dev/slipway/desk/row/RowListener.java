@@ -1,18 +1,15 @@
 package dev.slipway.desk.row;
 
-import dev.slipway.profile.ProfileChanged;
+import dev.slipway.audit.SameTransactionListener;
+import dev.slipway.profile.ProfileEvent.ProfileChanged;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.PolicyChanged;
-import dev.slipway.scoring.ProposalScored;
-import dev.slipway.scoring.ScoreCurrentAgain;
-import dev.slipway.scoring.ScoreOutdated;
+import dev.slipway.scoring.ScoreEvent;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,8 +29,7 @@ class RowListener {
     this.rows = rows;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalEvent event) {
     if (event instanceof ProposalErased) {
       rows.remove(event.proposalId());
@@ -42,34 +38,19 @@ class RowListener {
     }
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ProposalScored scored) {
-    make(scored.proposalId());
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ScoreOutdated outdated) {
-    make(outdated.proposalId());
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ScoreCurrentAgain current) {
-    make(current.proposalId());
+  @SameTransactionListener
+  public void on(ScoreEvent event) {
+    make(event.proposalId());
   }
 
   /** A model's name and modalities stand in the rows of all its proposals. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProfileChanged changed) {
     proposals.ofModel(changed.modelId()).forEach(this::make);
   }
 
   /** A new policy may bring other limits. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(PolicyChanged changed) {
     rows.judge(changed.now().terms().policy());
   }

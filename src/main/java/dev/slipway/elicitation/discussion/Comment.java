@@ -1,23 +1,20 @@
 package dev.slipway.elicitation.discussion;
 
 import dev.slipway.pathway.question.Question;
+import dev.slipway.reading.InsertedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** What somebody said about the answers to a question; never changed. */
 @Entity
 @Immutable
 @Table(name = "panel_comment")
-public class Comment implements Persistable<UUID> {
+public class Comment extends InsertedRow<UUID> {
 
   @Id private UUID id;
   private UUID proposalId;
@@ -28,8 +25,6 @@ public class Comment implements Persistable<UUID> {
   private String body;
 
   private Instant madeAt;
-
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected Comment() {}
@@ -62,16 +57,5 @@ public class Comment implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void noteStored() {
-    stored = true;
   }
 }

@@ -98,13 +98,12 @@ class ImportPages {
       List<String> notes =
           found.notes().stream().map(note -> words.sentence(note, locale)).toList();
       return new ReadDocument(
-          upload.name(), found.format(), found.version(), found.evaluations(), notes, null, null);
+          upload.name(), found.version(), found.evaluations(), notes, null, null);
     } catch (RefusedDocumentException refused) {
       String place = words.place(refused.place(), locale);
       String sentence = words.sentence(refused, locale);
       return new ReadDocument(
           upload.name(),
-          null,
           null,
           List.of(),
           List.of(),

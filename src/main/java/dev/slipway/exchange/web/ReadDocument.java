@@ -1,6 +1,5 @@
 package dev.slipway.exchange.web;
 
-import dev.slipway.imports.Format;
 import dev.slipway.imports.FoundEvaluation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadDocument(
     String name,
-    @Nullable Format format,
     @Nullable String version,
     List<FoundEvaluation> evaluations,
     List<String> notes,

@@ -58,7 +58,7 @@ record ScoresPage(List<VoiceView> voices, int open, @Nullable LocalDate next, in
           all,
           all.n() < FEW,
           all.given().brier() >= all.even().brier(),
-          brier != null && brier.holds(all.even().brier()),
+          brier != null && brier.contains(all.even().brier()),
           brier != null,
           chart(all, words));
     }

@@ -1,13 +1,12 @@
 package dev.slipway.gate.approval;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import dev.slipway.decision.Decisions;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
-import dev.slipway.scoring.ProposalScored;
-import dev.slipway.scoring.ScoreCurrentAgain;
-import dev.slipway.scoring.ScoreOutdated;
+import dev.slipway.scoring.ScoreEvent;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -18,8 +17,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -53,32 +50,17 @@ class ApprovalListener {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(DecisionTaken taken) {
     approvals.add(reader.layOut(taken.decision()));
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ScoreOutdated outdated) {
-    lookAt(outdated.proposalId());
+  @SameTransactionListener
+  public void on(ScoreEvent event) {
+    lookAt(event.proposalId());
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ScoreCurrentAgain current) {
-    lookAt(current.proposalId());
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ProposalScored scored) {
-    lookAt(scored.proposalId());
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     approvals.erase(erased.proposalId());
   }

@@ -1,9 +1,10 @@
 package dev.slipway.gate.approval;
 
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.gate.approval.GateEvent.Kind;
 import dev.slipway.precedent.cases.CaseEvent.OriginalCopied;
 import dev.slipway.precedent.cases.CaseSuccessor;
-import dev.slipway.profile.ProfileCreated;
+import dev.slipway.profile.ProfileEvent.ProfileCreated;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
@@ -17,10 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Notes what may end a decision, in the transaction that records it. */
 @Component
@@ -39,8 +37,7 @@ class OutcomeReportListener {
     this.clock = clock;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(HappeningRecorded recorded) {
     Observation happened = recorded.happened();
     UUID proposalId = recorded.proposalId();
@@ -52,8 +49,7 @@ class OutcomeReportListener {
             });
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(OriginalCopied copied) {
     CaseSuccessor successor = copied.successor();
     String what = successor.name() + ", " + successor.model();
@@ -62,8 +58,7 @@ class OutcomeReportListener {
         .forEach(each -> note(copied.modelId(), null, kind(each), what, successor.succeededOn()));
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProfileCreated created) {
     profiles
         .earlierVersionsOf(created.modelId())
@@ -72,8 +67,7 @@ class OutcomeReportListener {
                 note(earlier.id(), null, Kind.NEW_VERSION, created.name(), LocalDate.now(clock)));
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     happenings.erase(erased.proposalId());
   }

@@ -4,23 +4,21 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.DecisionEvent.DecisionTaken;
 import dev.slipway.decision.Decisions;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policies;
-import dev.slipway.scoring.ProposalScored;
+import dev.slipway.scoring.ScoreEvent.ProposalScored;
 import dev.slipway.scoring.ScoreSet;
 import dev.slipway.scoring.ScoringService;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has the cheapest passing modifications worked out when a decision declines or limits are passed.
@@ -52,8 +50,7 @@ class PassingListener {
     this.clock = clock;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(DecisionTaken taken) {
     Decision decision = taken.decision();
     if (!decision.verdict().letsRelease() || decision.basis().rule() == BoardVerdict.OUTSIDE) {
@@ -63,8 +60,7 @@ class PassingListener {
     }
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalScored scored) {
     UUID proposalId = scored.proposalId();
     if (decisions.inEffect(proposalId).isPresent() && isOutside(proposalId)) {
@@ -72,8 +68,7 @@ class PassingListener {
     }
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     passings.remove(erased.proposalId());
   }

@@ -1,8 +1,8 @@
 package dev.slipway.pathway.document;
 
 import dev.slipway.pathway.Answer;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Direction;
@@ -70,7 +70,7 @@ public final class AnswerDocument {
         .put("standardError", estimate.standardError());
   }
 
-  private static Tree arose(Arose arose) {
+  private static Tree arose(BadOutcomeRoutes arose) {
     return new Tree()
         .put("ownDeployment", arose.ownDeployment())
         .put("ownWeightsOut", arose.ownWeightsOut())

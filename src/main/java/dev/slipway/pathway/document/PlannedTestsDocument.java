@@ -57,7 +57,7 @@ public final class PlannedTestsDocument {
             Objects.requireNonNullElse(question, Question.FRICTION),
             in.whole("trials", 1, UpdateDocument.MOST_TRIALS),
             in.level("direction", Direction.class),
-            FieldReader.read(in, faults));
+            ExternalValidityReader.read(in, faults));
     return faults.count() == before ? Optional.of(test) : Optional.empty();
   }
 

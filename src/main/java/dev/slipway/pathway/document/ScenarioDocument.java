@@ -15,7 +15,7 @@ public final class ScenarioDocument {
   private ScenarioDocument() {}
 
   /** Reads a scenario. Never throws for what it is given: everything wrong with it is a fault. */
-  public static Reading read(@Nullable Object tree) {
+  public static ScenarioReading read(@Nullable Object tree) {
     return read(tree, CrossChecks.Allowed.NOTHING);
   }
 
@@ -23,20 +23,20 @@ public final class ScenarioDocument {
    * Likewise, a scenario whose modifications are to choose from: two that conflict are no fault,
    * for they need not be chosen together.
    */
-  public static Reading readCandidates(@Nullable Object tree) {
+  public static ScenarioReading readCandidates(@Nullable Object tree) {
     return read(tree, new CrossChecks.Allowed(true, false));
   }
 
   /** Likewise, a scenario that was kept: what is refused only since then is no fault of it. */
-  public static Reading readKept(@Nullable Object tree) {
+  public static ScenarioReading readKept(@Nullable Object tree) {
     return read(tree, new CrossChecks.Allowed(true, true));
   }
 
-  private static Reading read(@Nullable Object tree, CrossChecks.Allowed allowed) {
+  private static ScenarioReading read(@Nullable Object tree, CrossChecks.Allowed allowed) {
     Faults faults = new Faults();
     Scenario scenario = new ScenarioReader(faults).read(tree);
     new CrossChecks(faults, allowed).check(scenario);
-    return new Reading(faults.isEmpty() ? scenario : null, faults.list());
+    return new ScenarioReading(faults.isEmpty() ? scenario : null, faults.list());
   }
 
   /** What is wrong with a scenario that was put together otherwise than from a document. */

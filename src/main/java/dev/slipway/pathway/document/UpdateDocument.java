@@ -68,7 +68,7 @@ public final class UpdateDocument {
         known ? events : 0,
         trials,
         in.level("direction", Counts.Direction.class),
-        FieldReader.read(in, faults));
+        ExternalValidityReader.read(in, faults));
   }
 
   private Observation rate(@Nullable Object tree, String pointer) {
@@ -78,6 +78,6 @@ public final class UpdateDocument {
     if (years == 0 && faults.cleanAt(in.at("years"))) {
       faults.add(in.at("years"), "update.years");
     }
-    return new Rate(events, years > 0 ? years : 1, FieldReader.read(in, faults));
+    return new Rate(events, years > 0 ? years : 1, ExternalValidityReader.read(in, faults));
   }
 }

@@ -23,7 +23,7 @@ final class Batches {
   private final Scenario scenario;
   private final Candidates candidates;
   private final Workers workers;
-  private final Queue<Scorer> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<SubsetScorer> idle = new ConcurrentLinkedQueue<>();
   private final Progress progress;
   private final Likelihoods plan;
   private final Likelihoods today;
@@ -37,7 +37,8 @@ final class Batches {
     List<Course> courses = List.of(Course.of(scenario, List.of()), Course.today(scenario));
     Likelihoods[] both = new Likelihoods[courses.size()];
     workers.run(
-        both.length, piece -> both[piece] = Scorer.run(scenario, candidates, courses.get(piece)));
+        both.length,
+        piece -> both[piece] = SubsetScorer.run(scenario, candidates, courses.get(piece)));
     plan = both[0];
     today = both[1];
   }
@@ -47,8 +48,8 @@ final class Batches {
   }
 
   /** Scores these subsets; the result is in their order. */
-  List<Scored> score(long[] masks, long ofAll) {
-    Scored[] scored = new Scored[masks.length];
+  List<ScoredSubset> score(long[] masks, long ofAll) {
+    ScoredSubset[] scored = new ScoredSubset[masks.length];
     int[] order = candidates.neighbours(masks);
     int size = Math.max(1, Math.min(LARGEST, AT_ONCE / scenario.draws()));
     workers.run(
@@ -57,8 +58,9 @@ final class Batches {
           int from = piece * size;
           int to = Math.min(from + size, masks.length);
           refuseIfStopped();
-          Scorer known = idle.poll();
-          Scorer scorer = known == null ? new Scorer(scenario, candidates, plan, today) : known;
+          SubsetScorer known = idle.poll();
+          SubsetScorer scorer =
+              known == null ? new SubsetScorer(scenario, candidates, plan, today) : known;
           scorer.score(masks, Arrays.copyOfRange(order, from, to), scored);
           idle.add(scorer);
           report(to - from, ofAll);

@@ -20,7 +20,7 @@ public record Frontier(
     List<String> candidates,
     boolean exhaustive,
     List<SubsetScore> subsets,
-    @Nullable Map<String, Share> shapley,
+    @Nullable Map<String, ShapleyValue> shapley,
     Likelihood badAsToday,
     Likelihood goodAsToday) {
   public Frontier {

@@ -34,27 +34,27 @@ public final class Frontiers {
     Candidates candidates = new Candidates(scenario);
     Batches batches = new Batches(scenario, candidates, workers, progress);
     boolean exhaustive = candidates.size() <= options.exhaustiveUpTo();
-    List<Scored> scored;
+    List<ScoredSubset> scored;
     if (exhaustive) {
       long[] all = candidates.allAllowed();
       scored = batches.score(all, all.length);
     } else {
-      scored = new Beam(candidates, batches, options.beamWidth()).search();
+      scored = new BeamSearch(candidates, batches, options.beamWidth()).search();
     }
     return new Frontier(
         candidates.ids(),
         exhaustive,
         subsets(candidates, scored),
         exhaustive ? shapley(candidates, scored) : null,
-        Scored.likelihood(Summaries.means(batches.today().bad())),
-        Scored.likelihood(Summaries.means(batches.today().good())));
+        ScoredSubset.likelihood(Summaries.means(batches.today().bad())),
+        ScoredSubset.likelihood(Summaries.means(batches.today().good())));
   }
 
-  private static List<SubsetScore> subsets(Candidates candidates, List<Scored> scored) {
+  private static List<SubsetScore> subsets(Candidates candidates, List<ScoredSubset> scored) {
     Pareto pareto = new Pareto(scored);
     List<SubsetScore> subsets = new ArrayList<>(scored.size());
     for (int i = 0; i < scored.size(); i++) {
-      Scored one = scored.get(i);
+      ScoredSubset one = scored.get(i);
       subsets.add(
           new SubsetScore(
               one.mask(),
@@ -70,18 +70,19 @@ public final class Frontiers {
     return subsets;
   }
 
-  private static Map<String, Share> shapley(Candidates candidates, List<Scored> scored) {
+  private static Map<String, ShapleyValue> shapley(
+      Candidates candidates, List<ScoredSubset> scored) {
     double[] bad = new double[1 << candidates.size()];
     double[] good = new double[bad.length];
-    for (Scored one : scored) {
+    for (ScoredSubset one : scored) {
       bad[(int) one.mask()] = one.bad().mean();
       good[(int) one.mask()] = one.good().mean();
     }
     double[] ofBad = Shapley.of(candidates, bad);
     double[] ofGood = Shapley.of(candidates, good);
-    Map<String, Share> shares = new LinkedHashMap<>();
+    Map<String, ShapleyValue> shares = new LinkedHashMap<>();
     for (int i = 0; i < ofBad.length; i++) {
-      shares.put(candidates.ids().get(i), new Share(ofBad[i], ofGood[i]));
+      shares.put(candidates.ids().get(i), new ShapleyValue(ofBad[i], ofGood[i]));
     }
     return shares;
   }

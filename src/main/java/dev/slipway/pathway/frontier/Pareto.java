@@ -28,10 +28,10 @@ final class Pareto {
   private final boolean[] onFrontier;
   private final boolean[] tied;
 
-  Pareto(List<Scored> subsets) {
+  Pareto(List<ScoredSubset> subsets) {
     onFrontier = new boolean[subsets.size()];
     tied = new boolean[subsets.size()];
-    List<Scored> frontier = new ArrayList<>();
+    List<ScoredSubset> frontier = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
     for (Point point : sorted(subsets)) {
       if (point.good > best) {
@@ -47,10 +47,10 @@ final class Pareto {
 
   private record Point(int index, double bad, double good, int size, long mask) {}
 
-  private static Point[] sorted(List<Scored> subsets) {
+  private static Point[] sorted(List<ScoredSubset> subsets) {
     Point[] points = new Point[subsets.size()];
     for (int i = 0; i < points.length; i++) {
-      Scored one = subsets.get(i);
+      ScoredSubset one = subsets.get(i);
       points[i] =
           new Point(
               i,
@@ -68,8 +68,8 @@ final class Pareto {
     return points;
   }
 
-  private static boolean nearOne(Scored subset, List<Scored> frontier) {
-    for (Scored point : frontier) {
+  private static boolean nearOne(ScoredSubset subset, List<ScoredSubset> frontier) {
+    for (ScoredSubset point : frontier) {
       if (alike(subset.badMeans(), point.badMeans())
           && alike(subset.goodMeans(), point.goodMeans())) {
         return true;

@@ -56,7 +56,7 @@ final class BadLedger extends PlainLedger {
   }
 
   @Override
-  void month(double[][] loss, Moves moves) {
+  void month(double[][] loss, StateTransitions moves) {
     for (int state = 0; state < STATES; state++) {
       Outcomes.loseApart(u[state], loss[state], lostBy[state], lost());
     }
@@ -65,7 +65,7 @@ final class BadLedger extends PlainLedger {
   }
 
   @Override
-  void move(Moves moves) {
+  void move(StateTransitions moves) {
     Flows.openAndOut(u[1], u[3], u[OPEN], out, moves);
     double[] opened = moves.opened();
     if (opened != null) {

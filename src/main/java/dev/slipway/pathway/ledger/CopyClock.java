@@ -68,7 +68,7 @@ final class CopyClock {
       multiply(stretched, slowing);
     }
     hazard = hazard(stretched);
-    mostHazard = Vectors.most(hazard);
+    mostHazard = Vectors.max(hazard);
     uncopied = new double[size];
     for (int i = 0; i < size; i++) {
       uncopied[i] = -hazard[i] * powers[0];
@@ -83,7 +83,7 @@ final class CopyClock {
         part();
       }
       advance();
-      OneMinusExp.of(scratch, chance, scratch.length, Vectors.most(scratch));
+      OneMinusExp.of(scratch, chance, scratch.length, Vectors.max(scratch));
     } else {
       double step = powers[t + 1] - powers[t];
       for (int i = 0; i < scratch.length; i++) {
@@ -101,7 +101,7 @@ final class CopyClock {
     }
     clockPower = power(clock, shape);
     hazard = hazard(lag);
-    mostHazard = Vectors.most(hazard);
+    mostHazard = Vectors.max(hazard);
   }
 
   private static void multiply(double[] months, double[] by) {

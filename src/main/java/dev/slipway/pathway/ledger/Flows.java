@@ -24,7 +24,8 @@ final class Flows {
   }
 
   /** Of these, those beside weights that get out or are out: u5' = u5 + (u0 z + u2) c α. */
-  static void atOnceAndOut(double[] u0, double[] u2, double[] u5, Moves moves, double[] opened) {
+  static void atOnceAndOut(
+      double[] u0, double[] u2, double[] u5, StateTransitions moves, double[] opened) {
     double[] leak = moves.leak();
     for (int i = 0; i < u5.length; i++) {
       u5[i] += (u0[i] * leak[i] + u2[i]) * opened[i];
@@ -32,7 +33,7 @@ final class Flows {
   }
 
   /** The same where only held weights are followed: what is open by a leak is open already. */
-  static void atOnceAndHeld(double[] u0, double[] open, Moves moves, double[] opened) {
+  static void atOnceAndHeld(double[] u0, double[] open, StateTransitions moves, double[] opened) {
     double[] leak = moves.leak();
     for (int i = 0; i < open.length; i++) {
       open[i] += u0[i] * (opened[i] * (1 - leak[i]));
@@ -43,7 +44,7 @@ final class Flows {
    * Restricted copies are distributed openly, u4' = u4 + (u1 + u3) o; where weights are out and no
    * copy was, a closed one is made, u3' = u2 c (1 − α) + u3 (1 − o).
    */
-  static void open(double[] u1, double[] u2, double[] u3, double[] u4, Moves moves) {
+  static void open(double[] u1, double[] u2, double[] u3, double[] u4, StateTransitions moves) {
     double[] copy = moves.closed();
     double[] spread = moves.spread();
     for (int i = 0; i < u4.length; i++) {
@@ -58,7 +59,7 @@ final class Flows {
    * Restricted copies, k = u0 c (1 − α) + u1 (1 − o), beside weights that get out or are held: u3'
    * = u3 + k z, u1' = k (1 − z).
    */
-  static void copied(double[] u0, double[] u1, double[] u3, Moves moves) {
+  static void copied(double[] u0, double[] u1, double[] u3, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] copy = moves.closed();
     double[] spread = moves.spread();
@@ -71,7 +72,7 @@ final class Flows {
   }
 
   /** No copy is made: u2' = (u0 z + u2)(1 − c), u0' = u0 (1 − z)(1 − c). */
-  static void alone(double[] u0, double[] u2, Moves moves) {
+  static void alone(double[] u0, double[] u2, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] copy = moves.copy();
     for (int i = 0; i < u2.length; i++) {
@@ -84,7 +85,8 @@ final class Flows {
   }
 
   /** Of the open copies those with weights out: u5' = u5 + (u − u5) z + (u1 z + u3) o. */
-  static void openAndOut(double[] u1, double[] u3, double[] u, double[] u5, Moves moves) {
+  static void openAndOut(
+      double[] u1, double[] u3, double[] u, double[] u5, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] spread = moves.spread();
     for (int i = 0; i < u5.length; i++) {
@@ -93,7 +95,7 @@ final class Flows {
   }
 
   /** What is open once weights get out or copies are distributed, from held weights alone. */
-  static void opened(double[] u0, double[] u1, double[] open, Moves moves) {
+  static void opened(double[] u0, double[] u1, double[] open, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] spread = moves.spread();
     for (int i = 0; i < open.length; i++) {
@@ -105,7 +107,7 @@ final class Flows {
   /**
    * Held weights with and without a copy: u1' = (u0 c (1 − α) + u1 (1 − o))(1 − z), u0' as above.
    */
-  static void held(double[] u0, double[] u1, Moves moves) {
+  static void held(double[] u0, double[] u1, StateTransitions moves) {
     double[] leak = moves.leak();
     double[] copy = moves.copy();
     double[] closed = moves.closed();

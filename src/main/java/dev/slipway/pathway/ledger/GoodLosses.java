@@ -46,7 +46,7 @@ final class GoodLosses {
 
   private static double[] loss(double[] hazards) {
     double[] loss = new double[hazards.length];
-    OneMinusExp.of(hazards, loss, hazards.length, Vectors.most(hazards));
+    OneMinusExp.of(hazards, loss, hazards.length, Vectors.max(hazards));
     return loss;
   }
 }

@@ -29,7 +29,7 @@ public final class Ledger {
       Timeline.Segment segment,
       double[][] hazards,
       double[][] goods,
-      Moves moves,
+      StateTransitions moves,
       double[][] lostBy,
       RouteFlow.@Nullable Held routes) {}
 
@@ -38,7 +38,7 @@ public final class Ledger {
     this.exposures = new Exposures(draws);
     this.readiness = Readiness.of(draws);
     this.copies = CopyChances.of(draws);
-    this.start = Start.state(draws.course().scenario().plan().today());
+    this.start = InitialStates.state(draws.course().scenario().plan().today());
     this.flow = routes == null ? null : new RouteFlow(exposures, draws.size(), routes);
     GoodLosses goods = new GoodLosses(draws);
     for (Timeline.Segment segment : draws.course().timeline().segments()) {
@@ -47,7 +47,7 @@ public final class Ledger {
               segment,
               exposures.at(segment.access()).byState(),
               goods.at(segment.access()),
-              Moves.at(segment.access(), draws),
+              StateTransitions.at(segment.access(), draws),
               new double[BadLedger.OPEN_AND_OUT + 1][draws.size()],
               flow == null ? null : flow.at(segment.access())));
     }
@@ -86,10 +86,10 @@ public final class Ledger {
       }
       Month month = new Month(stretch.hazards(), strip);
       double[][] goods = Strips.ofEach(stretch.goods(), strip);
-      Moves still = stretch.moves().of(strip);
+      StateTransitions still = stretch.moves().of(strip);
       for (int t = stretch.segment().from(); t < stretch.segment().to(); t++) {
         double[][] losses = month.bad(readiness.unprevented()[t][strip]);
-        Moves moves = still.with(copies, strip, t);
+        StateTransitions moves = still.with(copies, strip, t);
         ledgers.month(losses, goods, moves);
         ledgers.note(tally.months(), t, from);
         if (flow != null && stretch.routes() != null) {

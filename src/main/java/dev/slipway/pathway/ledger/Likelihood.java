@@ -22,7 +22,7 @@ public final class Likelihood {
       ledger = begin(ledger, draws, strip);
       for (Timeline.Segment segment : draws.course().timeline().segments()) {
         Month month = new Month(exposures.at(segment.access()).byState(), strip);
-        Moves still = begin(segment, draws, strip, ledger);
+        StateTransitions still = begin(segment, draws, strip, ledger);
         for (int t = segment.from(); t < segment.to(); t++) {
           double[][] losses = month.bad(readiness.unprevented()[t][strip]);
           ledger.month(losses, still.with(copies, strip, t));
@@ -41,7 +41,7 @@ public final class Likelihood {
       ledger = begin(ledger, draws, strip);
       for (Timeline.Segment segment : draws.course().timeline().segments()) {
         double[][] losses = Strips.ofEach(goods.at(segment.access()), strip);
-        Moves still = begin(segment, draws, strip, ledger);
+        StateTransitions still = begin(segment, draws, strip, ledger);
         for (int t = segment.from(); t < segment.to(); t++) {
           ledger.month(losses, still.with(copies, strip, t));
         }
@@ -54,15 +54,15 @@ public final class Likelihood {
   private static PlainLedger begin(PlainLedger before, CourseDraws draws, int strip) {
     int size = Strips.size(strip, draws.size());
     PlainLedger ledger = before.lost().length == size ? before : new PlainLedger(size);
-    ledger.begin(Start.state(draws.course().scenario().plan().today()));
+    ledger.begin(InitialStates.state(draws.course().scenario().plan().today()));
     return ledger;
   }
 
-  private static Moves begin(
+  private static StateTransitions begin(
       Timeline.Segment segment, CourseDraws draws, int strip, PlainLedger ledger) {
     if (segment.access() == Access.OPEN_WEIGHTS) {
       ledger.release();
     }
-    return Moves.at(segment.access(), draws).of(strip);
+    return StateTransitions.at(segment.access(), draws).of(strip);
   }
 }

@@ -19,7 +19,7 @@ final class Month {
     this.bad = new double[hazards.length][];
     for (int state = 0; state < most.length; state++) {
       boolean asBefore = alike(this.hazards, state);
-      most[state] = asBefore ? most[state - 1] : Vectors.most(this.hazards[state]);
+      most[state] = asBefore ? most[state - 1] : Vectors.max(this.hazards[state]);
       bad[state] = asBefore ? bad[state - 1] : new double[this.hazards[state].length];
     }
   }

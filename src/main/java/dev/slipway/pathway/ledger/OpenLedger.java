@@ -14,7 +14,7 @@ final class OpenLedger {
   }
 
   void begin(int start) {
-    Start.in(Math.min(start, 2), u);
+    InitialStates.in(Math.min(start, 2), u);
   }
 
   double[] open() {
@@ -22,11 +22,11 @@ final class OpenLedger {
   }
 
   void release() {
-    Start.move(u[0], u[2]);
-    Start.move(u[1], u[2]);
+    InitialStates.move(u[0], u[2]);
+    InitialStates.move(u[1], u[2]);
   }
 
-  void month(Moves moves) {
+  void month(StateTransitions moves) {
     Flows.opened(u[0], u[1], u[2], moves);
     double[] opened = moves.opened();
     if (opened != null) {

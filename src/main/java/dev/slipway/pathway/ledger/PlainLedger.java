@@ -20,7 +20,7 @@ class PlainLedger {
 
   /** Nothing is lost yet, and everything in the state that it starts in. */
   void begin(int start) {
-    Start.in(Math.min(start, STATES - 1), u);
+    InitialStates.in(Math.min(start, STATES - 1), u);
     Arrays.fill(lost, 0);
   }
 
@@ -31,12 +31,12 @@ class PlainLedger {
 
   /** The weights are released: 0 and 1 move into 2 and 3. */
   void release() {
-    Start.move(u[0], u[2]);
-    Start.move(u[1], u[3]);
+    InitialStates.move(u[0], u[2]);
+    InitialStates.move(u[1], u[3]);
   }
 
   /** One month: outcomes first, then the moves. */
-  void month(double[][] loss, Moves moves) {
+  void month(double[][] loss, StateTransitions moves) {
     Outcomes.lose(u[0], loss[0], lost);
     Outcomes.lose(u[1], loss[1], lost);
     if (loss[2] == loss[3] && loss[3] == loss[4]) {
@@ -49,7 +49,7 @@ class PlainLedger {
     move(moves);
   }
 
-  void move(Moves moves) {
+  void move(StateTransitions moves) {
     double[] opened = moves.opened();
     if (opened != null) {
       Flows.atOnce(u[0], u[2], u[4], opened);

@@ -51,7 +51,7 @@ public final class ProliferationLedger {
     Course course = draws.course();
     int size = Strips.size(strip, draws.size());
     OpenLedger ledger = new OpenLedger(size);
-    ledger.begin(Start.state(course.scenario().plan().today()));
+    ledger.begin(InitialStates.state(course.scenario().plan().today()));
     double[] none = new double[size];
     double[] some = new double[size];
     boolean copied = course.scenario().plan().today().copies() != Copies.NONE;
@@ -60,9 +60,9 @@ public final class ProliferationLedger {
       if (segment.access() == Access.OPEN_WEIGHTS) {
         ledger.release();
       }
-      Moves still = Moves.at(segment.access(), draws).of(strip);
+      StateTransitions still = StateTransitions.at(segment.access(), draws).of(strip);
       for (int t = segment.from(); t < segment.to(); t++) {
-        Moves moves = still.with(copies, strip, t);
+        StateTransitions moves = still.with(copies, strip, t);
         ledger.month(moves);
         copy(none, some, moves);
         this.copied[t] += sum(some);
@@ -71,7 +71,7 @@ public final class ProliferationLedger {
     }
   }
 
-  private static void copy(double[] none, double[] some, Moves moves) {
+  private static void copy(double[] none, double[] some, StateTransitions moves) {
     for (int i = 0; i < none.length; i++) {
       double chance = moves.copy()[i];
       some[i] += none[i] * chance;

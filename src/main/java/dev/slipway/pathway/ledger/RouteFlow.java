@@ -54,7 +54,7 @@ final class RouteFlow {
   }
 
   /** Takes down a month of a strip. */
-  void month(Held held, BadLedger bad, Moves moves, int strip, int t) {
+  void month(Held held, BadLedger bad, StateTransitions moves, int strip, int t) {
     double[] now = months.byRoute()[t];
     add(before, now);
     stretch(held, bad, strip, now);

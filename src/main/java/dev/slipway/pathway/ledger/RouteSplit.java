@@ -53,7 +53,7 @@ final class RouteSplit {
 
   /** Whether an exposure is anywhere as large as that of an open copy, which is 1. */
   static boolean reaches(double[] exposure) {
-    return Vectors.most(exposure) >= TIE;
+    return Vectors.max(exposure) >= TIE;
   }
 
   /** What of the hazard is the first route's. */

@@ -47,7 +47,7 @@ final class StripLedgers {
   }
 
   /** One month, with what each state loses in it to bad and to good outcomes. */
-  void month(double[][] bads, double[][] goods, Moves moves) {
+  void month(double[][] bads, double[][] goods, StateTransitions moves) {
     bad.month(bads, moves);
     good.month(goods, moves);
     either.month(Month.either(bads, goods, both), moves);

@@ -129,14 +129,6 @@ public record Question(Family family, String id, @Nullable Enum<?> level, String
     return all(Subject.BENEFIT, id);
   }
 
-  /** Every question that a release with these threats and benefits raises. */
-  public static List<Question> raisedBy(Collection<String> threats, Collection<String> benefits) {
-    List<Question> raised = new ArrayList<>(OF_RELEASE);
-    threats.forEach(id -> raised.addAll(ofThreat(id)));
-    benefits.forEach(id -> raised.addAll(ofBenefit(id)));
-    return raised;
-  }
-
   private static List<Question> all(Subject subject, String id) {
     List<Question> all = new ArrayList<>();
     for (Family family : Family.values()) {

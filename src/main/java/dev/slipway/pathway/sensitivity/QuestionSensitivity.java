@@ -1,7 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.question.Column;
-import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionSensitivity(
     Column column,
-    Indices bad,
-    Indices good,
-    Indices net,
+    SobolIndices bad,
+    SobolIndices good,
+    SobolIndices net,
     @Nullable Swing swing,
     ValueOfInformation worth) {
 

@@ -27,7 +27,7 @@ final class ReviewerChoice {
     Mixture mixture = scenario.reviewers().mixture();
     int[] alone = new int[size];
     for (int i = 0; i < size; i++) {
-      double u = mixture.taking(reviewer, Columns.uniform(column[i]));
+      double u = mixture.uniformFor(reviewer, Columns.uniform(column[i]));
       alone[i] = (int) (long) Math.min(ALL - 1, u * ALL);
     }
     return alone;

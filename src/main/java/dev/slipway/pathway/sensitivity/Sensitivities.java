@@ -36,7 +36,7 @@ public record Sensitivities(
   /** The same by others than threads of its own, with what tests would be worth. */
   public static Sensitivities of(
       Scenario scenario, SensitivityOptions options, List<TestedQuestion> tests, Workers workers) {
-    return new Study(scenario, options, workers).run(tests);
+    return new SobolStudy(scenario, options, workers).run(tests);
   }
 
   /** How many questions would be answered, without answering them. */

@@ -1,9 +1,9 @@
 package dev.slipway.pathway.sensitivity;
 
-import dev.slipway.stats.sensitivity.IndexEstimate;
-import dev.slipway.stats.sensitivity.Indices;
-import dev.slipway.stats.sensitivity.OutcomeBand;
 import dev.slipway.stats.sensitivity.PlannedTest;
+import dev.slipway.stats.sensitivity.ResultBand;
+import dev.slipway.stats.sensitivity.SobolIndex;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import dev.slipway.stats.sensitivity.ValueOfInformation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class SensitivityDocument {
     return result;
   }
 
-  private static Map<String, Object> band(OutcomeBand band) {
+  private static Map<String, Object> band(ResultBand band) {
     Map<String, Object> result = ordered("from", band.from(), "to", band.to());
     result.put("chance", band.chance());
     result.put("recommendation", band.better() ? "AS_PROPOSED" : "AS_TODAY");
@@ -60,11 +60,11 @@ public final class SensitivityDocument {
     return result;
   }
 
-  private static Map<String, Object> indices(Indices indices) {
+  private static Map<String, Object> indices(SobolIndices indices) {
     return ordered("firstOrder", index(indices.firstOrder()), "total", index(indices.total()));
   }
 
-  private static Map<String, Object> index(IndexEstimate index) {
+  private static Map<String, Object> index(SobolIndex index) {
     Map<String, Object> result = ordered("value", index.value(), "low", index.low());
     result.put("high", index.high());
     return result;

@@ -11,16 +11,16 @@ import java.util.List;
 /** What tests that have not been run could change, from one set of draws. */
 public final class TestOutlook {
 
-  private final Study study;
+  private final SobolStudy study;
   private final Workers workers;
 
-  private TestOutlook(Study study, Workers workers) {
+  private TestOutlook(SobolStudy study, Workers workers) {
     this.study = study;
     this.workers = workers;
   }
 
   public static TestOutlook of(Scenario scenario, SensitivityOptions options, Workers workers) {
-    return new TestOutlook(new Study(scenario, options, workers).drawn(), workers);
+    return new TestOutlook(new SobolStudy(scenario, options, workers).drawn(), workers);
   }
 
   /** Whether the plan is better than today by what is known now. */

@@ -1,7 +1,7 @@
 package dev.slipway.pathway.summary;
 
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Curves;
 import dev.slipway.pathway.Estimate;
@@ -75,8 +75,8 @@ public final class Assessor {
         change);
   }
 
-  private static Arose arose(double[] sums, int draws) {
-    return new Arose(
+  private static BadOutcomeRoutes arose(double[] sums, int draws) {
+    return new BadOutcomeRoutes(
         sums[1] / draws, sums[0] / draws, sums[2] / draws, sums[3] / draws, sums[4] / draws);
   }
 

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     null where they are not known so well
  */
 public record Addition(
-    String name, Kind kind, double today, double planned, Points points, @Nullable Ends ends) {
+    String name,
+    Kind kind,
+    double today,
+    double planned,
+    Points points,
+    @Nullable BeforeAfter ends) {
 
   /** How it is put into words. */
   public enum Kind {
@@ -51,7 +56,8 @@ public record Addition(
   public static Addition of(String name, Estimate today, Estimate plan, Margin.Part margin) {
     Points points = twoDigits(Points.of(margin.mean(), margin.p05(), margin.p95()));
     Kind kind = kind(margin, today.mean());
-    Ends ends = kind == Kind.ADDS || kind == Kind.LOWERS ? ends(today, plan, margin, points) : null;
+    BeforeAfter ends =
+        kind == Kind.ADDS || kind == Kind.LOWERS ? ends(today, plan, margin, points) : null;
     return new Addition(name, kind, today.mean(), plan.mean(), points, ends);
   }
 
@@ -78,7 +84,7 @@ public record Addition(
   }
 
   /** In the coarsest unit that leaves all three what they are, with two digits at most. */
-  private static @Nullable Ends ends(
+  private static @Nullable BeforeAfter ends(
       Estimate today, Estimate plan, Margin.Part margin, Points points) {
     int unit = Math.min(points.decimals(), Math.min(decimals(today), decimals(plan)));
     int finest =
@@ -92,7 +98,7 @@ public record Addition(
         .orElse(null);
   }
 
-  private static @Nullable Ends ends(
+  private static @Nullable BeforeAfter ends(
       Estimate today, Estimate plan, Margin.Part margin, int decimals) {
     double exact = 100 * margin.mean();
     double change = Points.rounded(exact, decimals);
@@ -101,7 +107,7 @@ public record Addition(
     boolean lost =
         Math.abs(change - exact) > COARSE * Math.abs(exact)
             || Math.abs(to - 100 * plan.mean()) > OFF * 100 * plan.mean();
-    return lost || from <= 0 || to <= 0 || to > 100 ? null : new Ends(from, change, to);
+    return lost || from <= 0 || to <= 0 || to > 100 ? null : new BeforeAfter(from, change, to);
   }
 
   /** Whether it adds so much that it is said in points, and how much that is. */
@@ -125,18 +131,22 @@ public record Addition(
           Sentence.of(
               key,
               months,
-              Side.signed(points.low()),
-              Side.signed(points.high()),
+              OutcomeVerdict.signed(points.low()),
+              OutcomeVerdict.signed(points.high()),
               Frequency.of(today));
       case ADDS, LOWERS ->
           ends == null
               ? Sentence.of(
-                  key, months, amount(), Side.by(points, kind == Kind.LOWERS), Frequency.of(today))
+                  key,
+                  months,
+                  amount(),
+                  OutcomeVerdict.by(points, kind == Kind.LOWERS),
+                  Frequency.of(today))
               : Sentence.of(
                   key + ".ends",
                   months,
                   amount(),
-                  Side.by(points, kind == Kind.LOWERS),
+                  OutcomeVerdict.by(points, kind == Kind.LOWERS),
                   ends.before(),
                   ends.after());
     };

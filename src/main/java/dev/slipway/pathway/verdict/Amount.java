@@ -21,7 +21,8 @@ public record Amount(Sentence size, @Nullable Sentence range) {
   public static Amount of(double mean, double p05, double p95, double before) {
     Points points = Points.of(mean, p05, p95);
     return new Amount(
-        size(points.mean(), mean, before), Extent.isMeasurable(mean) ? Side.range(points) : null);
+        size(points.mean(), mean, before),
+        Extent.isMeasurable(mean) ? OutcomeVerdict.range(points) : null);
   }
 
   /** Of a part of a change, told to the unit of the whole unless that would make it 0. */
@@ -44,7 +45,7 @@ public record Amount(Sentence size, @Nullable Sentence range) {
 
   static Sentence size(double points, double change, double before) {
     return switch (Extent.of(change, before)) {
-      case POINTS -> Sentence.of("verdict.amount.POINTS", Side.signed(points));
+      case POINTS -> Sentence.of("verdict.amount.POINTS", OutcomeVerdict.signed(points));
       case RATIO -> Ratio.of(change, before);
       default -> Sentence.of(NOTHING);
     };

@@ -10,7 +10,7 @@ import dev.slipway.pathway.frontier.SubsetScore;
  * @param bad what happens to an extremely bad outcome
  * @param good by how much an extremely good one changes
  */
-public record BriefVerdict(Side bad, Sentence good) {
+public record BriefVerdict(OutcomeVerdict bad, Sentence good) {
 
   /**
    * Of a combination against the plan as proposed.
@@ -32,7 +32,7 @@ public record BriefVerdict(Side bad, Sentence good) {
     double good = change.good().mean();
     double error = 2 * change.good().standardError();
     return new BriefVerdict(
-        Side.of(
+        OutcomeVerdict.of(
             "bad",
             Directions.of(bad, before, materiality, materialShare),
             before,

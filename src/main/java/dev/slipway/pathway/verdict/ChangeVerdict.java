@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param where the route on which most of it happens; null where it goes neither way
  */
 public record ChangeVerdict(
-    Side bad, Side good, Sentence trade, @Nullable Sentence delay, @Nullable Where where) {
+    OutcomeVerdict bad,
+    OutcomeVerdict good,
+    Sentence trade,
+    @Nullable Sentence delay,
+    @Nullable ChangeRoute where) {
 
   /**
    * Of a plan against another.
@@ -25,15 +29,17 @@ public record ChangeVerdict(
    */
   public static ChangeVerdict of(Assessment before, Assessment after, Change change, int horizon) {
     Direction told = Directions.told(change.verdict(), change.bad());
-    Side bad = Side.of("bad", told, before.bad(), after.bad(), change.bad());
-    Side good = Side.of("good", goodOf(change, before), before.good(), after.good(), change.good());
+    OutcomeVerdict bad = OutcomeVerdict.of("bad", told, before.bad(), after.bad(), change.bad());
+    OutcomeVerdict good =
+        OutcomeVerdict.of(
+            "good", goodOf(change, before), before.good(), after.good(), change.good());
     Postponement delay = Postponement.of(change.delay());
     return new ChangeVerdict(
         bad,
         good,
         Tradeoff.of(bad, good),
         delay == null ? null : delay.sentence(bad.direction(), horizon, bad.points().decimals()),
-        Where.of(before.arose(), after.arose(), bad.direction()));
+        ChangeRoute.of(before.arose(), after.arose(), bad.direction()));
   }
 
   /** Of a plan that knows its change. */

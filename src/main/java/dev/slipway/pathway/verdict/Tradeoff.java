@@ -7,7 +7,7 @@ final class Tradeoff {
 
   private Tradeoff() {}
 
-  static Sentence of(Side bad, Side good) {
+  static Sentence of(OutcomeVerdict bad, OutcomeVerdict good) {
     Direction risk = bad.direction();
     Direction benefit = good.direction();
     String key = "verdict.trade." + risk + '.' + benefit;

@@ -19,7 +19,7 @@ import java.util.Objects;
  *
  * @param steps one for each modification, in the order asked for
  */
-public record Waterfall(Shape before, List<Step> steps, Shape after) {
+public record Waterfall(LikelihoodQuantiles before, List<Step> steps, LikelihoodQuantiles after) {
 
   /** Courses held in memory at once. */
   private static final int AT_ONCE = 8;
@@ -34,7 +34,7 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
    * @param after the likelihoods with it and all before it
    * @param alone with it and nothing else
    */
-  public record Step(String id, Level after, Level alone) {}
+  public record Step(String id, MeanLikelihoods after, MeanLikelihoods alone) {}
 
   /**
    * Takes the selection of these modifications apart.
@@ -52,7 +52,7 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
     }
     List<List<String>> distinct = selections.stream().distinct().toList();
     List<Tally> ends = new ArrayList<>();
-    Map<List<String>, Level> levels = new HashMap<>();
+    Map<List<String>, MeanLikelihoods> levels = new HashMap<>();
     Runs runs = new Runs(scenario.seed(), scenario.draws());
     for (int from = 0; from < distinct.size(); from += AT_ONCE) {
       List<List<String>> group = distinct.subList(from, Math.min(from + AT_ONCE, distinct.size()));
@@ -60,7 +60,7 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
           runs.of(
               group.stream().map(each -> course(scenario, each, fromFirstStep)).toList(), options);
       for (int i = 0; i < group.size(); i++) {
-        levels.put(group.get(i), Level.of(tallies.get(i)));
+        levels.put(group.get(i), MeanLikelihoods.of(tallies.get(i)));
       }
       if (from == 0) {
         ends.addAll(tallies.subList(0, Math.min(2, group.size())));
@@ -75,7 +75,10 @@ public record Waterfall(Shape before, List<Step> steps, Shape after) {
               Objects.requireNonNull(levels.get(order.subList(0, i + 1))),
               Objects.requireNonNull(levels.get(List.of(id)))));
     }
-    return new Waterfall(Shape.of(ends.get(0)), steps, Shape.of(ends.get(ends.size() - 1)));
+    return new Waterfall(
+        LikelihoodQuantiles.of(ends.get(0)),
+        steps,
+        LikelihoodQuantiles.of(ends.get(ends.size() - 1)));
   }
 
   /** Modifications take effect in the scenario's order, however they are told. */

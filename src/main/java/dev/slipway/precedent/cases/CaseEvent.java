@@ -1,5 +1,6 @@
 package dev.slipway.precedent.cases;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -10,15 +11,11 @@ import java.util.UUID;
 public sealed interface CaseEvent extends Recorded {
 
   /** The cases that come with Slipway were loaded. */
+  @Action("cases.loaded")
   record CasesLoaded(int rows) implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("cases", "proliferation", "proliferation-cases.csv");
-    }
-
-    @Override
-    public String action() {
-      return "cases.loaded";
     }
 
     @Override
@@ -28,15 +25,11 @@ public sealed interface CaseEvent extends Recorded {
   }
 
   /** An event was added to a case, perhaps as its first. */
+  @Action("case.added")
   record EventAdded(String caseKey, String capability, List<Change> changes) implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("case", caseKey, capability);
-    }
-
-    @Override
-    public String action() {
-      return "case.added";
     }
   }
 
@@ -46,17 +39,13 @@ public sealed interface CaseEvent extends Recorded {
    *
    * @param model its name and version
    */
+  @Action("case.original")
   record OriginalCopied(
       String caseKey, String capability, UUID modelId, String model, CaseSuccessor successor)
       implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("case", caseKey, capability);
-    }
-
-    @Override
-    public String action() {
-      return "case.original";
     }
 
     @Override
@@ -67,44 +56,32 @@ public sealed interface CaseEvent extends Recorded {
   }
 
   /** Something else is said of a case or of one of its events. */
+  @Action("case.changed")
   record EventChanged(String caseKey, String capability, List<Change> changes)
       implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("case", caseKey, capability);
     }
-
-    @Override
-    public String action() {
-      return "case.changed";
-    }
   }
 
   /** An event of a case no longer counts. */
+  @Action("case.withdrawn")
   record EventWithdrawn(String caseKey, String capability, List<Change> changes)
       implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("case", caseKey, capability);
     }
-
-    @Override
-    public String action() {
-      return "case.withdrawn";
-    }
   }
 
   /** A withdrawn event counts again. */
+  @Action("case.restored")
   record EventRestored(String caseKey, String capability, List<Change> changes)
       implements CaseEvent {
     @Override
     public Subject subject() {
       return new Subject("case", caseKey, capability);
-    }
-
-    @Override
-    public String action() {
-      return "case.restored";
     }
   }
 }

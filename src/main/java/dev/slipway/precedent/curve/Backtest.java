@@ -7,7 +7,7 @@ import dev.slipway.precedent.forecast.LagForm;
 import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.survival.Binomial;
-import dev.slipway.stats.survival.Forecast;
+import dev.slipway.stats.survival.ForecastScore;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.LogNormal;
@@ -122,9 +122,9 @@ public record Backtest(
         forecast.quantile(0.5),
         forecast.quantile(0.95),
         each.chance(),
-        Forecast.crps(forecast.chances(), each.outcome()),
-        Forecast.crpsOfPoint(point, each.outcome()),
-        Forecast.crps(logNormal::cdf, each.outcome()));
+        ForecastScore.crps(forecast.chances(), each.outcome()),
+        ForecastScore.crpsOfPoint(point, each.outcome()),
+        ForecastScore.crps(logNormal::cdf, each.outcome()));
   }
 
   /** How often an interval in the middle of the forecast held. */
@@ -152,7 +152,7 @@ public record Backtest(
   private double weight(double low, double high) {
     return predictions.stream()
         .mapToDouble(
-            each -> Forecast.weightBetween(low, high, each.chance(), each.outcome().ended()))
+            each -> ForecastScore.weightBetween(low, high, each.chance(), each.outcome().ended()))
         .sum();
   }
 

@@ -1,10 +1,10 @@
 package dev.slipway.precedent.curve;
 
+import dev.slipway.stats.survival.Bootstrap;
+import dev.slipway.stats.survival.Bootstrap.Interval;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.survival.LogNormal;
-import dev.slipway.stats.survival.Resampling;
-import dev.slipway.stats.survival.Resampling.Interval;
 import dev.slipway.stats.survival.Weibull;
 import dev.slipway.stats.survival.WeibullFit;
 import java.util.List;
@@ -36,7 +36,7 @@ public record CurveFits(
     Weibull weibull = WeibullFit.of(lifetimes);
     LogNormal logNormal = LogNormal.fit(lifetimes);
     List<Interval> intervals =
-        Resampling.intervals(lifetimes, CurveFits::statistics, 5, RESAMPLES, SEED);
+        Bootstrap.intervals(lifetimes, CurveFits::statistics, 5, RESAMPLES, SEED);
     return new CurveFits(
         weibull,
         logNormal,

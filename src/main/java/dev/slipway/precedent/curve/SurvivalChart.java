@@ -1,7 +1,7 @@
 package dev.slipway.precedent.curve;
 
 import dev.slipway.stats.survival.KaplanMeier;
-import dev.slipway.stats.survival.Waiting;
+import dev.slipway.stats.survival.WaitingTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class SurvivalChart {
     return this;
   }
 
-  public SurvivalChart smooth(String label, Waiting fit, double supported) {
+  public SurvivalChart smooth(String label, WaitingTime fit, double supported) {
     return smooth(label, fit::cdf, supported);
   }
 

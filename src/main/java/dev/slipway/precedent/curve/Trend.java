@@ -3,9 +3,9 @@ package dev.slipway.precedent.curve;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.lag.Waits;
 import dev.slipway.stats.Normal;
-import dev.slipway.stats.survival.Regression;
-import dev.slipway.stats.survival.Regression.Family;
-import dev.slipway.stats.survival.Regression.Observation;
+import dev.slipway.stats.survival.AcceleratedFailureTime;
+import dev.slipway.stats.survival.AcceleratedFailureTime.Family;
+import dev.slipway.stats.survival.AcceleratedFailureTime.Observation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ public record Trend(Waits waits, List<Line> lines) {
         waits.stream()
             .map(each -> new Observation(each.lifetime(), covariates(each.row(), withSize)))
             .toList();
-    Regression.Fit fit = Regression.of(family, observations);
+    AcceleratedFailureTime.Fit fit = AcceleratedFailureTime.of(family, observations);
     double median = family == Family.WEIBULL ? fit.scale() * StrictMath.log(StrictMath.log(2)) : 0;
     lines.add(
         new Line(
@@ -129,7 +129,7 @@ public record Trend(Waits waits, List<Line> lines) {
         : List.of(year);
   }
 
-  private static Factor factor(Regression.Fit fit, int which) {
+  private static Factor factor(AcceleratedFailureTime.Fit fit, int which) {
     double log = fit.coefficients().get(which);
     double reach = Z * fit.errors().get(which);
     return new Factor(

@@ -3,9 +3,9 @@ package dev.slipway.precedent.forecast;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.lag.Endpoint;
 import dev.slipway.precedent.lag.Waits;
-import dev.slipway.stats.survival.Forecast;
+import dev.slipway.stats.survival.Bootstrap;
+import dev.slipway.stats.survival.ForecastScore;
 import dev.slipway.stats.survival.Lifetime;
-import dev.slipway.stats.survival.Resampling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
    * @param most the same of the middle 90 %
    */
   public record Score(
-      LagForm form, double crps, Resampling.Interval difference, double half, double most) {}
+      LagForm form, double crps, Bootstrap.Interval difference, double half, double most) {}
 
   public static LagBacktest of(List<ReferenceCase> rows, LocalDate asOf) {
     List<Waits.Wait> waits =
@@ -84,7 +84,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
         wait.lifetime(),
         forecast,
         chances.applyAsDouble(wait.lifetime().time()),
-        Forecast.crpsOfLog(chances, wait.lifetime()));
+        ForecastScore.crpsOfLog(chances, wait.lifetime()));
   }
 
   /** How many cases were predicted. */
@@ -121,7 +121,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
     return new Score(
         form,
         own.stream().mapToDouble(Prediction::crps).average().orElse(Double.NaN),
-        Resampling.ofMean(differences, RESAMPLES, SEED),
+        Bootstrap.ofMean(differences, RESAMPLES, SEED),
         inside(own, 0.25, 0.75),
         inside(own, 0.05, 0.95));
   }
@@ -129,7 +129,7 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
   private static double inside(List<Prediction> predictions, double low, double high) {
     return predictions.stream()
         .mapToDouble(
-            each -> Forecast.weightBetween(low, high, each.chance(), each.outcome().ended()))
+            each -> ForecastScore.weightBetween(low, high, each.chance(), each.outcome().ended()))
         .average()
         .orElse(Double.NaN);
   }

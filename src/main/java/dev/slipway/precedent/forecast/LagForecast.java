@@ -6,9 +6,9 @@ import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.survival.Regression.Observation;
-import dev.slipway.stats.survival.ShrunkenWeibull;
-import dev.slipway.stats.survival.ShrunkenWeibull.Belief;
+import dev.slipway.stats.survival.AcceleratedFailureTime.Observation;
+import dev.slipway.stats.survival.BayesianWeibullRegression;
+import dev.slipway.stats.survival.BayesianWeibullRegression.Belief;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +57,7 @@ public record LagForecast(Quantity.Percentiles lagMonths, double shape, int case
                         form.covariates(
                             EnumSet.of(each.row().group()), each.row().origin().announcedOn())))
             .toList();
-    ShrunkenWeibull.Fit fit = ShrunkenWeibull.of(form.beliefs(), observations);
+    BayesianWeibullRegression.Fit fit = BayesianWeibullRegression.of(form.beliefs(), observations);
     return of(fit.logMedian(form.covariates(groups, day)), fit.shape(), taken);
   }
 

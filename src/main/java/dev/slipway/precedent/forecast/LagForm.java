@@ -2,7 +2,7 @@ package dev.slipway.precedent.forecast;
 
 import dev.slipway.precedent.cases.CaseGroup;
 import dev.slipway.precedent.lag.Waits;
-import dev.slipway.stats.survival.ShrunkenWeibull.Belief;
+import dev.slipway.stats.survival.BayesianWeibullRegression.Belief;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

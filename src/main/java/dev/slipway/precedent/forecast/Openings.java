@@ -11,7 +11,7 @@ import dev.slipway.stats.survival.Lifetime;
 import dev.slipway.stats.update.BayesUpdate;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import dev.slipway.stats.update.Observation;
 import dev.slipway.stats.update.Rate;
 import java.time.LocalDate;
@@ -135,7 +135,8 @@ public record Openings(
     int copies = atOnce + later;
     return copies == 0
         ? UNIFORM
-        : updated(Kind.UNIT, UNIFORM, new Counts(atOnce, copies, Direction.EVENT, Field.SAME));
+        : updated(
+            Kind.UNIT, UNIFORM, new Counts(atOnce, copies, Direction.EVENT, ExternalValidity.SAME));
   }
 
   /** The rate is about a month, so that months stand where a rate has years. */
@@ -143,7 +144,9 @@ public record Openings(
     double months = later.stream().mapToDouble(Lifetime::time).sum();
     long events = later.stream().filter(Lifetime::ended).count();
     Quantity.Percentiles rate =
-        months > 0 ? updated(Kind.POSITIVE, RATE, new Rate(events, months, Field.SAME)) : RATE;
+        months > 0
+            ? updated(Kind.POSITIVE, RATE, new Rate(events, months, ExternalValidity.SAME))
+            : RATE;
     return new Quantity.Percentiles(LN_2 / rate.p95(), LN_2 / rate.p50(), LN_2 / rate.p05());
   }
 

@@ -1,7 +1,7 @@
 package dev.slipway.precedent.lag;
 
 import dev.slipway.stats.survival.Lifetime;
-import dev.slipway.stats.survival.Posterior;
+import dev.slipway.stats.survival.WeibullPosterior;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,8 +13,8 @@ public final class ChosenLag {
    * take a factor of 7 nine times in ten (from about a month to three and a half years), and a rate
    * that changes little with waiting. docs/decisions says why.
    */
-  public static final Posterior.Prior PRIOR =
-      new Posterior.Prior(StrictMath.log(6), 1.2, StrictMath.log(1.1), 0.4);
+  public static final WeibullPosterior.Prior PRIOR =
+      new WeibullPosterior.Prior(StrictMath.log(6), 1.2, StrictMath.log(1.1), 0.4);
 
   private static final double LEAST_SHAPE = 0.2;
   private static final double GREATEST_SHAPE = 10;
@@ -22,8 +22,8 @@ public final class ChosenLag {
   private ChosenLag() {}
 
   static CopyLag of(Sample sample, LocalDate asOf) {
-    Posterior posterior = posterior(sample.lifetimes());
-    Posterior.Range median = posterior.median();
+    WeibullPosterior posterior = posterior(sample.lifetimes());
+    WeibullPosterior.Range median = posterior.median();
     Triples.Months lag = Triples.of(median.low(), median.middle(), median.high());
     double shape = posterior.shape().middle();
     return new CopyLag(
@@ -39,7 +39,7 @@ public final class ChosenLag {
   }
 
   /** What is known of the lag after these waits. */
-  public static Posterior posterior(List<Lifetime> lifetimes) {
-    return Posterior.of(PRIOR, lifetimes);
+  public static WeibullPosterior posterior(List<Lifetime> lifetimes) {
+    return WeibullPosterior.of(PRIOR, lifetimes);
   }
 }

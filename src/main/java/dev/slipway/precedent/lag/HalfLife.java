@@ -1,7 +1,7 @@
 package dev.slipway.precedent.lag;
 
+import dev.slipway.stats.survival.Bootstrap;
 import dev.slipway.stats.survival.Lifetime;
-import dev.slipway.stats.survival.Resampling;
 import dev.slipway.stats.survival.WeibullFit;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,8 +16,8 @@ final class HalfLife {
 
   /** With its 90 % interval over cases. */
   static Triples.Months of(Sample sample) {
-    Resampling.Interval interval =
-        Resampling.interval(sample.lifetimes(), HalfLife::ofDrawn, RESAMPLES, SEED);
+    Bootstrap.Interval interval =
+        Bootstrap.interval(sample.lifetimes(), HalfLife::ofDrawn, RESAMPLES, SEED);
     return Triples.of(interval.low(), halfLife(sample.lifetimes()), interval.high());
   }
 

@@ -1,8 +1,8 @@
 package dev.slipway.precedent.lag;
 
+import dev.slipway.stats.survival.Bootstrap;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
-import dev.slipway.stats.survival.Resampling;
 import dev.slipway.stats.survival.Weibull;
 import dev.slipway.stats.survival.WeibullFit;
 import java.util.List;
@@ -38,18 +38,18 @@ record LagFit(Sample sample, Weibull weibull) {
     return KaplanMeier.of(sample.lifetimes()).quantile(0.5);
   }
 
-  Resampling.Interval shapeInterval() {
+  Bootstrap.Interval shapeInterval() {
     return interval(Weibull::shape);
   }
 
   /** The median lag with its interval, made wider where it would not be a distribution. */
   Triples.Months lag() {
-    Resampling.Interval interval = interval(Weibull::median);
+    Bootstrap.Interval interval = interval(Weibull::median);
     return Triples.of(interval.low(), weibull.median(), interval.high());
   }
 
-  private Resampling.Interval interval(ToDoubleFunction<Weibull> statistic) {
-    return Resampling.interval(
+  private Bootstrap.Interval interval(ToDoubleFunction<Weibull> statistic) {
+    return Bootstrap.interval(
         sample.lifetimes(), drawn -> ofDrawn(drawn, statistic), RESAMPLES, SEED);
   }
 

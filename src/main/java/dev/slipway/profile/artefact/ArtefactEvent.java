@@ -1,5 +1,6 @@
 package dev.slipway.profile.artefact;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -20,13 +21,9 @@ public sealed interface ArtefactEvent extends Recorded {
   }
 
   /** Digests were added to a model. */
+  @Action("profile.artefacts.added")
   record ArtefactsAdded(UUID modelId, String name, List<NewArtefact> added)
       implements ArtefactEvent {
-    @Override
-    public String action() {
-      return "profile.artefacts.added";
-    }
-
     @Override
     public List<Change> changes() {
       return added.stream()
@@ -36,12 +33,8 @@ public sealed interface ArtefactEvent extends Recorded {
   }
 
   /** A digest is no longer the model's. */
+  @Action("profile.artefact.removed")
   record ArtefactRemoved(UUID modelId, String name, Artefact removed) implements ArtefactEvent {
-    @Override
-    public String action() {
-      return "profile.artefact.removed";
-    }
-
     @Override
     public List<Change> changes() {
       return List.of(new Change("artefact", removed.label() + ", " + removed.digest(), null));

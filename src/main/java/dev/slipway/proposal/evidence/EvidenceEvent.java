@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -21,41 +22,25 @@ public sealed interface EvidenceEvent extends Recorded {
   }
 
   /** An entry was added. */
+  @Action("evidence.added")
   record EvidenceAdded(UUID proposalId, String question, List<Change> changes)
-      implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.added";
-    }
-  }
+      implements EvidenceEvent {}
 
   /** What counted for an earlier proposal counts for the one that was begun from it. */
+  @Action("evidence.taken")
   record EvidenceTakenOver(
       UUID proposalId, String question, UUID earlierProposal, List<Change> changes)
-      implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.taken";
-    }
-  }
+      implements EvidenceEvent {}
 
   /** An entry now says something else, or has its file. */
+  @Action("evidence.changed")
   record EvidenceChanged(UUID proposalId, String question, List<Change> changes)
-      implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.changed";
-    }
-  }
+      implements EvidenceEvent {}
 
   /** What an entry measured is too old to count in full. */
+  @Action("evidence.stale")
   record EvidenceWentStale(UUID proposalId, String question, UUID entry, LocalDate until)
       implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.stale";
-    }
-
     @Override
     public List<Change> changes() {
       return List.of(new Change("until", until.toString(), null));
@@ -63,20 +48,12 @@ public sealed interface EvidenceEvent extends Recorded {
   }
 
   /** An entry no longer counts. */
+  @Action("evidence.withdrawn")
   record EvidenceWithdrawn(UUID proposalId, String question, List<Change> changes)
-      implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.withdrawn";
-    }
-  }
+      implements EvidenceEvent {}
 
   /** An entry that was withdrawn by mistake counts again. */
+  @Action("evidence.restored")
   record EvidenceRestored(UUID proposalId, String question, List<Change> changes)
-      implements EvidenceEvent {
-    @Override
-    public String action() {
-      return "evidence.restored";
-    }
-  }
+      implements EvidenceEvent {}
 }

@@ -4,6 +4,7 @@ import dev.slipway.account.quota.QuotaExceededException;
 import dev.slipway.account.quota.Quotas;
 import dev.slipway.audit.Actor;
 import dev.slipway.audit.Change;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.ProposalService;
@@ -25,10 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds, changes and withdraws evidence; every change is published as an event. */
@@ -175,8 +174,7 @@ public class EvidenceService implements UndoHandler {
   }
 
   /** Entries go with their proposal, and files that no other proposal has taken over. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     List<Evidence> all = entries.findByProposalIdOrderByAddedAtAsc(erased.proposalId());
     entries.deleteAll(all);

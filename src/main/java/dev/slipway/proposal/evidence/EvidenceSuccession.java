@@ -1,6 +1,7 @@
 package dev.slipway.proposal.evidence;
 
 import dev.slipway.audit.Change;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.evidence.EvidenceEvent.EvidenceTakenOver;
 import java.time.Clock;
@@ -10,10 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A proposal that is begun from another one starts with its evidence: the same numbers, run on the
@@ -32,8 +30,7 @@ class EvidenceSuccession {
     this.clock = clock;
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalCreated created) {
     UUID earlier = created.basedOn();
     if (earlier == null) {

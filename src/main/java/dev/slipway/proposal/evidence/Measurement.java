@@ -4,7 +4,7 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import dev.slipway.stats.update.Observation;
 import dev.slipway.stats.update.Rate;
 
@@ -43,7 +43,7 @@ public record Measurement(
     if (!(events >= 0 && exposure > 0 && counted && possible)) {
       throw new IllegalArgumentException(events + " in " + exposure);
     }
-    new Field(relevance, fieldOdds);
+    new ExternalValidity(relevance, fieldOdds);
   }
 
   /**
@@ -53,7 +53,7 @@ public record Measurement(
    * @param scale how many times as often the event happens as the answer says; of a rate
    */
   public Observation observation(double weight, double scale) {
-    Field field = new Field(relevance * weight, fieldOdds);
+    ExternalValidity field = new ExternalValidity(relevance * weight, fieldOdds);
     return kind.overTime()
         ? new Rate(events, exposure * scale, field)
         : new Counts(events, Math.round(exposure), direction, field);

@@ -1,5 +1,6 @@
 package dev.slipway.proposal.precedents;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -20,20 +21,12 @@ public sealed interface PrecedentsEvent extends Recorded {
   }
 
   /** Its copy lag now rests on these cases. */
+  @Action("precedents.taken")
   record PrecedentsTaken(UUID proposalId, String question, List<Change> changes)
-      implements PrecedentsEvent {
-    @Override
-    public String action() {
-      return "precedents.taken";
-    }
-  }
+      implements PrecedentsEvent {}
 
   /** Its copy lag rests on the classes of its modalities again. */
+  @Action("precedents.let-go")
   record PrecedentsLetGo(UUID proposalId, String question, List<Change> changes)
-      implements PrecedentsEvent {
-    @Override
-    public String action() {
-      return "precedents.let-go";
-    }
-  }
+      implements PrecedentsEvent {}
 }

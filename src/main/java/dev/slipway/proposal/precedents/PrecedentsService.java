@@ -1,6 +1,7 @@
 package dev.slipway.proposal.precedents;
 
 import dev.slipway.audit.Change;
+import dev.slipway.audit.SameTransactionListener;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalCreated;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
@@ -17,10 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps which cases a proposal's copy lag rests on; every change is published as an event. */
@@ -88,8 +87,7 @@ public class PrecedentsService {
   }
 
   /** A copy of a proposal rests on the same cases. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalCreated created) {
     UUID original = created.basedOn();
     if (original != null) {
@@ -104,8 +102,7 @@ public class PrecedentsService {
   }
 
   /** What was chosen goes with its proposal. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     entries.findById(erased.proposalId()).ifPresent(entries::delete);
     entries.flush();

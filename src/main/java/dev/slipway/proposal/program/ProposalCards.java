@@ -40,6 +40,16 @@ public class ProposalCards {
   }
 
   /**
+   * For what belongs to a proposal.
+   *
+   * @throws NoSuchElementException if there is no such proposal
+   */
+  @Transactional(readOnly = true)
+  public void mustExist(UUID id) {
+    existing(id);
+  }
+
+  /**
    * A new draft.
    *
    * @throws RefusedFieldsException if the fields do not do

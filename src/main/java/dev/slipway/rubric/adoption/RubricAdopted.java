@@ -1,5 +1,6 @@
 package dev.slipway.rubric.adoption;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -12,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the version in force until then; null where there was none
  */
+@Action("rubric.adopted")
 public record RubricAdopted(@Nullable Integer before, Adopted now, String name)
     implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("rubric", Integer.toString(now.version()), name);
-  }
-
-  @Override
-  public String action() {
-    return "rubric.adopted";
   }
 
   @Override

@@ -1,20 +1,17 @@
 package dev.slipway.rubric.adoption;
 
+import dev.slipway.reading.InsertedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** That a version of the rubric came into force; two at a time get the same number and collide. */
 @Entity
 @Immutable
 @Table(name = "rubric_adoption")
-class RubricAdoption implements Persistable<Integer> {
+class RubricAdoption extends InsertedRow<Integer> {
 
   @Id private int number;
 
@@ -23,8 +20,6 @@ class RubricAdoption implements Persistable<Integer> {
   private String proposedBy;
   private String adoptedBy;
   private Instant adoptedAt;
-
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected RubricAdoption() {}
@@ -53,16 +48,5 @@ class RubricAdoption implements Persistable<Integer> {
   @Override
   public Integer getId() {
     return number;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void noteStored() {
-    stored = true;
   }
 }

@@ -25,7 +25,7 @@ final class BindingEffects {
   private final List<Threat> chains;
   private final Set<String> knownThreats;
   private final Set<String> knownBenefits;
-  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<DroppedEffect> dropped = new ArrayList<>();
 
   BindingEffects(Scenario scenario) {
     this.threats = scenario.threats().stream().map(Threat::id).collect(Collectors.toSet());
@@ -41,7 +41,7 @@ final class BindingEffects {
     return entries.stream().map(entry -> binding(entry, chosen)).toList();
   }
 
-  List<Dropped> dropped() {
+  List<DroppedEffect> dropped() {
     return dropped;
   }
 
@@ -61,7 +61,8 @@ final class BindingEffects {
       Effect effect = entry.effects().get(i);
       Effect binding = binding(effect);
       if (binding == null) {
-        dropped.add(new Dropped(entry.id(), effect.target().name(), Dropped.about(effect)));
+        dropped.add(
+            new DroppedEffect(entry.id(), effect.target().name(), DroppedEffect.about(effect)));
       } else {
         effects.add(binding);
         places.add(entry.places().get(i));

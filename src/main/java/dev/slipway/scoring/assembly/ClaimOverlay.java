@@ -14,18 +14,18 @@ final class ClaimOverlay {
 
   private ClaimOverlay() {}
 
-  static Sheet sheet(List<Claim> claims) {
+  static AnswerSheet sheet(List<Claim> claims) {
     Map<Question, Input> inputs = new LinkedHashMap<>();
     for (Claim claim : claims) {
       inputs.put(
           claim.question(),
           Input.of(claim.question(), claim.answer(), Origin.CLAIM, claim.reason()));
     }
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   /** A claimed rate or copy lag is about the model in hand, so it is no longer relative. */
-  static Scenario absolute(Scenario scenario, Sheet claims) {
+  static Scenario absolute(Scenario scenario, AnswerSheet claims) {
     Scenario.Constants constants = scenario.constants();
     boolean lag = constants.lagRelative() && !claims.has(Question.COPY_LAG);
     return scenario
@@ -40,7 +40,7 @@ final class ClaimOverlay {
                 .toList());
   }
 
-  private static boolean claimed(Threat threat, Sheet claims) {
+  private static boolean claimed(Threat threat, AnswerSheet claims) {
     return threat.rateQuestions().stream().anyMatch(claims::has);
   }
 

@@ -3,7 +3,7 @@ package dev.slipway.scoring.assembly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.ScenarioPart;
-import dev.slipway.scoring.observed.Found;
+import dev.slipway.scoring.observed.EvidenceUpdate;
 import dev.slipway.stats.Quantity;
 import java.util.List;
 import java.util.Objects;
@@ -81,11 +81,11 @@ public record Input(
   }
 
   /** The same after evidence. */
-  Input updated(Found found) {
+  Input updated(EvidenceUpdate found) {
     return updated(part, origin, Objects.requireNonNull(quantity), found);
   }
 
-  static Input updated(ScenarioPart part, Origin before, Quantity prior, Found found) {
+  static Input updated(ScenarioPart part, Origin before, Quantity prior, EvidenceUpdate found) {
     return new Input(
         part,
         found.posterior(),

@@ -1,9 +1,9 @@
 package dev.slipway.scoring.assembly;
 
 import dev.slipway.pathway.question.Question;
-import dev.slipway.scoring.observed.NoneFound;
+import dev.slipway.scoring.observed.NoCopyObserved;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.update.NoneYet;
+import dev.slipway.stats.update.CensoredWait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +23,12 @@ final class NoCopyYet {
    *
    * @param relative whether the lag on the sheet is that of a model of 10^10 parameters
    */
-  static Sheet update(Sheet start, double months, double shape, boolean relative) {
+  static AnswerSheet update(AnswerSheet start, double months, double shape, boolean relative) {
     Input lag = Objects.requireNonNull(start.inputs().get(Question.COPY_LAG));
     Input never = Objects.requireNonNull(start.inputs().get(Question.NEVER_COPIED));
-    NoneYet found =
-        NoneYet.of(months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
+    CensoredWait found =
+        CensoredWait.of(
+            months / (relative ? barrier(start) : 1), shape, quantity(lag), quantity(never));
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     inputs.put(
         Question.COPY_LAG,
@@ -35,11 +36,12 @@ final class NoCopyYet {
     inputs.put(
         Question.NEVER_COPIED,
         updated(never, found.never().posterior(), months, "scoring.basis.noneYet.never"));
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   /** Likewise where an entry of evidence says so. */
-  static Sheet update(Sheet start, NoneFound none, double shape, boolean relative) {
+  static AnswerSheet update(
+      AnswerSheet start, NoCopyObserved none, double shape, boolean relative) {
     Map<Question, Input> inputs = new LinkedHashMap<>(start.inputs());
     double months = relative ? none.months() / barrier(start) : none.months();
     none.lasting(months)
@@ -50,19 +52,19 @@ final class NoCopyYet {
         .forEach(
             (question, found) ->
                 inputs.computeIfPresent(question, (q, input) -> input.updated(found)));
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   /**
    * How many times longer the model in hand takes to copy: months that passed count so much less
    * for the lag on the sheet, which is updated without being carried over.
    */
-  private static double barrier(Sheet start) {
+  private static double barrier(AnswerSheet start) {
     double parameters = middle(start, Question.PARAMETERS);
     return StrictMath.pow(parameters / 1e10, middle(start, Question.COPY_BARRIER_EXPONENT));
   }
 
-  private static double middle(Sheet start, Question question) {
+  private static double middle(AnswerSheet start, Question question) {
     return quantity(Objects.requireNonNull(start.inputs().get(question))).p50();
   }
 

@@ -6,8 +6,8 @@ import dev.slipway.pathway.Reviewer;
 import dev.slipway.pathway.Reviewers;
 import dev.slipway.pathway.question.Answers;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.scoring.observed.EvidenceUpdate;
 import dev.slipway.scoring.observed.Findings;
-import dev.slipway.scoring.observed.Found;
 import dev.slipway.stats.Quantity;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class PoolOverlay {
   private PoolOverlay() {}
 
   /** Every question that somebody answered, with what the pool says of it. */
-  static Sheet sheet(ReviewerPool pool) {
+  static AnswerSheet sheet(ReviewerPool pool) {
     Map<Question, Input> inputs = new LinkedHashMap<>();
     pool.answers()
         .byQuestion()
@@ -40,11 +40,11 @@ final class PoolOverlay {
                         List.of(
                             Integer.toString(pool.answering(question)),
                             Integer.toString(pool.reviewers().size())))));
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   /** Likewise, after what was found: as each of them would say it now. */
-  static Sheet sheet(ReviewerPool pool, ReviewerPool updated, Findings findings) {
+  static AnswerSheet sheet(ReviewerPool pool, ReviewerPool updated, Findings findings) {
     Map<Question, Input> inputs = new LinkedHashMap<>(sheet(pool).inputs());
     Answers now = updated.answers();
     inputs.replaceAll(
@@ -52,9 +52,9 @@ final class PoolOverlay {
           Quantity answer = now.answer(question);
           return answer.equals(input.quantity())
               ? input
-              : input.updated(new Found(answer, false, findings.about(question)));
+              : input.updated(new EvidenceUpdate(answer, false, findings.about(question)));
         });
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   private static String rule(ReviewerPool pool) {

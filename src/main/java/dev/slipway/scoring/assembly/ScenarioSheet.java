@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record ScenarioSheet(
     Scenario scenario,
     List<Input> inputs,
-    List<Dropped> dropped,
+    List<DroppedEffect> dropped,
     int rubricVersion,
     int policyVersion) {
 

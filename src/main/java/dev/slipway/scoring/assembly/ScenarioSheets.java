@@ -7,8 +7,8 @@ import dev.slipway.elicitation.pool.ReviewerPool;
 import dev.slipway.pathway.Modification;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.document.Fault;
-import dev.slipway.pathway.document.Reading;
 import dev.slipway.pathway.document.ScenarioDocument;
+import dev.slipway.pathway.document.ScenarioReading;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
 import dev.slipway.proposal.Proposal;
@@ -198,7 +198,8 @@ public class ScenarioSheets {
   }
 
   /** Proposals and the catalogue are checked where they are typed, so a fault is a mistake here. */
-  private static ScenarioSheet checked(ScenarioSheet sheet, Function<Object, Reading> reader) {
+  private static ScenarioSheet checked(
+      ScenarioSheet sheet, Function<Object, ScenarioReading> reader) {
     List<Fault> faults = reader.apply(ScenarioDocument.write(sheet.scenario())).faults();
     if (!faults.isEmpty()) {
       throw new UnscorableException(faults);

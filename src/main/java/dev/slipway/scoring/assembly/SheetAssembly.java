@@ -40,13 +40,14 @@ class SheetAssembly {
     Rubric rubric = source.rubric();
     Lags known = lags.of(rubric, source.model(), source.plan().decisionDate(), source.id());
     Scenario.Plan plan = ProposalPlan.of(source.plan(), source.model(), rubric);
-    Sheet start = start(source, known);
+    AnswerSheet start = start(source, known);
     Scenario plain =
         RubricScenario.of(rubric, plan, start.answers(), known.shape())
             .withSampling(new Scenario.Sampling(draws, rubric.policy().seed()));
-    Sheet updated = start.updated(source.findings(), plain);
+    AnswerSheet updated = start.updated(source.findings(), plain);
     BindingEffects binding = new BindingEffects(plain);
-    Sheet.FoundEffects effects = Sheet.FoundEffects.of(source.findings(), source.modifications());
+    AnswerSheet.FoundEffects effects =
+        AnswerSheet.FoundEffects.of(source.findings(), source.modifications());
     Overlaid overlaid =
         overlay(
             source,
@@ -66,10 +67,10 @@ class SheetAssembly {
   }
 
   /** What stands before anybody has answered, with what the world has shown since. */
-  private static Sheet start(SheetSource source, Lags known) {
+  private static AnswerSheet start(SheetSource source, Lags known) {
     Rubric rubric = source.rubric();
     ModelProfile model = source.model();
-    Sheet sheet =
+    AnswerSheet sheet =
         StartingSheet.of(
             new ProfileInputs(model, rubric, source.plan().decisionDate()),
             rubric,
@@ -91,9 +92,9 @@ class SheetAssembly {
   }
 
   /** A scenario by the answers of a sheet. */
-  private record Overlaid(Scenario scenario, Sheet sheet) {}
+  private record Overlaid(Scenario scenario, AnswerSheet sheet) {}
 
-  private static Overlaid overlay(SheetSource source, Scenario scenario, Sheet start) {
+  private static Overlaid overlay(SheetSource source, Scenario scenario, AnswerSheet start) {
     return switch (source.basis()) {
       case RUBRIC -> new Overlaid(scenario, start);
       case CLAIMS -> claims(scenario, start, source.plan().claims());
@@ -101,16 +102,16 @@ class SheetAssembly {
     };
   }
 
-  private static Overlaid claims(Scenario scenario, Sheet start, List<Claim> claims) {
+  private static Overlaid claims(Scenario scenario, AnswerSheet start, List<Claim> claims) {
     // A version of the rubric may have retired what somebody made a claim on.
-    Sheet sheet =
+    AnswerSheet sheet =
         ClaimOverlay.sheet(claims.stream().filter(each -> start.has(each.question())).toList());
-    Sheet laid = sheet.over(start);
+    AnswerSheet laid = sheet.over(start);
     return new Overlaid(ClaimOverlay.absolute(scenario, sheet).withAnswers(laid.answers()), laid);
   }
 
   private static Overlaid reviewers(
-      Scenario scenario, Sheet start, @Nullable ReviewerPool pool, Findings found) {
+      Scenario scenario, AnswerSheet start, @Nullable ReviewerPool pool, Findings found) {
     if (pool == null) {
       throw new IllegalArgumentException("nobody answered");
     }

@@ -12,7 +12,7 @@ final class StartingSheet {
   private StartingSheet() {}
 
   /** Answers to what is raised, in the order of the model's story. */
-  static Sheet of(ProfileInputs profile, Rubric rubric, Lags lags, Set<Question> raised) {
+  static AnswerSheet of(ProfileInputs profile, Rubric rubric, Lags lags, Set<Question> raised) {
     Map<Question, Input> inputs = new LinkedHashMap<>();
     inputs.put(Question.PARAMETERS, profile.parameters());
     for (Question question : rubric.questions()) {
@@ -20,7 +20,7 @@ final class StartingSheet {
         inputs.put(question, input(question, profile, rubric, lags));
       }
     }
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   private static Input input(Question question, ProfileInputs profile, Rubric rubric, Lags lags) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param dropped effects of modifications that did not bind
  */
-public record StoredInputs(List<Input> inputs, List<Dropped> dropped) {
+public record StoredInputs(List<Input> inputs, List<DroppedEffect> dropped) {
 
   public StoredInputs {
     inputs = List.copyOf(inputs);

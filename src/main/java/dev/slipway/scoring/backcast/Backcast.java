@@ -24,7 +24,7 @@ public record Backcast(
     LocalDate asOf,
     Range soFar,
     List<Model> models,
-    List<Condition> conditions) {
+    List<BackcastCheck> conditions) {
 
   private static final int YEARS_OUT = 3;
 
@@ -34,7 +34,7 @@ public record Backcast(
   }
 
   /** The same with what is found of its models. */
-  Backcast with(List<Condition> others) {
+  Backcast with(List<BackcastCheck> others) {
     return new Backcast(rubricVersion, engineVersion, asOf, soFar, models, others);
   }
 

@@ -104,8 +104,8 @@ public class Backcasts {
             soFar(models, scenarios, asOf),
             List.of(scored),
             List.of());
-    List<Condition> conditions = new ArrayList<>(Conditions.of(made));
-    conditions.addAll(new Invented(rubric, lags, asOf).conditions());
+    List<BackcastCheck> conditions = new ArrayList<>(BackcastChecks.of(made));
+    conditions.addAll(new HypotheticalModels(rubric, lags, asOf).conditions());
     return made.with(conditions);
   }
 

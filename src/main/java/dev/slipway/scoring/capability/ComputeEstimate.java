@@ -51,7 +51,7 @@ public final class ComputeEstimate {
     LeastSquares fit = seen.counted() ? byCount : byDisclosure;
     double[] features = seen.counted() ? seen.byCount() : seen.byDisclosure();
     double mean = fit.mean(features);
-    double reach = fit.reach(features, LEVEL);
+    double reach = fit.halfWidth(features, LEVEL);
     return Quantity.of(
         StrictMath.exp(mean - reach), StrictMath.exp(mean), StrictMath.exp(mean + reach));
   }

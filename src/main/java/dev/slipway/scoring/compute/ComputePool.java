@@ -33,8 +33,8 @@ public class ComputePool implements DisposableBean {
   private static final long LONGEST_ADVICE_SECONDS = 60;
 
   private final int threads;
-  private final Places places;
-  private final Rounds rounds = new Rounds();
+  private final AdmissionControl places;
+  private final FairQueue rounds = new FairQueue();
   private final Actor actor;
   private final ThreadPoolExecutor executor;
   private final AtomicLong sequence = new AtomicLong();
@@ -46,7 +46,7 @@ public class ComputePool implements DisposableBean {
   public ComputePool(PoolProperties properties, Actor actor) {
     this.actor = actor;
     threads = properties.threads();
-    places = new Places(threads + properties.queue(), properties.perPerson());
+    places = new AdmissionControl(threads + properties.queue(), properties.perPerson());
     AtomicLong number = new AtomicLong();
     executor =
         new ThreadPoolExecutor(
@@ -134,11 +134,12 @@ public class ComputePool implements DisposableBean {
    * @throws TooBusyException if too many wait already
    */
   public <T> T admitted(Supplier<T> work) {
-    String caller = actor.isPerson() ? actor.name() : Places.SLIPWAY;
-    Places.Answer answer = places.enter(caller);
-    if (answer != Places.Answer.IN) {
+    String caller = actor.isPerson() ? actor.name() : AdmissionControl.SLIPWAY;
+    AdmissionControl.Answer answer = places.enter(caller);
+    if (answer != AdmissionControl.Answer.IN) {
       refused.increment();
-      throw new TooBusyException(retryAfterSeconds(), answer == Places.Answer.SHARE_TAKEN);
+      throw new TooBusyException(
+          retryAfterSeconds(), answer == AdmissionControl.Answer.SHARE_TAKEN);
     }
     long from = System.nanoTime();
     try {

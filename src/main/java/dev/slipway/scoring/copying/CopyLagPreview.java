@@ -5,7 +5,7 @@ import dev.slipway.precedent.curve.Like;
 import dev.slipway.precedent.lag.ChosenLag;
 import dev.slipway.stats.survival.KaplanMeier;
 import dev.slipway.stats.survival.Lifetime;
-import dev.slipway.stats.survival.Posterior;
+import dev.slipway.stats.survival.WeibullPosterior;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,9 +19,9 @@ import java.util.List;
  */
 public record CopyLagPreview(
     List<Like> cases,
-    Posterior posterior,
-    Posterior.Range median,
-    Posterior.Range shape,
+    WeibullPosterior posterior,
+    WeibullPosterior.Range median,
+    WeibullPosterior.Range shape,
     List<Chance> chances) {
 
   private static final int[] MONTHS = {3, 6, 12, 24};
@@ -31,11 +31,11 @@ public record CopyLagPreview(
    *
    * @param extrapolated whether no chosen case was watched for as long
    */
-  public record Chance(int month, Posterior.Range range, boolean extrapolated) {}
+  public record Chance(int month, WeibullPosterior.Range range, boolean extrapolated) {}
 
   static CopyLagPreview of(List<Like> cases) {
     List<Lifetime> lifetimes = cases.stream().map(Like::lifetime).toList();
-    Posterior posterior = ChosenLag.posterior(lifetimes);
+    WeibullPosterior posterior = ChosenLag.posterior(lifetimes);
     double supported = supported(lifetimes);
     return new CopyLagPreview(
         List.copyOf(cases),
@@ -43,7 +43,7 @@ public record CopyLagPreview(
         posterior.median(),
         posterior.shape(),
         Arrays.stream(MONTHS)
-            .mapToObj(month -> new Chance(month, posterior.chanceRange(month), month > supported))
+            .mapToObj(month -> new Chance(month, posterior.cdfRange(month), month > supported))
             .toList());
   }
 

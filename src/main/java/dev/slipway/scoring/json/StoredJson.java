@@ -3,7 +3,7 @@ package dev.slipway.scoring.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.ScenarioPart;
 import dev.slipway.stats.Quantity;
@@ -23,7 +23,7 @@ public final class StoredJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .addMixIn(Quantity.class, QuantityForm.class)
           .addMixIn(Quantity.Exact.class, ExactForm.class)
-          .addMixIn(Arose.class, AroseForm.class)
+          .addMixIn(BadOutcomeRoutes.class, BadOutcomeRoutesForm.class)
           .addMixIn(ScenarioPart.class, PartForm.class)
           .addMixIn(Column.class, ColumnForm.class)
           .build();
@@ -62,16 +62,17 @@ public final class StoredJson {
 
   /** Scores by earlier engines tell of no substitutes. */
   @SuppressWarnings("unused") // named for its annotations
-  private interface AroseForm {
+  private interface BadOutcomeRoutesForm {
 
     @JsonCreator
-    static Arose of(
+    static BadOutcomeRoutes of(
         @JsonProperty("ownDeployment") double ownDeployment,
         @JsonProperty("ownWeightsOut") double ownWeightsOut,
         @JsonProperty("restrictedCopies") double restrictedCopies,
         @JsonProperty("openCopies") double openCopies,
         @JsonProperty("substitutes") @Nullable Double substitutes) {
-      return Arose.of(ownDeployment, ownWeightsOut, restrictedCopies, openCopies, substitutes);
+      return BadOutcomeRoutes.of(
+          ownDeployment, ownWeightsOut, restrictedCopies, openCopies, substitutes);
     }
   }
 

@@ -37,11 +37,11 @@ public record Findings(List<Finding> all) {
    *
    * @param scale how many times as often events happen as the answer says; of a rate
    */
-  public Optional<Found> update(Question question, Quantity prior, double scale) {
+  public Optional<EvidenceUpdate> update(Question question, Quantity prior, double scale) {
     return update(question, prior, scale, Instant.MIN);
   }
 
-  private Optional<Found> update(
+  private Optional<EvidenceUpdate> update(
       Question question, Quantity prior, double scale, Instant answeredAt) {
     List<Finding> about =
         all.stream()
@@ -61,7 +61,7 @@ public record Findings(List<Finding> all) {
                 .map(each -> each.measurement().observation(each.weight(), scale))
                 .toList());
     return Optional.of(
-        new Found(
+        new EvidenceUpdate(
             inRange(question, update.posterior()),
             update.middleMoved(),
             about.stream().map(Finding::id).toList()));
@@ -77,11 +77,13 @@ public record Findings(List<Finding> all) {
   }
 
   /** For how long nobody has made a copy; nothing where no entry says so. */
-  public Optional<NoneFound> noCopy() {
+  public Optional<NoCopyObserved> noCopy() {
     return waits()
         .max(Comparator.comparingDouble(each -> each.measurement().exposure()))
         .map(
-            each -> new NoneFound(each.measurement().exposure(), each.since(), List.of(each.id())));
+            each ->
+                new NoCopyObserved(
+                    each.measurement().exposure(), each.since(), List.of(each.id())));
   }
 
   private Stream<Finding> waits() {
@@ -89,8 +91,8 @@ public record Findings(List<Finding> all) {
   }
 
   /** How strong the effects of modifications are after what was found. */
-  public Map<Question, Found> ofEffects(List<Modification> modifications) {
-    Map<Question, Found> found = new LinkedHashMap<>();
+  public Map<Question, EvidenceUpdate> ofEffects(List<Modification> modifications) {
+    Map<Question, EvidenceUpdate> found = new LinkedHashMap<>();
     for (Modification modification : modifications) {
       for (int i = 0; i < modification.effects().size(); i++) {
         if (modification.effects().get(i) instanceof Effect.Factor factor) {
@@ -130,7 +132,7 @@ public record Findings(List<Finding> all) {
     updated.replaceAll(
         (question, answer) ->
             update(question, answer, 1, answeredAt.getOrDefault(question, Instant.MAX))
-                .map(Found::posterior)
+                .map(EvidenceUpdate::posterior)
                 .orElse(answer));
     return new Answers(updated);
   }

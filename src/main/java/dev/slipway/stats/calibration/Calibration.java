@@ -53,7 +53,7 @@ public record Calibration(
     /** Whether what was said is among what the outcomes leave possible. */
     public boolean fine() {
       Double mean = said;
-      return mean == null || interval.holds(mean);
+      return mean == null || interval.contains(mean);
     }
   }
 

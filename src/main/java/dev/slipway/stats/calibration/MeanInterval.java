@@ -53,7 +53,7 @@ public record MeanInterval(double low, double high) {
         : new MeanInterval(0, most);
   }
 
-  public boolean holds(double mean) {
+  public boolean contains(double mean) {
     return mean >= low && mean <= high;
   }
 

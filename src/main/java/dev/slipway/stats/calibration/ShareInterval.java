@@ -31,7 +31,7 @@ public record ShareInterval(double low, double high) {
     return new ShareInterval(low, high);
   }
 
-  public boolean holds(double share) {
+  public boolean contains(double share) {
     return share >= low && share <= high;
   }
 

@@ -70,7 +70,7 @@ public final class LeastSquares {
    * How far from the mean, to both sides, a new case lies with this chance: what is not known of
    * the line as well as the scatter around it.
    */
-  public double reach(double[] features, double level) {
+  public double halfWidth(double[] features, double level) {
     double[] solved = Cholesky.solve(root, features);
     double leverage = 0;
     for (int i = 0; i < features.length; i++) {

@@ -89,7 +89,7 @@ public final class Mixture {
    *
    * @param within where in the person's share of all numbers, strictly between 0 and 1
    */
-  public double taking(int person, double within) {
+  public double uniformFor(int person, double within) {
     return (sums[person] + within * weights[person]) / sums[weights.length];
   }
 

@@ -4,7 +4,7 @@ import dev.slipway.stats.Kernels;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -30,7 +30,7 @@ final class ConditionalBenefit {
   private final double[][] logHappens;
   private final double[][] logFails;
 
-  ConditionalBenefit(double[] benefit, double[] chance, Field field) {
+  ConditionalBenefit(double[] benefit, double[] chance, ExternalValidity field) {
     ConditionalMean given = ConditionalMean.of(benefit, chance);
     double mean = DecisionGain.mean(benefit);
     this.relevance = field.relevance();
@@ -99,7 +99,7 @@ final class ConditionalBenefit {
     }
     Metalog metalog = Metalog.of(Kind.POSITIVE, triple);
     double[] logs = new double[ODDS];
-    Arrays.setAll(logs, j -> metalog.onTheLine((j + 0.5) / ODDS));
+    Arrays.setAll(logs, j -> metalog.realQuantile((j + 0.5) / ODDS));
     return logs;
   }
 

@@ -89,7 +89,7 @@ public final class JansenSums {
    *
    * @param seed of the bootstrap
    */
-  public List<Indices> indices(long seed) {
+  public List<SobolIndices> indices(long seed) {
     int[][] picks = picks(seed);
     double[] once = new double[GROUPS];
     Arrays.fill(once, 1);
@@ -102,16 +102,17 @@ public final class JansenSums {
       }
       variances[r] = variance(weights[r]);
     }
-    List<Indices> indices = new ArrayList<>();
+    List<SobolIndices> indices = new ArrayList<>();
     Quantiles quantiles = new Quantiles();
     for (int i = 0; i < own.length; i++) {
       boolean moves = of(own[i], once) > 0 && !negligible(variance);
-      indices.add(moves ? indices(i, once, variance, weights, variances, quantiles) : Indices.NONE);
+      indices.add(
+          moves ? indices(i, once, variance, weights, variances, quantiles) : SobolIndices.NONE);
     }
     return indices;
   }
 
-  private Indices indices(
+  private SobolIndices indices(
       int number,
       double[] once,
       double variance,
@@ -127,17 +128,17 @@ public final class JansenSums {
       firsts[r] = 1 - half(others[number], weights[r]) / v;
       totals[r] = half(own[number], weights[r]) / v;
     }
-    IndexEstimate ofAll = estimate(total, totals, quantiles);
+    SobolIndex ofAll = estimate(total, totals, quantiles);
     // Where nothing interacts both are the same, and sampling error alone would part them.
-    return new Indices(estimate(Math.min(first, ofAll.value()), firsts, quantiles), ofAll);
+    return new SobolIndices(estimate(Math.min(first, ofAll.value()), firsts, quantiles), ofAll);
   }
 
-  private static IndexEstimate estimate(double value, double[] resampled, Quantiles quantiles) {
+  private static SobolIndex estimate(double value, double[] resampled, Quantiles quantiles) {
     double[] q = quantiles.of(resampled, resampled.length, 0.05, 0.95);
     // An index cannot be below 0: where sampling error puts all of the interval there, half its
     // width is what the index may be after all.
     double high = Math.max(value + WIDER * (q[1] - value), WIDER * (q[1] - q[0]) / 2);
-    return IndexEstimate.within(
+    return SobolIndex.within(
         value, value - WIDER * (value - q[0]), Math.max(high, Double.MIN_NORMAL));
   }
 

@@ -1,7 +1,7 @@
 package dev.slipway.stats.sensitivity;
 
 import dev.slipway.stats.SplitMix64;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     choice than the present one; null if none does
  */
 public record PlannedTest(
-    ValueOfInformation worth, List<OutcomeBand> bands, @Nullable Long leastTrials) {
+    ValueOfInformation worth, List<ResultBand> bands, @Nullable Long leastTrials) {
 
   /** No test has more trials. */
   private static final long MOST_TRIALS = 1_000_000_000;
@@ -41,17 +41,17 @@ public record PlannedTest(
    * @param seed of the results that are drawn
    */
   public static PlannedTest of(
-      double[] benefit, double[] chance, long trials, Field field, long seed) {
+      double[] benefit, double[] chance, long trials, ExternalValidity field, long seed) {
     ConditionalBenefit given = new ConditionalBenefit(benefit, chance, field);
     boolean present = DecisionGain.mean(benefit) > 0;
     long counted = Math.round(field.relevance() * trials);
     double[][] results = results(given, chance, counted, seed);
-    List<OutcomeBand> bands = bands(given, trials, counted, results);
+    List<ResultBand> bands = bands(given, trials, counted, results);
     boolean open = counted > 0 && (bands.size() > 1 || bands.get(0).better() != present);
     double changes =
         bands.stream()
             .filter(band -> band.better() != present)
-            .mapToDouble(OutcomeBand::chance)
+            .mapToDouble(ResultBand::chance)
             .sum();
     ValueOfInformation found =
         open ? SampleInformation.ofOutcomes(benefit, results[0]) : ValueOfInformation.NOTHING;
@@ -83,24 +83,24 @@ public record PlannedTest(
     return results;
   }
 
-  private static List<OutcomeBand> bands(
+  private static List<ResultBand> bands(
       ConditionalBenefit given, long trials, long counted, double[][] results) {
     double[] all = Arrays.stream(results).flatMapToDouble(Arrays::stream).sorted().toArray();
     double scale = counted == 0 ? 0 : (double) trials / counted;
-    List<OutcomeBand> bands = new ArrayList<>();
+    List<ResultBand> bands = new ArrayList<>();
     long from = 0;
     long before = 0;
     boolean better = given.after(0, trials) > 0;
     for (long next : places(trials, all, scale)) {
       if (given.after(next, trials) > 0 != better) {
         long to = lastLike(better, before, next, given, trials);
-        bands.add(new OutcomeBand(from, to, share(all, scale, from, to), better));
+        bands.add(new ResultBand(from, to, share(all, scale, from, to), better));
         from = to + 1;
         better = !better;
       }
       before = next;
     }
-    bands.add(new OutcomeBand(from, trials, share(all, scale, from, trials), better));
+    bands.add(new ResultBand(from, trials, share(all, scale, from, trials), better));
     return bands;
   }
 

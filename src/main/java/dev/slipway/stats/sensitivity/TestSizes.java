@@ -1,6 +1,6 @@
 package dev.slipway.stats.sensitivity;
 
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record TestSizes(List<ValueOfInformation> worths, @Nullable Long leastTri
    * @param seed of the results that are drawn
    */
   public static TestSizes of(
-      double[] benefit, double[] chance, List<Long> trials, Field field, long seed) {
+      double[] benefit, double[] chance, List<Long> trials, ExternalValidity field, long seed) {
     ConditionalBenefit given = new ConditionalBenefit(benefit, chance, field);
     Long least = PlannedTest.leastTrials(given, DecisionGain.mean(benefit) > 0);
     List<ValueOfInformation> worths = new ArrayList<>();

@@ -117,7 +117,7 @@ public final class KaplanMeier {
    *
    * @param time 0 or more
    */
-  public double endedBy(double time) {
+  public double cdf(double time) {
     double waiting = 1;
     for (Step step : steps) {
       if (step.time() <= time) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param mu mean of the logarithm; e^mu is the median
  * @param sigma standard deviation of the logarithm, above 0
  */
-public record LogNormal(double mu, double sigma) implements Waiting {
+public record LogNormal(double mu, double sigma) implements WaitingTime {
 
   private static final double HALF_LN_2_PI = 0.9189385332046727;
 
@@ -28,7 +28,8 @@ public record LogNormal(double mu, double sigma) implements Waiting {
 
   /** The most likely one for lifetimes of which at least one ended. */
   public static LogNormal fit(List<Lifetime> lifetimes) {
-    Regression.Fit fit = Regression.ofTimes(Regression.Family.LOG_NORMAL, lifetimes);
+    AcceleratedFailureTime.Fit fit =
+        AcceleratedFailureTime.ofTimes(AcceleratedFailureTime.Family.LOG_NORMAL, lifetimes);
     return new LogNormal(fit.coefficients().get(0), fit.scale());
   }
 
@@ -57,7 +58,7 @@ public record LogNormal(double mu, double sigma) implements Waiting {
 
   @Override
   public double logSurvival(double time) {
-    return Regression.logSurvival(standard(time));
+    return AcceleratedFailureTime.logSurvival(standard(time));
   }
 
   private double standard(double time) {

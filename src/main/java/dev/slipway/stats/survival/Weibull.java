@@ -7,7 +7,7 @@ package dev.slipway.stats.survival;
  * @param shape above 0, without unit
  * @param scale above 0, in the unit of the times
  */
-public record Weibull(double shape, double scale) implements Waiting {
+public record Weibull(double shape, double scale) implements WaitingTime {
 
   private static final double LN_2 = 0.6931471805599453;
 

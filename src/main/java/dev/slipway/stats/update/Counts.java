@@ -16,7 +16,7 @@ import dev.slipway.stats.Kind;
  * @param direction whether the number is the event's chance in the field or its complement
  * @param field how far the test speaks for the field
  */
-public record Counts(long events, long trials, Direction direction, Field field)
+public record Counts(long events, long trials, Direction direction, ExternalValidity field)
     implements Observation {
 
   /** What the number is the chance of. */

@@ -3,7 +3,7 @@ package dev.slipway.stats.update;
 import dev.slipway.stats.Kind;
 
 /** Something seen that speaks of one uncertain number. */
-public sealed interface Observation permits Counts, Rate, NoneYetLag, NoneYetShare {
+public sealed interface Observation permits Counts, Rate, CensoredWaitLag, CensoredWaitShare {
 
   /** What kind of number it speaks of. */
   Kind kind();

@@ -11,7 +11,7 @@ import dev.slipway.stats.Kind;
  * @param years T, above 0
  * @param field how far the test speaks for the field
  */
-public record Rate(long events, double years, Field field) implements Observation {
+public record Rate(long events, double years, ExternalValidity field) implements Observation {
 
   /** Beyond this e^d is held to a straight line: such rates are out of the question anyway. */
   private static final double FAR = 600;

@@ -1,6 +1,6 @@
 package dev.slipway.system.metrics;
 
-import dev.slipway.scoring.ProposalScored;
+import dev.slipway.scoring.ScoreEvent.ProposalScored;
 import dev.slipway.scoring.compute.ComputePool;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;

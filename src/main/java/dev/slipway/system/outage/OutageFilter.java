@@ -48,7 +48,7 @@ class OutageFilter extends OncePerRequestFilter {
         throw failure;
       }
       if (response.isCommitted()) {
-        LOG.warn("{} {}: done, session not saved", request.getMethod(), request.getRequestURI());
+        LOG.warn("{} {}: done, session not reread", request.getMethod(), request.getRequestURI());
         return;
       }
       LOG.warn("{} {}: no database", request.getMethod(), request.getRequestURI(), failure);
@@ -58,7 +58,10 @@ class OutageFilter extends OncePerRequestFilter {
     }
   }
 
-  /** What was asked for is done; only that the session was used could not be written down. */
+  /**
+   * What was asked for is done, and the session saved, before a redirect goes out. Spring Session
+   * reads the session once more afterwards; nothing is lost where only that fails.
+   */
   private static boolean redirects(HttpServletResponse response) {
     return HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection();
   }

@@ -58,7 +58,9 @@ public class SecurityConfiguration {
     this.namedHandlersOnly = namedHandlersOnly;
   }
 
-  /** Each filter and each check of a role would be measured by itself, which costs more than some. */
+  /**
+   * Each filter and each check of a role would be measured by itself, which costs more than some.
+   */
   @Bean
   SecurityObservationSettings noObservations() {
     return SecurityObservationSettings.noObservations();

@@ -49,7 +49,7 @@ class SetUpIT extends IntegrationTest {
     String former = setUp.begin();
     String code = setUp.begin();
     mvc.perform(get("/sign-in").with(anonymous()))
-        .andExpect(content().string(containsString("Nobody is an administrator here yet")));
+        .andExpect(content().string(containsString("Nobody has an account here yet")));
     mvc.perform(get("/setup").param("code", former).with(anonymous())).andExpect(status().isOk());
     mvc.perform(get("/setup").param("code", code).with(anonymous())).andExpect(status().isOk());
     mvc.perform(first(code, "short", "short"))

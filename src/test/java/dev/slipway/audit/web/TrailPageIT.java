@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.LineVeil;
 import dev.slipway.audit.Recorded;
@@ -249,10 +250,6 @@ class TrailPageIT extends IntegrationTest {
             events.publishEvent(new Renamed(ship, List.of(new Change("name", before, after)))));
   }
 
-  private record Renamed(Subject subject, List<Change> changes) implements Recorded {
-    @Override
-    public String action() {
-      return "profile.changed";
-    }
-  }
+  @Action("profile.changed")
+  private record Renamed(Subject subject, List<Change> changes) implements Recorded {}
 }

@@ -6,7 +6,7 @@ import dev.slipway.pathway.frontier.ChangeBrief;
 import dev.slipway.pathway.frontier.Frontier;
 import dev.slipway.pathway.frontier.Likelihood;
 import dev.slipway.pathway.frontier.MarginBrief;
-import dev.slipway.pathway.frontier.Share;
+import dev.slipway.pathway.frontier.ShapleyValue;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.scoring.json.StoredJson;
 import java.util.List;
@@ -18,7 +18,7 @@ class FrontierColumnsTests {
 
   /** Likelihoods and errors to the bit; what is only shown has no more than seven digits here. */
   private static final Frontier FRONTIER =
-      frontier(Map.of("filters", new Share(1.0 / 3, -1e-17)), true);
+      frontier(Map.of("filters", new ShapleyValue(1.0 / 3, -1e-17)), true);
 
   @Test
   void readsBackWhatWasWritten() {
@@ -39,7 +39,8 @@ class FrontierColumnsTests {
         .contains("\"flags\":[0,1]");
   }
 
-  private static Frontier frontier(@Nullable Map<String, Share> shapley, boolean exhaustive) {
+  private static Frontier frontier(
+      @Nullable Map<String, ShapleyValue> shapley, boolean exhaustive) {
     return new Frontier(
         List.of("filters"),
         exhaustive,

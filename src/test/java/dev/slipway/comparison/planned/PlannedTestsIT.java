@@ -17,7 +17,7 @@ import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.TestKind;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.sensitivity.OutcomeBand;
+import dev.slipway.stats.sensitivity.ResultBand;
 import dev.slipway.stats.update.Counts.Direction;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ class PlannedTestsIT extends IntegrationTest {
     assertThat(kept.isOpen()).isTrue();
     Outlook outlook = kept.outlook();
     assertThat(outlook).isEqualTo(tests.preview(proposal, plan));
-    assertThat(outlook.bands().stream().mapToDouble(OutcomeBand::chance).sum())
+    assertThat(outlook.bands().stream().mapToDouble(ResultBand::chance).sum())
         .isCloseTo(1, within(1e-9));
     assertThat(outlook.bands().get(0).from()).isZero();
     assertThat(outlook.bands().get(outlook.bands().size() - 1).to()).isEqualTo(500);

@@ -206,7 +206,7 @@ class RubricChangesIT extends IntegrationTest {
         .andExpect(content().string(containsString("Enter shares from 0 to 1")));
     assertThat(drafts.find().orElseThrow().drafted()).isEmpty();
     send(FRICTION, "1 %", "2 %", "5 %", "ours").andExpect(redirectedUrl("/rubric/draft"));
-    Statement kept = drafts.find().orElseThrow().drafted().get("friction").statement();
+    Statement kept = drafts.find().orElseThrow().drafted().get("friction").content();
     assertThat(kept)
         .isEqualTo(new Statement(List.of(Quantity.of(0.01, 0.02, 0.05)), "ours", "Yearbook 2026"));
     mvc.perform(get("/rubric/draft").with(by(administrator)))

@@ -15,8 +15,8 @@ import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.backcast.Backcast;
+import dev.slipway.scoring.backcast.BackcastCheck;
 import dev.slipway.scoring.backcast.Backcasts;
-import dev.slipway.scoring.backcast.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,7 @@ class RubricControllerTests {
                             new Estimate(2.04, 0.001, 0.01, 0.06, 0.001),
                             new Estimate(0.2, 0.1, 0.2, 0.3, 0.001),
                             0.01)),
-                    List.of(Condition.within("bad", 2.04, 1, 4)))));
+                    List.of(BackcastCheck.within("bad", 2.04, 1, 4)))));
     mvc.perform(get("/rubric"))
         .andExpect(content().string(containsString("Of 1 real models")))
         .andExpect(content().string(containsString("about 2 with an extremely bad outcome")))

@@ -143,15 +143,15 @@ class FrontiersTests {
     assertThat(frontier.subsets().get(0).onFrontier()).isTrue();
     assertThat(frontier.subsets().get(1).onFrontier()).isFalse();
     assertThat(frontier.subsets().get(1).tied()).isTrue();
-    assertThat(frontier.shapley()).containsEntry("nothing", new Share(0, 0));
+    assertThat(frontier.shapley()).containsEntry("nothing", new ShapleyValue(0, 0));
   }
 
   @Test
   void sharesAddUpToTheChangeByAllTogether() {
     Frontier frontier = frontier(scenario(128, "filters", "use-law", "delay-6"), 1);
     SubsetScore all = frontier.subsets().get(frontier.subsets().size() - 1);
-    double bad = frontier.shapley().values().stream().mapToDouble(Share::bad).sum();
-    double good = frontier.shapley().values().stream().mapToDouble(Share::good).sum();
+    double bad = frontier.shapley().values().stream().mapToDouble(ShapleyValue::bad).sum();
+    double good = frontier.shapley().values().stream().mapToDouble(ShapleyValue::good).sum();
 
     assertThat(all.modifications()).hasSize(3);
     assertThat(bad).isCloseTo(-all.change().mean(), within(1e-13));

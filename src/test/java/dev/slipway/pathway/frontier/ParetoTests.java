@@ -20,8 +20,8 @@ class ParetoTests {
     return means;
   }
 
-  private static Scored scored(long mask, double[] bad, double[] good) {
-    return new Scored(mask, bad, good, 0, new MarginBrief(0, 0, 0), NO_CHANGE);
+  private static ScoredSubset scored(long mask, double[] bad, double[] good) {
+    return new ScoredSubset(mask, bad, good, 0, new MarginBrief(0, 0, 0), NO_CHANGE);
   }
 
   private static double[] exactly(double mean) {
@@ -63,9 +63,9 @@ class ParetoTests {
   /** The same noise in both cancels, so a small difference is told; noise of its own hides it. */
   @Test
   void tiesAreToldByTheNoiseOfTheDifference() {
-    Scored best = scored(0, means(0.100, 0.02, 1), exactly(0.5));
-    Scored alike = scored(1, means(0.101, 0.02, 1), exactly(0.5));
-    Scored apart = scored(2, means(0.101, 0.02, 2), exactly(0.5));
+    ScoredSubset best = scored(0, means(0.100, 0.02, 1), exactly(0.5));
+    ScoredSubset alike = scored(1, means(0.101, 0.02, 1), exactly(0.5));
+    ScoredSubset apart = scored(2, means(0.101, 0.02, 2), exactly(0.5));
     Pareto pareto = new Pareto(List.of(best, alike, apart));
 
     assertThat(pareto.onFrontier(0)).isTrue();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.pathway.Answer;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Examples;
 import dev.slipway.pathway.Options;
 import dev.slipway.pathway.Pathway;
@@ -61,7 +61,7 @@ class RouteMonthsTests {
     close(pathway(whole.asToday()).by(horizon - 1), part.asToday().arose());
   }
 
-  private static void close(Arose found, Arose expected) {
+  private static void close(BadOutcomeRoutes found, BadOutcomeRoutes expected) {
     expected
         .byRoute()
         .forEach(

@@ -22,9 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTests {
 
   static Stream<Question> everyQuestion() {
-    return Question.raisedBy(
-        List.of("fraud", "two words", "a.b", "safeguard", "x.safeguard.API"), List.of("science"))
-        .stream();
+    return Stream.of(
+            Question.ofRelease().stream(),
+            Stream.of("fraud", "two words", "a.b", "safeguard", "x.safeguard.API")
+                .flatMap(id -> Question.ofThreat(id).stream()),
+            Question.ofBenefit("science").stream())
+        .flatMap(each -> each);
   }
 
   @ParameterizedTest
@@ -176,8 +179,7 @@ class QuestionTests {
 
   @Test
   void whatIsKeptIsReadBack() {
-    Question.raisedBy(List.of("a.b"), List.of("science"))
-        .forEach(each -> assertThat(ScenarioPart.read(each.stored())).isEqualTo(each));
+    everyQuestion().forEach(each -> assertThat(ScenarioPart.read(each.stored())).isEqualTo(each));
     for (Target target : Target.values()) {
       if (target.takesValue()) {
         Question effect = Question.effect("filters", 2, target);

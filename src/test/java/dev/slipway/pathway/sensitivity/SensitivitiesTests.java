@@ -14,11 +14,11 @@ import dev.slipway.pathway.question.Question;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Metalog;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.sensitivity.IndexEstimate;
-import dev.slipway.stats.sensitivity.Indices;
 import dev.slipway.stats.sensitivity.PlannedTest;
+import dev.slipway.stats.sensitivity.SobolIndex;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import dev.slipway.stats.update.Counts.Direction;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ class SensitivitiesTests {
     assertThat(found.worth().changesDecision()).isCloseTo(nested.change, within(0.06));
   }
 
-  private static void agree(Indices found, double[] nested) {
+  private static void agree(SobolIndices found, double[] nested) {
     assertThat(found.firstOrder().value()).isCloseTo(nested[0], within(0.04));
     assertThat(found.total().value()).isCloseTo(nested[1], within(0.03));
   }
@@ -107,7 +107,10 @@ class SensitivitiesTests {
             / (margin(tree, 0.1, 0).net() - margin(tree, 0.1, 1).net());
     TestedQuestion asked =
         new TestedQuestion(
-            dev.slipway.pathway.question.Question.FRICTION, 60, Direction.EVENT, Field.SAME);
+            dev.slipway.pathway.question.Question.FRICTION,
+            60,
+            Direction.EVENT,
+            ExternalValidity.SAME);
 
     Scenario open =
         Examples.read(Examples.set(tree, "friction", Map.of("p05", 0.05, "p50", 0.5, "p95", 0.95)));
@@ -251,7 +254,7 @@ class SensitivitiesTests {
     }
   }
 
-  private static void inside(IndexEstimate index) {
+  private static void inside(SobolIndex index) {
     assertThat(index.low()).isBetween(0.0, index.value());
     assertThat(index.high()).isBetween(index.value(), 1.0);
   }

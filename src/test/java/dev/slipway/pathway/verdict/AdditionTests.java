@@ -27,7 +27,7 @@ class AdditionTests {
             new Margin.Part(0.0243, 0.002, 0.08));
 
     assertThat(bad.kind()).isEqualTo(Kind.ADDS);
-    assertThat(bad.ends()).isEqualTo(new Ends(3.4, 2.4, 5.8));
+    assertThat(bad.ends()).isEqualTo(new BeforeAfter(3.4, 2.4, 5.8));
     assertThat(bad.sentence(36))
         .isEqualTo(
             Sentence.of(
@@ -101,7 +101,7 @@ class AdditionTests {
 
       Addition addition = Addition.of("bad", today, plan, margin);
 
-      Ends ends = addition.ends();
+      BeforeAfter ends = addition.ends();
       if (ends != null) {
         withEnds++;
         assertThat(exact(ends.before()).add(exact(ends.change())))

@@ -58,9 +58,9 @@ class WaterfallTests {
 
   @Test
   void quantilesRiseAndTheirMeanIsTheLikelihood() {
-    Shape shape = waterfall(ids, false).before();
+    LikelihoodQuantiles shape = waterfall(ids, false).before();
 
-    assertThat(shape.bad()).hasSize(Shape.POINTS).isSorted();
+    assertThat(shape.bad()).hasSize(LikelihoodQuantiles.POINTS).isSorted();
     double mean = shape.bad().stream().mapToDouble(x -> x).average().orElseThrow();
     assertThat(mean).isCloseTo(shape.mean().bad(), within(0.1 * shape.mean().bad()));
   }
@@ -71,7 +71,7 @@ class WaterfallTests {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static void isAfter(Level level, Comparison compared) {
+  private static void isAfter(MeanLikelihoods level, Comparison compared) {
     assertThat(level.bad()).isCloseTo(compared.after().bad().mean(), BITS);
     assertThat(level.good()).isCloseTo(compared.after().good().mean(), BITS);
   }

@@ -54,9 +54,9 @@ class PublishedFiguresTests {
     assertThat(curve.median()).isCloseTo(median, within(0.051));
     assertThat(curve.quantile(0.25)).isCloseTo(quarter, within(0.051));
     assertThat(curve.quantile(0.75)).isCloseTo(threeQuarters, within(0.051));
-    assertThat(curve.estimate().endedBy(6)).isCloseTo(by6, within(0.0051));
-    assertThat(curve.estimate().endedBy(12)).isCloseTo(by12, within(0.0051));
-    assertThat(curve.estimate().endedBy(24)).isCloseTo(by24, within(0.0051));
+    assertThat(curve.estimate().cdf(6)).isCloseTo(by6, within(0.0051));
+    assertThat(curve.estimate().cdf(12)).isCloseTo(by12, within(0.0051));
+    assertThat(curve.estimate().cdf(24)).isCloseTo(by24, within(0.0051));
     agree(curve, shape, scale, mu, sigma);
   }
 

@@ -85,7 +85,8 @@ class ProfileControllerTests {
                 .param("monthsShown", "many")
                 .with(csrf()))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("3 times")));
+        .andExpect(
+            content().string(containsString("3, where the reference model of its kind is 1")));
     mvc.perform(post("/models/capability").param("name", "Ketch").with(csrf()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("once you say what the model produces")));
@@ -129,7 +130,8 @@ class ProfileControllerTests {
 
     for (String page : List.of("", "/edit")) {
       mvc.perform(get("/models/" + model.id() + page))
-          .andExpect(content().string(containsString("1.7 times the reference model of its kind")))
+          .andExpect(
+              content().string(containsString("1.7, where the reference model of its kind is 1")))
           .andExpect(content().string(containsString("between 0.2 and 14")))
           .andExpect(content().string(containsString("Neither training compute nor size")))
           .andExpect(content().string(containsString("about 3e24 operations")));

@@ -75,8 +75,8 @@ class ClaimOverlayTests {
         .answers()
         .byQuestion()
         .forEach((each, answer) -> inputs.put(each, Input.of(each, answer, Origin.RUBRIC, "")));
-    Sheet claims = ClaimOverlay.sheet(List.of(new Claim(question, CLAIMED, "because")));
-    Sheet laid = claims.over(new Sheet(inputs));
+    AnswerSheet claims = ClaimOverlay.sheet(List.of(new Claim(question, CLAIMED, "because")));
+    AnswerSheet laid = claims.over(new AnswerSheet(inputs));
     if (laid.has(question)) {
       Input input = laid.inputs().get(question);
       assertThat(input.origin()).isEqualTo(Origin.CLAIM);

@@ -35,10 +35,10 @@ import dev.slipway.scoring.observed.EvidenceEffect;
 import dev.slipway.stats.Kind;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.BayesUpdate;
+import dev.slipway.stats.update.CensoredWait;
 import dev.slipway.stats.update.Counts;
 import dev.slipway.stats.update.Counts.Direction;
-import dev.slipway.stats.update.Field;
-import dev.slipway.stats.update.NoneYet;
+import dev.slipway.stats.update.ExternalValidity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +75,9 @@ class FoundSheetIT extends IntegrationTest {
         BayesUpdate.of(
                 Kind.UNIT,
                 before.quantity(),
-                List.of(new Counts(18, 500, Direction.EVENT, new Field(0.5, Quantity.of(1)))))
+                List.of(
+                    new Counts(
+                        18, 500, Direction.EVENT, new ExternalValidity(0.5, Quantity.of(1)))))
             .posterior();
     assertThat(friction.quantity()).isEqualTo(expected);
     assertThat(friction.origin()).isEqualTo(Origin.EVIDENCE);
@@ -137,7 +139,10 @@ class FoundSheetIT extends IntegrationTest {
                     Quantity.of(0.3, 0.6, 0.88),
                     List.of(
                         new Counts(
-                            18, 500, Direction.COMPLEMENT, new Field(0.5, Quantity.of(1, 3, 10)))))
+                            18,
+                            500,
+                            Direction.COMPLEMENT,
+                            new ExternalValidity(0.5, Quantity.of(1, 3, 10)))))
                 .posterior());
     ScoreSet scores = scoring.score(proposal.id());
     assertThat(input(scores.first().inputs(), FILTER.key()).origin()).isEqualTo(Origin.EVIDENCE);
@@ -226,8 +231,8 @@ class FoundSheetIT extends IntegrationTest {
     Input moved = input(sheet, "copy.lagMonths");
     Input never = input(sheet, "copy.neverShare");
     Quantity neverBefore = never.update() == null ? never.quantity() : never.update().prior();
-    NoneYet expected =
-        NoneYet.of(
+    CensoredWait expected =
+        CensoredWait.of(
             40 / barrier(sheet),
             sheet.scenario().constants().lagShape(),
             moved.update().prior(),
@@ -261,7 +266,7 @@ class FoundSheetIT extends IntegrationTest {
     List<Reviewer> reviewers = scenario.reviewers().all();
     assertThat(reviewers.get(0).answers().answer(Question.COPY_LAG))
         .isEqualTo(
-            NoneYet.of(
+            CensoredWait.of(
                     40,
                     scenario.constants().lagShape(),
                     own,
@@ -308,7 +313,9 @@ class FoundSheetIT extends IntegrationTest {
             BayesUpdate.of(
                     Kind.UNIT,
                     before.quantity(),
-                    List.of(new Counts(18, 500, Direction.EVENT, new Field(0.25, Quantity.of(1)))))
+                    List.of(
+                        new Counts(
+                            18, 500, Direction.EVENT, new ExternalValidity(0.25, Quantity.of(1)))))
                 .posterior());
   }
 

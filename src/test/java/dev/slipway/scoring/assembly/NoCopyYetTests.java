@@ -35,20 +35,20 @@ class NoCopyYetTests {
     assertThat(plain.p50()).isGreaterThan(carried.p50());
   }
 
-  private static Sheet sheet(double low, double middle, double high) {
+  private static AnswerSheet sheet(double low, double middle, double high) {
     Map<Question, Input> inputs = new LinkedHashMap<>();
     put(inputs, Question.PARAMETERS, Quantity.of(1e12));
     put(inputs, Question.COPY_BARRIER_EXPONENT, Quantity.of(0.3));
     put(inputs, Question.COPY_LAG, Quantity.of(low, middle, high));
     put(inputs, Question.NEVER_COPIED, Quantity.of(0.01, 0.05, 0.2));
-    return new Sheet(inputs);
+    return new AnswerSheet(inputs);
   }
 
   private static void put(Map<Question, Input> inputs, Question question, Quantity answer) {
     inputs.put(question, Input.of(question, answer, Origin.RUBRIC, "judgement"));
   }
 
-  private static Quantity lag(Sheet sheet) {
+  private static Quantity lag(AnswerSheet sheet) {
     return Objects.requireNonNull(
         Objects.requireNonNull(sheet.inputs().get(Question.COPY_LAG)).quantity());
   }

@@ -67,7 +67,7 @@ class BackcastIT extends IntegrationTest {
 
   @Test
   void saysOfEachConditionThatItHolds() {
-    assertThat(backcast.conditions()).hasSize(13).allMatch(Condition::met);
+    assertThat(backcast.conditions()).hasSize(13).allMatch(BackcastCheck::met);
     assertThat(value("bad")).isCloseTo(backcast.expectedBad(), within(1e-12));
   }
 

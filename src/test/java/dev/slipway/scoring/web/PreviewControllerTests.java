@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.elicitation.Veil;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Estimate;
 import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.ProposalDetails;
@@ -62,7 +62,17 @@ class PreviewControllerTests {
     Estimate estimate = new Estimate(bad, bad / 2, bad, bad * 2, 0);
     Estimate none = new Estimate(0, 0, 0, 0, 0);
     return new Assessment(
-        estimate, none, none, none, none, new Arose(0, 0, 0, 0, 0), Map.of(), 0, null, null, null);
+        estimate,
+        none,
+        none,
+        none,
+        none,
+        new BadOutcomeRoutes(0, 0, 0, 0, 0),
+        Map.of(),
+        0,
+        null,
+        null,
+        null);
   }
 
   private ResultActions ask() throws Exception {

@@ -137,8 +137,8 @@ class CalibrationTests {
 
     Calibration found = Calibration.of(groups);
 
-    assertThat(found.given().brierInterval()).matches(each -> each.holds(found.given().brier()));
-    assertThat(found.given().logInterval()).matches(each -> each.holds(found.given().log()));
+    assertThat(found.given().brierInterval()).matches(each -> each.contains(found.given().brier()));
+    assertThat(found.given().logInterval()).matches(each -> each.contains(found.given().log()));
     assertThat(found.baseRate().brierInterval()).isNotNull();
     assertThat(found.even().brierInterval()).isNull();
     assertThat(Calibration.of(groups.subList(0, 4)).given())

@@ -28,7 +28,7 @@ class LeastSquaresTests {
   @Test
   void foretellsWithinStudentsInterval() {
     LeastSquares fit = LeastSquares.of(lines(), Y);
-    assertThat(fit.reach(new double[] {1, 5}, 0.9))
+    assertThat(fit.halfWidth(new double[] {1, 5}, 0.9))
         .isCloseTo(2.353363435 * Math.sqrt(4.0 / 3 * 2.1), within(1e-8));
   }
 

@@ -41,17 +41,17 @@ class JansenSumsTests {
 
   @Test
   void ishigami() {
-    List<Indices> indices = indices(JansenSumsTests::ishigami, 4, 1, false);
+    List<SobolIndices> indices = indices(JansenSumsTests::ishigami, 4, 1, false);
     for (int i = 0; i < 4; i++) {
       assertThat(indices.get(i).firstOrder().value()).isCloseTo(ISHIGAMI_FIRST[i], within(0.03));
       assertThat(indices.get(i).total().value()).isCloseTo(ISHIGAMI_TOTAL[i], within(0.02));
     }
-    assertThat(indices.get(3)).isEqualTo(Indices.NONE);
+    assertThat(indices.get(3)).isEqualTo(SobolIndices.NONE);
   }
 
   @Test
   void ishigamiOnFixedColumns() {
-    List<Indices> indices = indices(JansenSumsTests::ishigami, 4, 1, true);
+    List<SobolIndices> indices = indices(JansenSumsTests::ishigami, 4, 1, true);
     for (int i = 0; i < 4; i++) {
       assertThat(indices.get(i).firstOrder().value()).isCloseTo(ISHIGAMI_FIRST[i], within(0.03));
       assertThat(indices.get(i).total().value()).isCloseTo(ISHIGAMI_TOTAL[i], within(0.02));
@@ -64,7 +64,7 @@ class JansenSumsTests {
     for (double a : A) {
       all *= 1 + part(a);
     }
-    List<Indices> indices = indices(JansenSumsTests::g, A.length, 1, true);
+    List<SobolIndices> indices = indices(JansenSumsTests::g, A.length, 1, true);
     for (int i = 0; i < A.length; i++) {
       double first = part(A[i]) / (all - 1);
       double total = part(A[i]) * all / (1 + part(A[i])) / (all - 1);
@@ -82,7 +82,7 @@ class JansenSumsTests {
     int held = 0;
     int seeds = 60;
     for (int seed = 0; seed < seeds; seed++) {
-      List<Indices> indices = indices(JansenSumsTests::ishigami, 4, seed, true);
+      List<SobolIndices> indices = indices(JansenSumsTests::ishigami, 4, seed, true);
       for (int i = 0; i < 2; i++) {
         held += holds(indices.get(i).firstOrder(), ISHIGAMI_FIRST[i]);
         held += holds(indices.get(i).total(), ISHIGAMI_TOTAL[i]);
@@ -91,14 +91,14 @@ class JansenSumsTests {
     assertThat(held / (4.0 * seeds)).isBetween(0.83, 0.97);
   }
 
-  private static int holds(IndexEstimate estimate, double truth) {
+  private static int holds(SobolIndex estimate, double truth) {
     return estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
   }
 
   @Test
   void nothingOutsideZeroAndOneAndTheValueInsideItsInterval() {
-    for (Indices indices : indices(u -> u[0] * u[1] * u[2], 3, 5, false)) {
-      for (IndexEstimate one : List.of(indices.firstOrder(), indices.total())) {
+    for (SobolIndices indices : indices(u -> u[0] * u[1] * u[2], 3, 5, false)) {
+      for (SobolIndex one : List.of(indices.firstOrder(), indices.total())) {
         assertThat(one.low()).isBetween(0.0, one.value());
         assertThat(one.high()).isBetween(one.value(), 1.0);
       }
@@ -110,7 +110,7 @@ class JansenSumsTests {
   @Test
   void whatActsOnlyTogetherWithOthersIsNeverSaidToDoNothing() {
     for (int seed = 1; seed <= 20; seed++) {
-      for (Indices one : indices(u -> (u[0] - 0.5) * (u[1] - 0.5), 2, seed, true)) {
+      for (SobolIndices one : indices(u -> (u[0] - 0.5) * (u[1] - 0.5), 2, seed, true)) {
         assertThat(one.firstOrder().high()).isPositive();
         assertThat(one.total().high()).isPositive();
       }
@@ -119,17 +119,17 @@ class JansenSumsTests {
 
   @Test
   void whatNeverChangesHasNoIndices() {
-    assertThat(indices(u -> 0.3, 2, 1, true)).containsOnly(Indices.NONE);
+    assertThat(indices(u -> 0.3, 2, 1, true)).containsOnly(SobolIndices.NONE);
   }
 
   @Test
   void sameIndicesForAnOutcomeAThousandMillionTimesRarer() {
-    List<Indices> plain = indices(JansenSumsTests::ishigami, 3, 1, true);
-    List<Indices> rare = indices(u -> 1e-12 * ishigami(u), 3, 1, true);
+    List<SobolIndices> plain = indices(JansenSumsTests::ishigami, 3, 1, true);
+    List<SobolIndices> rare = indices(u -> 1e-12 * ishigami(u), 3, 1, true);
     assertThat(rare.get(0).total().value()).isCloseTo(plain.get(0).total().value(), within(1e-9));
   }
 
-  private static List<Indices> indices(
+  private static List<SobolIndices> indices(
       ToDoubleFunction<double[]> f, int numbers, long seed, boolean fixed) {
     Columns a = new Columns(seed, DRAWS);
     ShuffledColumns b = new ShuffledColumns(seed, DRAWS);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class PlannedTestTests {
     double expected = count / (n + 1) * meanAbove - Math.max(0, 0.5 - c);
     double change = c < 0.5 ? (double) first / (n + 1) : count / (n + 1);
 
-    PlannedTest test = PlannedTest.of(minus(c), X, n, Field.SAME, 7);
+    PlannedTest test = PlannedTest.of(minus(c), X, n, ExternalValidity.SAME, 7);
 
     ValueOfInformation worth = test.worth();
     assertThat(worth.net())
@@ -37,8 +37,8 @@ class PlannedTestTests {
     assertThat(worth.standardError()).isLessThan(0.1 * expected);
     assertThat(worth.changesDecision()).isCloseTo(change, within(0.005 * change));
     assertThat(test.bands()).hasSize(2);
-    OutcomeBand low = test.bands().get(0);
-    OutcomeBand high = test.bands().get(1);
+    ResultBand low = test.bands().get(0);
+    ResultBand high = test.bands().get(1);
     assertThat(low.better()).isFalse();
     assertThat(high.better()).isTrue();
     assertThat(low.from()).isZero();
@@ -53,20 +53,21 @@ class PlannedTestTests {
   @ParameterizedTest
   @CsvSource({"0.89, 1, 8", "0.81, 1, 4", "0.81, 0.1, 33", "0.105, 1, 8", "0.7, 0.05, 27"})
   void leastTrials(double c, double relevance, long expected) {
-    Field field = new Field(relevance, Quantity.of(1));
+    ExternalValidity field = new ExternalValidity(relevance, Quantity.of(1));
 
     PlannedTest test = PlannedTest.of(minus(c), X, 3, field, 7);
 
     assertThat(test.leastTrials()).isEqualTo(expected);
     assertThat(test.worth().net()).isZero();
     assertThat(test.worth().changesDecision()).isZero();
-    assertThat(test.bands()).containsExactly(new OutcomeBand(0, 3, 1, c < 0.5));
+    assertThat(test.bands()).containsExactly(new ResultBand(0, 3, 1, c < 0.5));
   }
 
   /** After k of n that count a half each: (1 + k / 2) / (2 + n / 2) is above c from k = 32 on. */
   @Test
   void trialsThatCountLess() {
-    PlannedTest test = PlannedTest.of(minus(0.65), X, 48, new Field(0.5, Quantity.of(1)), 7);
+    PlannedTest test =
+        PlannedTest.of(minus(0.65), X, 48, new ExternalValidity(0.5, Quantity.of(1)), 7);
 
     assertThat(test.bands().get(1).from()).isEqualTo(32);
     // As 24 trials: 16 to 24 of them, each as likely as any other.
@@ -80,9 +81,10 @@ class PlannedTestTests {
     for (int i = 0; i < rest.length; i++) {
       rest[i] = 1 - rest[i];
     }
-    PlannedTest test = PlannedTest.of(minus(0.6), X, 40, new Field(1, Quantity.of(3)), 7);
+    PlannedTest test =
+        PlannedTest.of(minus(0.6), X, 40, new ExternalValidity(1, Quantity.of(3)), 7);
     PlannedTest mirrored =
-        PlannedTest.of(minus(0.6), rest, 40, new Field(1, Quantity.of(1 / 3.0)), 8);
+        PlannedTest.of(minus(0.6), rest, 40, new ExternalValidity(1, Quantity.of(1 / 3.0)), 8);
 
     assertThat(test.bands()).hasSize(2);
     assertThat(mirrored.bands().get(1).from()).isEqualTo(40 - test.bands().get(0).to());
@@ -93,8 +95,8 @@ class PlannedTestTests {
   /** Where the odds may be anything from a thirtieth to thirty, fewer results are convincing. */
   @Test
   void unknownFieldOddsMakeATestWorthLess() {
-    Field known = Field.SAME;
-    Field unknown = new Field(1, Quantity.of(1 / 30.0, 1, 30));
+    ExternalValidity known = ExternalValidity.SAME;
+    ExternalValidity unknown = new ExternalValidity(1, Quantity.of(1 / 30.0, 1, 30));
 
     PlannedTest clear = PlannedTest.of(minus(0.6), X, 100, known, 7);
     PlannedTest vague = PlannedTest.of(minus(0.6), X, 100, unknown, 7);
@@ -107,11 +109,11 @@ class PlannedTestTests {
     double[] same = new double[DRAWS];
     java.util.Arrays.fill(same, 0.2);
 
-    PlannedTest test = PlannedTest.of(same, X, 1_000_000_000, Field.SAME, 7);
+    PlannedTest test = PlannedTest.of(same, X, 1_000_000_000, ExternalValidity.SAME, 7);
 
     assertThat(test.leastTrials()).isNull();
     assertThat(test.worth()).isEqualTo(ValueOfInformation.NOTHING);
-    assertThat(test.bands()).containsExactly(new OutcomeBand(0, 1_000_000_000, 1, true));
+    assertThat(test.bands()).containsExactly(new ResultBand(0, 1_000_000_000, 1, true));
   }
 
   private static double[] minus(double c) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.stats.Columns;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.update.Field;
+import dev.slipway.stats.update.ExternalValidity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ class TestSizesTests {
   @Test
   void eachSizeIsWorthWhatBetaAndBinomialSay() {
     double c = 0.65;
-    TestSizes sizes = TestSizes.of(minus(c), X, List.of(100L, 500L, 5_000L), Field.SAME, 7);
+    TestSizes sizes =
+        TestSizes.of(minus(c), X, List.of(100L, 500L, 5_000L), ExternalValidity.SAME, 7);
 
     assertThat(sizes.worths().get(0).net()).isCloseTo(worth(100, c), within(0.05 * worth(100, c)));
     assertThat(sizes.worths().get(1).net()).isCloseTo(worth(500, c), within(0.05 * worth(500, c)));
@@ -35,7 +36,7 @@ class TestSizesTests {
    */
   @Test
   void fewerTrialsThanTheLeastAreWorthNothing() {
-    Field field = new Field(0.1, Quantity.of(1));
+    ExternalValidity field = new ExternalValidity(0.1, Quantity.of(1));
 
     TestSizes sizes = TestSizes.of(minus(0.9005), X, List.of(50L, 500L), field, 7);
 

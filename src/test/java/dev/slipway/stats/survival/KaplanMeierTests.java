@@ -33,8 +33,8 @@ class KaplanMeierTests {
         KaplanMeier.of(
             List.of(new Lifetime(1, true), new Lifetime(2, false), new Lifetime(3, false)));
     assertThat(estimate.quantile(0.5)).isEmpty();
-    assertThat(estimate.endedBy(0.5)).isZero();
-    assertThat(estimate.endedBy(2.5)).isCloseTo(1 / 3.0, within(1e-15));
+    assertThat(estimate.cdf(0.5)).isZero();
+    assertThat(estimate.cdf(2.5)).isCloseTo(1 / 3.0, within(1e-15));
   }
 
   @Test

@@ -21,7 +21,7 @@ class LogNormalTests extends WaitingDistributionTest {
   }
 
   @Override
-  Waiting any() {
+  WaitingTime any() {
     return CASE.distribution();
   }
 }

@@ -21,9 +21,9 @@ abstract class WaitingDistributionTest {
   private static final Path EXPECTED = Path.of("src/test/resources/stats/distribution");
 
   /** A distribution and the file of its expected values, which names their source. */
-  record Case(Waiting distribution, String file) {}
+  record Case(WaitingTime distribution, String file) {}
 
-  record Row(Waiting distribution, double at, double[] expected) {}
+  record Row(WaitingTime distribution, double at, double[] expected) {}
 
   static Stream<Row> rows(String kind, Case... cases) {
     return Arrays.stream(cases)
@@ -51,7 +51,7 @@ abstract class WaitingDistributionTest {
   /** How far a value may lie from the expected one, as a share of it. */
   abstract double precision();
 
-  abstract Waiting any();
+  abstract WaitingTime any();
 
   @ParameterizedTest
   @MethodSource("times")

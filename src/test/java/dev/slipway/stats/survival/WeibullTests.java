@@ -23,7 +23,7 @@ class WeibullTests extends WaitingDistributionTest {
   }
 
   @Override
-  Waiting any() {
+  WaitingTime any() {
     return CASES[0].distribution();
   }
 }

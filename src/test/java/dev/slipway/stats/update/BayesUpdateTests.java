@@ -46,8 +46,8 @@ class BayesUpdateTests {
     boolean counts = part[0].equals("counts");
     int odds = counts ? 5 : 4;
     double[] psi = Arrays.stream(part).skip(odds).mapToDouble(Double::parseDouble).toArray();
-    Field field =
-        new Field(
+    ExternalValidity field =
+        new ExternalValidity(
             Double.parseDouble(part[odds - 1]),
             psi.length == 1 ? Quantity.of(psi[0]) : Quantity.of(psi[0], psi[1], psi[2]));
     return counts
@@ -72,7 +72,7 @@ class BayesUpdateTests {
   }
 
   private static Counts counts(long events, long trials) {
-    return new Counts(events, trials, Direction.EVENT, Field.SAME);
+    return new Counts(events, trials, Direction.EVENT, ExternalValidity.SAME);
   }
 
   /**
@@ -106,14 +106,15 @@ class BayesUpdateTests {
   void gammaPriorStaysClose() {
     Quantity prior = Quantity.of(0.6831591983749155, 1.8360303744254485, 3.8768282639663627);
     Quantity expected = Quantity.of(1.433708104610592, 2.2382756491881772, 3.2995899657341763);
-    BayesUpdate update = BayesUpdate.of(Kind.POSITIVE, prior, List.of(new Rate(12, 5, Field.SAME)));
+    BayesUpdate update =
+        BayesUpdate.of(Kind.POSITIVE, prior, List.of(new Rate(12, 5, ExternalValidity.SAME)));
     assertClose(Kind.POSITIVE, update.posterior(), expected, 0.03);
   }
 
   @ParameterizedTest
   @CsvSource({"1", "3", "0.2"})
   void manyTrialsGiveTheShareAdjustedForTheField(double odds) {
-    Field field = new Field(1, Quantity.of(odds));
+    ExternalValidity field = new ExternalValidity(1, Quantity.of(odds));
     Counts seen = new Counts(20_000_000, 1_000_000_000, Direction.EVENT, field);
     double expected = odds * 0.02 / (0.98 + odds * 0.02);
     for (double x : numbers(BayesUpdate.of(Kind.UNIT, HALF, List.of(seen)).posterior())) {
@@ -123,7 +124,7 @@ class BayesUpdateTests {
 
   @Test
   void irrelevantTestLeavesThePrior() {
-    Counts seen = new Counts(3, 10, Direction.EVENT, new Field(1e-12, RED_TEAM));
+    Counts seen = new Counts(3, 10, Direction.EVENT, new ExternalValidity(1e-12, RED_TEAM));
     BayesUpdate update = BayesUpdate.of(Kind.UNIT, HALF, List.of(seen));
     assertClose(Kind.UNIT, update.posterior(), HALF, 1e-9);
   }
@@ -139,8 +140,8 @@ class BayesUpdateTests {
   /** k of n with odds ψ in one direction is n − k of n with odds 1 / ψ in the other. */
   @Test
   void directionsMirror() {
-    Field there = new Field(0.5, Quantity.of(0.5, 2, 10));
-    Field back = new Field(0.5, Quantity.of(0.1, 0.5, 2));
+    ExternalValidity there = new ExternalValidity(0.5, Quantity.of(0.5, 2, 10));
+    ExternalValidity back = new ExternalValidity(0.5, Quantity.of(0.1, 0.5, 2));
     Counts one = new Counts(7, 30, Direction.EVENT, there);
     Counts other = new Counts(23, 30, Direction.COMPLEMENT, back);
     Quantity prior = Quantity.of(0.02, 0.1, 0.5);
@@ -154,7 +155,7 @@ class BayesUpdateTests {
   @Test
   void orderMakesNoDifference() {
     Counts one = counts(7, 30);
-    Counts other = new Counts(100, 5000, Direction.COMPLEMENT, new Field(0.2, RED_TEAM));
+    Counts other = new Counts(100, 5000, Direction.COMPLEMENT, new ExternalValidity(0.2, RED_TEAM));
     assertClose(
         Kind.UNIT,
         BayesUpdate.of(Kind.UNIT, HALF, List.of(one, other)).posterior(),
@@ -181,7 +182,7 @@ class BayesUpdateTests {
 
   @Test
   void fiftyLargeTestsWithUncertainFieldsAreOneUpdate() {
-    Field field = new Field(0.7, RED_TEAM);
+    ExternalValidity field = new ExternalValidity(0.7, RED_TEAM);
     List<Counts> many =
         IntStream.range(0, 50)
             .mapToObj(i -> new Counts(1000L * i, 1_000_000_000, Direction.EVENT, field))
@@ -194,11 +195,11 @@ class BayesUpdateTests {
   void refusesWhatIsOutsideItsDomain() {
     assertThatThrownBy(() -> counts(3, 2)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> counts(0, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Rate(1, 0, Field.SAME))
+    assertThatThrownBy(() -> new Rate(1, 0, ExternalValidity.SAME))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Field(0, Quantity.of(1)))
+    assertThatThrownBy(() -> new ExternalValidity(0, Quantity.of(1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Field(1, Quantity.of(0)))
+    assertThatThrownBy(() -> new ExternalValidity(1, Quantity.of(0)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> BayesUpdate.of(Kind.POSITIVE, HALF, List.of(counts(1, 2))))
         .isInstanceOf(IllegalArgumentException.class);

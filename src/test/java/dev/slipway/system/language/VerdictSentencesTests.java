@@ -20,12 +20,12 @@ import dev.slipway.pathway.frontier.MarginBrief;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Target;
+import dev.slipway.pathway.verdict.BeforeAfter;
 import dev.slipway.pathway.verdict.BriefVerdict;
 import dev.slipway.pathway.verdict.ChangeVerdict;
-import dev.slipway.pathway.verdict.Ends;
 import dev.slipway.pathway.verdict.Extent;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.verdict.Side;
 import dev.slipway.stats.Quantity;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -197,7 +197,7 @@ class VerdictSentencesTests {
   }
 
   private static Stream<Sentence> sentences(ChangeVerdict verdict) {
-    Side bad = verdict.bad();
+    OutcomeVerdict bad = verdict.bad();
     Sentence within = ChangeVerdict.within(36, false);
     return Stream.of(
             bad.label(),
@@ -213,7 +213,7 @@ class VerdictSentencesTests {
   }
 
   /** Two digits at most, and steps of a hundredth of the interval at least; ends add up. */
-  private static void rounded(Side side, Change.Part change, String what) {
+  private static void rounded(OutcomeVerdict side, Change.Part change, String what) {
     double unit = Math.pow(10, -side.points().decimals());
     double width = 100 * (change.p95() - change.p05());
     double mean = Math.abs(side.points().mean());
@@ -222,7 +222,7 @@ class VerdictSentencesTests {
       assertThat(unit).as(what).isGreaterThan(width / 101);
     }
     assertThat(side.points().mean()).as(what).isCloseTo(100 * change.mean(), within(0.51 * unit));
-    Ends ends = side.ends();
+    BeforeAfter ends = side.ends();
     if (ends != null) {
       assertThat(ends.after() - ends.before()).as(what).isCloseTo(ends.change(), within(1e-9));
     }

@@ -20,7 +20,7 @@ class OutageFilterTests {
   private final MockHttpServletResponse response = new MockHttpServletResponse();
 
   @Test
-  void whatIsDoneStaysDoneWhereOnlyTheSessionCouldNotBeSaved() throws Exception {
+  void aRedirectStandsWhereOnlyTheSessionCouldNotBeReadAgain() throws Exception {
     FilterChain chain =
         (asked, answer) -> {
           ((HttpServletResponse) answer).sendRedirect("/models/1");

@@ -10,7 +10,7 @@ import dev.slipway.comparison.frontier.web.ResultView.TakeView;
 import dev.slipway.comparison.frontier.web.ResultView.TakesView;
 import dev.slipway.comparison.frontier.web.ResultView.WorthView;
 import dev.slipway.pathway.frontier.Frontier;
-import dev.slipway.pathway.frontier.Share;
+import dev.slipway.pathway.frontier.ShapleyValue;
 import dev.slipway.pathway.frontier.SubsetScore;
 import dev.slipway.pathway.verdict.Addition;
 import dev.slipway.pathway.verdict.Amount;
@@ -196,7 +196,7 @@ final class ResultViews {
 
   /** A share of the reduction is a change with the other sign. */
   private List<WorthView> worths(Frontier frontier) {
-    Map<String, Share> shapley = frontier.shapley();
+    Map<String, ShapleyValue> shapley = frontier.shapley();
     if (shapley == null) {
       return List.of();
     }

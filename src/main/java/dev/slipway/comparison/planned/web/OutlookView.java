@@ -1,7 +1,7 @@
 package dev.slipway.comparison.planned.web;
 
 import dev.slipway.comparison.planned.Outlook;
-import dev.slipway.stats.sensitivity.OutcomeBand;
+import dev.slipway.stats.sensitivity.ResultBand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record OutlookView(
   static OutlookView of(Outlook outlook, long trials) {
     List<BandView> bands = new ArrayList<>();
     double x = 0;
-    for (OutcomeBand band : outlook.bands()) {
+    for (ResultBand band : outlook.bands()) {
       double width = 100 * band.chance();
       bands.add(new BandView(band.from(), band.to(), band.chance(), band.better(), x, width));
       x += width;

@@ -55,23 +55,13 @@ record TestPlanView(
 
   /** What came of it. */
   record ResultView(
-      long events,
-      long trials,
-      String event,
-      LocalDate on,
-      @Nullable Boolean better,
-      Instant enteredAt) {
+      long events, long trials, String event, LocalDate on, @Nullable Boolean better) {
 
     static @Nullable ResultView of(@Nullable StoredResult result) {
       return result == null
           ? null
           : new ResultView(
-              result.events(),
-              result.trials(),
-              result.event(),
-              result.on(),
-              result.better(),
-              result.enteredAt());
+              result.events(), result.trials(), result.event(), result.on(), result.better());
     }
   }
 }

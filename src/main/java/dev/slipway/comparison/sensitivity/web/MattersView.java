@@ -2,8 +2,8 @@ package dev.slipway.comparison.sensitivity.web;
 
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.pathway.verdict.Points;
-import dev.slipway.stats.sensitivity.IndexEstimate;
-import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.SobolIndex;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ record MattersView(
       return found.worth().changesDecision();
     }
 
-    Indices bad() {
+    SobolIndices bad() {
       return found.bad();
     }
 
@@ -96,7 +96,7 @@ record MattersView(
   }
 
   /** One question's shares. */
-  record ShareRow(String name, Indices indices) {
+  record ShareRow(String name, SobolIndices indices) {
 
     public Points alone() {
       return points(indices.firstOrder());
@@ -107,7 +107,7 @@ record MattersView(
     }
   }
 
-  private static Points points(IndexEstimate index) {
+  private static Points points(SobolIndex index) {
     return Points.of(index.value(), index.low(), index.high());
   }
 

@@ -9,8 +9,8 @@ import dev.slipway.comparison.sensitivity.web.MattersView.SwingRow;
 import dev.slipway.comparison.sensitivity.web.MattersView.Swings;
 import dev.slipway.pathway.sensitivity.QuestionSensitivity;
 import dev.slipway.scoring.assembly.QuestionNames;
-import dev.slipway.stats.sensitivity.IndexEstimate;
-import dev.slipway.stats.sensitivity.Indices;
+import dev.slipway.stats.sensitivity.SobolIndex;
+import dev.slipway.stats.sensitivity.SobolIndices;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ class MattersViews {
   }
 
   private static Shares shares(
-      String side, List<Line> lines, Function<QuestionSensitivity, Indices> of) {
+      String side, List<Line> lines, Function<QuestionSensitivity, SobolIndices> of) {
     List<ShareRow> rows =
         lines.stream()
             .map(line -> new ShareRow(line.name(), of.apply(line.found())))
@@ -89,7 +89,7 @@ class MattersViews {
     return drawn;
   }
 
-  private static List<Double> drawn(IndexEstimate index) {
+  private static List<Double> drawn(SobolIndex index) {
     return List.of(
         Charts.rounded(index.low()), Charts.rounded(index.value()), Charts.rounded(index.high()));
   }

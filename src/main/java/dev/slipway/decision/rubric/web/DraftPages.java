@@ -1,8 +1,8 @@
 package dev.slipway.decision.rubric.web;
 
+import dev.slipway.decision.rubric.Drafted;
 import dev.slipway.decision.rubric.EntryWords;
 import dev.slipway.decision.rubric.RubricDraft;
-import dev.slipway.decision.rubric.RubricDraft.Drafted;
 import dev.slipway.decision.rubric.web.DraftPage.Line;
 import dev.slipway.decision.rubric.web.DraftPage.Outcome;
 import dev.slipway.decision.rubric.web.DraftPage.Section;

@@ -1,7 +1,7 @@
 package dev.slipway.decision.rubric.web;
 
 import dev.slipway.rubric.adoption.Adopted;
-import dev.slipway.scoring.backcast.Condition;
+import dev.slipway.scoring.backcast.BackcastCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +48,7 @@ record VersionPage(
    *
    * @param before what the version in force makes of it; null where that is not known
    */
-  record Check(Condition now, @Nullable Double before) {}
+  record Check(BackcastCheck now, @Nullable Double before) {}
 
   /**
    * A proposal that it comes into force.

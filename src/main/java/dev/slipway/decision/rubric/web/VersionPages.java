@@ -13,8 +13,8 @@ import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.rubric.edition.RubricDocument;
 import dev.slipway.scoring.backcast.Backcast;
+import dev.slipway.scoring.backcast.BackcastCheck;
 import dev.slipway.scoring.backcast.Backcasts;
-import dev.slipway.scoring.backcast.Condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +108,7 @@ class VersionPages {
     backcasts
         .of(inForce)
         .ifPresent(old -> old.conditions().forEach(each -> before.put(each.id(), each.value())));
-    List<Condition> conditions = backcast.conditions();
+    List<BackcastCheck> conditions = backcast.conditions();
     return new Checks(
         backcast.counted(),
         backcast.expectedBad(),

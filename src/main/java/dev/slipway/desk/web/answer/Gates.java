@@ -5,9 +5,9 @@ import dev.slipway.desk.web.answer.PathwayPicture.Gate;
 import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Direction;
+import dev.slipway.pathway.verdict.ChangeRoute;
 import dev.slipway.pathway.verdict.ChangeVerdict;
 import dev.slipway.pathway.verdict.Sentence;
-import dev.slipway.pathway.verdict.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Gates {
 
   private void add(String slug, Assessment with, List<Gate> gates) {
     ChangeVerdict verdict = ChangeVerdict.of(answer.asProposed(), with, asked.horizon());
-    Where where = verdict.where();
+    ChangeRoute where = verdict.where();
     if (where == null || verdict.bad().direction() != Direction.LOWERS) {
       return;
     }

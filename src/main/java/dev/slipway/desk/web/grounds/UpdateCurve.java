@@ -28,8 +28,8 @@ public record UpdateCurve(String prior, String posterior) {
     }
     Metalog prior = Metalog.of(kind, first);
     Metalog posterior = Metalog.of(kind, second);
-    double from = Math.min(prior.onTheLine(TAIL), posterior.onTheLine(TAIL));
-    double to = Math.max(prior.onTheLine(1 - TAIL), posterior.onTheLine(1 - TAIL));
+    double from = Math.min(prior.realQuantile(TAIL), posterior.realQuantile(TAIL));
+    double to = Math.max(prior.realQuantile(1 - TAIL), posterior.realQuantile(1 - TAIL));
     double top = Math.max(highest(prior), highest(posterior));
     return new UpdateCurve(path(prior, from, to, top), path(posterior, from, to, top));
   }
@@ -42,7 +42,7 @@ public record UpdateCurve(String prior, String posterior) {
     return IntStream.range(0, POINTS)
         .mapToObj(
             i ->
-                written(WIDTH * (metalog.onTheLine(share(i)) - from) / (to - from))
+                written(WIDTH * (metalog.realQuantile(share(i)) - from) / (to - from))
                     + ","
                     + written(GROUND - HIGHEST * metalog.density(share(i)) / top))
         .collect(Collectors.joining(" L", "M", ""));

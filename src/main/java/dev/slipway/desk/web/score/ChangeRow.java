@@ -2,7 +2,7 @@ package dev.slipway.desk.web.score;
 
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.verdict.ChangeVerdict;
-import dev.slipway.pathway.verdict.Side;
+import dev.slipway.pathway.verdict.OutcomeVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record ChangeRow(
     @Nullable String name,
     @Nullable String description,
-    double badAfter,
-    double goodAfter,
     Part bad,
     Part good,
     ChangeVerdict verdict,
     boolean unbound) {
 
   /** The change of one likelihood, and where its small drawing stands. */
-  public record Part(Side change, Whisker whisker) {
+  public record Part(OutcomeVerdict change, Whisker whisker) {
 
-    static Part of(Side said, Change.Part change, Whisker.Scale scale) {
+    static Part of(OutcomeVerdict said, Change.Part change, Whisker.Scale scale) {
       return new Part(said, scale.place(change.p05(), change.mean(), change.p95()));
     }
   }

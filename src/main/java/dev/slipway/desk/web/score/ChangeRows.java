@@ -5,7 +5,7 @@ import dev.slipway.pathway.Answer;
 import dev.slipway.pathway.Assessment;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.verdict.ChangeVerdict;
-import dev.slipway.scoring.assembly.Dropped;
+import dev.slipway.scoring.assembly.DroppedEffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +26,23 @@ final class ChangeRows {
   private final Whisker.Scale goodScale;
 
   private ChangeRows(
-      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+      Answer answer,
+      int horizon,
+      Map<String, CatalogueEntry> catalogue,
+      List<DroppedEffect> dropped) {
     this.answer = answer;
     this.horizon = horizon;
     this.catalogue = catalogue;
-    this.unbound = dropped.stream().map(Dropped::modification).collect(Collectors.toSet());
+    this.unbound = dropped.stream().map(DroppedEffect::modification).collect(Collectors.toSet());
     this.badScale = scale(Change::bad);
     this.goodScale = scale(Change::good);
   }
 
   static List<ChangeRow> of(
-      Answer answer, int horizon, Map<String, CatalogueEntry> catalogue, List<Dropped> dropped) {
+      Answer answer,
+      int horizon,
+      Map<String, CatalogueEntry> catalogue,
+      List<DroppedEffect> dropped) {
     ChangeRows rows = new ChangeRows(answer, horizon, catalogue, dropped);
     List<ChangeRow> made = new ArrayList<>();
     answer.with().forEach((slug, with) -> made.add(rows.row(slug, with)));
@@ -53,8 +59,6 @@ final class ChangeRows {
     return new ChangeRow(
         slug == null ? null : entry == null ? slug : entry.name(),
         entry == null ? null : entry.description(),
-        with.bad().mean(),
-        with.good().mean(),
         ChangeRow.Part.of(verdict.bad(), change.bad(), badScale),
         ChangeRow.Part.of(verdict.good(), change.good(), goodScale),
         verdict,

@@ -1,6 +1,6 @@
 package dev.slipway.desk.web.score;
 
-import dev.slipway.pathway.Arose;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record RouteRow(String route, double proposed, double today) {
 
-  static List<RouteRow> of(Arose proposed, Arose today) {
+  static List<RouteRow> of(BadOutcomeRoutes proposed, BadOutcomeRoutes today) {
     Map<String, Double> left = today.byRoute();
     List<RouteRow> rows = new ArrayList<>();
     proposed

@@ -3,8 +3,8 @@ package dev.slipway.precedent.web.curve;
 import dev.slipway.precedent.curve.Curve;
 import dev.slipway.precedent.curve.CurveFits;
 import dev.slipway.precedent.curve.SurvivalChart;
+import dev.slipway.stats.survival.Bootstrap;
 import dev.slipway.stats.survival.KaplanMeier;
-import dev.slipway.stats.survival.Resampling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ record PartView(
   /** Where a number lies nine times in ten. */
   record Range(double low, double high) {
 
-    private static Range of(Resampling.Interval interval) {
+    private static Range of(Bootstrap.Interval interval) {
       return new Range(interval.low(), interval.high());
     }
   }
@@ -86,7 +86,7 @@ record PartView(
         curve.waits().events(),
         curve.median(),
         fits == null || curve.median() == null ? null : Range.of(fits.median()),
-        estimate == null ? List.of() : Arrays.stream(BY).map(estimate::endedBy).boxed().toList(),
+        estimate == null ? List.of() : Arrays.stream(BY).map(estimate::cdf).boxed().toList(),
         curve.supportedMonths(),
         estimate == null ? List.of() : atRisk(estimate),
         estimate == null ? List.of() : steps(curve, estimate),

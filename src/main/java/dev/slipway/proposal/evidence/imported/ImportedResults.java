@@ -1,7 +1,8 @@
 package dev.slipway.proposal.evidence.imported;
 
 import dev.slipway.account.CurrentPerson;
-import dev.slipway.profile.DocumentsAccepted;
+import dev.slipway.audit.SameTransactionListener;
+import dev.slipway.profile.ProfileEvent.DocumentsAccepted;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.RefusedTransition;
@@ -16,10 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -67,8 +66,7 @@ public class ImportedResults {
   }
 
   /** Results that came with the form of a model are that model’s once it is saved. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(DocumentsAccepted accepted) {
     accepted.batches().forEach(batch -> table.attach(batch, person.id(), accepted.modelId()));
   }
@@ -113,14 +111,12 @@ public class ImportedResults {
   }
 
   /** What an earlier proposal has settled is settled where its evidence was taken over. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(EvidenceTakenOver taken) {
     table.takeOver(taken.earlierProposal(), taken.proposalId());
   }
 
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
+  @SameTransactionListener
   public void on(ProposalErased erased) {
     table.erase(erased.proposalId());
   }

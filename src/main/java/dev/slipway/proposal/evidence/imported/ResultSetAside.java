@@ -1,5 +1,6 @@
 package dev.slipway.proposal.evidence.imported;
 
+import dev.slipway.audit.Action;
 import dev.slipway.audit.Change;
 import dev.slipway.audit.Recorded;
 import dev.slipway.audit.Subject;
@@ -12,16 +13,12 @@ import java.util.UUID;
  * @param question to decide, by which people know the proposal
  * @param result its benchmark and metric
  */
+@Action("evidence.set-aside")
 public record ResultSetAside(UUID proposalId, String question, String result) implements Recorded {
 
   @Override
   public Subject subject() {
     return new Subject("proposal", proposalId.toString(), question);
-  }
-
-  @Override
-  public String action() {
-    return "evidence.set-aside";
   }
 
   @Override

@@ -58,91 +58,48 @@ public record ProposalForm(
   }
 
   public ProposalForm withSteps(List<StepForm> others) {
-    return new ProposalForm(
-        model,
-        question,
-        decisionDate,
-        List.copyOf(others),
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        modifications,
-        claims,
-        addedClaim,
-        confidentiality,
-        version);
+    return with(
+        List.copyOf(others), outcomeScale, threats, benefits, modifications, claims, addedClaim);
   }
 
   public ProposalForm withClaims(List<ClaimForm> others) {
-    return new ProposalForm(
-        model,
-        question,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        modifications,
-        List.copyOf(others),
-        "",
-        confidentiality,
-        version);
+    return with(steps, outcomeScale, threats, benefits, modifications, List.copyOf(others), "");
   }
 
   public ProposalForm withOutcomes(List<String> otherThreats, List<String> otherBenefits) {
-    return new ProposalForm(
-        model,
-        question,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        otherThreats,
-        otherBenefits,
-        modifications,
-        claims,
-        addedClaim,
-        confidentiality,
-        version);
+    return with(
+        steps, outcomeScale, otherThreats, otherBenefits, modifications, claims, addedClaim);
   }
 
   public ProposalForm withModifications(List<String> others) {
-    return new ProposalForm(
-        model,
-        question,
-        decisionDate,
-        steps,
-        scope,
-        horizonMonths,
-        outcomeScale,
-        threats,
-        benefits,
-        List.copyOf(others),
-        claims,
-        addedClaim,
-        confidentiality,
-        version);
+    return with(steps, outcomeScale, threats, benefits, List.copyOf(others), claims, addedClaim);
   }
 
   public ProposalForm withScale(String other) {
+    return with(steps, other, threats, benefits, modifications, claims, addedClaim);
+  }
+
+  private ProposalForm with(
+      List<StepForm> planned,
+      String scale,
+      List<String> harms,
+      List<String> goods,
+      List<String> safeguards,
+      List<ClaimForm> claimed,
+      String added) {
     return new ProposalForm(
         model,
         question,
         decisionDate,
-        steps,
+        planned,
         scope,
         horizonMonths,
-        other,
-        threats,
-        benefits,
-        modifications,
-        claims,
-        addedClaim,
+        scale,
+        harms,
+        goods,
+        safeguards,
+        claimed,
+        added,
         confidentiality,
         version);
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -36,32 +37,36 @@ public class FormOffers {
   }
 
   OfferedView threats(ProposalForm form, Optional<ModelProfile> model) {
-    Optional<Offering> offering = model.map(each -> ProposalFormWriter.offering(form, each));
     return offered(
-        rubrics.current().threats().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    each -> offering.isEmpty() || Suggestions.suggests(each, offering.get()),
-                    Collectors.mapping(
-                        each -> new Choice(each.id(), each.name(), each.description()),
-                        Collectors.toList()))),
+        rubrics.current().threats(),
+        model.map(each -> ProposalFormWriter.offering(form, each)),
+        Suggestions::suggests,
+        each -> new Choice(each.id(), each.name(), each.description()),
         form.threats());
   }
 
   OfferedView benefits(ProposalForm form, Optional<ModelProfile> model) {
-    Optional<Offering> offering = model.map(each -> ProposalFormWriter.offering(form, each));
     return offered(
-        rubrics.current().benefits().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    each -> offering.isEmpty() || Suggestions.suggests(each, offering.get()),
-                    Collectors.mapping(
-                        each -> new Choice(each.id(), each.name(), each.description()),
-                        Collectors.toList()))),
+        rubrics.current().benefits(),
+        model.map(each -> ProposalFormWriter.offering(form, each)),
+        Suggestions::suggests,
+        each -> new Choice(each.id(), each.name(), each.description()),
         form.benefits());
   }
 
-  private static OfferedView offered(Map<Boolean, List<Choice>> parts, List<String> ticked) {
+  /** All are suggested as long as nothing is known of the model. */
+  private static <T> OfferedView offered(
+      List<T> all,
+      Optional<Offering> offering,
+      BiPredicate<T, Offering> suggested,
+      Function<T, Choice> choice,
+      List<String> ticked) {
+    Map<Boolean, List<Choice>> parts =
+        all.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> offering.isEmpty() || suggested.test(each, offering.get()),
+                    Collectors.mapping(choice, Collectors.toList())));
     List<Choice> others = parts.getOrDefault(false, List.of());
     return new OfferedView(
         parts.getOrDefault(true, List.of()),

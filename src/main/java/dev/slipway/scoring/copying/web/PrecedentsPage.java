@@ -6,7 +6,7 @@ import dev.slipway.proposal.precedents.Choice;
 import dev.slipway.scoring.copying.CopyLagPreview;
 import dev.slipway.scoring.copying.CopyingService.Likenesses;
 import dev.slipway.stats.survival.KaplanMeier;
-import dev.slipway.stats.survival.Posterior;
+import dev.slipway.stats.survival.WeibullPosterior;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -73,18 +73,18 @@ record PrecedentsPage(
   record FitView(
       int cases,
       int events,
-      Posterior.Range median,
-      Posterior.Range shape,
+      WeibullPosterior.Range median,
+      WeibullPosterior.Range shape,
       List<CopyLagPreview.Chance> chances,
       String chart) {
 
     static FitView of(CopyLagPreview fit, Map<String, String> words) {
-      Posterior posterior = fit.posterior();
+      WeibullPosterior posterior = fit.posterior();
       SurvivalChart chart = new SurvivalChart();
       chart.smooth(words.getOrDefault("fit", ""), posterior::cdf, fit.supported());
       chart.between(
-          month -> month == 0 ? 0 : posterior.chanceRange(month).low(),
-          month -> month == 0 ? 0 : posterior.chanceRange(month).high());
+          month -> month == 0 ? 0 : posterior.cdfRange(month).low(),
+          month -> month == 0 ? 0 : posterior.cdfRange(month).high());
       if (!fit.cases().isEmpty()) {
         observe(fit.cases(), chart, words);
       }
@@ -102,7 +102,7 @@ record PrecedentsPage(
       chart.steps(words.getOrDefault("observed", ""), observed);
       for (Like like : cases) {
         double month = like.lifetime().time();
-        chart.mark(like.origin().model(), month, observed.endedBy(month), !like.lifetime().ended());
+        chart.mark(like.origin().model(), month, observed.cdf(month), !like.lifetime().ended());
       }
     }
   }

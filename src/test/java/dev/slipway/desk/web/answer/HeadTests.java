@@ -3,8 +3,8 @@ package dev.slipway.desk.web.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.pathway.Answer;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Estimate;
@@ -40,7 +40,8 @@ class HeadTests {
         reviewed);
   }
 
-  private static Assessment assessment(double bad, Arose arose, @Nullable Change change) {
+  private static Assessment assessment(
+      double bad, BadOutcomeRoutes arose, @Nullable Change change) {
     Estimate estimate = new Estimate(bad, bad / 3, bad, bad * 3, 0);
     return new Assessment(
         estimate,
@@ -58,9 +59,10 @@ class HeadTests {
 
   /** Most of what it adds arises through copies. */
   private static Answer adding(double added) {
-    Assessment today = assessment(0.03, new Arose(0, 0, 0, 0.03, 0), null);
+    Assessment today = assessment(0.03, new BadOutcomeRoutes(0, 0, 0, 0.03, 0), null);
     double all = 0.03 + added;
-    Assessment plan = assessment(all, new Arose(added / 4, 0, 0, all - added / 4, 0), null);
+    Assessment plan =
+        assessment(all, new BadOutcomeRoutes(added / 4, 0, 0, all - added / 4, 0), null);
     Margin.Part part = new Margin.Part(added, added / 2, added * 2);
     Margin margin = new Margin(part, part);
     return new Answer(new Answer.Plan(plan, margin), plan, margin, today, Map.of(), null);
@@ -71,7 +73,7 @@ class HeadTests {
     Change.Part fall = new Change.Part(-0.01, -0.02, -0.01, -0.005, 0, 1);
     Change change = new Change(fall, fall, Direction.LOWERS, Direction.LOWERS);
     Assessment all = planned.first().assessment().withChange(change);
-    Assessment plain = assessment(0.06, new Arose(0.02, 0, 0, 0.04, 0), null);
+    Assessment plain = assessment(0.06, new BadOutcomeRoutes(0.02, 0, 0, 0.04, 0), null);
     return new Answer(
         planned.asPlanned(),
         plain,

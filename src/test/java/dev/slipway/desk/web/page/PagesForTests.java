@@ -15,8 +15,8 @@ import dev.slipway.desk.web.score.ScoreView;
 import dev.slipway.desk.web.score.ThreatRow;
 import dev.slipway.desk.web.score.Whisker;
 import dev.slipway.pathway.Answer;
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Change;
 import dev.slipway.pathway.Direction;
 import dev.slipway.pathway.Estimate;
@@ -160,8 +160,6 @@ final class PagesForTests {
             new ChangeRow(
                 "Release six months later",
                 "Every step later",
-                0.02,
-                0.19,
                 new ChangeRow.Part(CHANGE.bad(), new Whisker(80, 20, 40, 60)),
                 new ChangeRow.Part(CHANGE.good(), new Whisker(80, 20, 40, 60)),
                 CHANGE,
@@ -173,11 +171,11 @@ final class PagesForTests {
   }
 
   private static AnswerView said(boolean openAlready) {
-    Assessment plan = assessment(0.0219, 0.2026, new Arose(0.004, 0, 0, 0.018, 0), null);
-    Assessment today = assessment(0.0191, 0.16, new Arose(0, 0, 0, 0.0191, 0), null);
+    Assessment plan = assessment(0.0219, 0.2026, new BadOutcomeRoutes(0.004, 0, 0, 0.018, 0), null);
+    Assessment today = assessment(0.0191, 0.16, new BadOutcomeRoutes(0, 0, 0, 0.0191, 0), null);
     Margin margin =
         new Margin(new Margin.Part(0.0028, 0.0003, 0.01), new Margin.Part(0.04, 0.01, 0.1));
-    Assessment plain = assessment(0.03, 0.22, new Arose(0.012, 0, 0, 0.018, 0), null);
+    Assessment plain = assessment(0.03, 0.22, new BadOutcomeRoutes(0.012, 0, 0, 0.018, 0), null);
     Answer answer =
         new Answer(
             new Answer.Plan(plan, margin),
@@ -207,7 +205,8 @@ final class PagesForTests {
 
   /** A delay of which most is only postponed. */
   private static ChangeVerdict change() {
-    Assessment before = assessment(0.0219, 0.2026, new Arose(0.004, 0, 0, 0.018, 0), null);
+    Assessment before =
+        assessment(0.0219, 0.2026, new BadOutcomeRoutes(0.004, 0, 0, 0.018, 0), null);
     Change change =
         new Change(
             new Change.Part(-0.0014, -0.0028, -0.0014, -0.0007, 0, 0.97),
@@ -218,12 +217,13 @@ final class PagesForTests {
                 6,
                 new DelaySplit.Part(-0.0006, -0.0007, -0.0001, 0),
                 new DelaySplit.Part(-0.008, 0, -0.002, 0)));
-    Assessment after = assessment(0.0205, 0.1926, new Arose(0.0025, 0, 0, 0.018, 0), change);
+    Assessment after =
+        assessment(0.0205, 0.1926, new BadOutcomeRoutes(0.0025, 0, 0, 0.018, 0), change);
     return ChangeVerdict.of(before, after, 36);
   }
 
   private static Assessment assessment(
-      double bad, double good, Arose arose, @Nullable Change change) {
+      double bad, double good, BadOutcomeRoutes arose, @Nullable Change change) {
     Estimate rest = new Estimate(0.1, 0.01, 0.1, 0.2, 0);
     return new Assessment(
         new Estimate(bad, 0.003, bad, 0.0623, 0),

@@ -2,8 +2,8 @@ package dev.slipway.desk.web.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.pathway.Arose;
 import dev.slipway.pathway.Assessment;
+import dev.slipway.pathway.BadOutcomeRoutes;
 import dev.slipway.pathway.Estimate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class FiguresTests {
         exactly(either),
         exactly(both),
         exactly(1 - either),
-        new Arose(bad, 0, 0, 0, 0),
+        new BadOutcomeRoutes(bad, 0, 0, 0, 0),
         Map.of(),
         0,
         null,

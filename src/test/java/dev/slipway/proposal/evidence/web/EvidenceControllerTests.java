@@ -1,7 +1,6 @@
 package dev.slipway.proposal.evidence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -18,113 +17,34 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.slipway.account.quota.QuotaExceededException;
-import dev.slipway.account.quota.QuotasForTests;
-import dev.slipway.catalogue.Catalogue;
 import dev.slipway.pathway.question.Question;
-import dev.slipway.proposal.Proposal;
-import dev.slipway.proposal.ProposalExamples;
-import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceDetails;
 import dev.slipway.proposal.evidence.EvidenceExamples;
 import dev.slipway.proposal.evidence.EvidenceKind;
-import dev.slipway.proposal.evidence.EvidenceService;
 import dev.slipway.proposal.evidence.FilesForTests;
 import dev.slipway.proposal.evidence.FrameworkStep;
 import dev.slipway.proposal.evidence.Measurement;
 import dev.slipway.proposal.evidence.NewFile;
 import dev.slipway.proposal.evidence.Particulars;
-import dev.slipway.proposal.evidence.StoringTurn;
 import dev.slipway.proposal.evidence.TestKind;
-import dev.slipway.proposal.evidence.benchmark.Benchmarks;
-import dev.slipway.proposal.evidence.imported.ImportedResult;
-import dev.slipway.proposal.evidence.imported.ImportedResults;
-import dev.slipway.proposal.program.EvidenceDownload;
-import dev.slipway.proposal.web.FormWorld;
-import dev.slipway.rubric.QuestionList;
-import dev.slipway.rubric.QuestionWords;
-import dev.slipway.rubric.Rubrics;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.update.Counts.Direction;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-@WebMvcTest({EvidenceController.class, EvidenceFileController.class, ImportedController.class})
-@Import({
-  EvidencePages.class,
-  EvidenceDownload.class,
-  MeasurableQuestions.class,
-  ImportedForms.class,
-  Benchmarks.class,
-  QuestionList.class,
-  QuestionWords.class,
-  StoringTurn.class,
-  EvidenceControllerTests.World.class
-})
-@WithMockUser(username = "local", roles = "SUBMITTER")
-class EvidenceControllerTests {
-
-  private static final UUID UNKNOWN = UUID.fromString("11111111-1111-4111-8111-111111111111");
-
-  @Autowired private MockMvc mvc;
-  @MockitoBean private EvidenceService evidence;
-  @MockitoBean private ImportedResults imported;
-  @MockitoBean private ProposalService proposals;
-  @MockitoBean private Rubrics rubrics;
-  @MockitoBean private Catalogue catalogue;
-
-  private final Proposal proposal = ProposalExamples.submitted();
-  private final UUID id = proposal.id();
-  private final Evidence entry = EvidenceExamples.of(id, EvidenceExamples.redTeam());
-
-  @TestConfiguration
-  @EnableMethodSecurity
-  static class World {
-    @Bean
-    Clock clock() {
-      return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-    }
-  }
-
-  @BeforeEach
-  void stored() {
-    when(rubrics.current()).thenReturn(FormWorld.RUBRIC);
-    when(proposals.find(any())).thenReturn(Optional.empty());
-    when(proposals.find(id)).thenReturn(Optional.of(proposal));
-    when(evidence.find(any(), any())).thenReturn(Optional.empty());
-    when(evidence.find(id, entry.id())).thenReturn(Optional.of(entry));
-    when(evidence.add(any(), any(), any())).thenReturn(entry);
-  }
+class EvidenceControllerTests extends EvidenceWebTest {
 
   @Test
   void asksForTheKindFirst() throws Exception {
@@ -180,22 +100,6 @@ class EvidenceControllerTests {
                 List.of(Question.FRICTION),
                 List.of(FrameworkStep.EXISTING_RISK, FrameworkStep.MARGINAL_RISK)));
     assertThat(file.getValue().description().name()).isEqualTo("red team.pdf");
-  }
-
-  @Test
-  void aBenchmarkFillsInWhatItSpeaksOf() throws Exception {
-    mvc.perform(get("/proposals/" + id + "/evidence/new"))
-        .andExpect(content().string(containsString("benchmark=xstest")));
-    String page =
-        mvc.perform(get("/proposals/" + id + "/evidence/new?benchmark=xstest"))
-            .andExpect(status().isOk())
-            .andExpect(content().string(containsString("Far harder than ordinary use")))
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    assertThat(tag(page, "value=\"BENIGN_REFUSALS\"")).contains("selected");
-    assertThat(tag(page, "name=\"measured.relevance\"")).contains("value=\"0.1\"");
-    assertThat(tag(page, "name=\"measured.events\"")).contains("value=\"\"");
   }
 
   @Test
@@ -296,44 +200,6 @@ class EvidenceControllerTests {
   }
 
   @Test
-  void refusedFileKeepsWhatWasTyped() throws Exception {
-    refused(
-            good().file(upload("tool.exe", FilesForTests.text("MZ"))),
-            "Files of this type are not accepted")
-        .andExpect(content().string(containsString("Nothing found")))
-        .andExpect(content().string(containsString("value=\"Quay Audit\"")))
-        .andExpect(content().string(containsString("choose it again before you save")));
-    refused(
-        good().file(upload("page.pdf", FilesForTests.text("<html>"))),
-        "The name says PDF, but the content is something else");
-    refused(good().file(upload("a.pdf", new byte[0])), "This file is empty");
-    refused(
-        good().file(upload("a.pdf", FilesForTests.pdf(10 * 1024 * 1024 + 1))),
-        "This file is 10.1 MiB; at most 10 MiB are accepted");
-  }
-
-  @Test
-  void fileThatIsTooMuchForItsPersonIsRefusedBesideItsField() throws Exception {
-    doThrow(QuotasForTests.noRoomForAFile()).when(evidence).requireRoom(any());
-
-    refused(
-        good().file(upload("red team.pdf", FilesForTests.pdf())),
-        "Your files may take 3 MB together, and 1 MB are left");
-  }
-
-  @Test
-  void whileOtherFilesAreStoredTheFormComesBackWithWhatWasTyped() throws Exception {
-    when(evidence.add(any(), any(), any()))
-        .thenThrow(QuotaExceededException.forNow("quota.storing", 10));
-
-    mvc.perform(good().file(upload("red team.pdf", FilesForTests.pdf())))
-        .andExpect(status().isTooManyRequests())
-        .andExpect(header().string("Retry-After", "10"))
-        .andExpect(content().string(containsString("Nothing found")))
-        .andExpect(content().string(containsString("Other files are being stored right now")));
-  }
-
-  @Test
   void answersAMillionCharactersWithAMessage() throws Exception {
     refused(with("result", "x".repeat(1_000_000)), "up to 10,000 are kept");
     refused(with("by", "x".repeat(1_000_000)), "up to 200 are kept");
@@ -404,33 +270,6 @@ class EvidenceControllerTests {
   }
 
   @Test
-  void downloadIsSavedAndNeverShown() throws Exception {
-    NewFile file = FilesForTests.handedIn("Prüfung.pdf", FilesForTests.pdf()).orElseThrow();
-    byte[] rest = Arrays.copyOfRange(FilesForTests.pdf(), 9, FilesForTests.pdf().length);
-    Evidence attached = EvidenceExamples.withFile(id, file);
-    when(evidence.find(id, attached.id())).thenReturn(Optional.of(attached));
-    when(evidence.chunk(attached, 0)).thenReturn(Optional.of(FilesForTests.text("%PDF-1.7\n")));
-    when(evidence.chunk(attached, 1)).thenReturn(Optional.of(rest));
-    when(proposals.confidentiality(id)).thenReturn(Optional.of("Confidential"));
-    mvc.perform(get("/proposals/{id}/evidence/{e}/file", id, attached.id()))
-        .andExpect(status().isOk())
-        .andExpect(content().bytes(FilesForTests.pdf()))
-        .andExpect(header().string("Content-Type", "application/pdf"))
-        .andExpect(
-            header()
-                .string(
-                    "Content-Disposition",
-                    allOf(
-                        containsString("attachment;"),
-                        containsString("filename*=UTF-8''confidential_Pr%C3%BCfung.pdf"))))
-        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-        .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
-        .andExpect(header().string("X-Confidentiality", "Confidential"));
-    mvc.perform(get("/proposals/{id}/evidence/{e}/file", id, entry.id()))
-        .andExpect(status().isNotFound());
-  }
-
-  @Test
   void unknownIsNotFoundAndReadersChangeNothing() throws Exception {
     mvc.perform(get("/proposals/{id}/evidence/new", UNKNOWN)).andExpect(status().isNotFound());
     mvc.perform(get("/proposals/{id}/evidence/{e}/edit", id, UNKNOWN))
@@ -444,126 +283,5 @@ class EvidenceControllerTests {
     return mvc.perform(get("/proposals/{id}/evidence/new", id).param("kind", kind))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("??"))));
-  }
-
-  private org.springframework.test.web.servlet.ResultActions refused(
-      AbstractMockHttpServletRequestBuilder<?> request, String message) throws Exception {
-    var answer =
-        mvc.perform(request)
-            .andExpect(status().isUnprocessableContent())
-            .andExpect(content().string(containsString(message)));
-    verify(evidence, never()).add(any(), any(), any());
-    return answer;
-  }
-
-  private MockMultipartHttpServletRequestBuilder good() {
-    return fill(multipart("/proposals/{id}/evidence/new", id));
-  }
-
-  private static MockMultipartHttpServletRequestBuilder fill(
-      MockMultipartHttpServletRequestBuilder request) {
-    return fill(request, "", "");
-  }
-
-  private MockMultipartHttpServletRequestBuilder with(String field, String typed) {
-    return fill(multipart("/proposals/{id}/evidence/new", id), field, typed);
-  }
-
-  private static MockMultipartHttpServletRequestBuilder fill(
-      MockMultipartHttpServletRequestBuilder request, String field, String typed) {
-    String[][] usual = {
-      {"kind", "RED_TEAM"},
-      {"result", "Nothing found"},
-      {"on", "2026-11-01"},
-      {"by", "Quay Audit"},
-      {"link", "https://example.org/a"},
-      {"questions", "friction"},
-      {"version", "0"}
-    };
-    for (String[] each : usual) {
-      request.param(each[0], each[0].equals(field) ? typed : each[1]);
-    }
-    if (field.equals("steps")) {
-      request.param("steps", typed);
-    } else {
-      request.param("steps", "MARGINAL_RISK", "EXISTING_RISK");
-    }
-    request.with(csrf());
-    return request;
-  }
-
-  private static MockMultipartFile upload(String name, byte[] content) {
-    return new MockMultipartFile("upload", name, "application/octet-stream", content);
-  }
-
-  private static String tag(String page, String attribute) {
-    int at = page.indexOf(attribute);
-    assertThat(at).as(attribute).isPositive();
-    return page.substring(page.lastIndexOf('<', at), page.indexOf('>', at));
-  }
-
-  @Test
-  void resultsFromDocumentsAreOfferedWithWhatTheyWouldBearOn() throws Exception {
-    ImportedResult mapped = result("inspect_evals/strong_reject", 0.15, 300L);
-    ImportedResult other = result("harbour/tidal-qa", 0.9, 97L);
-    when(imported.offered(proposal)).thenReturn(List.of(mapped, other));
-
-    mvc.perform(get("/proposals/" + id + "/evidence/imported"))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Would bear on:")))
-        .andExpect(content().string(containsString("There is no mapping for this benchmark")));
-  }
-
-  @Test
-  void aResultFillsTheFormAndIsConfirmedThere() throws Exception {
-    ImportedResult result = result("inspect_evals/strong_reject", 15, 300L);
-    when(imported.find(proposal, result.id())).thenReturn(Optional.of(result));
-
-    mvc.perform(get("/proposals/" + id + "/evidence/new?imported=" + result.id()))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("value=\"45\"")))
-        .andExpect(content().string(containsString("value=\"300\"")))
-        .andExpect(content().string(containsString("300 samples. From log.json, /results.")))
-        .andExpect(content().string(containsString("jailbreak success")));
-
-    mvc.perform(
-            post("/proposals/" + id + "/evidence/new")
-                .with(csrf())
-                .param("imported", result.id().toString())
-                .param("kind", "RED_TEAM")
-                .param("result", "45 of 300")
-                .param("on", "2026-11-01")
-                .param("by", "Quay"))
-        .andExpect(redirectedUrl("/proposals/" + id + "#evidence"));
-
-    verify(imported).confirm(eq(proposal), eq(result), any(), isNull());
-    verify(evidence, never()).add(any(), any(), any());
-  }
-
-  @Test
-  void aResultIsSetAside() throws Exception {
-    ImportedResult result = result("harbour/tidal-qa", 0.9, null);
-    when(imported.find(proposal, result.id())).thenReturn(Optional.of(result));
-    String address = "/proposals/" + id + "/evidence/imported/";
-
-    mvc.perform(post(address + result.id() + "/set-aside").with(csrf()))
-        .andExpect(redirectedUrl("/proposals/" + id + "/evidence/imported"));
-    mvc.perform(post(address + UNKNOWN + "/set-aside").with(csrf()))
-        .andExpect(status().isNotFound());
-
-    verify(imported).setAside(proposal, result);
-  }
-
-  private static ImportedResult result(String benchmark, double value, Long samples) {
-    return new ImportedResult(
-        UUID.randomUUID(),
-        "log.json",
-        "/results",
-        benchmark,
-        "jailbreak_rate",
-        value,
-        samples,
-        "2026-10-04",
-        "Quay");
   }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.decision.rubric.web.benchmark;
 
-import dev.slipway.decision.rubric.DraftedBenchmark;
+import dev.slipway.decision.rubric.Drafted;
 import dev.slipway.decision.rubric.RubricDraft;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
@@ -85,7 +85,7 @@ public class BenchmarkPages {
     page.addAttribute(
         "about", choices.orNone("benchmark.choose.question", about(draft, benchmark)));
     Benchmark before = benchmark == null ? null : draft.benchmarkBefore(benchmark.id());
-    DraftedBenchmark drafted = benchmark == null ? null : draft.benchmarks().get(benchmark.id());
+    Drafted<Benchmark> drafted = benchmark == null ? null : draft.benchmarks().get(benchmark.id());
     page.addAttribute("from", draft.from());
     page.addAttribute("before", before == null ? null : questions.view(before, rubric));
     page.addAttribute(
