@@ -1,5 +1,7 @@
 package dev.slipway.system.security;
 
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,7 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** Sessions stand in the database. */
+/** Sessions stand in the database, and are written there sparingly. */
 @Configuration
 class SessionConfiguration {
 
@@ -24,6 +26,21 @@ class SessionConfiguration {
       return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
     return sessions -> sessions.setCreateSessionAttributeQuery(H2_INSERT);
+  }
+
+  /**
+   * Takes the place of the database towards the filter of sessions. It is added late, since Spring
+   * Boot sets up sessions in a database only where there is no repository of sessions yet.
+   */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor sparingSessions() {
+    return registry ->
+        registry.registerBeanDefinition(
+            SparingSessions.class.getName(),
+            BeanDefinitionBuilder.rootBeanDefinition(SparingSessions.class)
+                .addConstructorArgReference("sessionRepository")
+                .setPrimary(true)
+                .getBeanDefinition());
   }
 
   private static boolean isPostgres(JdbcTemplate jdbc) {
