@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -43,14 +44,26 @@ class OutageFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException failure) {
-      if (!DatabaseOutage.caused(failure) || response.isCommitted()) {
+      if (!DatabaseOutage.caused(failure) || (response.isCommitted() && !redirects(response))) {
         throw failure;
+      }
+      if (response.isCommitted()) {
+        LOG.warn("{} {}: done, session not reread", request.getMethod(), request.getRequestURI());
+        return;
       }
       LOG.warn("{} {}: no database", request.getMethod(), request.getRequestURI(), failure);
       answer(request, response);
     } finally {
       OneWaitDataSource.requestEnds();
     }
+  }
+
+  /**
+   * What was asked for is done, and the session saved, before a redirect goes out. Spring Session
+   * reads the session once more afterwards; nothing is lost where only that fails.
+   */
+  private static boolean redirects(HttpServletResponse response) {
+    return HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection();
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -28,19 +28,16 @@ class SparingSessionsTests {
     session.setLastAccessedTime(now);
     session.setAttribute("person", "sam");
     sessions.save(session);
-    sessions.findById("another");
     id = session.getId();
     clearInvocations(database);
   }
 
   @Test
-  void readingAPageReadsTheSessionOnceAndWritesNothing() {
+  void readingAPageWritesNothing() {
     SparingSession<MapSession> session = sessions.findById(id);
     session.setLastAccessedTime(now.plusSeconds(59));
     sessions.save(session);
-    assertThat(sessions.findById(id)).isSameAs(session);
     verify(database, never()).save(any());
-    verify(database).findById(id);
   }
 
   @Test
@@ -72,7 +69,6 @@ class SparingSessionsTests {
   @Test
   void theNextRequestSeesThatTheSessionWasEnded() {
     sessions.save(sessions.findById(id));
-    sessions.findById(id);
     database.deleteById(id);
     assertThat(sessions.findById(id)).isNull();
   }
