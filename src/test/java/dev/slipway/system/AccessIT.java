@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Walks every mapping as nobody and as each role, and compares who gets in with {@code access.csv}.
  * A new mapping without a line there fails. What each line means stands in its head.
  */
+@Tag("once")
 class AccessIT extends IntegrationTest {
 
   private static final String ANYBODY = "NSRCAU";
