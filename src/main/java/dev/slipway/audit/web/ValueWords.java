@@ -53,12 +53,16 @@ public final class ValueWords {
   }
 
   /**
-   * The value in words: a constant as other pages call it, the beginning of a fingerprint. Anything
+   * The value in words: a constant as other pages call it, a language by its name, the beginning of a
+   * fingerprint. Anything
    * else stays as it is.
    */
   public String say(String field, String value) {
     if (FINGERPRINT.matcher(value).matches()) {
       return value.substring(0, SHORT_FINGERPRINT) + '…';
+    }
+    if (field.equals("language")) {
+      return Locale.forLanguageTag(value).getDisplayLanguage(LocaleContextHolder.getLocale());
     }
     String prefix = PREFIXES.getOrDefault(field, "");
     boolean constants = CONSTANTS.matcher(value).matches();

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Days and times in the form of the page's language. Templates reach it as {@code dates}. */
 public final class Dates {
@@ -20,13 +23,34 @@ public final class Dates {
 
   /** "24 November 2026", "24. November 2026". */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form()).format(day);
+    return day(day, LocaleContextHolder.getLocale());
+  }
+
+  /** For words that are on no page, such as an e-mail. */
+  public String day(LocalDate day, Locale language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(PageFormats.of(messages, language))
+        .format(day);
+  }
+
+  /** What may be a day, such as something typed: as the page writes days, or else as it is. */
+  public String written(String text) {
+    try {
+      return day(LocalDate.parse(text));
+    } catch (DateTimeParseException noDay) {
+      return text;
+    }
+  }
+
+  /** Arguments of a message that were stored. */
+  public Object[] written(List<String> stored) {
+    return stored.stream().map(this::written).toArray();
   }
 
   /** "24 November 2026, 14:05", "24. November 2026, 14:05"; UTC. */
   public String moment(Instant instant) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(form())
+        .withLocale(PageFormats.of(messages))
         .withZone(ZoneOffset.UTC)
         .format(instant);
   }
@@ -34,9 +58,5 @@ public final class Dates {
   /** For {@code <time datetime>}, to the second. */
   public String machine(Instant instant) {
     return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private Locale form() {
-    return PageFormats.of(messages);
   }
 }

@@ -49,7 +49,7 @@ class ProposalFormControllerTests extends FormSlice {
   void withoutAModelItAsksForOneFirst() throws Exception {
     mvc.perform(get("/proposals/new"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Which model is to be released?")))
+        .andExpect(content().string(containsString("Which model do you want to release?")))
         .andExpect(content().string(containsString("DALL-E 2")));
     when(profiles.all()).thenReturn(List.of());
     mvc.perform(get("/proposals/new?model=%3Cscript%3E"))
