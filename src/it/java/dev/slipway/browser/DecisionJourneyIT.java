@@ -171,7 +171,7 @@ class DecisionJourneyIT extends BrowserTest {
     page.locator("[name=decisionDate]").fill(LocalDate.now().plusMonths(1).toString());
     choose(page, "steps[0].access", "HOSTED");
     page.getByLabel(GRIDS).check();
-    button("Save draft").click();
+    button("Save as a draft").click();
     page.locator(".next-step .btn-primary").click();
     button("Submit proposal").click();
     assertThat(page.locator(".answer").first()).containsText("Releasing it adds");
@@ -181,7 +181,7 @@ class DecisionJourneyIT extends BrowserTest {
 
   /** From a proposal’s page over its model’s. */
   private void openFormOfTheModel() {
-    page.locator(".page-head a[href^='/models/']").first().click();
+    page.locator("main a[href^='/models/']").first().click();
     link("Propose a release").first().click();
   }
 
