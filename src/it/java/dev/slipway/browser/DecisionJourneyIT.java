@@ -32,6 +32,8 @@ class DecisionJourneyIT extends BrowserTest {
   @Autowired private DecisionWorld world;
   @Autowired private ProposalService proposals;
 
+  private static final String GRIDS = "Failure of power grids";
+
   private PersonCard submitter;
   private PersonCard first;
   private PersonCard second;
@@ -76,9 +78,7 @@ class DecisionJourneyIT extends BrowserTest {
   @Test
   void boardWritesARubricAndTwoPeopleAdoptIt() {
     people();
-    become(first);
-    page.navigate("/rubric");
-    link("Versions and changes").click();
+    openVersions();
     PageCheck.look(page, "rubric-versions");
     button("Start a new version").click();
     page.locator("summary:has-text('What safeguards cost')").click();
@@ -94,17 +94,95 @@ class DecisionJourneyIT extends BrowserTest {
     page.locator("#name").fill("Rubric of the board");
     PageCheck.look(page, "rubric-draft");
     lookAtFormsOfTheDraft();
-    button("Finish the version").click();
-    page.locator("#reason").fill("We have counted");
+    String version = finish("We have counted");
     PageCheck.look(page, "rubric-version");
+    adopt("We have counted");
+    page.navigate("/proposals/" + world.ready(submitter, first));
+    assertThat(page.locator("main")).containsText("version " + version);
+  }
+
+  @Test
+  void boardAddsAThreatAndRetiresItAgain() {
+    people();
+    startAVersion();
+    link("Add a threat").click();
+    page.locator("[name=name]").fill(GRIDS);
+    page.locator("[name=description]").fill("Grids that it advises on fail");
+    choose(page, "kind", "ACCIDENT");
+    choose(page, "suggestedFor", "TEXT");
+    page.locator("[name='rate.middle']").fill("1 in 50");
+    page.locator("[name=basis]").fill("judgement");
+    button("Save to the draft").click();
+    page.locator("#name").fill("With power grids");
+    String added = finish("Grids have failed");
+    adopt("Grids have failed");
+
+    String scored = proposeWithTheThreat();
+
+    startAVersion();
+    page.locator("section[aria-labelledby=outcomes] summary").first().click();
+    button("Retire: " + GRIDS).click();
+    page.locator("#name").fill("Without power grids");
+    finish("Grids are somebody else’s");
+    adopt("Grids are somebody else’s");
+
+    become(submitter);
+    page.navigate(scored);
+    assertThat(page.locator("main")).containsText("version " + added);
+    assertThat(page.locator("main")).containsText(GRIDS);
+    openFormOfTheModel();
+    assertThat(page.locator("#threats")).not().containsText(GRIDS);
+  }
+
+  private void openVersions() {
+    become(first);
+    page.navigate("/rubric");
+    link("Versions and changes").click();
+  }
+
+  private void startAVersion() {
+    openVersions();
+    button("Start a new version").click();
+  }
+
+  /** Says why the version should be adopted that the draft becomes, and tells which it is. */
+  private String finish(String reason) {
+    button("Finish the version").click();
+    page.locator("#reason").fill(reason);
+    return page.url().replaceFirst(".*/", "");
+  }
+
+  private void adopt(String reason) {
     button("Propose to adopt it").click();
     become(administrator);
     page.navigate("/waiting");
-    link("We have counted").click();
+    link(reason).click();
     button("Confirm: it comes into force now").click();
     assertThat(page.locator("main")).containsText("proposed by Cleo, confirmed by Ada");
-    page.navigate("/proposals/" + world.ready(submitter, first));
-    assertThat(page.locator("main")).containsText("version 101");
+  }
+
+  /** The address of a proposal that was scored with it. */
+  private String proposeWithTheThreat() {
+    UUID earlier = world.draft(submitter);
+    become(submitter);
+    page.navigate("/proposals/" + earlier);
+    openFormOfTheModel();
+    page.locator("[name=question]").fill("Advise grids?");
+    page.locator("[name=decisionDate]").fill(LocalDate.now().plusMonths(1).toString());
+    choose(page, "steps[0].access", "HOSTED");
+    page.getByLabel(GRIDS).check();
+    button("Save as a draft").click();
+    page.locator(".next-step .btn-primary").click();
+    button("Submit proposal").click();
+    assertThat(page.locator(".answer").first()).containsText("Releasing it adds");
+    assertThat(page.locator("main")).containsText(GRIDS);
+    return page.url();
+  }
+
+  /** From a proposal’s page over its model’s. */
+  private void openFormOfTheModel() {
+    page.locator("main a[href^='/models/']").first().click();
+    link("Propose a release").first().click();
   }
 
   private void lookAtFormsOfTheDraft() {

@@ -43,8 +43,12 @@ class FirstRunIT {
       PageCheck.look(page, "demonstration-loading");
       page.locator("#field").waitFor(new Locator.WaitForOptions().setTimeout(180_000));
 
+      assertThat(page.locator(".lines li").first()).containsText("Demonstration");
+      page.navigate("/models");
+      assertThat(page.locator("main tbody th").first()).containsText("Demonstration");
       page.navigate("/proposals");
       assertThat(page.locator("main tbody tr")).hasCount(13);
+      assertThat(page.locator("main tbody tr:has-text('Demonstration')")).hasCount(13);
       everyHeadSaysWhatItsScoreSays(page);
       PageCheck.look(page, "first-score");
     }

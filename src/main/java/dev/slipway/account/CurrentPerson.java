@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson implements Actor {
 
-  private static final String SLIPWAY_ITSELF = "Slipway";
+  /** No person goes by it: the names by which people sign in have small letters. */
+  public static final String SLIPWAY_ITSELF = "Slipway";
 
   /** The name by which they sign in, and by which the trail names them. */
   @Override

@@ -36,6 +36,9 @@ public interface Trail {
   /** Which of these actions somebody has ever done. */
   Set<String> doneBy(String actor, Collection<String> actions);
 
+  /** The identifiers of what somebody has ever done this to. */
+  Set<String> subjectsOf(String actor, String action);
+
   /** A subject's lines in short. */
   public record Story(String begunBy, Instant lastAt) {}
 

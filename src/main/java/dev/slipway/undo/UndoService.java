@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UndoService {
 
   /** How long a step can be taken back. */
-  static final Duration OPEN = Duration.ofMinutes(10);
+  public static final Duration OPEN = Duration.ofMinutes(10);
 
   private final UndoTable table;
   private final Map<UndoKind, UndoHandler> handlers;

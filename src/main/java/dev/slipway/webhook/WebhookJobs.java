@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Sends what waits, on one instance at a time; looks for days that come near; and forgets what was
- * sent long ago.
+ * sent long ago, or was removed.
  */
 @Configuration
 class WebhookJobs {
@@ -32,8 +32,12 @@ class WebhookJobs {
   }
 
   @Bean
-  RecurringTask<Void> webhookClearing(Deliveries deliveries, Clock clock) {
-    return Tasks.recurring("webhook-clearing", FixedDelay.of(Duration.ofHours(6)))
-        .execute((instance, context) -> deliveries.clear(clock.instant().minus(KEPT)));
+  RecurringTask<Void> webhookClearing(Webhooks webhooks, Deliveries deliveries, Clock clock) {
+    return Tasks.recurring("webhook-clearing", FixedDelay.of(Duration.ofMinutes(10)))
+        .execute(
+            (instance, context) -> {
+              webhooks.clear();
+              deliveries.clear(clock.instant().minus(KEPT));
+            });
   }
 }

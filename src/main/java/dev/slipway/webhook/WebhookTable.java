@@ -27,13 +27,14 @@ class WebhookTable {
   }
 
   List<Webhook> all() {
-    return jdbc.sql("select " + COLUMNS + " from webhook order by created_at, id")
+    return jdbc.sql(
+            "select " + COLUMNS + " from webhook where removed_at is null order by created_at, id")
         .query(WebhookTable::webhook)
         .list();
   }
 
   Optional<Webhook> find(UUID id) {
-    return jdbc.sql("select " + COLUMNS + " from webhook where id = ?")
+    return jdbc.sql("select " + COLUMNS + " from webhook where id = ? and removed_at is null")
         .param(id)
         .query(WebhookTable::webhook)
         .optional();
@@ -67,8 +68,18 @@ class WebhookTable {
         .update();
   }
 
-  void remove(UUID id) {
-    jdbc.sql("delete from webhook where id = ?").param(id).update();
+  /** Until it is cleared it can come back, with its secrets and all that was sent to it. */
+  void remove(UUID id, Instant now) {
+    jdbc.sql("update webhook set removed_at = ? where id = ?").params(at(now), id).update();
+  }
+
+  void bringBack(UUID id) {
+    jdbc.sql("update webhook set removed_at = null where id = ?").param(id).update();
+  }
+
+  /** Forgets those that were removed before a moment, with all that was sent to them. */
+  void clear(Instant before) {
+    jdbc.sql("delete from webhook where removed_at < ?").param(at(before)).update();
   }
 
   private static String stored(List<EventType> events) {

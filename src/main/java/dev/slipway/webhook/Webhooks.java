@@ -1,5 +1,11 @@
 package dev.slipway.webhook;
 
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoService;
+import dev.slipway.undo.UndoStep;
 import dev.slipway.webhook.delivery.Deliveries;
 import dev.slipway.webhook.delivery.SigningSecrets;
 import java.time.Clock;
@@ -17,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registers webhooks and changes which events they receive. */
 @Service
 @Transactional
-public class Webhooks {
+public class Webhooks implements UndoHandler {
 
   /** Each event is written once for each of them, in the transaction of the event. */
   public static final int MOST = 20;
@@ -29,6 +35,7 @@ public class Webhooks {
   private final Deliveries deliveries;
   private final SigningSecrets secrets;
   private final Outbox outbox;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,12 +44,14 @@ public class Webhooks {
       Deliveries deliveries,
       SigningSecrets secrets,
       Outbox outbox,
+      UndoOffers undo,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.deliveries = deliveries;
     this.secrets = secrets;
     this.outbox = outbox;
+    this.undo = undo;
     this.events = events;
     this.clock = clock;
   }
@@ -118,11 +127,34 @@ public class Webhooks {
     return found;
   }
 
-  /** Removes it with everything that was sent to it, or waits to be. */
+  /** Removes it with everything that was sent to it, or waits to be; for a while it can come back. */
   public void remove(UUID id) {
     Webhook webhook = table.find(id).orElseThrow();
-    table.remove(id);
+    table.remove(id, now());
     events.publishEvent(WebhookChange.of(webhook, "webhook.removed"));
+    undo.offer(UndoStep.of(undoes(), id, webhook.version(), "/operations/webhooks/" + id));
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.WEBHOOK_REMOVED;
+  }
+
+  /** With its secret and what was sent to it, unless others have taken its place. */
+  @Override
+  public void undo(UndoStep step) {
+    if (table.all().size() >= MOST) {
+      throw UndoRefusedException.changed();
+    }
+    UUID id = UUID.fromString(step.subject());
+    table.bringBack(id);
+    Webhook webhook = table.find(id).orElseThrow();
+    events.publishEvent(WebhookChange.of(webhook, "webhook.restored"));
+  }
+
+  /** Forgets those whose removal can no longer be undone. */
+  void clear() {
+    table.clear(now().minus(UndoService.OPEN));
   }
 
   private void save(Webhook changed) {

@@ -9,7 +9,8 @@
       "review",
       "gate :: signing",
       "gate :: usage",
-      "form"
+      "form",
+      "undo"
     })
 @NullMarked
 package dev.slipway.webhook;

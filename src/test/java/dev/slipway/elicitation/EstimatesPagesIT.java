@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,6 +58,25 @@ class EstimatesPagesIT extends IntegrationTest {
     assertThat(mine(board.ada, id, RATE).answer().numbers())
         .isEqualTo(Quantity.of(0.001, 0.005, 0.02));
     assertThat(text(get(question(id, RATE)), board.ada)).contains("value=\"0.005\"", "Seen often");
+  }
+
+  @Test
+  void pagesCountTheSameQuestions() throws Exception {
+    UUID id = board.asked();
+    text(typed(id, RATE, "0.1%", "1 in 200", "0.02", "Seen often"), board.ada);
+    String of = counted(text(get("/proposals/" + id + "/estimates"), board.ada));
+
+    assertThat(counted(text(get(question(id, RATE)), board.ada))).isEqualTo(of);
+    int left = Integer.parseInt(of) - 1;
+    assertThat(text(get("/proposals/" + id), board.ada))
+        .contains("Answer " + left + " questions (1 done)");
+  }
+
+  /** Of how many a page says that one is answered. */
+  private static String counted(String page) {
+    Matcher found = Pattern.compile("answered 1 of the ([0-9]+) that matter most").matcher(page);
+    assertThat(found.find()).as("how many").isTrue();
+    return found.group(1);
   }
 
   @Test

@@ -28,18 +28,21 @@ import dev.slipway.gate.GateQuestion;
 import dev.slipway.gate.usage.GateUsage;
 import dev.slipway.profile.AccessLevel;
 import dev.slipway.proposal.ProposalService;
+import dev.slipway.undo.UndoService;
+import dev.slipway.undo.UndoSteps;
 import dev.slipway.webhook.delivery.Deliveries;
 import dev.slipway.webhook.delivery.Delivery;
 import dev.slipway.webhook.delivery.DeliverySender;
 import dev.slipway.webhook.delivery.DeliveryState;
-import dev.slipway.webhook.delivery.Receiver;
 import dev.slipway.webhook.delivery.Receiver.Received;
+import dev.slipway.webhook.delivery.Receiver;
 import dev.slipway.webhook.delivery.Try;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,6 +74,7 @@ class WebhookIT extends IntegrationTest {
   @Autowired private Gate gate;
   @Autowired private GateUsage usage;
   @Autowired private Trail trail;
+  @Autowired private UndoService undo;
   @Autowired private MockMvc mvc;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -88,7 +93,7 @@ class WebhookIT extends IntegrationTest {
 
   @AfterEach
   void end() {
-    webhooks.all().forEach(each -> webhooks.remove(each.id()));
+    jdbc.update("delete from webhook");
     receiver.close();
   }
 
@@ -299,7 +304,36 @@ class WebhookIT extends IntegrationTest {
             "webhook.paused",
             "webhook.changed",
             "webhook.registered");
-    assertThat(jdbc.queryForObject("select count(*) from webhook_delivery", Long.class)).isZero();
+    webhooks.clear();
+    assertThat(rows("webhook_delivery")).isOne();
+    jdbc.update("update webhook set removed_at = removed_at - interval '601' second");
+    webhooks.clear();
+    assertThat(rows("webhook") + rows("webhook_delivery")).isZero();
+  }
+
+  @Test
+  void isBackWithItsSecretAndWhatWaitsOnceItsRemovalIsUndone() throws Exception {
+    NewWebhook added = webhooks.register(receiver.address("/hook"), List.of(EventType.SCORE_MADE));
+    UUID id = added.webhook().id();
+    PersonCard keeper = world.person("Kay", Role.ADMINISTRATOR);
+    webhooks.test(id);
+    as(keeper, () -> webhooks.remove(id));
+    assertThat(webhooks.all()).isEmpty();
+    sender.sendDue();
+    assertThat(receiver.received()).isEmpty();
+
+    UUID mistake = UndoSteps.last(JdbcClient.create(jdbc), keeper);
+    assertThat(as(keeper, () -> undo.undo(mistake))).isEqualTo(PAGES + "/" + id);
+
+    assertThat(webhooks.all()).containsExactly(added.webhook());
+    untilDone(added.webhook());
+    assertThat(receiver.received().get(0).isSignedBy(added.secret())).isTrue();
+    assertThat(actions(added.webhook())).startsWith("webhook.restored", "webhook.removed");
+  }
+
+  private long rows(String table) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("select count(*) from " + table, Long.class));
   }
 
   private Webhook registered(String path, EventType... events) {

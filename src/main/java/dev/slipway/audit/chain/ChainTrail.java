@@ -91,4 +91,10 @@ class ChainTrail implements Trail {
   public Set<String> doneBy(String actor, Collection<String> actions) {
     return table.doneBy(actor, actions);
   }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> subjectsOf(String actor, String action) {
+    return table.subjectsOf(actor, action);
+  }
 }

@@ -127,6 +127,13 @@ public class TrailTable {
         .set();
   }
 
+  Set<String> subjectsOf(String actor, String action) {
+    return jdbc.sql("select subject_id from trail_line where actor = ? and action = ?")
+        .params(actor, action)
+        .query(String.class)
+        .set();
+  }
+
   boolean hasHash(String hash) {
     return one("where l.line_hash = :hash limit 1", Map.of("hash", hash)).isPresent();
   }

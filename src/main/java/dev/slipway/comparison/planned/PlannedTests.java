@@ -4,11 +4,17 @@ import dev.slipway.audit.Actor;
 import dev.slipway.comparison.planned.TestPlanEvent.OutlookRenewed;
 import dev.slipway.comparison.planned.TestPlanEvent.TestCancelled;
 import dev.slipway.comparison.planned.TestPlanEvent.TestRegistered;
+import dev.slipway.comparison.planned.TestPlanEvent.TestRestored;
 import dev.slipway.comparison.planned.TestPlanEvent.TestResultEntered;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.EvidenceService;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,12 +36,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Registers tests before they are run and takes their results; computes outside of transactions.
  */
 @Service
-public class PlannedTests {
+public class PlannedTests implements UndoHandler {
 
   private final TestPlans plans;
   private final TestOutlooks outlooks;
   private final ProposalService proposals;
   private final EvidenceService evidence;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
   private final Actor actor;
   private final Clock clock;
@@ -46,6 +53,7 @@ public class PlannedTests {
       TestOutlooks outlooks,
       ProposalService proposals,
       EvidenceService evidence,
+      UndoOffers undo,
       ApplicationEventPublisher events,
       Actor actor,
       Clock clock,
@@ -54,6 +62,7 @@ public class PlannedTests {
     this.outlooks = outlooks;
     this.proposals = proposals;
     this.evidence = evidence;
+    this.undo = undo;
     this.events = events;
     this.actor = actor;
     this.clock = clock;
@@ -128,8 +137,38 @@ public class PlannedTests {
           plan.cancel(reason, now());
           events.publishEvent(
               new TestCancelled(proposalId, open(proposalId).question(), plan.details(), reason));
-          return plans.saveAndFlush(plan);
+          TestPlan saved = plans.saveAndFlush(plan);
+          undo.offer(cancellation(saved));
+          return saved;
         });
+  }
+
+  private static UndoStep cancellation(TestPlan plan) {
+    String proposal = plan.proposalId().toString();
+    String back = "/proposals/" + proposal + "/tests/" + plan.id();
+    return new UndoStep(
+        UndoKind.TEST_CANCELLED, plan.id().toString(), plan.version(), List.of(proposal), back);
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.TEST_CANCELLED;
+  }
+
+  /** Unless the proposal has been withdrawn. */
+  @Override
+  public void undo(UndoStep step) {
+    UUID proposalId = UUID.fromString(step.was().get(0));
+    UUID id = UUID.fromString(step.subject());
+    TestPlan plan = existing(proposalId, id, Math.toIntExact(step.version()));
+    Proposal proposal =
+        proposals
+            .find(proposalId)
+            .filter(found -> !found.isWithdrawn())
+            .orElseThrow(UndoRefusedException::changed);
+    plan.reopen();
+    events.publishEvent(new TestRestored(proposalId, proposal.question(), plan.details()));
+    plans.saveAndFlush(plan);
   }
 
   /**

@@ -80,6 +80,12 @@ public class TestPlan {
     cancelledAt = now;
   }
 
+  /** Will be run after all. */
+  void reopen() {
+    cancelledReason = null;
+    cancelledAt = null;
+  }
+
   /**
    * Was run.
    *

@@ -71,6 +71,15 @@ public sealed interface TestPlanEvent extends Recorded {
     }
   }
 
+  /** A test that was cancelled will be run after all. */
+  @Action("test.restored")
+  record TestRestored(UUID proposalId, String question, PlanDetails plan) implements TestPlanEvent {
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("test", null, plan.question().key() + ": " + plan.event()));
+    }
+  }
+
   /** A test’s result was entered. */
   @Action("test.result")
   record TestResultEntered(UUID proposalId, String question, PlanDetails plan, TestResult result)

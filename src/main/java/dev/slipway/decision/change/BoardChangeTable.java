@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Changes that were proposed and the answers to them; rows are added and never altered. */
+/** Changes that were proposed and the answers to them; only a refusal that was undone goes. */
 @Component
 class BoardChangeTable {
 
@@ -43,6 +43,13 @@ class BoardChangeTable {
                 + " (change_id, confirmed, person_id, person_name, answered_at)"
                 + " values (?, ?, ?, ?, ?)")
         .params(changeId, confirmed, person, name, moment(at))
+        .update();
+  }
+
+  /** Lets a change that was dropped wait again. */
+  void removeRefusal(UUID changeId) {
+    jdbc.sql("delete from board_change_answer where change_id = ? and confirmed = false")
+        .param(changeId)
         .update();
   }
 

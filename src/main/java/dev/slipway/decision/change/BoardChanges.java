@@ -134,6 +134,16 @@ public class BoardChanges {
     answer(change, false);
   }
 
+  /**
+   * Lets a change wait again that was dropped.
+   *
+   * @throws RefusedTransition if its version has been followed by another
+   */
+  public BoardChange restore(Topic about, int fromVersion, UUID changeId) {
+    table.removeRefusal(changeId);
+    return waiting(about, fromVersion, changeId);
+  }
+
   private String answer(BoardChange change, boolean confirmed) {
     String name = name();
     try {

@@ -35,4 +35,8 @@ public sealed interface PolicyChangeEvent extends Recorded {
   /** It will not come into force. */
   @Action("policy.dropped")
   record PolicyChangeDropped(PolicyChange change) implements PolicyChangeEvent {}
+
+  /** It waits again. */
+  @Action("policy.restored")
+  record PolicyChangeRestored(PolicyChange change) implements PolicyChangeEvent {}
 }

@@ -5,10 +5,16 @@ import dev.slipway.decision.change.BoardChange.Topic;
 import dev.slipway.decision.change.BoardChanges;
 import dev.slipway.decision.policy.PolicyChangeEvent.PolicyChangeDropped;
 import dev.slipway.decision.policy.PolicyChangeEvent.PolicyChangeProposed;
+import dev.slipway.decision.policy.PolicyChangeEvent.PolicyChangeRestored;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.rubric.Policies;
 import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.rubric.PolicyVersion;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,17 +28,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Changes the policy by two people. */
 @Service
 @Transactional
-public class PolicyChanges {
+public class PolicyChanges implements UndoHandler {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final BoardChanges changes;
   private final Policies policies;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
 
-  PolicyChanges(BoardChanges changes, Policies policies, ApplicationEventPublisher events) {
+  PolicyChanges(
+      BoardChanges changes, Policies policies, UndoOffers undo, ApplicationEventPublisher events) {
     this.changes = changes;
     this.policies = policies;
+    this.undo = undo;
     this.events = events;
   }
 
@@ -95,6 +104,25 @@ public class PolicyChanges {
     PolicyChange change = waiting(changeId);
     changes.drop(change.waiting());
     events.publishEvent(new PolicyChangeDropped(change));
+    undo.offer(
+        UndoStep.of(undoes(), changeId, change.waiting().fromVersion(), "/policy"));
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.POLICY_CHANGE_DROPPED;
+  }
+
+  /** Unless another policy has come into force, which it would not be a change of. */
+  @Override
+  public void undo(UndoStep step) {
+    int current = policies.current().version();
+    if (step.version() != current) {
+      throw UndoRefusedException.changed();
+    }
+    UUID changeId = UUID.fromString(step.subject());
+    PolicyChange change = read(changes.restore(Topic.POLICY, current, changeId));
+    events.publishEvent(new PolicyChangeRestored(change));
   }
 
   private PolicyChange waiting(UUID changeId) {

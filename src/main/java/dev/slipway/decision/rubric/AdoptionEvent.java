@@ -33,4 +33,8 @@ public sealed interface AdoptionEvent extends Recorded {
   /** It will not come into force by this proposal. */
   @Action("rubric.dropped")
   record AdoptionDropped(AdoptionProposal proposal) implements AdoptionEvent {}
+
+  /** It waits again. */
+  @Action("rubric.restored")
+  record AdoptionRestored(AdoptionProposal proposal) implements AdoptionEvent {}
 }

@@ -4,11 +4,17 @@ import dev.slipway.decision.change.BoardChange.Topic;
 import dev.slipway.decision.change.BoardChanges;
 import dev.slipway.decision.rubric.AdoptionEvent.AdoptionDropped;
 import dev.slipway.decision.rubric.AdoptionEvent.AdoptionProposed;
+import dev.slipway.decision.rubric.AdoptionEvent.AdoptionRestored;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.rubric.adoption.Adoptions;
 import dev.slipway.scoring.backcast.Backcasts;
+import dev.slipway.undo.UndoHandler;
+import dev.slipway.undo.UndoKind;
+import dev.slipway.undo.UndoOffers;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoStep;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,12 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings another version of the rubric into force by two people. */
 @Service
 @Transactional
-public class RubricChanges {
+public class RubricChanges implements UndoHandler {
 
   private final BoardChanges changes;
   private final Rubrics rubrics;
   private final Adoptions adoptions;
   private final Backcasts backcasts;
+  private final UndoOffers undo;
   private final ApplicationEventPublisher events;
 
   RubricChanges(
@@ -32,11 +39,13 @@ public class RubricChanges {
       Rubrics rubrics,
       Adoptions adoptions,
       Backcasts backcasts,
+      UndoOffers undo,
       ApplicationEventPublisher events) {
     this.changes = changes;
     this.rubrics = rubrics;
     this.adoptions = adoptions;
     this.backcasts = backcasts;
+    this.undo = undo;
     this.events = events;
   }
 
@@ -101,7 +110,30 @@ public class RubricChanges {
     AdoptionProposal proposal = waiting(proposalId);
     changes.drop(proposal.waiting());
     events.publishEvent(new AdoptionDropped(proposal));
+    String back = "/rubric/versions/" + proposal.version();
+    undo.offer(UndoStep.of(undoes(), proposalId, proposal.waiting().fromVersion(), back));
     return proposal.version();
+  }
+
+  @Override
+  public UndoKind undoes() {
+    return UndoKind.RUBRIC_ADOPTION_DROPPED;
+  }
+
+  /** Unless another version has come into force, or somebody has proposed the same again. */
+  @Override
+  public void undo(UndoStep step) {
+    if (step.version() != inForce()) {
+      throw UndoRefusedException.changed();
+    }
+    UUID proposalId = UUID.fromString(step.subject());
+    List<AdoptionProposal> others = open();
+    AdoptionProposal proposal =
+        AdoptionProposal.of(changes.restore(Topic.RUBRIC, inForce(), proposalId));
+    if (others.stream().anyMatch(each -> each.version() == proposal.version())) {
+      throw UndoRefusedException.changed();
+    }
+    events.publishEvent(new AdoptionRestored(proposal));
   }
 
   private AdoptionProposal waiting(UUID proposalId) {

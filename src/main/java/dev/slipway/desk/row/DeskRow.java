@@ -1,5 +1,6 @@
 package dev.slipway.desk.row;
 
+import dev.slipway.account.CurrentPerson;
 import dev.slipway.pathway.verdict.Amount;
 import dev.slipway.profile.modality.Modality;
 import dev.slipway.rubric.BoardVerdict;
@@ -78,6 +79,11 @@ public record DeskRow(
   @Override
   public int hashCode() {
     return 31 * proposalId.hashCode() + changedAt.hashCode();
+  }
+
+  /** Whether Slipway itself brought it in, as it does those of the demonstration alone. */
+  public boolean demonstration() {
+    return begunBy.equals(CurrentPerson.SLIPWAY_ITSELF);
   }
 
   /** A likelihood, or a change of one, with the interval that holds it nine times in ten. */

@@ -42,9 +42,6 @@ public record Addition(
   /** What rounding to the unit of both ends may take from what is added. */
   private static final double COARSE = 0.2;
 
-  /** By how much of the plan’s likelihood the end may be off for the sake of adding up. */
-  private static final double OFF = 0.05;
-
   /** A likelihood is said in steps of no less than this part of its interval. */
   private static final double STEPS = 200;
 
@@ -102,12 +99,8 @@ public record Addition(
       Estimate today, Estimate plan, Margin.Part margin, int decimals) {
     double exact = 100 * margin.mean();
     double change = Points.rounded(exact, decimals);
-    double from = Points.rounded(100 * today.mean(), decimals);
-    double to = Points.rounded(from + change, decimals);
-    boolean lost =
-        Math.abs(change - exact) > COARSE * Math.abs(exact)
-            || Math.abs(to - 100 * plan.mean()) > OFF * 100 * plan.mean();
-    return lost || from <= 0 || to <= 0 || to > 100 ? null : new BeforeAfter(from, change, to);
+    boolean lost = Math.abs(change - exact) > COARSE * Math.abs(exact);
+    return lost ? null : BeforeAfter.of(today, plan, change, decimals);
   }
 
   /** Whether it adds so much that it is said in points, and how much that is. */
@@ -141,7 +134,7 @@ public record Addition(
                   months,
                   amount(),
                   OutcomeVerdict.by(points, kind == Kind.LOWERS),
-                  Frequency.of(today))
+                  Frequency.of(planned))
               : Sentence.of(
                   key + ".ends",
                   months,

@@ -1,5 +1,7 @@
 package dev.slipway.profile.web;
 
+import dev.slipway.account.CurrentPerson;
+import dev.slipway.audit.Trail;
 import dev.slipway.draft.form.FieldWords;
 import dev.slipway.form.Choice;
 import dev.slipway.form.Choices;
@@ -33,21 +35,31 @@ import org.springframework.validation.Errors;
 @Component
 class ProfilePages {
 
+  private static final String CREATED = "profile.created";
+
   private final ProfileService profiles;
   private final DerivedCapability.Source capability;
+  private final Trail trail;
   private final MessageSource messages;
   private final Choices choices;
 
   ProfilePages(
-      ProfileService profiles, DerivedCapability.Source capability, MessageSource messages) {
+      ProfileService profiles,
+      DerivedCapability.Source capability,
+      Trail trail,
+      MessageSource messages) {
     this.profiles = profiles;
     this.capability = capability;
+    this.trail = trail;
     this.messages = messages;
     this.choices = new Choices(messages);
   }
 
   List<ProfileRow> rows() {
-    return profiles.all().stream().map(ProfileRow::of).toList();
+    Set<String> brought = trail.subjectsOf(CurrentPerson.SLIPWAY_ITSELF, CREATED);
+    return profiles.all().stream()
+        .map(each -> ProfileRow.of(each, brought.contains(each.id().toString())))
+        .toList();
   }
 
   Optional<ProfileView> view(UUID id) {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list of models. */
+/**
+ * One line of the list of models.
+ *
+ * @param demonstration whether Slipway itself brought it in, with the demonstration data
+ */
 record ProfileRow(
     UUID id,
     String name,
@@ -13,9 +17,10 @@ record ProfileRow(
     List<String> outputs,
     @Nullable Double parameters,
     boolean parametersPublished,
-    @Nullable String access) {
+    @Nullable String access,
+    boolean demonstration) {
 
-  static ProfileRow of(ModelProfile profile) {
+  static ProfileRow of(ModelProfile profile, boolean demonstration) {
     var count = profile.parameters();
     var access = profile.access();
     return new ProfileRow(
@@ -25,6 +30,7 @@ record ProfileRow(
         profile.modalities().outputs().stream().sorted().map(Enum::name).toList(),
         count == null ? null : count.middle(),
         profile.parametersPublished(),
-        access == null ? null : access.name());
+        access == null ? null : access.name(),
+        demonstration);
   }
 }

@@ -109,7 +109,8 @@ public class Deliveries {
                 + " case when w.former_until > :now then w.former_secret end as former,"
                 + " row_number() over (partition by d.webhook_id order by d.next_at, d.id) as place"
                 + " from webhook_delivery d join webhook w on w.id = d.webhook_id"
-                + " where d.state = 'WAITING' and d.next_at <= :now and w.paused = false) ready"
+                + " where d.state = 'WAITING' and d.next_at <= :now and w.paused = false"
+                + " and w.removed_at is null) ready"
                 + " where place <= :each order by next_at, id limit :most")
         .param("now", at(now))
         .param("each", AT_ONE_RECEIVER)

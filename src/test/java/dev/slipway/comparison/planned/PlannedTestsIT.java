@@ -1,5 +1,6 @@
 package dev.slipway.comparison.planned;
 
+import static dev.slipway.account.TestPeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +10,7 @@ import dev.slipway.audit.Trail;
 import dev.slipway.elicitation.Board;
 import dev.slipway.pathway.question.Access;
 import dev.slipway.pathway.question.Question;
+import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.RefusedTransition;
 import dev.slipway.proposal.evidence.Evidence;
 import dev.slipway.proposal.evidence.EvidenceKind;
@@ -19,6 +21,9 @@ import dev.slipway.scoring.ScoringService;
 import dev.slipway.stats.Quantity;
 import dev.slipway.stats.sensitivity.ResultBand;
 import dev.slipway.stats.update.Counts.Direction;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoService;
+import dev.slipway.undo.UndoSteps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +43,12 @@ class PlannedTestsIT extends IntegrationTest {
   @Autowired private PlannedTests tests;
   @Autowired private WorthTestingService worth;
   @Autowired private EvidenceService evidence;
+  @Autowired private ProposalService proposals;
   @Autowired private ScoringService scoring;
   @Autowired private Board board;
   @Autowired private Trail trail;
   @Autowired private JdbcClient jdbc;
+  @Autowired private UndoService undo;
 
   private UUID proposal;
 
@@ -124,6 +131,28 @@ class PlannedTestsIT extends IntegrationTest {
     assertThat(actions()).startsWith("test.cancelled");
     assertThatExceptionOfType(RefusedTransition.class)
         .isThrownBy(() -> tests.lookAgain(proposal, registered.id()));
+  }
+
+  @Test
+  void whatWasCancelledByMistakeIsRunAfterAll() {
+    UUID id = tests.register(proposal, plan(100)).id();
+    as(board.submitter, () -> tests.cancel(proposal, id, 0, "no access"));
+    UUID mistake = UndoSteps.last(jdbc, board.submitter);
+
+    assertThat(as(board.submitter, () -> undo.undo(mistake)))
+        .isEqualTo("/proposals/" + proposal + "/tests/" + id);
+
+    TestPlan again = tests.find(proposal, id).orElseThrow();
+    assertThat(again.isOpen()).isTrue();
+    assertThat(again.cancelledReason()).isNull();
+    assertThat(again.details()).isEqualTo(plan(100));
+    assertThat(actions()).startsWith("test.restored", "test.cancelled");
+
+    as(board.submitter, () -> tests.cancel(proposal, id, again.version(), "no time"));
+    UUID late = UndoSteps.last(jdbc, board.submitter);
+    as(board.submitter, () -> proposals.withdraw(proposal, null));
+    assertThatExceptionOfType(UndoRefusedException.class)
+        .isThrownBy(() -> as(board.submitter, () -> undo.undo(late)));
   }
 
   @Test

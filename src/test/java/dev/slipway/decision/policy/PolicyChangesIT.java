@@ -19,12 +19,16 @@ import dev.slipway.rubric.PolicyTerms;
 import dev.slipway.rubric.PolicyVersion;
 import dev.slipway.rubric.Rubrics;
 import dev.slipway.scoring.ScoringService;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoService;
+import dev.slipway.undo.UndoSteps;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 
@@ -38,6 +42,8 @@ class PolicyChangesIT extends IntegrationTest {
   @Autowired private ScoringService scoring;
   @Autowired private DecisionWorld world;
   @Autowired private Trail trail;
+  @Autowired private UndoService undo;
+  @Autowired private JdbcClient jdbc;
 
   private PersonCard administrator;
   private PersonCard chair;
@@ -93,6 +99,28 @@ class PolicyChangesIT extends IntegrationTest {
     as(chair, () -> changes.drop(change.id()));
     refused("change.refused.gone", () -> as(chair, () -> changes.confirm(change.id())));
     forbidden(() -> propose(world.person("Rey", Role.REVIEWER), materiality(0.006, 1)));
+  }
+
+  @Test
+  void whatWasDroppedWaitsAgainUnlessThePolicyHasMovedOn() {
+    PolicyChange change = propose(administrator, materiality(0.0061, 1));
+    as(administrator, () -> changes.drop(change.id()));
+    assertThat(changes.open()).isEmpty();
+    UUID mistake = UndoSteps.last(jdbc, administrator);
+
+    assertThat(as(administrator, () -> undo.undo(mistake))).isEqualTo("/policy");
+
+    assertThat(changes.open()).extracting(PolicyChange::id).containsExactly(change.id());
+    assertThat(trail.newestFirst(change.id().toString(), 0).getContent())
+        .extracting(Trail.Line::action)
+        .containsExactly("policy.restored", "policy.dropped", "policy.proposed");
+
+    as(chair, () -> changes.drop(change.id()));
+    UUID late = UndoSteps.last(jdbc, chair);
+    enact(materiality(0.0062, 1));
+    assertThatExceptionOfType(UndoRefusedException.class)
+        .isThrownBy(() -> as(chair, () -> undo.undo(late)));
+    enact(materiality(0.0025, 1));
   }
 
   @Test

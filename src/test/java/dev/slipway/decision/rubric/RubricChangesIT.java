@@ -38,6 +38,9 @@ import dev.slipway.scoring.json.StoredJson;
 import dev.slipway.scoring.prospect.Prospect;
 import dev.slipway.scoring.prospect.Prospects;
 import dev.slipway.stats.Quantity;
+import dev.slipway.undo.UndoRefusedException;
+import dev.slipway.undo.UndoService;
+import dev.slipway.undo.UndoSteps;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -74,6 +77,7 @@ class RubricChangesIT extends IntegrationTest {
   @Autowired private ScoringService scoring;
   @Autowired private DecisionWorld world;
   @Autowired private Trail trail;
+  @Autowired private UndoService undo;
   @Autowired private MockMvc mvc;
 
   private PersonCard administrator;
@@ -172,6 +176,28 @@ class RubricChangesIT extends IntegrationTest {
     refused("change.refused.gone", () -> as(administrator, () -> changes.confirm(proposal.id())));
     refused("rubric.refused.same", () -> as(chair, () -> changes.propose(2, "It is")));
     refused("rubric.refused.version", () -> as(chair, () -> changes.propose(99, "None")));
+  }
+
+  @Test
+  void whatWasDroppedWaitsAgainUnlessItWasProposedAnew() {
+    held(1);
+    AdoptionProposal proposal = as(chair, () -> changes.propose(1, "Back"));
+    as(chair, () -> changes.drop(proposal.id()));
+    UUID mistake = UndoSteps.last(jdbc, chair);
+
+    assertThat(as(chair, () -> undo.undo(mistake))).isEqualTo("/rubric/versions/1");
+
+    assertThat(changes.open()).extracting(AdoptionProposal::id).containsExactly(proposal.id());
+    assertThat(trail.newestFirst("1", 0).getContent())
+        .extracting(Trail.Line::action)
+        .startsWith("rubric.restored", "rubric.dropped", "rubric.proposed");
+
+    as(chair, () -> changes.drop(proposal.id()));
+    UUID late = UndoSteps.last(jdbc, chair);
+    UUID anew = as(administrator, () -> changes.propose(1, "Anew")).id();
+    assertThatExceptionOfType(UndoRefusedException.class)
+        .isThrownBy(() -> as(chair, () -> undo.undo(late)));
+    assertThat(changes.open()).extracting(AdoptionProposal::id).containsExactly(anew);
   }
 
   @Test

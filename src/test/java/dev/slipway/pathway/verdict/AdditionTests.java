@@ -7,6 +7,7 @@ import dev.slipway.pathway.Margin;
 import dev.slipway.pathway.verdict.Addition.Kind;
 import java.math.BigDecimal;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AdditionTests {
@@ -37,6 +38,27 @@ class AdditionTests {
                 Sentence.of("verdict.range", 0.2, 8.0),
                 3.4,
                 5.8));
+  }
+
+  /** 3.6 and 1.1 would make 4.7, which is not what any other page says of the plan. */
+  @Test
+  void endsThatWouldNotAddUpAreNotBentToDoSo() {
+    Addition bad =
+        Addition.of(
+            "bad",
+            likelihood(0.0358, 0.01, 0.09),
+            likelihood(0.0464, 0.02, 0.12),
+            new Margin.Part(0.0106, 0.002, 0.03));
+
+    assertThat(bad.ends()).isNull();
+    assertThat(bad.sentence(36))
+        .isEqualTo(
+            Sentence.of(
+                "added.bad.ADDS",
+                36,
+                Sentence.of("number.points", 1.1),
+                Sentence.of("verdict.range", 0.2, 3.0),
+                Frequency.of(0.0464)));
   }
 
   @Test
@@ -106,6 +128,8 @@ class AdditionTests {
         withEnds++;
         assertThat(exact(ends.before()).add(exact(ends.change())))
             .isEqualByComparingTo(exact(ends.after()));
+        assertThat(isRounded(ends.before(), 100 * before)).isTrue();
+        assertThat(isRounded(ends.after(), 100 * after)).isTrue();
         assertThat(digits(ends.change())).isLessThanOrEqualTo(2);
         assertThat(digits(ends.before())).isLessThanOrEqualTo(2);
         assertThat(Math.abs(ends.change() / 100 - added)).isLessThanOrEqualTo(0.2 * added);
@@ -115,6 +139,12 @@ class AdditionTests {
       assertThat(digits(addition.points().high())).isLessThanOrEqualTo(2);
     }
     assertThat(withEnds).isGreaterThan(MANY / 4);
+  }
+
+  /** To some decimal, and not to the side of another number. */
+  private static boolean isRounded(double rounded, double number) {
+    return IntStream.rangeClosed(-1, 8)
+        .anyMatch(decimals -> Points.rounded(number, decimals) == rounded);
   }
 
   private static BigDecimal exact(double number) {

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.slipway.audit.Trail;
 import dev.slipway.draft.Drafts;
 import dev.slipway.draft.form.FormDrafts;
 import dev.slipway.profile.DerivedCapability;
@@ -56,6 +57,7 @@ class ProfileControllerTests {
   @MockitoBean private ProfileService profiles;
   @MockitoBean private ArtefactService artefacts;
   @MockitoBean private DerivedCapability.Source capability;
+  @MockitoBean private Trail trail;
 
   private final ModelProfile model =
       new ModelProfile(ProfilesForTests.details("Stable <b>Diffusion</b>"));

@@ -75,14 +75,13 @@ class AddedSentencesTests {
   }
 
   @Test
-  void littleOfMuchNamesOnlyWhatItIsAddedTo() {
+  void littleOfMuchNamesOnlyWhatItComesTo() {
     says(
         addition("bad", 0.31, 0.314, 0.001, 0.009),
         "Releasing it adds about 0.4 points (0.1 to 0.9) to the likelihood of an extremely bad"
-            + " outcome within 36 months, which is about 31 in 100 if you don’t release it.",
+            + " outcome within 36 months, bringing it to about 31 in 100.",
         "Die Freigabe erhöht die Wahrscheinlichkeit eines extrem schlechten Ausgangs innerhalb von"
-            + " 36 Monaten um etwa 0,4 Punkte (0,1 bis 0,9); ohne Freigabe ist sie etwa 31 von"
-            + " 100.");
+            + " 36 Monaten um etwa 0,4 Punkte (0,1 bis 0,9), auf etwa 31 von 100.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.Seat;
+import dev.slipway.elicitation.answer.AnswerProgress;
 import dev.slipway.elicitation.answer.AnswerService;
 import dev.slipway.elicitation.answer.AskedQuestions;
 import dev.slipway.elicitation.answer.Estimate;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class MineReader {
 
   private final AnswerService answers;
+  private final AnswerProgress progress;
   private final AskedQuestions questions;
   private final Rubrics rubrics;
   private final QuestionWords words;
@@ -35,12 +37,14 @@ class MineReader {
 
   MineReader(
       AnswerService answers,
+      AnswerProgress progress,
       AskedQuestions questions,
       Rubrics rubrics,
       QuestionWords words,
       Drafts drafts,
       CurrentPerson person) {
     this.answers = answers;
+    this.progress = progress;
     this.questions = questions;
     this.rubrics = rubrics;
     this.words = words;
@@ -84,6 +88,7 @@ class MineReader {
             .collect(Collectors.toSet());
     return new MineView(
         rows,
+        progress.of(proposal, panel),
         asked.ranked() ? asked.covered(answered) : null,
         seat.finishedRound() == panel.roundNumber());
   }

@@ -1,16 +1,19 @@
 package dev.slipway.elicitation.web.estimates;
 
+import dev.slipway.elicitation.answer.AnswerProgress.Progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer is asked, and how far they are.
  *
+ * @param progress of the questions on which the plan depends, as everywhere
  * @param covered how much of what is uncertain the answered questions cover; null where it is not
  *     known what matters
  * @param finished whether they said that this is all
  */
-record MineView(List<QuestionRow> rows, @Nullable Double covered, boolean finished) {
+record MineView(
+    List<QuestionRow> rows, Progress progress, @Nullable Double covered, boolean finished) {
 
   MineView {
     rows = List.copyOf(rows);
@@ -24,14 +27,5 @@ record MineView(List<QuestionRow> rows, @Nullable Double covered, boolean finish
   /** All others, which can be answered too. */
   public List<QuestionRow> others() {
     return rows.stream().filter(row -> !row.matters()).toList();
-  }
-
-  public long answered() {
-    return rows.stream().filter(QuestionRow::isAnswered).count();
-  }
-
-  /** The first that is not answered, or null if all are that matter. */
-  public @Nullable QuestionRow next() {
-    return first().stream().filter(row -> !row.isAnswered()).findFirst().orElse(null);
   }
 }
