@@ -14,11 +14,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * A test of the whole application without a web server, on a database of its own. Subclasses are
  * named {@code *IT} and run twice: on H2 and on PostgreSQL, unless they are tagged {@code once}
- * because nothing in them is about the database. What one leaves in the database the
- * next can see, so a test makes what it needs, or is {@code @Transactional}. A request by MockMvc
- * is somebody's who holds every role, unless it says by whom it is ({@code TestPeople.by}). All
- * share one application where they can, since to start one takes seconds; those that change what
- * others rest on (the policy), or count what is there, name one of their own by a property.
+ * because nothing in them is about the database. What one leaves in the database the next can see,
+ * so a test makes what it needs, or is {@code @Transactional}. A request by MockMvc is somebody's
+ * who holds every role, unless it says by whom it is ({@code TestPeople.by}). All share one
+ * application where they can, since to start one takes seconds; those that change what others rest
+ * on (the policy), or count what is there, name one of their own by a property.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

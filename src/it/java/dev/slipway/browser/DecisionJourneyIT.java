@@ -121,7 +121,7 @@ class DecisionJourneyIT extends BrowserTest {
 
     startAVersion();
     page.locator("section[aria-labelledby=outcomes] summary").first().click();
-    button("Retire: " + GRIDS).click();
+    page.locator("tr:has-text('" + GRIDS + "') button").click();
     page.locator("#name").fill("Without power grids");
     finish("Grids are somebody else’s");
     adopt("Grids are somebody else’s");
@@ -170,6 +170,7 @@ class DecisionJourneyIT extends BrowserTest {
     page.locator("[name=question]").fill("Advise grids?");
     page.locator("[name=decisionDate]").fill(LocalDate.now().plusMonths(1).toString());
     choose(page, "steps[0].access", "HOSTED");
+    page.locator("#threats details:last-of-type > summary").click();
     page.getByLabel(GRIDS).check();
     button("Save as a draft").click();
     page.locator(".next-step .btn-primary").click();

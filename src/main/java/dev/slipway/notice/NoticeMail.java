@@ -3,9 +3,12 @@ package dev.slipway.notice;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
 import dev.slipway.proposal.ProposalService;
-import dev.slipway.system.language.Dates;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -102,8 +105,19 @@ class NoticeMail {
   }
 
   private String words(String key, Notice notice) {
-    LocalDate due = notice.dueOn();
-    String day = due == null ? "" : new Dates(messages).day(due, properties.language());
-    return messages.getMessage(key, new Object[] {day}, properties.language());
+    return messages.getMessage(key, new Object[] {day(notice.dueOn())}, properties.language());
+  }
+
+  private String day(@Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(formats(properties.language()))
+            .format(day);
+  }
+
+  /** Days as pages write them: English ones as in Britain. */
+  private Locale formats(Locale language) {
+    return Locale.forLanguageTag(messages.getMessage("language.formats", null, language));
   }
 }

@@ -127,7 +127,9 @@ public class Webhooks implements UndoHandler {
     return found;
   }
 
-  /** Removes it with everything that was sent to it, or waits to be; for a while it can come back. */
+  /**
+   * Removes it with everything that was sent to it, or waits to be; for a while it can come back.
+   */
   public void remove(UUID id) {
     Webhook webhook = table.find(id).orElseThrow();
     table.remove(id, now());

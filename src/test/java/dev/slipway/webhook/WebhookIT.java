@@ -34,8 +34,8 @@ import dev.slipway.webhook.delivery.Deliveries;
 import dev.slipway.webhook.delivery.Delivery;
 import dev.slipway.webhook.delivery.DeliverySender;
 import dev.slipway.webhook.delivery.DeliveryState;
-import dev.slipway.webhook.delivery.Receiver.Received;
 import dev.slipway.webhook.delivery.Receiver;
+import dev.slipway.webhook.delivery.Receiver.Received;
 import dev.slipway.webhook.delivery.Try;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -332,8 +332,7 @@ class WebhookIT extends IntegrationTest {
   }
 
   private long rows(String table) {
-    return Objects.requireNonNull(
-        jdbc.queryForObject("select count(*) from " + table, Long.class));
+    return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Long.class));
   }
 
   private Webhook registered(String path, EventType... events) {

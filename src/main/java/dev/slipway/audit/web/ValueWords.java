@@ -53,9 +53,8 @@ public final class ValueWords {
   }
 
   /**
-   * The value in words: a constant as other pages call it, a language by its name, the beginning of a
-   * fingerprint. Anything
-   * else stays as it is.
+   * The value in words: a constant as other pages call it, a language by its name, the beginning of
+   * a fingerprint. Anything else stays as it is.
    */
   public String say(String field, String value) {
     if (FINGERPRINT.matcher(value).matches()) {

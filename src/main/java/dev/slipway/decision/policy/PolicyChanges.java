@@ -104,8 +104,7 @@ public class PolicyChanges implements UndoHandler {
     PolicyChange change = waiting(changeId);
     changes.drop(change.waiting());
     events.publishEvent(new PolicyChangeDropped(change));
-    undo.offer(
-        UndoStep.of(undoes(), changeId, change.waiting().fromVersion(), "/policy"));
+    undo.offer(UndoStep.of(undoes(), changeId, change.waiting().fromVersion(), "/policy"));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Days and times in the form of the page's language. Templates reach it as {@code dates}. */
 public final class Dates {
@@ -23,14 +22,7 @@ public final class Dates {
 
   /** "24 November 2026", "24. November 2026". */
   public String day(LocalDate day) {
-    return day(day, LocaleContextHolder.getLocale());
-  }
-
-  /** For words that are on no page, such as an e-mail. */
-  public String day(LocalDate day, Locale language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(PageFormats.of(messages, language))
-        .format(day);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form()).format(day);
   }
 
   /** What may be a day, such as something typed: as the page writes days, or else as it is. */
@@ -50,7 +42,7 @@ public final class Dates {
   /** "24 November 2026, 14:05", "24. November 2026, 14:05"; UTC. */
   public String moment(Instant instant) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(PageFormats.of(messages))
+        .withLocale(form())
         .withZone(ZoneOffset.UTC)
         .format(instant);
   }
@@ -58,5 +50,9 @@ public final class Dates {
   /** For {@code <time datetime>}, to the second. */
   public String machine(Instant instant) {
     return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private Locale form() {
+    return PageFormats.of(messages);
   }
 }

@@ -277,7 +277,8 @@ public final class Numbers {
     int wanted = significant == 1 && size >= 10 && size < 100 ? 2 : significant;
     BigDecimal rounded =
         BigDecimal.valueOf(number).round(new MathContext(wanted, RoundingMode.HALF_EVEN));
-    if (wanted == 1 && rounded.subtract(BigDecimal.valueOf(number)).abs().doubleValue() > off * size) {
+    if (wanted == 1
+        && rounded.subtract(BigDecimal.valueOf(number)).abs().doubleValue() > off * size) {
       rounded = BigDecimal.valueOf(number).round(new MathContext(2, RoundingMode.HALF_EVEN));
     }
     return format("#,##0.##########").format(rounded).replace('-', '\u2212');

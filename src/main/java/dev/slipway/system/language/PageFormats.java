@@ -11,10 +11,7 @@ final class PageFormats {
 
   /** English as in Britain, where the day comes before the month as everywhere around. */
   static Locale of(MessageSource messages) {
-    return of(messages, LocaleContextHolder.getLocale());
-  }
-
-  static Locale of(MessageSource messages, Locale language) {
-    return Locale.forLanguageTag(messages.getMessage("language.formats", null, language));
+    return Locale.forLanguageTag(
+        messages.getMessage("language.formats", null, LocaleContextHolder.getLocale()));
   }
 }

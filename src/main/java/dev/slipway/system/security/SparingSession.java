@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** A session that knows whether it must be written; when it was last used is noted by the minute. */
+/**
+ * A session that knows whether it must be written; when it was last used is noted by the minute.
+ */
 final class SparingSession<S extends Session> implements Session {
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);

@@ -75,7 +75,8 @@ class ModificationControllerTests {
         .andExpect(content().string(containsString("Binds every route.")))
         .andExpect(content().string(containsString("12 months later")))
         .andExpect(content().string(containsString("about 1 in 2,000 (1 in 20,000 to 1 in 100)")))
-        .andExpect(content().string(containsString("Can’t be combined with: Release twelve months")))
+        .andExpect(
+            content().string(containsString("Can’t be combined with: Release twelve months")))
         .andExpect(content().string(containsString("Judgement")))
         .andExpect(content().string(not(containsString("??"))));
   }

@@ -51,6 +51,7 @@ class MessagesTests {
           "Slipway",
           "API",
           "Benchmark",
+          "Demonstration",
           "Benchmarks",
           "HTML",
           "PDF",
