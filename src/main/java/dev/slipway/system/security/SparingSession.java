@@ -51,7 +51,7 @@ final class SparingSession<S extends Session> implements Session {
   }
 
   @Override
-  public void setAttribute(String name, @Nullable Object value) {
+  public void setAttribute(String name, Object value) {
     changed = true;
     session.setAttribute(name, value);
   }
