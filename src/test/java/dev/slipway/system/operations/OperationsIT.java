@@ -11,12 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import dev.slipway.IntegrationTest;
 import dev.slipway.audit.Trail;
 import dev.slipway.instance.InstanceName;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -28,6 +32,8 @@ class OperationsIT extends IntegrationTest {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private InstanceName name;
   @Autowired private Trail trail;
+  @Autowired private List<Task<?>> tasks;
+  @Autowired private MessageSource messages;
 
   @Test
   void showsInstancesJobsAndCaches() throws Exception {
@@ -39,6 +45,16 @@ class OperationsIT extends IntegrationTest {
         .andExpect(
             content().string(containsString("Reference cases and the curves fitted to them")))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void everyKindOfJobHasAName() {
+    assertThat(tasks)
+        .extracting(Task::getName)
+        .allSatisfy(
+            kind ->
+                assertThat(messages.getMessage("operations.job.kind." + kind, null, Locale.GERMAN))
+                    .isNotBlank());
   }
 
   @Test
