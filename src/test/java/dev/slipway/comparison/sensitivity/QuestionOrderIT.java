@@ -54,7 +54,7 @@ class QuestionOrderIT extends IntegrationTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString())
-        .contains("your answers so far cover about");
+        .contains("Your answers so far cover about");
   }
 
   @Test

@@ -264,7 +264,7 @@ class CompareIT extends IntegrationTest {
   void tooFewTooManyAndNonsenseAreSentToTheList() throws Exception {
     UUID one = originalAndCopy().get(0);
     mvc.perform(get("/compare"))
-        .andExpect(content().string(containsString("none is chosen")))
+        .andExpect(content().string(containsString("none is ticked")))
         .andExpect(content().string(containsString("two to six of all proposals")))
         .andExpect(content().string(containsString("name=\"with\" value=\"" + one + "\"")));
     mvc.perform(with(get("/compare"), List.of(one, UUID.randomUUID())))
@@ -272,7 +272,7 @@ class CompareIT extends IntegrationTest {
             content()
                 .string(
                     allOf(
-                        containsString("one is chosen"),
+                        containsString("one is ticked"),
                         containsString("/proposals?with=" + one))));
     List<UUID> seven = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
