@@ -65,7 +65,9 @@ class FirstRunIT {
       ends += HeadCheck.holds(page);
     }
     // The others name what is added and what it comes to: rounded, their ends would not add up.
-    assertThat(ends).as("at least half of the sentences name both ends").isGreaterThanOrEqualTo(addresses.size());
+    assertThat(ends)
+        .as("at least half of the sentences name both ends")
+        .isGreaterThanOrEqualTo(addresses.size());
   }
 
   private ConfigurableApplicationContext start() {
