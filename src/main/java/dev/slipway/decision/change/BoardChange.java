@@ -29,6 +29,21 @@ public record BoardChange(
     RUBRIC
   }
 
+  /** The same, of the same person, as another. */
+  BoardChange again() {
+    return new BoardChange(
+        UUID.randomUUID(),
+        about,
+        fromVersion,
+        document,
+        reason,
+        by,
+        byName,
+        asAdministrator,
+        asChair,
+        at);
+  }
+
   /** Whether somebody else with these roles is the other of the two. */
   boolean isConfirmedBy(UUID person, boolean administrator, boolean chair) {
     return !by.equals(person) && ((asAdministrator && chair) || (asChair && administrator));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Changes that were proposed and the answers to them; only a refusal that was undone goes. */
+/** Changes that were proposed and the answers to them; rows are added and never altered. */
 @Component
 class BoardChangeTable {
 
@@ -46,11 +46,11 @@ class BoardChangeTable {
         .update();
   }
 
-  /** Lets a change that was dropped wait again. */
-  void removeRefusal(UUID changeId) {
-    jdbc.sql("delete from board_change_answer where change_id = ? and confirmed = false")
+  BoardChange find(UUID changeId) {
+    return jdbc.sql("select * from board_change where id = ?")
         .param(changeId)
-        .update();
+        .query((at, number) -> read(at))
+        .single();
   }
 
   /** Changes of this version that nobody has answered, the first proposed first. */

@@ -135,13 +135,13 @@ public class BoardChanges {
   }
 
   /**
-   * Lets a change wait again that was dropped.
-   *
-   * @throws RefusedTransition if its version has been followed by another
+   * Lets a change that was dropped wait again: as a copy of it, since that it was dropped stays
+   * written.
    */
-  public BoardChange restore(Topic about, int fromVersion, UUID changeId) {
-    table.removeRefusal(changeId);
-    return waiting(about, fromVersion, changeId);
+  public BoardChange restore(UUID droppedId) {
+    BoardChange again = table.find(droppedId).again();
+    table.add(again);
+    return again;
   }
 
   private String answer(BoardChange change, boolean confirmed) {

@@ -120,7 +120,7 @@ public class PolicyChanges implements UndoHandler {
       throw UndoRefusedException.changed();
     }
     UUID changeId = UUID.fromString(step.subject());
-    PolicyChange change = read(changes.restore(Topic.POLICY, current, changeId));
+    PolicyChange change = read(changes.restore(changeId));
     events.publishEvent(new PolicyChangeRestored(change));
   }
 

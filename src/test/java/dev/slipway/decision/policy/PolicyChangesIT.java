@@ -110,12 +110,15 @@ class PolicyChangesIT extends IntegrationTest {
 
     assertThat(as(administrator, () -> undo.undo(mistake))).isEqualTo("/policy");
 
-    assertThat(changes.open()).extracting(PolicyChange::id).containsExactly(change.id());
-    assertThat(trail.newestFirst(change.id().toString(), 0).getContent())
+    PolicyChange again = changes.open().get(0);
+    assertThat(changes.open()).hasSize(1);
+    assertThat(again.terms()).isEqualTo(change.terms());
+    assertThat(again.waiting().by()).isEqualTo(administrator.id());
+    assertThat(trail.newestFirst(again.id().toString(), 0).getContent())
         .extracting(Trail.Line::action)
-        .containsExactly("policy.restored", "policy.dropped", "policy.proposed");
+        .containsExactly("policy.restored");
 
-    as(chair, () -> changes.drop(change.id()));
+    as(chair, () -> changes.drop(again.id()));
     UUID late = UndoSteps.last(jdbc, chair);
     enact(materiality(0.0062, 1));
     assertThatExceptionOfType(UndoRefusedException.class)

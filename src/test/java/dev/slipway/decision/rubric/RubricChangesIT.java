@@ -187,12 +187,15 @@ class RubricChangesIT extends IntegrationTest {
 
     assertThat(as(chair, () -> undo.undo(mistake))).isEqualTo("/rubric/versions/1");
 
-    assertThat(changes.open()).extracting(AdoptionProposal::id).containsExactly(proposal.id());
+    AdoptionProposal again = changes.open().get(0);
+    assertThat(changes.open()).hasSize(1);
+    assertThat(again.version()).isEqualTo(proposal.version());
+    assertThat(again.waiting().by()).isEqualTo(chair.id());
     assertThat(trail.newestFirst("1", 0).getContent())
         .extracting(Trail.Line::action)
         .startsWith("rubric.restored", "rubric.dropped", "rubric.proposed");
 
-    as(chair, () -> changes.drop(proposal.id()));
+    as(chair, () -> changes.drop(again.id()));
     UUID late = UndoSteps.last(jdbc, chair);
     UUID anew = as(administrator, () -> changes.propose(1, "Anew")).id();
     assertThatExceptionOfType(UndoRefusedException.class)
