@@ -128,8 +128,7 @@ public class RubricChanges implements UndoHandler {
     }
     UUID proposalId = UUID.fromString(step.subject());
     List<AdoptionProposal> others = open();
-    AdoptionProposal proposal =
-        AdoptionProposal.of(changes.restore(proposalId));
+    AdoptionProposal proposal = AdoptionProposal.of(changes.restore(proposalId));
     if (others.stream().anyMatch(each -> each.version() == proposal.version())) {
       throw UndoRefusedException.changed();
     }
