@@ -94,6 +94,22 @@ class SignInIT {
   }
 
   @Test
+  void whoOnlyReadsChangesNothingInTheSession() throws Exception {
+    HttpClient client = signedIn();
+    get(client, "/proposals");
+    long noted = lastUsed();
+    assertThat(get(client, "/proposals").statusCode()).isEqualTo(200);
+    assertThat(lastUsed()).isEqualTo(noted);
+
+    jdbc.update(
+        "update spring_session set last_access_time = last_access_time - 60000"
+            + " where principal_name = ?",
+        ada.signInName());
+    get(client, "/proposals");
+    assertThat(lastUsed()).as("by the minute").isGreaterThan(noted);
+  }
+
+  @Test
   void whoOnlyKnocksHasNoSession() throws Exception {
     int before = allSessions();
     HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -309,6 +325,15 @@ class SignInIT {
             Integer.class,
             ada.signInName());
     return count == null ? 0 : count;
+  }
+
+  private long lastUsed() {
+    Long time =
+        jdbc.queryForObject(
+            "select last_access_time from spring_session where principal_name = ?",
+            Long.class,
+            ada.signInName());
+    return time == null ? 0 : time;
   }
 
   private int allSessions() {

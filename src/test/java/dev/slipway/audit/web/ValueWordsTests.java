@@ -42,6 +42,13 @@ class ValueWordsTests {
   }
 
   @Test
+  void aLanguageIsCalledByItsName() {
+    assertThat(words.say("language", "de")).isEqualTo("German");
+    LocaleContextHolder.setLocale(Locale.GERMAN);
+    assertThat(words.say("language", "de")).isEqualTo("Deutsch");
+  }
+
+  @Test
   void daysAreTold() {
     assertThat(words.day("2024-02-02")).isEqualTo(LocalDate.of(2024, 2, 2));
     assertThat(words.day("2024-02-31")).isNull();

@@ -95,6 +95,8 @@ class LanguageTests {
     assertThat(dates.day(day)).isEqualTo("4 November 2026");
     assertThat(dates.moment(moment)).isEqualTo("4 November 2026, 15:05");
     assertThat(dates.machine(moment)).isEqualTo("2026-11-04T15:05:33Z");
+    assertThat(dates.written(List.of("2026-11-04", "2026-11-31", "soon")))
+        .containsExactly("4 November 2026", "2026-11-31", "soon");
   }
 
   private static final List<String> SHIPPED = List.of("name", "description", "basis", "note");
