@@ -49,9 +49,21 @@ class FirstRunIT {
       page.navigate("/proposals");
       assertThat(page.locator("main tbody tr")).hasCount(13);
       assertThat(page.locator("main tbody tr:has-text('Demonstration')")).hasCount(13);
+      theListFits(page, 1280);
+      theListFits(page, 1024);
       everyHeadSaysWhatItsScoreSays(page);
       PageCheck.look(page, "first-score");
     }
+  }
+
+  private static void theListFits(Page page, int width) {
+    page.setViewportSize(width, 900);
+    assertThat(
+            page.evaluate(
+                "() => { const frame = document.querySelector('main .table-wrap');"
+                    + " return frame.scrollWidth - frame.clientWidth; }"))
+        .as("pixels of the list that do not fit at " + width)
+        .isEqualTo(0);
   }
 
   private static void everyHeadSaysWhatItsScoreSays(Page page) {
