@@ -1,20 +1,14 @@
 package dev.slipway.comparison;
 
 import dev.slipway.SlipwayApplication;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
 import dev.slipway.profile.ModelProfile;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +57,7 @@ public class AskBenchmark {
                 "--spring.datasource.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
     asking = application.getBean(AskService.class);
-    ModelProfile model = application.getBean(ProfileService.class).add(model());
+    ModelProfile model = application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details());
     proposal = application.getBean(ProposalService.class).create(proposal(model.id())).id();
   }
 
@@ -77,41 +71,12 @@ public class AskBenchmark {
     return asking.ask(proposal, SELECTION);
   }
 
-  private static ProfileDetails model() {
-    return new ProfileDetails(
-        "DALL-E 2",
-        "",
-        "OpenAI",
-        Modalities.producing(Modality.IMAGE),
-        ParameterCount.of(3.5e9),
-        true,
-        null,
-        DeploymentScope.DOMAIN,
-        GeneralityLevel.MULTI_TASK,
-        null,
-        0,
-        AssuranceLevel.INTERNAL,
-        null,
-        false,
-        null,
-        "proprietary",
-        "",
-        List.of());
-  }
-
-  private static ProposalDetails proposal(UUID modelId) {
-    return new ProposalDetails(
-        modelId,
-        "Whether to release it",
-        LocalDate.of(2022, 4, 6),
-        List.of(
-            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null)),
-        DeploymentScope.DOMAIN,
-        36,
-        "board",
-        List.of("intimate-imagery", "fraud", "disinformation", "displacement"),
-        List.of("productivity", "accessibility", "creative", "scrutiny"),
-        List.of(),
-        List.of());
+  private static ProposalDetails proposal(UUID model) {
+    return AProposal.aProposal(model)
+        .plan(
+            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
+        .threats("intimate-imagery", "fraud", "disinformation", "displacement")
+        .benefits("productivity", "accessibility", "creative", "scrutiny")
+        .details();
   }
 }

@@ -9,15 +9,10 @@ import dev.slipway.account.TestPeople;
 import dev.slipway.comparison.frontier.FrontierService;
 import dev.slipway.comparison.frontier.RunState;
 import dev.slipway.comparison.frontier.RunStatus;
+import dev.slipway.profile.AModel;
 import dev.slipway.profile.AccessLevel;
-import dev.slipway.profile.AssuranceLevel;
-import dev.slipway.profile.DeploymentScope;
-import dev.slipway.profile.GeneralityLevel;
-import dev.slipway.profile.ParameterCount;
-import dev.slipway.profile.ProfileDetails;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.profile.modality.Modalities;
-import dev.slipway.profile.modality.Modality;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.PlanStep;
 import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
@@ -29,7 +24,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +83,7 @@ public final class BesideFrontier {
             application.getBean(PasswordEncoder.class),
             "Asking",
             Role.SUBMITTER);
-    UUID model = application.getBean(ProfileService.class).add(model()).id();
+    UUID model = application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details()).id();
     ProposalService proposals = application.getBean(ProposalService.class);
     asked = proposals.create(proposal(model)).id();
     compared = proposals.create(proposal(model)).id();
@@ -218,41 +212,12 @@ public final class BesideFrontier {
     return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
   }
 
-  private static ProfileDetails model() {
-    return new ProfileDetails(
-        "DALL-E 2",
-        "",
-        "OpenAI",
-        Modalities.producing(Modality.IMAGE),
-        ParameterCount.of(3.5e9),
-        true,
-        null,
-        DeploymentScope.DOMAIN,
-        GeneralityLevel.MULTI_TASK,
-        null,
-        0,
-        AssuranceLevel.INTERNAL,
-        null,
-        false,
-        null,
-        "proprietary",
-        "",
-        List.of());
-  }
-
-  private static ProposalDetails proposal(UUID modelId) {
-    return new ProposalDetails(
-        modelId,
-        "Whether to release it",
-        LocalDate.of(2022, 4, 6),
-        List.of(
-            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null)),
-        DeploymentScope.DOMAIN,
-        36,
-        "board",
-        List.of("intimate-imagery", "fraud", "disinformation", "displacement"),
-        List.of("productivity", "accessibility", "creative", "scrutiny"),
-        List.of(),
-        List.of());
+  private static ProposalDetails proposal(UUID model) {
+    return AProposal.aProposal(model)
+        .plan(
+            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
+        .threats("intimate-imagery", "fraud", "disinformation", "displacement")
+        .benefits("productivity", "accessibility", "creative", "scrutiny")
+        .details();
   }
 }

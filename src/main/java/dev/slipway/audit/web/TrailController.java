@@ -1,6 +1,9 @@
 package dev.slipway.audit.web;
 
+import dev.slipway.audit.KeyNames;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,9 +19,9 @@ class TrailController {
   private final TrailPages pages;
   private final ValueWords words;
 
-  TrailController(TrailPages pages, MessageSource messages) {
+  TrailController(TrailPages pages, MessageSource messages, ObjectProvider<KeyNames> names) {
     this.pages = pages;
-    this.words = new ValueWords(messages);
+    this.words = new ValueWords(messages, names.getIfAvailable(() -> key -> Optional.empty()));
   }
 
   @GetMapping("/trail")

@@ -1,10 +1,12 @@
 package dev.slipway.audit.web;
 
+import dev.slipway.audit.KeyNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ public final class ValueWords {
           Map.entry("trigger", "decision.trigger."),
           Map.entry("verdict", "decision.verdict."));
 
+  /** Fields whose values begin with what they are about. */
+  private static final Set<String> ABOUT_A_KEY = Set.of("comment", "test");
+
   private static final Pattern CONSTANTS = Pattern.compile("[A-Z][A-Z0-9_]*(, [A-Z][A-Z0-9_]*)*");
 
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
@@ -42,9 +47,11 @@ public final class ValueWords {
   private static final int SHORT_FINGERPRINT = 12;
 
   private final MessageSource messages;
+  private final KeyNames names;
 
-  ValueWords(MessageSource messages) {
+  ValueWords(MessageSource messages, KeyNames names) {
     this.messages = messages;
+    this.names = names;
   }
 
   /** The whole of a fingerprint that {@link #say} cuts; null for anything else. */
@@ -53,8 +60,8 @@ public final class ValueWords {
   }
 
   /**
-   * The value in words: a constant as other pages call it, a language by its name, the beginning of
-   * a fingerprint. Anything else stays as it is.
+   * The value in words: a constant as other pages call it, a language by its name, what a comment
+   * is about, the beginning of a fingerprint. Anything else stays as it is.
    */
   public String say(String field, String value) {
     if (FINGERPRINT.matcher(value).matches()) {
@@ -63,6 +70,9 @@ public final class ValueWords {
     if (field.equals("language")) {
       return Locale.forLanguageTag(value).getDisplayLanguage(LocaleContextHolder.getLocale());
     }
+    if (ABOUT_A_KEY.contains(field)) {
+      return named(value);
+    }
     String prefix = PREFIXES.getOrDefault(field, "");
     boolean constants = CONSTANTS.matcher(value).matches();
     return constants && (!prefix.isEmpty() || value.contains("_"))
@@ -70,6 +80,12 @@ public final class ValueWords {
             .map(each -> word(prefix + each, each))
             .collect(Collectors.joining(", "))
         : value;
+  }
+
+  private String named(String value) {
+    int end = Math.max(0, value.indexOf(": "));
+    return names.name(value.substring(0, end)).orElse(value.substring(0, end))
+        + value.substring(end);
   }
 
   /** The day that a value is, for the page to write in its form; null if it is none. */

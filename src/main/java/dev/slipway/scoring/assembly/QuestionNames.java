@@ -1,5 +1,6 @@
 package dev.slipway.scoring.assembly;
 
+import dev.slipway.audit.KeyNames;
 import dev.slipway.pathway.question.Column;
 import dev.slipway.pathway.question.Family;
 import dev.slipway.pathway.question.Family.Subject;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * of them, what the members of a group have in common, and what is proposed.
  */
 @Component
-public class QuestionNames {
+public class QuestionNames implements KeyNames {
 
   private final Rubrics rubrics;
   private final QuestionWords words;
@@ -49,6 +50,11 @@ public class QuestionNames {
       name = ofListed(listed, rubric);
     }
     return message("matters.question." + part.key()).orElse(name.orElseGet(part::key));
+  }
+
+  @Override
+  public Optional<String> name(String key) {
+    return Question.parse(key).flatMap(question -> alone(question, rubrics.current()));
   }
 
   private Rubric rubric(int version) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class ValueWordsTests {
 
   private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-  private final ValueWords words = new ValueWords(messages);
+  private final ValueWords words = new ValueWords(
+          messages,
+          key -> Optional.of("Copying").filter(name -> key.equals("copying.months")));
 
   @BeforeEach
   void english() {
@@ -61,6 +64,16 @@ class ValueWordsTests {
     assertThat(words.say("hash", fingerprint)).isEqualTo("0a1b2c3d4e5f…");
     assertThat(words.whole(fingerprint)).isEqualTo(fingerprint);
     assertThat(words.whole("2024-02-02")).isNull();
+  }
+
+  @Test
+  void aCommentBeginsWithTheNameOfItsQuestion() {
+    assertThat(words.say("comment", "copying.months: sooner: it leaks"))
+        .isEqualTo("Copying: sooner: it leaks");
+    assertThat(words.say("comment", "gone.long: why")).isEqualTo("gone.long: why");
+    assertThat(words.say("comment", "nothing else")).isEqualTo("nothing else");
+    assertThat(words.say("reasons", "copying.months: as before"))
+        .isEqualTo("copying.months: as before");
   }
 
   @Test
