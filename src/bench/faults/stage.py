@@ -1,6 +1,7 @@
 """What faults are played on: PostgreSQL, instances of Slipway, and nginx in front of two of them."""
 
 import glob
+import http.client
 import os
 import pathlib
 import shutil
@@ -34,7 +35,7 @@ def get(url, timeout=60, headers=None):
             return answer.status, time.time() - begun
     except urllib.error.HTTPError as refused:
         return refused.code, time.time() - begun
-    except OSError:
+    except (OSError, http.client.HTTPException):  # no answer, or one that breaks off
         return 0, time.time() - begun
 
 

@@ -55,6 +55,7 @@ final class ServerRow {
         .run(
             "--server.port=0",
             "--spring.main.banner-mode=off",
+            "--slipway.api.requests-per-minute=1000000",
             "--logging.level.root=warn",
             "--spring.datasource.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");

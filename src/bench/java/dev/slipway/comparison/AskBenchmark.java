@@ -57,7 +57,8 @@ public class AskBenchmark {
                 "--spring.datasource.url=jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
     asking = application.getBean(AskService.class);
-    ModelProfile model = application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details());
+    ModelProfile model =
+        application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details());
     proposal = application.getBean(ProposalService.class).create(proposal(model.id())).id();
   }
 
@@ -73,8 +74,7 @@ public class AskBenchmark {
 
   private static ProposalDetails proposal(UUID model) {
     return AProposal.aProposal(model)
-        .plan(
-            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
+        .plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
         .threats("intimate-imagery", "fraud", "disinformation", "displacement")
         .benefits("productivity", "accessibility", "creative", "scrutiny")
         .details();

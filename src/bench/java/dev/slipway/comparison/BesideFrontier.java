@@ -83,7 +83,11 @@ public final class BesideFrontier {
             application.getBean(PasswordEncoder.class),
             "Asking",
             Role.SUBMITTER);
-    UUID model = application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details()).id();
+    UUID model =
+        application
+            .getBean(ProfileService.class)
+            .add(AModel.aModel().named("DALL-E 2").details())
+            .id();
     ProposalService proposals = application.getBean(ProposalService.class);
     asked = proposals.create(proposal(model)).id();
     compared = proposals.create(proposal(model)).id();
@@ -214,8 +218,7 @@ public final class BesideFrontier {
 
   private static ProposalDetails proposal(UUID model) {
     return AProposal.aProposal(model)
-        .plan(
-            new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
+        .plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
         .threats("intimate-imagery", "fraud", "disinformation", "displacement")
         .benefits("productivity", "accessibility", "creative", "scrutiny")
         .details();

@@ -1,6 +1,6 @@
 package dev.slipway.imports.prose;
 
-import java.math.BigDecimal;
+import dev.slipway.stats.text.TypedNumber;
 
 /** A large number with the line that names it. */
 public record Amount(double value, int line) {
@@ -12,6 +12,6 @@ public record Amount(double value, int line) {
 
   /** How exactly it is written. */
   int digits() {
-    return new BigDecimal(Double.toString(value)).stripTrailingZeros().precision();
+    return TypedNumber.shortest(value).precision();
   }
 }

@@ -5,7 +5,7 @@ import dev.slipway.precedent.cases.CaseDetails;
 import dev.slipway.precedent.cases.CaseFault;
 import dev.slipway.precedent.file.CaseReader;
 import dev.slipway.stats.text.NumberUnit;
-import java.math.BigDecimal;
+import dev.slipway.stats.text.TypedNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,6 +93,6 @@ final class CaseAdapter {
     Double number =
         new Fields(errors)
             .number("originParameters", form.originParameters(), NumberUnit.PARAMETERS);
-    return number == null ? "" : new BigDecimal(number).toPlainString();
+    return number == null ? "" : TypedNumber.shortest(number).toPlainString();
   }
 }

@@ -6,6 +6,7 @@ import dev.slipway.profile.flag.Flag.Kind;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.DeveloperRevenue;
 import dev.slipway.profile.training.Training;
+import dev.slipway.stats.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class Flags {
   }
 
   private static BigDecimal exact(double number) {
-    return new BigDecimal(Double.toString(number));
+    return TypedNumber.shortest(number);
   }
 
   private static void add(

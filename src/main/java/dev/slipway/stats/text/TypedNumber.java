@@ -14,11 +14,24 @@ public final class TypedNumber {
   /** Up to which a number such as 3.5B is easier to read than 3.5e9. */
   private static final int FEW_DIGITS = 4;
 
+  /** A decimal number of so many digits comes back from a double as it was. */
+  private static final MathContext KEPT = new MathContext(15);
+
   private TypedNumber() {}
+
+  /**
+   * The decimal number with the fewest digits that reads back as the same, so that 1e23 stays 1e23.
+   * Java writes some with more digits before version 19 (JDK-4511638).
+   */
+  public static BigDecimal shortest(double number) {
+    BigDecimal written = BigDecimal.valueOf(number);
+    BigDecimal rounded = written.round(KEPT);
+    return (rounded.doubleValue() == number ? rounded : written).stripTrailingZeros();
+  }
 
   /** The shortest text that reads back as the same number. */
   public static String of(double number, Locale locale) {
-    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    BigDecimal exact = shortest(number);
     double size = Math.abs(number);
     if (size == 0 || (size >= SMALL && size < LARGE)) {
       return NumberText.write(exact.toPlainString(), locale);
@@ -32,7 +45,7 @@ public final class TypedNumber {
 
   /** A share in percent. */
   public static String percent(double share, Locale locale) {
-    BigDecimal hundredths = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    BigDecimal hundredths = shortest(share).movePointRight(2);
     return NumberText.write(hundredths.toPlainString(), locale) + "%";
   }
 

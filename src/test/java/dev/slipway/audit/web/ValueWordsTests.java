@@ -14,9 +14,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class ValueWordsTests {
 
   private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-  private final ValueWords words = new ValueWords(
-          messages,
-          key -> Optional.of("Copying").filter(name -> key.equals("copying.months")));
+  private final ValueWords words =
+      new ValueWords(
+          messages, key -> Optional.of("Copying").filter(name -> key.equals("copying.months")));
 
   @BeforeEach
   void english() {

@@ -2,6 +2,7 @@ package dev.slipway.stats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,18 @@ class NumberTextTests {
     }
   }
 
+  @Test
+  void everyPowerOfTenIsWrittenWithOneDigit() {
+    for (int power = -300; power <= 300; power++) {
+      for (int digit = 1; digit < 10; digit++) {
+        BigDecimal written = new BigDecimal(digit + "e" + power);
+        assertThat(TypedNumber.shortest(written.doubleValue()))
+            .isEqualByComparingTo(written)
+            .satisfies(shortest -> assertThat(shortest.precision()).isEqualTo(1));
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -125,6 +138,9 @@ class NumberTextTests {
         "en|1.8e12|1.8T",
         "en|12345678900|1.23456789e10",
         "en|3e24|3e24",
+        "en|1e23|1e23",
+        "en|5e22|5e22",
+        "en|1.7976931348623157e308|1.7976931348623157e308",
         "en|0.25|0.25",
         "en|1e-7|1e-7",
         "de|7e9|7 Mrd",

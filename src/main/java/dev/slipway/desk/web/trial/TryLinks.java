@@ -7,6 +7,7 @@ import dev.slipway.draft.form.FieldMaps;
 import dev.slipway.draft.form.GivenAnswers;
 import dev.slipway.form.QuantityForm;
 import dev.slipway.stats.Quantity;
+import dev.slipway.stats.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ class TryLinks {
 
   /** Without a sign between whole and fraction, which differs from language to language. */
   private static String plain(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    BigDecimal exact = TypedNumber.shortest(number);
     return exact.unscaledValue() + "e" + -exact.scale();
   }
 
