@@ -6,7 +6,6 @@ import dev.slipway.profile.modality.Modality;
 import dev.slipway.profile.training.Compute;
 import dev.slipway.profile.training.Training;
 import dev.slipway.stats.Quantity;
-import dev.slipway.stats.text.TypedNumber;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class OwnProperties {
   }
 
   static String number(double number) {
-    BigDecimal exact = TypedNumber.shortest(number);
+    BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
     return exact.scale() <= 0 && exact.precision() - exact.scale() <= 15
         ? exact.toPlainString()
         : exact.toString();

@@ -2,7 +2,7 @@ package dev.slipway.api.proposal;
 
 import dev.slipway.api.body.JsonBody;
 import dev.slipway.api.body.Members;
-import dev.slipway.stats.text.TypedNumber;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +106,6 @@ final class FormFields {
   }
 
   private static String plain(double number) {
-    return TypedNumber.shortest(number).toPlainString();
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

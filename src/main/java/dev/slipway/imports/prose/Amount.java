@@ -1,6 +1,7 @@
 package dev.slipway.imports.prose;
 
-import dev.slipway.stats.text.TypedNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** A large number with the line that names it. */
 public record Amount(double value, int line) {
@@ -10,8 +11,8 @@ public record Amount(double value, int line) {
     return Math.abs(value - other) <= share * other;
   }
 
-  /** How exactly it is written. */
+  /** How exactly it is written, in the digits that a double keeps. */
   int digits() {
-    return TypedNumber.shortest(value).precision();
+    return new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().precision();
   }
 }
