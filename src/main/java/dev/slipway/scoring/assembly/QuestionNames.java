@@ -54,7 +54,10 @@ public class QuestionNames implements KeyNames {
 
   @Override
   public Optional<String> name(String key) {
-    return Question.parse(key).flatMap(question -> alone(question, rubrics.current()));
+    return Question.parse(key)
+        .or(() -> Question.parse(key, Family.CHANCE_WITH))
+        .or(() -> Question.parse(key, Family.CHANCE_WITHOUT))
+        .flatMap(question -> alone(question, rubrics.current()));
   }
 
   private Rubric rubric(int version) {
