@@ -2,12 +2,8 @@ package dev.slipway.comparison;
 
 import dev.slipway.SlipwayApplication;
 import dev.slipway.profile.AModel;
-import dev.slipway.profile.AccessLevel;
 import dev.slipway.profile.ModelProfile;
 import dev.slipway.profile.ProfileService;
-import dev.slipway.proposal.AProposal;
-import dev.slipway.proposal.PlanStep;
-import dev.slipway.proposal.ProposalDetails;
 import dev.slipway.proposal.ProposalService;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +55,8 @@ public class AskBenchmark {
     asking = application.getBean(AskService.class);
     ModelProfile model =
         application.getBean(ProfileService.class).add(AModel.aModel().named("DALL-E 2").details());
-    proposal = application.getBean(ProposalService.class).create(proposal(model.id())).id();
+    proposal =
+        application.getBean(ProposalService.class).create(BesideFrontier.proposal(model.id())).id();
   }
 
   @TearDown
@@ -70,13 +67,5 @@ public class AskBenchmark {
   @Benchmark
   public Asked ask() {
     return asking.ask(proposal, SELECTION);
-  }
-
-  private static ProposalDetails proposal(UUID model) {
-    return AProposal.aProposal(model)
-        .plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
-        .threats("intimate-imagery", "fraud", "disinformation", "displacement")
-        .benefits("productivity", "accessibility", "creative", "scrutiny")
-        .details();
   }
 }

@@ -216,7 +216,8 @@ public final class BesideFrontier {
     return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
   }
 
-  private static ProposalDetails proposal(UUID model) {
+  /** DALL-E 2's plan. */
+  static ProposalDetails proposal(UUID model) {
     return AProposal.aProposal(model)
         .plan(new PlanStep(0, AccessLevel.STAGED, null), new PlanStep(3, AccessLevel.HOSTED, null))
         .threats("intimate-imagery", "fraud", "disinformation", "displacement")

@@ -118,7 +118,7 @@ public final class Members {
   /** A number within bounds, or null where it is left out or at fault. */
   public @Nullable Double number(String name, double lowest, double highest) {
     Object value = body.member(name);
-    if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+    if (value instanceof Number number) {
       double read = number.doubleValue();
       if (read >= lowest && read <= highest) {
         return read;

@@ -36,7 +36,7 @@ public final class ValueWords {
           Map.entry("trigger", "decision.trigger."),
           Map.entry("verdict", "decision.verdict."));
 
-  /** Fields whose values begin with what they are about. */
+  /** Fields whose values begin with the key of what they are about. */
   private static final Set<String> ABOUT_A_KEY = Set.of("comment", "test");
 
   private static final Pattern CONSTANTS = Pattern.compile("[A-Z][A-Z0-9_]*(, [A-Z][A-Z0-9_]*)*");
@@ -60,8 +60,8 @@ public final class ValueWords {
   }
 
   /**
-   * The value in words: a constant as other pages call it, a language by its name, what a comment
-   * is about, the beginning of a fingerprint. Anything else stays as it is.
+   * The value in words: a constant as other pages call it, a language by its name, the question
+   * that a comment begins with, the beginning of a fingerprint. Anything else stays as it is.
    */
   public String say(String field, String value) {
     if (FINGERPRINT.matcher(value).matches()) {
@@ -83,9 +83,13 @@ public final class ValueWords {
   }
 
   private String named(String value) {
-    int end = Math.max(0, value.indexOf(": "));
-    return names.name(value.substring(0, end)).orElse(value.substring(0, end))
-        + value.substring(end);
+    int end = value.indexOf(": ");
+    return end < 0
+        ? value
+        : names
+            .name(value.substring(0, end))
+            .map(name -> name + " · " + value.substring(end + 2))
+            .orElse(value);
   }
 
   /** The day that a value is, for the page to write in its form; null if it is none. */

@@ -67,7 +67,10 @@ public final class Flags {
       return null;
     }
     return base.known() && more.known()
-        ? Compute.of(exact(base.middle()).add(exact(more.middle())).doubleValue())
+        ? Compute.of(
+            TypedNumber.shortest(base.middle())
+                .add(TypedNumber.shortest(more.middle()))
+                .doubleValue())
         : widest(base, more);
   }
 
@@ -117,19 +120,20 @@ public final class Flags {
   }
 
   private static boolean isMoreThanAThird(double spent, double base) {
-    return exact(spent).multiply(BigDecimal.valueOf(3)).compareTo(exact(base)) > 0;
+    return TypedNumber.shortest(spent)
+            .multiply(BigDecimal.valueOf(3))
+            .compareTo(TypedNumber.shortest(base))
+        > 0;
   }
 
   /** Whether it compares to the threshold with at least that sign; null if surely not. */
   private static @Nullable Certainty reached(Compute amount, BigDecimal threshold, int least) {
-    if (exact(amount.low()).compareTo(threshold) >= least) {
+    if (TypedNumber.shortest(amount.low()).compareTo(threshold) >= least) {
       return Certainty.HOLDS;
     }
-    return exact(amount.high()).compareTo(threshold) >= least ? Certainty.MAY_HOLD : null;
-  }
-
-  private static BigDecimal exact(double number) {
-    return TypedNumber.shortest(number);
+    return TypedNumber.shortest(amount.high()).compareTo(threshold) >= least
+        ? Certainty.MAY_HOLD
+        : null;
   }
 
   private static void add(

@@ -14,14 +14,15 @@ public final class TypedNumber {
   /** Up to which a number such as 3.5B is easier to read than 3.5e9. */
   private static final int FEW_DIGITS = 4;
 
-  /** A decimal number of so many digits comes back from a double as it was. */
+  /** So many digits of a decimal number always survive in a double. */
   private static final MathContext KEPT = new MathContext(15);
 
   private TypedNumber() {}
 
   /**
-   * The decimal number with the fewest digits that reads back as the same, so that 1e23 stays 1e23.
-   * Java writes some with more digits before version 19 (JDK-4511638).
+   * The decimal number of at most 15 digits that reads back as the same; where there is none, what
+   * Java writes. Before version 19 that is sometimes longer than it need be: 9.999999999999999e22
+   * for 1e23 (JDK-4511638).
    */
   public static BigDecimal shortest(double number) {
     BigDecimal written = BigDecimal.valueOf(number);

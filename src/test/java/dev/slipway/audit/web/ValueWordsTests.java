@@ -69,7 +69,7 @@ class ValueWordsTests {
   @Test
   void aCommentBeginsWithTheNameOfItsQuestion() {
     assertThat(words.say("comment", "copying.months: sooner: it leaks"))
-        .isEqualTo("Copying: sooner: it leaks");
+        .isEqualTo("Copying · sooner: it leaks");
     assertThat(words.say("comment", "gone.long: why")).isEqualTo("gone.long: why");
     assertThat(words.say("comment", "nothing else")).isEqualTo("nothing else");
     assertThat(words.say("reasons", "copying.months: as before"))
