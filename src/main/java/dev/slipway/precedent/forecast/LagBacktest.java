@@ -8,6 +8,7 @@ import dev.slipway.stats.survival.ForecastScore;
 import dev.slipway.stats.survival.Lifetime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -108,7 +109,11 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
 
   /** The form with the best mean score; the pooled one where nothing can be chosen. */
   public LagForm best() {
-    return scores().stream().findFirst().map(Score::form).orElse(LagForm.POOLED);
+    return cases() < ENOUGH
+        ? LagForm.POOLED
+        : Arrays.stream(LagForm.values())
+            .min(Comparator.comparingDouble(this::crps))
+            .orElse(LagForm.POOLED);
   }
 
   private Score score(LagForm form) {
@@ -120,10 +125,14 @@ public record LagBacktest(Map<LagForm, List<Prediction>> predictions, int tooEar
     }
     return new Score(
         form,
-        own.stream().mapToDouble(Prediction::crps).average().orElse(Double.NaN),
+        crps(form),
         Bootstrap.ofMean(differences, RESAMPLES, SEED),
         inside(own, 0.25, 0.75),
         inside(own, 0.05, 0.95));
+  }
+
+  private double crps(LagForm form) {
+    return of(form).stream().mapToDouble(Prediction::crps).average().orElse(Double.NaN);
   }
 
   private static double inside(List<Prediction> predictions, double low, double high) {
