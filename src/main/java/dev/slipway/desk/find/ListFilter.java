@@ -82,6 +82,12 @@ public record ListFilter(
     return new ListFilter(null, null, null, null, null, null, null, waits, null, null, null);
   }
 
+  /** Those that stand so. */
+  public static ListFilter in(ProposalState state) {
+    return new ListFilter(
+        null, Set.of(state), null, null, null, null, null, null, null, null, null);
+  }
+
   /** Those before the board whose scores stand so against its limits. */
   public static ListFilter ruled(String rule) {
     return new ListFilter(

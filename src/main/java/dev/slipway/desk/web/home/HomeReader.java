@@ -6,6 +6,7 @@ import dev.slipway.desk.find.ListOrder;
 import dev.slipway.desk.find.ProposalFinder;
 import dev.slipway.desk.row.DeskRow;
 import dev.slipway.desk.web.home.HomePage.Waiting;
+import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
@@ -65,6 +66,11 @@ class HomeReader {
             waiting("home.waits.near", near, SOONEST, "near=" + DAYS_AHEAD),
             waiting("home.waits.new", ListFilter.waiting(Waits.NEW), SOONEST, "waits=NEW"),
             waiting("home.waits.again", ListFilter.waiting(Waits.AGAIN), SOONEST, "waits=AGAIN"),
+            waiting(
+                "home.waits.reviewers",
+                ListFilter.in(ProposalState.SUBMITTED),
+                ListOrder.USUAL,
+                "state=SUBMITTED"),
             waiting(
                 "home.waits.outside",
                 ListFilter.ruled("OUTSIDE"),

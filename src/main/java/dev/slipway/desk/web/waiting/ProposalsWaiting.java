@@ -9,6 +9,7 @@ import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Steps;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class ProposalsWaiting implements WaitingSource {
+
+  private static final Comparator<Proposal> DEMONSTRATION_LAST =
+      Comparator.comparing(each -> each.begunBy() == null);
 
   private final ProposalService proposals;
   private final Interests interests;
@@ -58,7 +62,11 @@ class ProposalsWaiting implements WaitingSource {
       return List.of();
     }
     List<Item> items =
-        proposals.in(state).stream().filter(which).map(each -> item(each, page)).toList();
+        proposals.in(state).stream()
+            .filter(which)
+            .sorted(DEMONSTRATION_LAST)
+            .map(each -> item(each, page))
+            .toList();
     return List.of(new Waiting(key, items));
   }
 

@@ -26,6 +26,7 @@ import dev.slipway.desk.web.RowsForTests;
 import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.ProposalState;
 import dev.slipway.rubric.BoardVerdict;
 import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
@@ -126,6 +127,18 @@ class HomeControllerTests {
         .andExpect(content().string(containsString("nobody has reviewed them yet")))
         .andExpect(content().string(not(containsString("<b>DALL"))))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void submittedProposalsAreNamedUntilReviewersAreAsked() throws Exception {
+    some(List.of(RowsForTests.SCORED));
+    mvc.perform(get("/"))
+        .andExpect(content().string(not(containsString("No reviewers asked yet"))));
+    when(finder.first(eq(ListFilter.in(ProposalState.SUBMITTED)), any(), anyInt()))
+        .thenReturn(List.of(RowsForTests.SCORED));
+    mvc.perform(get("/"))
+        .andExpect(content().string(containsString("No reviewers asked yet")))
+        .andExpect(content().string(containsString("href=\"/waiting\"")));
   }
 
   @Test
