@@ -82,7 +82,7 @@ public record ListFilter(
     return new ListFilter(null, null, null, null, null, null, null, waits, null, null, null);
   }
 
-  /** Those that stand so. */
+  /** Those in this state. */
   public static ListFilter in(ProposalState state) {
     return new ListFilter(
         null, Set.of(state), null, null, null, null, null, null, null, null, null);

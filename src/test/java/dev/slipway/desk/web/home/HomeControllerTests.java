@@ -138,7 +138,7 @@ class HomeControllerTests {
         .thenReturn(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("No reviewers asked yet")))
-        .andExpect(content().string(containsString("href=\"/waiting\"")));
+        .andExpect(content().string(containsString("Your to-do list")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.slipway.decision.DecisionWorld;
 import dev.slipway.desk.DeskWorld;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.profile.ProfileService;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.ProposalService;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,26 @@ class WaitingIT extends IntegrationTest {
     sees(world.person("Rob", Role.REVIEWER), not(containsString(address)));
     as(reviewer, () -> rounds.finish(id));
     sees(reviewer, not(containsString(address)));
+  }
+
+  @Test
+  void proposalsOfTheDemonstrationComeAfterThoseOfTheBoard() throws Exception {
+    UUID model =
+        profiles.add(DeskWorld.model("Punt " + UUID.randomUUID(), "Quay Laboratory", 3e9)).id();
+    UUID older = asSlipwayItself(model, LocalDate.of(2001, 2, 3));
+    UUID own = world.submitted(submitter);
+
+    sees(chair, stringContainsInOrder("/proposals/" + own + "\"", "/proposals/" + older + "\""));
+  }
+
+  /** As the demonstration is loaded: by nobody who has signed in. */
+  private UUID asSlipwayItself(UUID model, LocalDate day) {
+    UUID id =
+        proposals
+            .create(AProposal.like(DeskWorld.asking(model, "Release?")).decidedOn(day).details())
+            .id();
+    proposals.submit(id, null);
+    return id;
   }
 
   @Test
