@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -83,11 +84,10 @@ class DecisionsWaiting implements WaitingSource {
             .toList();
     Map<UUID, Proposal> known = proposalsOf(mine);
     return mine.stream()
-        .map(
+        .flatMap(
             each ->
-                Item.of(
-                    "/proposals/" + each.proposalId() + "/decisions/" + each.id(),
-                    question(each, known)))
+                Stream.ofNullable(known.get(each.proposalId()))
+                    .map(proposal -> Item.of(proposal, "/decisions/" + each.id(), null, false)))
         .toList();
   }
 
@@ -116,11 +116,12 @@ class DecisionsWaiting implements WaitingSource {
         condition.name(),
         question,
         condition.due(),
-        condition.isOverdue(today));
+        condition.isOverdue(today),
+        false);
   }
 
   private static Item policy(PolicyChange change) {
-    return new Item("/policy", change.reason(), change.byName(), null, false);
+    return new Item("/policy", change.reason(), change.byName(), null, false, false);
   }
 
   private static Item rubric(AdoptionProposal proposal) {
@@ -129,6 +130,7 @@ class DecisionsWaiting implements WaitingSource {
         proposal.reason(),
         proposal.byName(),
         null,
+        false,
         false);
   }
 

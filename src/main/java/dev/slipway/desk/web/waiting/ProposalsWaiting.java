@@ -9,7 +9,6 @@ import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Steps;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class ProposalsWaiting implements WaitingSource {
-
-  private static final Comparator<Proposal> DEMONSTRATION_LAST =
-      Comparator.comparing(each -> each.begunBy() == null);
 
   private final ProposalService proposals;
   private final Interests interests;
@@ -64,19 +60,9 @@ class ProposalsWaiting implements WaitingSource {
     List<Item> items =
         proposals.in(state).stream()
             .filter(which)
-            .sorted(DEMONSTRATION_LAST)
-            .map(each -> item(each, page))
+            .map(each -> Item.of(each, page, each.decisionDate(), false))
             .toList();
     return List.of(new Waiting(key, items));
-  }
-
-  private static Item item(Proposal proposal, String page) {
-    return new Item(
-        "/proposals/" + proposal.id() + page,
-        proposal.question(),
-        "",
-        proposal.decisionDate(),
-        false);
   }
 
   private static Predicate<Proposal> mine(UUID me) {

@@ -45,7 +45,7 @@ class ReviewsWaiting implements WaitingSource {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .filter(this::concerns)
-                .map(each -> Item.of("/proposals/" + each.id(), each.question()))
+                .map(each -> Item.of(each, "", null, false))
                 .toList()));
   }
 

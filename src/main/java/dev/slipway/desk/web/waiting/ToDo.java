@@ -1,5 +1,6 @@
 package dev.slipway.desk.web.waiting;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,12 @@ public class ToDo {
     this.sources = sources;
   }
 
-  /** In groups, none of them empty. */
+  /** In groups, none of them empty; those that hold nothing but demonstration come last. */
   public List<Waiting> now() {
     return sources.stream()
         .flatMap(each -> each.now().stream())
         .filter(each -> !each.items().isEmpty())
+        .sorted(Comparator.comparing(each -> each.items().get(0).demonstration()))
         .toList();
   }
 }

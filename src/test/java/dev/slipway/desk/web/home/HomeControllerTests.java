@@ -151,8 +151,8 @@ class HomeControllerTests {
   void namesTheFirstOfEachThingThatWaitsForTheReader() throws Exception {
     some(List.of(RowsForTests.SCORED));
     LocalDate day = LocalDate.of(2026, 12, 17);
-    Item first = new Item("/proposals/1", "Release Punt?", "", day, false);
-    Item second = new Item("/proposals/2", "Release Raft?", "", null, false);
+    Item first = new Item("/proposals/1", "Release Punt?", "", day, false, false);
+    Item second = new Item("/proposals/2", "Release Raft?", "", null, false, false);
     when(toDo.now())
         .thenReturn(
             List.of(
