@@ -220,7 +220,7 @@ export function survival(data, t, canvas) {
       endLabel:
         data.series.length > 1 || data.marks.length
           ? { show: false }
-          : { show: true, formatter: s.label, color: t.text, fontSize: 12, align: 'right', offset: [0, 32] },
+          : observedName(s.label, colour, narrow),
     });
   });
   const months = curves.length ? curves[0].months : [];
@@ -236,6 +236,12 @@ export function survival(data, t, canvas) {
   });
   if (data.marks.length) option.series.push(caseMarks(data.marks, t));
   return option;
+}
+
+/* Below the end of its steps, where the names of the fitted lines leave room. */
+function observedName(label, colour, narrow) {
+  const place = narrow ? { align: 'left', offset: [-24, 64] } : { align: 'right', offset: [0, 32] };
+  return { show: true, formatter: label, color: colour, fontSize: 12, ...place };
 }
 
 function stepBand(s, colour) {
