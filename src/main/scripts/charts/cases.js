@@ -52,7 +52,7 @@ export function lag(data, t, canvas) {
       markPoint: endName([s.months[s.share.length - 1], s.share[s.share.length - 1]], {
         formatter: s.label,
         color: t.text,
-        width: narrow ? 84 : 132,
+        width: narrow ? 96 : 132,
         overflow: 'truncate',
         offset: [0, shift[i]],
       }),
@@ -183,13 +183,13 @@ export function survival(data, t, canvas) {
       color: t.text,
       fontSize: 12,
       lineHeight: 14,
-      width: narrow ? 84 : 132,
+      width: narrow ? 96 : 132,
       overflow: 'break',
       distance: 6,
       offset: [0, shift[i]],
     };
   }
-  option.grid = { left: 56, right: narrow ? 96 : 146, top: 50, bottom: 42 + 16 * (lines + name.length) };
+  option.grid = { left: 56, right: narrow ? 108 : 146, top: 50, bottom: 42 + 16 * (lines + name.length) };
   option.graphic = data.series.length > 1 ? namesBesideRisk(data, palette, canvas, option.grid) : [];
   option.xAxis = sideways(t, name.join('\n'), '{value}');
   option.xAxis.min = 0;
