@@ -44,10 +44,18 @@ class TryJourneyIT extends BrowserTest {
     assertThat(page.locator("#originator")).hasValue("OpenAI");
     assertThat(page.locator("[name='parameters.middle']")).hasValue("1.5B");
     page.locator("#name").fill("GPT-2 of a newcomer");
+    isKept();
     page.locator("#model-form > .actions button[type=submit]").click();
     assertThat(page.locator("#question")).hasValue("Release GPT-2 (1.5B)?");
     assertThat(page.locator("#decisionDate")).hasValue("2019-02-14");
     assertThat(page.locator("[name='modifications'][value='delay-6']")).isChecked();
+    page.locator("#question").fill("Release GPT-2 at once?");
+    isKept();
+  }
+
+  /** What is typed into a form that began with other answers is kept like any other draft. */
+  private void isKept() {
+    assertThat(page.locator("[data-draft-line]")).containsText("Draft saved (");
   }
 
   @Test

@@ -5,7 +5,7 @@ import dev.slipway.draft.FormAddress;
 import dev.slipway.profile.ProfileService;
 import org.springframework.stereotype.Component;
 
-/** The form of a new model, and of each that there is. */
+/** The form of a new model, whatever it begins with, and of each that there is. */
 @Component
 class ProfileFormList implements DraftForms {
 
@@ -18,6 +18,7 @@ class ProfileFormList implements DraftForms {
   @Override
   public boolean has(FormAddress form) {
     return form.path().equals("/models/new")
+        || form.path().startsWith("/models/new?")
         || form.idBetween("/models/", "/edit").flatMap(profiles::find).isPresent();
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalFormList implements DraftForms {
 
-  private static final Pattern START = Pattern.compile("&start=.*");
+  private static final Pattern START = Pattern.compile("&.*");
 
   private final ProposalService proposals;
   private final ProfileService profiles;
