@@ -150,7 +150,7 @@ class EstimatesPagesIT extends IntegrationTest {
   @Test
   void notKnowingIsAnAnswerAndNoReasonIsNone() throws Exception {
     UUID id = board.asked();
-    assertThat(text(typed(id, LAG, "3", "9", "30", " "), board.ada)).contains("Say why");
+    assertThat(text(typed(id, LAG, "3", "9", "30", " "), board.ada)).contains("Give a reason");
     assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
 
     String state = text(typed(id, LAG, "", "", "", "").param("unknown", "true"), board.ada);
