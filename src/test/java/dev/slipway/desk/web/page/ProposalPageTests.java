@@ -264,7 +264,7 @@ class ProposalPageTests {
                         "Clara",
                         " and ",
                         "Rui",
-                        "until 12 December 2026",
+                        "(due 12 December 2026)",
                         "More actions")))
         .andExpect(content().string(not(containsString("??"))));
   }
