@@ -52,7 +52,7 @@ export function lag(data, t, canvas) {
       markPoint: endName([s.months[s.share.length - 1], s.share[s.share.length - 1]], {
         formatter: s.label,
         color: t.text,
-        width: narrow ? 84 : 132,
+        width: narrow ? 96 : 132,
         overflow: 'truncate',
         offset: [0, shift[i]],
       }),
@@ -125,7 +125,7 @@ function namesBesideRisk(data, colours, canvas, grid) {
   }));
 }
 
-function smoothLines(curve, colour, dash, end, words) {
+function smoothLines(curve, colour, dash, end) {
   const cut = curve.months.filter((m) => m <= curve.until).length;
   function pairs(from, to) {
     return curve.share.slice(from, to).map((y, i) => [curve.months[from + i], y]);
@@ -151,7 +151,7 @@ function smoothLines(curve, colour, dash, end, words) {
       data: pairs(Math.max(cut - 1, 0), curve.months.length),
       lineStyle: { color: colour, width: 1.25, type: [2, 5], opacity: 0.8 },
       itemStyle: { color: colour },
-      endLabel: Object.assign({}, end, { formatter: `${curve.label}\n(${words.extrapolated})` }),
+      endLabel: end,
     });
   }
   return lines;
@@ -169,12 +169,12 @@ export function survival(data, t, canvas) {
   const curves = data.smooth.filter((c) => c.label);
   const name = fit(data.words.across + (data.risk.length ? ` \u2013 ${data.words.risk}` : ''), canvas.clientWidth - 60);
   const lines = data.risk.length;
-  canvas.style.height = `${376 + 16 * (lines + name.length)}px`;
+  canvas.style.height = `${384 + 16 * (lines + name.length)}px`;
   const shift = spread(
     curves.map((s) => s.share[s.share.length - 1]),
     1,
     280,
-    34,
+    narrow ? 32 : 18,
   );
   function end(label, i) {
     return {
@@ -183,13 +183,13 @@ export function survival(data, t, canvas) {
       color: t.text,
       fontSize: 12,
       lineHeight: 14,
-      width: narrow ? 84 : 132,
+      width: narrow ? 96 : 132,
       overflow: 'break',
       distance: 6,
       offset: [0, shift[i]],
     };
   }
-  option.grid = { left: 56, right: narrow ? 96 : 146, top: 42, bottom: 42 + 16 * (lines + name.length) };
+  option.grid = { left: 56, right: narrow ? 108 : 146, top: 50, bottom: 42 + 16 * (lines + name.length) };
   option.graphic = data.series.length > 1 ? namesBesideRisk(data, palette, canvas, option.grid) : [];
   option.xAxis = sideways(t, name.join('\n'), '{value}');
   option.xAxis.min = 0;
@@ -220,7 +220,7 @@ export function survival(data, t, canvas) {
       endLabel:
         data.series.length > 1 || data.marks.length
           ? { show: false }
-          : { show: true, formatter: s.label, color: t.text, fontSize: 12, distance: 4, offset: [0, 22] },
+          : observedName(s.label, colour, narrow),
     });
   });
   const months = curves.length ? curves[0].months : [];
@@ -231,11 +231,17 @@ export function survival(data, t, canvas) {
     });
   curves.forEach((c, i) => {
     const colour = data.series.length ? [t.series[1], t.series[2], t.today][i % 3] : t.accent;
-    const lines = smoothLines(c, colour, data.series.length ? dashes[i % 3] : 'solid', end(c.label, i), data.words);
+    const lines = smoothLines(c, colour, data.series.length ? dashes[i % 3] : 'solid', end(c.label, i));
     option.series = option.series.concat(lines);
   });
   if (data.marks.length) option.series.push(caseMarks(data.marks, t));
   return option;
+}
+
+/* Below the end of its steps, where the names of the fitted lines leave room. */
+function observedName(label, colour, narrow) {
+  const place = narrow ? { align: 'left', offset: [-24, 64] } : { align: 'right', offset: [0, 32] };
+  return { show: true, formatter: label, color: colour, fontSize: 12, ...place };
 }
 
 function stepBand(s, colour) {
@@ -354,7 +360,7 @@ export function histogram(data, t, canvas) {
   const option = base(t);
   const n = data.counts.length;
   const name = fit(data.words.across, canvas.clientWidth - 60);
-  option.grid = { left: 8, right: 16, top: 34, bottom: 30 + 16 * name.length, containLabel: true };
+  option.grid = { left: 8, right: 26, top: 34, bottom: 30 + 16 * name.length, containLabel: true };
   option.xAxis = sideways(t, name.join('\n'), (v) => withPercent(tick(v / n)));
   option.xAxis.min = 0;
   option.xAxis.max = n;

@@ -73,10 +73,16 @@ export function labelsOf(data) {
   return data.rows.map((r) => r.label);
 }
 
-/* Room for the longest label, but not more than a third of the width: longer ones are broken. */
-export function labelWidth(canvas, labels) {
-  const longest = Math.max.apply(null, (labels || []).map((l) => l.length).concat([8]));
-  return Math.max(72, Math.min(8 * longest, 260, Math.round(canvas.clientWidth * 0.34)));
+function longest(texts) {
+  return Math.max.apply(null, texts.map((text) => text.length).concat([8]));
+}
+
+/* Room for the longest label, but not more than a third of the width: longer ones are broken, between words where these find room. */
+export function labelWidth(canvas, labels = []) {
+  const words = labels.flatMap((label) => label.split(' '));
+  const third = Math.round(canvas.clientWidth * 0.34);
+  const most = Math.max(third, Math.min(8 * longest(words), Math.round(canvas.clientWidth * 0.42)));
+  return Math.max(72, Math.min(8 * longest(labels), 260, most));
 }
 
 /* The text in lines of at most that width in pixels: the library does not break the names of axes. */

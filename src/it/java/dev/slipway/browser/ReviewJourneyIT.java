@@ -88,7 +88,7 @@ class ReviewJourneyIT extends BrowserTest {
       page.getByLabel(reviewer.fullName(), new Page.GetByLabelOptions().setExact(true)).check();
     }
     PageCheck.look(page, "estimates-open");
-    press(AriaRole.BUTTON, "Ask them");
+    press(AriaRole.BUTTON, "Ask reviewers");
     assertThat(page.locator("main")).containsText("Each reviewer answers alone");
   }
 
@@ -180,7 +180,7 @@ class ReviewJourneyIT extends BrowserTest {
   private void answerAgain() {
     become(board.chair);
     goOn("Ask reviewers again");
-    press(AriaRole.BUTTON, "Ask them");
+    press(AriaRole.BUTTON, "Ask reviewers");
     become(board.ada);
     page.navigate(estimates + "/questions/" + RATE);
     assertThat(page.locator("main")).containsText("Your answer in the first round");

@@ -71,9 +71,16 @@ public class QuestionWords {
 
   private String message(String end, Rubric rubric, Question question) {
     return messages.getMessage(
-        "question." + question.family().code() + end,
+        "question." + question.family().code() + end + stepUnit(end, question),
         about(rubric, question).toArray(),
         LocaleContextHolder.getLocale());
+  }
+
+  /** Steps that are counted are asked about in other words than steps that are likely or not. */
+  private static String stepUnit(String end, Question question) {
+    return end.isEmpty() || question.family().subject() != Family.Subject.STEP
+        ? ""
+        : "." + question.unit().code();
   }
 
   private String text(String key) {

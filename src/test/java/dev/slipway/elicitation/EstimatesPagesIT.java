@@ -74,7 +74,7 @@ class EstimatesPagesIT extends IntegrationTest {
 
   /** Of how many a page says that one is answered. */
   private static String counted(String page) {
-    Matcher found = Pattern.compile("answered 1 of the ([0-9]+) that matter most").matcher(page);
+    Matcher found = Pattern.compile("answered 1 of the ([0-9]+) questions").matcher(page);
     assertThat(found.find()).as("how many").isTrue();
     return found.group(1);
   }
@@ -150,7 +150,7 @@ class EstimatesPagesIT extends IntegrationTest {
   @Test
   void notKnowingIsAnAnswerAndNoReasonIsNone() throws Exception {
     UUID id = board.asked();
-    assertThat(text(typed(id, LAG, "3", "9", "30", " "), board.ada)).contains("Say why");
+    assertThat(text(typed(id, LAG, "3", "9", "30", " "), board.ada)).contains("Give a reason");
     assertThat(as(board.ada, () -> answers.mine(id))).isEmpty();
 
     String state = text(typed(id, LAG, "", "", "", "").param("unknown", "true"), board.ada);

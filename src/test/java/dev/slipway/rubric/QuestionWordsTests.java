@@ -52,6 +52,24 @@ class QuestionWordsTests {
         .isEqualTo("Fraud, impersonation and counterfeits: safeguards at access “Gated weights”");
   }
 
+  @Test
+  void asksHowManyOrHowLikelyAStepIs() {
+    Rubric second = SecondRubricTests.second();
+    assertThat(asked(second, "threats.fraud.steps.groups.with"))
+        .isEqualTo(
+            "One step of “Fraud, impersonation and counterfeits” is “Organised groups that would"
+                + " use it”. How many are there, with this model openly distributed and society"
+                + " unprepared?");
+    assertThat(asked(second, "threats.fraud.steps.success.with"))
+        .contains("“An attempt deceives its target”. How likely is it, with this model");
+    assertThat(second.questions())
+        .allSatisfy(question -> assertThat(words.wording(second, question)).doesNotContain("{"));
+  }
+
+  private String asked(Rubric of, String key) {
+    return words.wording(of, of.question(key).orElseThrow());
+  }
+
   static ResourceBundleMessageSource messages() {
     ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     source.setBasename("messages");

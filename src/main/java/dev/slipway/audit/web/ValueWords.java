@@ -1,8 +1,6 @@
 package dev.slipway.audit.web;
 
 import dev.slipway.audit.KeyNames;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +31,7 @@ public final class ValueWords {
           Map.entry("scope", "level.scope."),
           Map.entry("stage", "level.stage."),
           Map.entry("state", "proposal.state."),
+          Map.entry("tokenScope", "scope."),
           Map.entry("trigger", "decision.trigger."),
           Map.entry("verdict", "decision.verdict."));
 
@@ -90,15 +89,6 @@ public final class ValueWords {
             .name(value.substring(0, end))
             .map(name -> name + " · " + value.substring(end + 2))
             .orElse(value);
-  }
-
-  /** The day that a value is, for the page to write in its form; null if it is none. */
-  public @Nullable LocalDate day(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException typedBySomebody) {
-      return null;
-    }
   }
 
   private String word(String key, String constant) {

@@ -51,8 +51,8 @@ public enum Family {
   SAFEGUARD(Subject.THREAT, "safeguard", Range.UNIT, Unit.SHARE, "safeguard", Column.SAFEGUARDS),
   BUILT_IN_SAFEGUARD(
       Subject.THREAT, "builtInSafeguard", Range.UNIT, Unit.SHARE, "builtInSafeguard", null),
-  COUNT_WITH(Subject.STEP, "with", Range.STEP_COUNT, Unit.TIMES, "", Column.THREATS),
-  COUNT_WITHOUT(Subject.STEP, "without", Range.STEP_COUNT, Unit.TIMES, "", Column.THREATS),
+  COUNT_WITH(Subject.STEP, "with", Range.STEP_COUNT, Unit.COUNT, "", Column.THREATS),
+  COUNT_WITHOUT(Subject.STEP, "without", Range.STEP_COUNT, Unit.COUNT, "", Column.THREATS),
   CHANCE_WITH(Subject.STEP, "with", Range.UNIT, Unit.SHARE, "", Column.THREATS),
   CHANCE_WITHOUT(Subject.STEP, "without", Range.UNIT, Unit.SHARE, "", Column.THREATS),
   BENEFIT_RATE(Subject.BENEFIT, "ratePerYear", Range.RATE, Unit.PER_YEAR, "rate", Column.BENEFITS),

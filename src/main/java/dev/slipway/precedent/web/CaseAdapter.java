@@ -31,8 +31,15 @@ final class CaseAdapter {
   static Optional<CaseDetails> read(CaseForm form, Errors errors) {
     CaseAdapter adapter = new CaseAdapter(form, errors);
     CaseReader.Reading reading = CaseReader.read(adapter::text);
-    reading.faults().forEach(fault -> refuse(fault, errors));
+    reading.faults().stream()
+        .filter(fault -> !adapter.isMadeLater(fault))
+        .forEach(fault -> refuse(fault, errors));
     return errors.hasErrors() ? Optional.empty() : Optional.ofNullable(reading.details());
+  }
+
+  /** The short name comes from the model's, and lacks only because that does. */
+  private boolean isMadeLater(CaseFault fault) {
+    return fault.column().equals("case_id") && form.caseId().isBlank() && key().isEmpty();
   }
 
   /** Puts a fault beside the field that the file calls a column. */

@@ -11,6 +11,8 @@ interface DeclaredInterests extends Repository<Interest, UUID> {
 
   List<Interest> findByProposalIdOrderByDeclaredAt(UUID proposalId);
 
+  List<Interest> findByPersonId(UUID personId);
+
   boolean existsByProposalIdAndPersonId(UUID proposalId, UUID personId);
 
   void deleteByProposalId(UUID proposalId);

@@ -34,6 +34,10 @@ class Interest {
     this.declaredAt = declaredAt;
   }
 
+  UUID proposalId() {
+    return proposalId;
+  }
+
   UUID personId() {
     return personId;
   }

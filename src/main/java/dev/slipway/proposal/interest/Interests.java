@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -59,6 +61,16 @@ public class Interests {
   @Transactional(readOnly = true)
   public boolean isRecused(UUID proposalId, UUID personId) {
     return recused(proposalId).contains(personId);
+  }
+
+  /** Tells of any proposal whether somebody may judge it; made once for many proposals. */
+  @Transactional(readOnly = true)
+  public Predicate<Proposal> judgedBy(UUID personId) {
+    Set<UUID> declaredOf =
+        declared.findByPersonId(personId).stream()
+            .map(Interest::proposalId)
+            .collect(Collectors.toSet());
+    return proposal -> !proposal.isOf(personId) && !declaredOf.contains(proposal.id());
   }
 
   /** Everybody who may neither estimate nor decide. */

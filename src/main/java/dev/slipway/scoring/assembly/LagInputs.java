@@ -77,13 +77,13 @@ final class LagInputs {
             Question.OPEN_AT_ONCE,
             openings.openAtOnce(),
             Origin.CASES,
-            "scoring.basis.atOnce" + of,
+            "scoring.basis.atOnce" + (openings.copies() == 0 ? ".NONE" : of),
             args),
         Input.explained(
             Question.OPEN_HALF_LIFE,
             openings.halfLifeMonths(),
             Origin.CASES,
-            "scoring.basis.later" + of,
+            "scoring.basis.later" + (openings.later().isEmpty() ? ".NONE" : of),
             args));
   }
 

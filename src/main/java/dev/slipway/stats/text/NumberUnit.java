@@ -10,7 +10,8 @@ public enum NumberUnit {
   TIMES("times"),
   PER_YEAR("perYear"),
   PER_MONTH("perMonth"),
-  EXPONENT("exponent");
+  EXPONENT("exponent"),
+  COUNT("count");
 
   private final String key;
 

@@ -25,11 +25,11 @@ public final class Dates {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form()).format(day);
   }
 
-  /** What may be a day, such as something typed: as the page writes days, or else as it is. */
+  /** What may be a day or a moment: as the page writes them, or else as it is. */
   public String written(String text) {
     try {
-      return day(LocalDate.parse(text));
-    } catch (DateTimeParseException noDay) {
+      return text.endsWith("Z") ? moment(Instant.parse(text)) : day(LocalDate.parse(text));
+    } catch (DateTimeParseException neither) {
       return text;
     }
   }

@@ -2,7 +2,6 @@ package dev.slipway.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -49,13 +48,6 @@ class ValueWordsTests {
     assertThat(words.say("language", "de")).isEqualTo("German");
     LocaleContextHolder.setLocale(Locale.GERMAN);
     assertThat(words.say("language", "de")).isEqualTo("Deutsch");
-  }
-
-  @Test
-  void daysAreTold() {
-    assertThat(words.day("2024-02-02")).isEqualTo(LocalDate.of(2024, 2, 2));
-    assertThat(words.day("2024-02-31")).isNull();
-    assertThat(words.day("in May")).isNull();
   }
 
   @Test

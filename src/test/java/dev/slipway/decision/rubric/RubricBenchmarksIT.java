@@ -80,7 +80,7 @@ class RubricBenchmarksIT extends IntegrationTest {
             content()
                 .string(
                     allOf(
-                        stringContainsInOrder("StrongREJECT", "Speaks of", "0.2", "0.05"),
+                        stringContainsInOrder("StrongREJECT", "Informs", "0.2", "0.05"),
                         containsString("3 (1 to 10)"),
                         not(containsString("??")))));
     int version = as(chair, () -> drafts.finish("Ours", "By our red team"));

@@ -275,7 +275,7 @@ class RubricChangesIT extends IntegrationTest {
                         containsString("change an answer or a benchmark"),
                         containsString("value=\"Ours\""))));
     mvc.perform(get("/rubric/draft/discard").with(by(chair)))
-        .andExpect(content().string(containsString("Nothing has been changed.")));
+        .andExpect(content().string(containsString("The draft holds no changes.")));
     as(chair, drafts::discard);
     refused("rubric.draft.refused.gone", () -> as(chair, drafts::discard));
   }

@@ -102,7 +102,7 @@ class DecisionPagesIT extends IntegrationTest {
                     stringContainsInOrder(
                         "Approve",
                         "Much good in it",
-                        "Signed by 1 of 1",
+                        "Signatures: 1 of 1",
                         "Cleo",
                         made.contentHash())));
     mvc.perform(get("/proposals/{id}", id).with(by(submitter)))

@@ -104,6 +104,16 @@ class CaseFormsControllerTests extends CaseSlice {
   }
 
   @Test
+  void asksForWhatIsMissingInWordsOfTheForm() throws Exception {
+    mvc.perform(post("/cases/new").with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Enter the capability")))
+        .andExpect(content().string(containsString("Choose the modality")))
+        .andExpect(content().string(not(containsString("gated_weights, open_weights"))))
+        .andExpect(content().string(not(containsString("A short name has"))));
+  }
+
+  @Test
   void saysWhatContradictsTheCase() throws Exception {
     doThrow(
             new RefusedCaseException(

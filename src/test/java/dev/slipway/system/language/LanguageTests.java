@@ -97,6 +97,7 @@ class LanguageTests {
     assertThat(dates.machine(moment)).isEqualTo("2026-11-04T15:05:33Z");
     assertThat(dates.written(List.of("2026-11-04", "2026-11-31", "soon")))
         .containsExactly("4 November 2026", "2026-11-31", "soon");
+    assertThat(dates.written("2026-11-04T15:05:33.5Z")).isEqualTo("4 November 2026, 15:05");
   }
 
   private static final List<String> SHIPPED = List.of("name", "description", "basis", "note");

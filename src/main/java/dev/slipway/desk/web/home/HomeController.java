@@ -1,6 +1,7 @@
 package dev.slipway.desk.web.home;
 
 import dev.slipway.account.Role;
+import dev.slipway.desk.web.waiting.ToDo;
 import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +20,7 @@ class HomeController {
 
   private final HomeReader home;
   private final HomeAlerts alerts;
+  private final ToDo toDo;
   private final ProfileService profiles;
   private final Drafts drafts;
   private final GettingStarted started;
@@ -26,11 +28,13 @@ class HomeController {
   HomeController(
       HomeReader home,
       HomeAlerts alerts,
+      ToDo toDo,
       ProfileService profiles,
       Drafts drafts,
       GettingStarted started) {
     this.home = home;
     this.alerts = alerts;
+    this.toDo = toDo;
     this.profiles = profiles;
     this.drafts = drafts;
     this.started = started;
@@ -43,6 +47,7 @@ class HomeController {
       Model model) {
     model.addAttribute("home", home.read(show));
     model.addAttribute("alerts", alerts.read());
+    model.addAttribute("toDo", toDo.now());
     model.addAttribute("hasModels", !profiles.names(1).isEmpty());
     model.addAttribute("begun", drafts.begun());
     model.addAttribute("steps", started.steps(Role.heldBy(reader)));

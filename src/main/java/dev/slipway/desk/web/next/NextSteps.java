@@ -83,8 +83,11 @@ final class NextSteps {
         : offer(Task.ANSWER, next, mine.asked() - mine.answered(), mine.answered());
   }
 
-  private static String answeringWhy(Mine mine) {
-    return mine.next() == null ? "FINISH" : "ANSWER";
+  private String answeringWhy(Mine mine) {
+    if (mine.next() == null) {
+      return "FINISH";
+    }
+    return facts.state() == ProposalState.ROUND_TWO ? "ANSWER_AGAIN" : "ANSWER";
   }
 
   private NextStep discussion() {

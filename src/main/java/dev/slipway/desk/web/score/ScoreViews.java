@@ -45,7 +45,7 @@ public class ScoreViews {
         threats,
         ChangeRows.of(answer, score.outline().horizonMonths(), entries(answer), score.dropped()),
         dots(routes, row -> words("level.route." + row.route()), RouteRow::proposed),
-        dots(threats, ThreatRow::name, ThreatRow::proposed),
+        dots(threats, row -> words("chart.named", row.name()), ThreatRow::proposed),
         curve("bad", plan.curves(), today.curves(), Curves::bad),
         curve("good", plan.curves(), today.curves(), Curves::good));
   }
@@ -96,7 +96,7 @@ public class ScoreViews {
     return ChartJson.of(Map.of("side", "bad", "rows", data));
   }
 
-  private String words(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  private String words(String key, Object... named) {
+    return messages.getMessage(key, named, LocaleContextHolder.getLocale());
   }
 }

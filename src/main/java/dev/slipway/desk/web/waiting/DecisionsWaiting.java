@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -76,18 +78,15 @@ class DecisionsWaiting implements WaitingSource {
     if (!person.has(Role.CHAIR)) {
       return List.of();
     }
-    List<Decision> mine =
-        decisions.toSign().stream()
-            .filter(each -> !each.isSignedBy(me))
-            .filter(each -> !interests.isRecused(each.proposalId(), me))
-            .toList();
+    List<Decision> mine = decisions.toSign().stream().filter(each -> !each.isSignedBy(me)).toList();
     Map<UUID, Proposal> known = proposalsOf(mine);
+    Predicate<Proposal> judged = interests.judgedBy(me);
     return mine.stream()
-        .map(
+        .flatMap(
             each ->
-                Item.of(
-                    "/proposals/" + each.proposalId() + "/decisions/" + each.id(),
-                    question(each, known)))
+                Stream.ofNullable(known.get(each.proposalId()))
+                    .filter(judged)
+                    .map(proposal -> Item.of(proposal, "/decisions/" + each.id(), null, false)))
         .toList();
   }
 
@@ -116,11 +115,12 @@ class DecisionsWaiting implements WaitingSource {
         condition.name(),
         question,
         condition.due(),
-        condition.isOverdue(today));
+        condition.isOverdue(today),
+        false);
   }
 
   private static Item policy(PolicyChange change) {
-    return new Item("/policy", change.reason(), change.byName(), null, false);
+    return new Item("/policy", change.reason(), change.byName(), null, false, false);
   }
 
   private static Item rubric(AdoptionProposal proposal) {
@@ -129,6 +129,7 @@ class DecisionsWaiting implements WaitingSource {
         proposal.reason(),
         proposal.byName(),
         null,
+        false,
         false);
   }
 

@@ -67,10 +67,9 @@ class EstimatesWaiting implements WaitingSource {
                 Stream.ofNullable(known.get(panel.proposalId()))
                     .map(
                         proposal ->
-                            new Item(
-                                "/proposals/" + proposal.id() + "/estimates",
-                                proposal.question(),
-                                "",
+                            Item.of(
+                                proposal,
+                                "/estimates",
                                 panel.round().closesOn(),
                                 panel.round().isDue(today))))
         .toList();

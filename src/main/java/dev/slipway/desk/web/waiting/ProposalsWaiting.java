@@ -2,6 +2,8 @@ package dev.slipway.desk.web.waiting;
 
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.Role;
+import dev.slipway.decision.Decision;
+import dev.slipway.decision.Decisions;
 import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
@@ -9,10 +11,11 @@ import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.Transition;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Steps;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,18 +25,21 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ProposalsWaiting implements WaitingSource {
 
-  private static final Comparator<Proposal> DEMONSTRATION_LAST =
-      Comparator.comparing(each -> each.begunBy() == null);
-
   private final ProposalService proposals;
   private final Interests interests;
+  private final Decisions decisions;
   private final Steps steps;
   private final CurrentPerson person;
 
   ProposalsWaiting(
-      ProposalService proposals, Interests interests, Steps steps, CurrentPerson person) {
+      ProposalService proposals,
+      Interests interests,
+      Decisions decisions,
+      Steps steps,
+      CurrentPerson person) {
     this.proposals = proposals;
     this.interests = interests;
+    this.decisions = decisions;
     this.steps = steps;
     this.person = person;
   }
@@ -41,16 +47,17 @@ class ProposalsWaiting implements WaitingSource {
   @Override
   public List<Waiting> now() {
     UUID me = person.id();
+    Predicate<Proposal> judged = interests.judgedBy(me);
     return Stream.of(
             group(Role.SUBMITTER, "waiting.drafts", ProposalState.DRAFT, mine(me), "/edit"),
-            group(Role.CHAIR, "waiting.start", ProposalState.SUBMITTED, free(me), ""),
-            group(Role.CHAIR, "waiting.discussion", ProposalState.DISCUSSION, free(me), ""),
-            group(Role.CHAIR, "waiting.decide", ProposalState.SCORED, free(me), "/decide"),
+            group(Role.CHAIR, "waiting.start", ProposalState.SUBMITTED, judged, ""),
+            group(Role.CHAIR, "waiting.discussion", ProposalState.DISCUSSION, judged, ""),
+            group(Role.CHAIR, "waiting.decide", ProposalState.SCORED, judged, "/decide"),
             group(
                 Role.SUBMITTER,
                 "waiting.release",
                 ProposalState.DECIDED,
-                mine(me).and(this::mayBeReleased),
+                mine(me).and(letGo()).and(this::mayBeReleased),
                 ""))
         .flatMap(List::stream)
         .toList();
@@ -64,27 +71,23 @@ class ProposalsWaiting implements WaitingSource {
     List<Item> items =
         proposals.in(state).stream()
             .filter(which)
-            .sorted(DEMONSTRATION_LAST)
-            .map(each -> item(each, page))
+            .map(each -> Item.of(each, page, each.decisionDate(), false))
             .toList();
     return List.of(new Waiting(key, items));
-  }
-
-  private static Item item(Proposal proposal, String page) {
-    return new Item(
-        "/proposals/" + proposal.id() + page,
-        proposal.question(),
-        "",
-        proposal.decisionDate(),
-        false);
   }
 
   private static Predicate<Proposal> mine(UUID me) {
     return proposal -> proposal.isOf(me);
   }
 
-  private Predicate<Proposal> free(UUID me) {
-    return proposal -> !interests.isRecused(proposal.id(), me);
+  /** What the board lets happen without anything left to do: asked first, since it is one query. */
+  private Predicate<Proposal> letGo() {
+    Set<UUID> free =
+        decisions.lettingRelease().stream()
+            .filter(each -> each.openConditions().isEmpty())
+            .map(Decision::proposalId)
+            .collect(Collectors.toSet());
+    return proposal -> free.contains(proposal.id());
   }
 
   private boolean mayBeReleased(Proposal proposal) {

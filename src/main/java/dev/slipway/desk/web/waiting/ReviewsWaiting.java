@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +45,16 @@ class ReviewsWaiting implements WaitingSource {
             wanted.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .filter(this::concerns)
-                .map(each -> Item.of("/proposals/" + each.id(), each.question()))
+                .filter(concerning())
+                .map(each -> Item.of(each, "", null, false))
                 .toList()));
   }
 
-  private boolean concerns(Proposal proposal) {
+  private Predicate<Proposal> concerning() {
     UUID me = person.id();
-    return person.has(Role.CHAIR) && !interests.isRecused(proposal.id(), me)
-        || person.has(Role.SUBMITTER) && proposal.isOf(me);
+    Predicate<Proposal> judged = interests.judgedBy(me);
+    return proposal ->
+        person.has(Role.CHAIR) && judged.test(proposal)
+            || person.has(Role.SUBMITTER) && proposal.isOf(me);
   }
 }

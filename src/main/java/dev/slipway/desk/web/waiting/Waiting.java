@@ -1,11 +1,13 @@
 package dev.slipway.desk.web.waiting;
 
+import dev.slipway.proposal.Proposal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things of one kind that wait for the reader.
+ * Things of one kind that wait for the reader, those of the demonstration last.
  *
  * @param key of what is to be done, for {@code waiting.*}
  */
@@ -18,16 +20,29 @@ public record Waiting(String key, List<Item> items) {
    * @param note more about it, or empty
    * @param due by when, or null
    * @param overdue whether that day is over
+   * @param demonstration whether it belongs to the demonstration, which nobody has to work on
    */
   public record Item(
-      String href, String title, String note, @Nullable LocalDate due, boolean overdue) {
+      String href,
+      String title,
+      String note,
+      @Nullable LocalDate due,
+      boolean overdue,
+      boolean demonstration) {
 
-    static Item of(String href, String title) {
-      return new Item(href, title, "", null, false);
+    /** Of a proposal, on one of its pages. */
+    static Item of(Proposal proposal, String page, @Nullable LocalDate due, boolean overdue) {
+      return new Item(
+          "/proposals/" + proposal.id() + page,
+          proposal.question(),
+          "",
+          due,
+          overdue,
+          proposal.begunBy() == null);
     }
   }
 
   public Waiting {
-    items = List.copyOf(items);
+    items = items.stream().sorted(Comparator.comparing(Item::demonstration)).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.desk.web.waiting;
 
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,20 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("isAuthenticated()")
 class WaitingController {
 
-  private final List<WaitingSource> sources;
+  private final ToDo toDo;
 
-  WaitingController(List<WaitingSource> sources) {
-    this.sources = sources;
+  WaitingController(ToDo toDo) {
+    this.toDo = toDo;
   }
 
   @GetMapping("/waiting")
   String show(Model model) {
-    List<Waiting> groups =
-        sources.stream()
-            .flatMap(each -> each.now().stream())
-            .filter(each -> !each.items().isEmpty())
-            .toList();
-    model.addAttribute("groups", groups);
+    model.addAttribute("groups", toDo.now());
     return "desk/waiting";
   }
 }

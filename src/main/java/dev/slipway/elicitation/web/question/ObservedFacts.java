@@ -46,11 +46,14 @@ class ObservedFacts {
 
   private final KnownCases cases;
   private final ProposalService proposals;
+  private final CapabilityMeasures measures;
   private final Clock clock;
 
-  ObservedFacts(KnownCases cases, ProposalService proposals, Clock clock) {
+  ObservedFacts(
+      KnownCases cases, ProposalService proposals, CapabilityMeasures measures, Clock clock) {
     this.cases = cases;
     this.proposals = proposals;
+    this.measures = measures;
     this.clock = clock;
   }
 
@@ -61,6 +64,7 @@ class ObservedFacts {
       case OPEN_HALF_LIFE, OPEN_AT_ONCE -> openings(groups(model), today);
       case THREAT_RATE -> releases(question, Proposal::threats, OutcomeReportKind.EXTREMELY_BAD);
       case BENEFIT_RATE -> releases(question, Proposal::benefits, OutcomeReportKind.EXTREMELY_GOOD);
+      case CAPABILITY -> model == null ? List.of() : measures.of(model);
       default -> List.of();
     };
   }

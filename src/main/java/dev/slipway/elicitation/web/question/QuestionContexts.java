@@ -53,7 +53,7 @@ class QuestionContexts {
   QuestionContext of(Asked asked, boolean matters) {
     Proposal proposal = asked.proposal();
     boolean good = asked.question().family().subject() == Subject.BENEFIT;
-    Progress come = progress.of(proposal, asked.panel());
+    Progress come = progress(asked);
     ModelProfile model = profiles.find(proposal.modelId()).orElse(null);
     return new QuestionContext(
         model == null ? "" : model.fullName(),
@@ -69,6 +69,11 @@ class QuestionContexts {
         facts(proposal, asked.question()),
         matters ? come.asked() : 0,
         come.answered());
+  }
+
+  /** How far the present person has come. */
+  Progress progress(Asked asked) {
+    return progress.of(asked.proposal(), asked.panel());
   }
 
   private String about(Question question) {

@@ -81,15 +81,26 @@ class QuestionController {
     }
     Asked now = pages.asked(id, key);
     if (errors.hasErrors()) {
-      if (!htmx.isHtmxRequest()) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      }
-      return shown(pages.notYet(errors), now, htmx.isHtmxRequest(), model);
+      return faulty(errors, now, htmx.isHtmxRequest(), model, response);
     }
-    if (!htmx.isHtmxRequest()) {
-      return "redirect:" + pages.after(now);
+    if (htmx.isHtmxRequest()) {
+      return shown(pages.state(now, false), now, true, model);
     }
-    return shown(pages.state(now, false), now, true, model);
+    if (pages.hasAnsweredMost(now)) {
+      redirect.addFlashAttribute("message", "estimates.answered.most");
+    }
+    return "redirect:" + pages.after(now);
+  }
+
+  /** While it is typed the faults stand beside the state, on the whole page above the form. */
+  private String faulty(
+      BindingResult errors, Asked asked, boolean part, Model model, HttpServletResponse response) {
+    if (part) {
+      return shown(pages.notYet(errors), asked, true, model);
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("problems", pages.problems(errors));
+    return shown(AnswerState.of("NOT_YET", List.of()), asked, false, model);
   }
 
   private void take(Asked asked, AnswerForm typed, BindingResult errors) {

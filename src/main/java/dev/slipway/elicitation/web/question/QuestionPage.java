@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the whole question in the words that the model takes it in
  * @param kind POSITIVE, UNIT or ABOVE_ONE, for the drawn curve
  * @param unitKey message key of the unit
+ * @param numbersKey message key of what the three numbers are
  * @param saying how numbers are said in words while they are typed: share, perYear, perMonth or
  *     empty
  * @param before the reader's own answer of the first round, in the second
@@ -29,6 +30,7 @@ record QuestionPage(
     String asked,
     String kind,
     String unitKey,
+    String numbersKey,
     String saying,
     @Nullable NumbersView before,
     @Nullable EarlierView earlier,

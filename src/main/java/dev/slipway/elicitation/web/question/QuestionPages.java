@@ -11,6 +11,7 @@ import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.elicitation.web.HeadView;
 import dev.slipway.elicitation.web.QuestionAddress;
 import dev.slipway.elicitation.web.result.ResultsReader;
+import dev.slipway.form.ErrorLine;
 import dev.slipway.form.NumbersView;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Unit;
@@ -31,7 +32,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Makes the page of one question. */
@@ -107,11 +107,19 @@ class QuestionPages {
         words.wording(rubrics.current(), question),
         question.kind().name(),
         "question.unit." + question.unit().code(),
+        numbersKey(question.unit()),
         SAID.contains(question.unit()) ? question.unit().code() : "",
         before(asked),
         results.earlier(asked.proposal(), asked.panel(), question, person.id()).orElse(null),
         at > 0 ? order.get(at - 1) : null,
         at + 1 < order.size() ? order.get(at + 1) : null);
+  }
+
+  private static String numbersKey(Unit unit) {
+    if (SAID.contains(unit)) {
+      return "estimates.numbers";
+    }
+    return unit == Unit.EXPONENT ? "estimates.numbers.exponent" : "estimates.numbers.amount";
   }
 
   /** The reader's own answer of the first round, while they are asked again. */
@@ -122,11 +130,27 @@ class QuestionPages {
         : NumbersView.of(mine.answer().numbers(), asked.question().unit().code());
   }
 
-  /** Where the button leads: to the next question, or back to all. */
+  /**
+   * Where the button leads: to the next question, or back to all after the last one and after the
+   * last one that matters, where people may want to stop.
+   */
   String after(Asked asked) {
     String next = page(asked).next();
     UUID id = asked.proposal().id();
-    return next == null ? "/proposals/" + id + "/estimates" : QuestionAddress.of(id, next);
+    return next == null || hasAnsweredMost(asked)
+        ? "/proposals/" + id + "/estimates"
+        : QuestionAddress.of(id, next);
+  }
+
+  /** Whether this was the last answer that was missing among the questions that matter most. */
+  boolean hasAnsweredMost(Asked asked) {
+    List<AskedQuestions.Asked> mattering =
+        questions.of(asked.proposal()).all().stream()
+            .filter(AskedQuestions.Asked::matters)
+            .toList();
+    return !mattering.isEmpty()
+        && mattering.get(mattering.size() - 1).question().equals(asked.question())
+        && contexts.progress(asked).left() == 0;
   }
 
   /**
@@ -148,9 +172,21 @@ class QuestionPages {
     return beside(counting.answer().numbers() == null ? "UNKNOWN" : "COUNTS", asked);
   }
 
+  /** The faults in the order of the fields, each with the name of its field. */
+  List<ErrorLine> problems(BindingResult errors) {
+    return ErrorLine.of(errors, List.of("numbers", "reason", "links"), this::field, messages);
+  }
+
+  private String field(String path) {
+    String key =
+        path.startsWith("numbers.") ? "form.quantity." + path.substring(8) : "estimates." + path;
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+
   AnswerState notYet(BindingResult errors) {
     return AnswerState.of(
-        "NOT_YET", errors.getFieldErrors().stream().map(this::text).distinct().toList());
+        "NOT_YET",
+        problems(errors).stream().map(ErrorLine::said).toList());
   }
 
   /** Only beside an answer: before it the rubric's would be an anchor. */
@@ -179,17 +215,6 @@ class QuestionPages {
     } catch (RoundOverException over) {
       return true;
     }
-  }
-
-  /** With the name of the number that it is about, since the list does not stand beside it. */
-  private String text(FieldError error) {
-    String text = messages.getMessage(error, LocaleContextHolder.getLocale());
-    String part = error.getField().replace("numbers.", "");
-    return part.equals(error.getField())
-        ? text
-        : messages.getMessage("form.quantity." + part, null, LocaleContextHolder.getLocale())
-            + ": "
-            + text;
   }
 
   private static ResponseStatusException notFound() {

@@ -63,7 +63,6 @@ class CurvePages {
     axes.put("across", words("cases.chart.across." + endpoint));
     axes.put("up", words("cases.chart.up." + endpoint));
     axes.put("risk", words("cases.chart.risk"));
-    axes.put("extrapolated", words("cases.chart.extrapolated"));
     return axes;
   }
 

@@ -86,7 +86,6 @@ class OpeningPages {
     axes.put("across", pages.words("cases.chart.across.GAP"));
     axes.put("up", pages.words("cases.chart.up.GAP"));
     axes.put("risk", pages.words("cases.chart.risk"));
-    axes.put("extrapolated", pages.words("cases.chart.extrapolated"));
     return chart.json(axes);
   }
 }

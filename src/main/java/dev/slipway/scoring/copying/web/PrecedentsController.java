@@ -108,7 +108,6 @@ class PrecedentsController {
     words.put("across", say("cases.chart.across.COPY"));
     words.put("up", say("precedents.chart.up"));
     words.put("risk", say("cases.chart.risk"));
-    words.put("extrapolated", say("cases.chart.extrapolated"));
     words.put("fit", say("precedents.chart.fit"));
     words.put("observed", say("cases.curve.observed"));
     model.addAttribute(

@@ -67,7 +67,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(content().string(containsString("2 proposals side by side")))
         .andExpect(content().string(containsString("Input and output filters")))
         .andExpect(content().string(containsString("hx-trigger=\"load\"")))
-        .andExpect(content().string(not(containsString("What each gives"))))
+        .andExpect(content().string(not(containsString("id=\"gives\""))))
         .andExpect(content().string(not(containsString("??"))));
     assertThat(comparing.kept(comparing.lineup(pair, ComparisonSettings.usual()))).isEmpty();
 
@@ -75,7 +75,7 @@ class CompareIT extends IntegrationTest {
         .andExpect(redirectedUrl(address(pair) + "&horizon=36"));
 
     mvc.perform(with(get("/compare"), pair).param("horizon", "36"))
-        .andExpect(content().string(containsString("What each gives")))
+        .andExpect(content().string(containsString("id=\"gives\"")))
         .andExpect(content().string(containsString("What changes from one to another")))
         .andExpect(content().string(containsString("rows in which nothing differs")))
         .andExpect(content().string(containsString("Choose other proposals")))

@@ -2,6 +2,7 @@ package dev.slipway.desk.web.home;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -23,6 +24,9 @@ import dev.slipway.desk.row.DeskRow.Headline;
 import dev.slipway.desk.row.DeskRow.Spread;
 import dev.slipway.desk.web.FixedClock;
 import dev.slipway.desk.web.RowsForTests;
+import dev.slipway.desk.web.waiting.ToDo;
+import dev.slipway.desk.web.waiting.Waiting;
+import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.draft.DraftSummary;
 import dev.slipway.draft.Drafts;
 import dev.slipway.profile.ProfileService;
@@ -32,6 +36,7 @@ import dev.slipway.rubric.Policy;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +62,7 @@ class HomeControllerTests {
   @MockitoBean private ProfileService profiles;
   @MockitoBean private Drafts drafts;
   @MockitoBean private HomeAlerts alerts;
+  @MockitoBean private ToDo toDo;
   @MockitoBean private GettingStarted started;
   @MockitoBean private Rubrics rubrics;
 
@@ -138,7 +144,33 @@ class HomeControllerTests {
         .thenReturn(List.of(RowsForTests.SCORED));
     mvc.perform(get("/"))
         .andExpect(content().string(containsString("No reviewers asked yet")))
-        .andExpect(content().string(containsString("Your to-do list")));
+        .andExpect(content().string(not(containsString("Your to-do list"))));
+  }
+
+  @Test
+  void namesTheFirstOfEachThingThatWaitsForTheReader() throws Exception {
+    some(List.of(RowsForTests.SCORED));
+    LocalDate day = LocalDate.of(2026, 12, 17);
+    Item first = new Item("/proposals/1", "Release Punt?", "", day, false, false);
+    Item second = new Item("/proposals/2", "Release Raft?", "", null, false, false);
+    when(toDo.now())
+        .thenReturn(
+            List.of(
+                new Waiting("waiting.answer", List.of(first)),
+                new Waiting("waiting.start", List.of(first, second))));
+    mvc.perform(get("/"))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "Your to-do list",
+                        "Release Punt?",
+                        "Questions to answer",
+                        "by 17 December 2026",
+                        "Proposals before the board",
+                        "and 1 more",
+                        "href=\"/waiting\"")))
+        .andExpect(content().string(not(containsString("Release Raft?"))));
   }
 
   @Test

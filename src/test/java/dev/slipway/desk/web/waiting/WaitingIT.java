@@ -82,7 +82,10 @@ class WaitingIT extends IntegrationTest {
     UUID older = asSlipwayItself(model, LocalDate.of(2001, 2, 3));
     UUID own = world.submitted(submitter);
 
-    sees(chair, stringContainsInOrder("/proposals/" + own + "\"", "/proposals/" + older + "\""));
+    sees(
+        chair,
+        stringContainsInOrder(
+            "/proposals/" + own + "\"", "/proposals/" + older + "\"", "Demonstration"));
   }
 
   /** As the demonstration is loaded: by nobody who has signed in. */

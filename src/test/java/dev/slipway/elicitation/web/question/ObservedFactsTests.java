@@ -8,13 +8,24 @@ import static org.mockito.Mockito.when;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.precedent.KnownCases;
 import dev.slipway.precedent.cases.ReferenceCase;
+import dev.slipway.profile.GeneralityLevel;
+import dev.slipway.profile.ModelProfile;
+import dev.slipway.profile.modality.Modalities;
+import dev.slipway.profile.modality.Modality;
+import dev.slipway.profile.training.Training;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
+import dev.slipway.rubric.Rubric;
+import dev.slipway.rubric.Rubrics;
+import dev.slipway.rubric.capability.ComputeClass;
+import dev.slipway.rubric.capability.ReferenceCompute;
+import dev.slipway.stats.Quantity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +37,12 @@ class ObservedFactsTests {
 
   private final KnownCases cases = mock(KnownCases.class);
   private final ProposalService proposals = mock(ProposalService.class);
+  private final Rubrics rubrics = mock(Rubrics.class);
   private final ObservedFacts facts =
       new ObservedFacts(
           cases,
           proposals,
+          new CapabilityMeasures(rubrics),
           Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
   @Test
@@ -85,6 +98,32 @@ class ObservedFactsTests {
     assertThat(found.get(0).args()).containsExactly(5L, 0L);
     assertThat(of("threats.harassment.ratePerYear")).isEmpty();
     assertThat(of("friction")).isEmpty();
+  }
+
+  @Test
+  void capabilityIsMeasuredAgainstTheReferenceModelOfItsClass() {
+    Rubric rubric = mock(Rubric.class);
+    when(rubrics.current()).thenReturn(rubric);
+    when(rubric.reference(ComputeClass.IMAGE))
+        .thenReturn(Optional.of(new ReferenceCompute(Quantity.of(5e22), "published")));
+
+    List<ObservedFact> found = capability(Training.of(1e23));
+    assertThat(found)
+        .extracting(ObservedFact::key)
+        .containsExactly("estimates.observed.reference", "estimates.observed.compute");
+    assertThat(found.get(0).args()).element(1).isEqualTo("5e22");
+    assertThat(found.get(1).args()).containsExactly("1e23");
+    assertThat(capability(Training.of(null)))
+        .extracting(ObservedFact::key)
+        .containsExactly("estimates.observed.reference");
+  }
+
+  private List<ObservedFact> capability(Training training) {
+    ModelProfile model = mock(ModelProfile.class);
+    when(model.modalities()).thenReturn(Modalities.producing(Modality.IMAGE));
+    when(model.generality()).thenReturn(GeneralityLevel.MULTI_TASK);
+    when(model.training()).thenReturn(training);
+    return facts.of(Question.CAPABILITY, model);
   }
 
   private static Proposal released(String threat) {
