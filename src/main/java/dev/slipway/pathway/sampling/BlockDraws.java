@@ -40,7 +40,18 @@ public final class BlockDraws {
   private final Map<Scenario, Map<Object, double[]>> recent = new IdentityHashMap<>();
   private final Map<Scenario, Map<Object, Object>> others = new IdentityHashMap<>();
 
-  private record Drawn(Uniforms column, Kind kind, Quantity quantity, boolean complement) {}
+  /** What an array was made from, the column of its draws above all. */
+  private interface Source {
+    Uniforms column();
+
+    /** Whether it stays as it is when a column is another. */
+    default boolean isWithout(Column changed) {
+      return !column().takes(changed);
+    }
+  }
+
+  private record Drawn(Uniforms column, Kind kind, Quantity quantity, boolean complement)
+      implements Source {}
 
   /** Records hold arrays equal only if they are the same array, which is what is meant. */
   private record Widened(
@@ -48,9 +59,16 @@ public final class BlockDraws {
       Kind kind,
       Quantity quantity,
       double @Nullable [] spread,
-      boolean complement) {}
+      boolean complement)
+      implements Source {}
 
-  private record Pooled(Uniforms column, Kind kind, PooledAnswers answers, boolean complement) {}
+  private record Pooled(Uniforms column, Kind kind, PooledAnswers answers, boolean complement)
+      implements Source {
+    @Override
+    public boolean isWithout(Column changed) {
+      return Source.super.isWithout(changed) && !changed.equals(Column.REVIEWER);
+    }
+  }
 
   private record Fitted(Kind kind, Quantity.Percentiles quantity) {}
 
@@ -64,6 +82,31 @@ public final class BlockDraws {
     this.metalogs = metalogs;
     this.from = from;
     this.size = size;
+  }
+
+  /**
+   * The same draws with another column in one place. What was drawn of the others is taken over.
+   *
+   * @param columns all of them, the changed one among them
+   */
+  public BlockDraws with(Column changed, UniformColumns columns) {
+    BlockDraws other = new BlockDraws(columns, metalogs, from, size);
+    shares.forEach(
+        (column, known) -> {
+          if (!column.takes(changed)) {
+            other.shares.put(column, known);
+          }
+        });
+    arrays.forEach(
+        (key, known) -> {
+          if (key instanceof Source source && source.isWithout(changed)) {
+            other.arrays.put(key, known);
+          }
+        });
+    if (!changed.equals(Column.REVIEWER)) {
+      other.takers.putAll(takers);
+    }
+    return other;
   }
 
   public int from() {

@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sampling;
 
 import dev.slipway.pathway.question.Column;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ record Uniforms(Column column, double correlation) {
     }
     Column common = column.common();
     return common == null || correlation == 0 ? null : (Integer) common.number();
+  }
+
+  /** Whether the numbers depend on a column: their own, or the one in common with a group. */
+  boolean takes(Column other) {
+    return other.isFixed()
+        ? Objects.equals(number(), other.number())
+        : other.name().equals(name());
   }
 
   /** Null for a fixed column. */

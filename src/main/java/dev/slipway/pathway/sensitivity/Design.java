@@ -83,9 +83,9 @@ record Design(Course proposed, Course today, DrawnColumns first, List<Source> so
   private static DrawnColumns both(Course one, Course other, Columns columns) {
     DrawnColumns.Recorder recorder = new DrawnColumns.Recorder(columns);
     Evaluation evaluation = new Evaluation();
-    evaluation.of(one, recorder, A_FEW);
+    evaluation.of(one, evaluation.block(recorder, A_FEW));
     if (one != other) {
-      evaluation.of(other, recorder, A_FEW);
+      evaluation.of(other, evaluation.block(recorder, A_FEW));
     }
     return recorder.asked();
   }

@@ -18,9 +18,13 @@ final class Evaluation {
   /** What one course comes to, by draw. */
   record Likelihoods(double[] bad, double[] good) {}
 
-  Likelihoods of(Course course, UniformColumns columns, int size) {
-    Tally tally = new Tally(size, course.threats().size());
-    Ledger.run(new CourseDraws(course, new BlockDraws(columns, metalogs, 0, size)), tally);
+  BlockDraws block(UniformColumns columns, int size) {
+    return new BlockDraws(columns, metalogs, 0, size);
+  }
+
+  Likelihoods of(Course course, BlockDraws block) {
+    Tally tally = new Tally(block.size(), course.threats().size());
+    Ledger.run(new CourseDraws(course, block), tally);
     return new Likelihoods(tally.bad(), tally.good());
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.pathway.sensitivity;
 
 import dev.slipway.pathway.Scenario;
+import dev.slipway.pathway.sampling.BlockDraws;
 import dev.slipway.pathway.sensitivity.Evaluation.Likelihoods;
 import dev.slipway.stats.sensitivity.JansenSums;
 import java.util.ArrayList;
@@ -93,14 +94,15 @@ final class Stripe {
   }
 
   Typical typical(DrawnColumns columns, int size) {
-    Pair pair = pair(columns, size);
+    Pair pair = pair(evaluation.block(columns, size));
     return new Typical(
         average(pair.proposed().bad()), average(pair.proposed().good()), average(net(pair)));
   }
 
   void block(DrawnColumns first, DrawnColumns second, int from, int size) {
-    Pair a = pair(first, size);
-    Pair b = pair(second, size);
+    BlockDraws drawn = evaluation.block(first, size);
+    Pair a = pair(drawn);
+    Pair b = pair(evaluation.block(second, size));
     double[] netA = net(a);
     double[] netB = net(b);
     for (int i = 0; i < size; i++) {
@@ -113,7 +115,8 @@ final class Stripe {
     List<Source> sources = design.sources();
     for (int q = 0; q < sources.size(); q++) {
       Source source = sources.get(q);
-      Pair ab = pair(first.with(source.key(), second.get(source.key())), size, source, a);
+      DrawnColumns swapped = first.with(source.key(), second.get(source.key()));
+      Pair ab = pair(drawn.with(source.column(), swapped), source, a);
       double[] netAb = net(ab);
       for (int i = 0; i < size; i++) {
         double badAb = ab.proposed().bad()[i];
@@ -124,18 +127,21 @@ final class Stripe {
       }
       if (options.swings() && from < DRAWS_FOR_SWINGS) {
         for (int place = 0; place < pinned[q].length; place++) {
-          pin(pinned[q][place], first, size, source, a, place);
+          pin(pinned[q][place], first, drawn, source, a, place);
         }
       }
     }
   }
 
-  private void pin(Sum sum, DrawnColumns first, int size, Source source, Pair a, int place) {
+  private void pin(
+      Sum sum, DrawnColumns first, BlockDraws drawn, Source source, Pair a, int place) {
+    int size = drawn.size();
     int[] column =
         ReviewerChoice.is(source)
             ? ReviewerChoice.alone(place, scenario(), first.get(source.key()), size)
             : NormalScores.pinned(source, first, size, PERCENTILES[place]);
-    Pair there = pair(first.with(source.key(), column), size, source, a);
+    DrawnColumns swapped = first.with(source.key(), column);
+    Pair there = pair(drawn.with(source.column(), swapped), source, a);
     sum.addDifference(there.proposed(), net(there), a.proposed(), net(a));
   }
 
@@ -154,17 +160,16 @@ final class Stripe {
     return design.proposed().scenario();
   }
 
-  private Pair pair(DrawnColumns columns, int size) {
+  private Pair pair(BlockDraws block) {
     return new Pair(
-        evaluation.of(design.proposed(), columns, size),
-        evaluation.of(design.today(), columns, size));
+        evaluation.of(design.proposed(), block), evaluation.of(design.today(), block));
   }
 
   /** Today is run anew only where it depends on the question. */
-  private Pair pair(DrawnColumns columns, int size, Source changed, Pair before) {
+  private Pair pair(BlockDraws block, Source changed, Pair before) {
     return new Pair(
-        evaluation.of(design.proposed(), columns, size),
-        changed.ofToday() ? evaluation.of(design.today(), columns, size) : before.today());
+        evaluation.of(design.proposed(), block),
+        changed.ofToday() ? evaluation.of(design.today(), block) : before.today());
   }
 
   private double[] net(Pair pair) {
