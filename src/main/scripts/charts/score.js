@@ -5,7 +5,7 @@
  intervals         {rows: [{label, side, mean, p05, p95, today?: {mean, p05, p95}}]}  shares
  changes           {side, rows: [{label, mean, p05, p95}]}                            shares; around zero */
 import { words } from '../words.js';
-import { base, labelsOf, labelWidth, rowAxis, sideways, valueAxis } from './looks.js';
+import { base, fit, labelsOf, labelWidth, rowAxis, sideways, valueAxis } from './looks.js';
 import { band, endName, roundUp, spread, whiskers } from './marks.js';
 import { between, escaped, percent, signed, tick, withPercent } from './numbers.js';
 
@@ -145,15 +145,14 @@ export function intervals(data, t, canvas) {
 export function changes(data, t, canvas) {
   const option = base(t);
   const colour = data.side === 'good' ? t.good : t.bad;
-  canvas.style.height = `${72 + (canvas.clientWidth < 480 ? 56 : 40) * data.rows.length}px`;
-  option.grid = { left: labelWidth(canvas, labelsOf(data)) + 10, right: 24, top: 8, bottom: 48 };
+  const labels = labelsOf(data);
+  const wide = labelWidth(canvas, labels);
+  const lines = Math.max(...labels.map((label) => fit(label, wide).length));
+  canvas.style.height = `${72 + Math.max(canvas.clientWidth < 480 ? 56 : 40, 16 * lines + 12) * data.rows.length}px`;
+  option.grid = { left: wide + 10, right: 24, top: 8, bottom: 48 };
   option.xAxis = sideways(t, words.points, (v) => (v > 0 ? '+' : '') + tick(v), canvas);
   option.xAxis.scale = false;
-  option.yAxis = rowAxis(
-    t,
-    data.rows.map((r) => r.label),
-    labelWidth(canvas, labelsOf(data)),
-  );
+  option.yAxis = rowAxis(t, labels, wide);
   option.tooltip.formatter = (p) => {
     const r = data.rows[p.dataIndex];
     return `${escaped(r.label)}: <b>${signed(r.mean)}</b>, ${escaped(between(signed(r.p05), signed(r.p95)))}`;

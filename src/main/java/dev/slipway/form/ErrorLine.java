@@ -18,6 +18,11 @@ import org.springframework.validation.ObjectError;
  */
 public record ErrorLine(String anchor, String label, String message) {
 
+  /** The whole line; a field whose name is a question needs no colon. */
+  public String said() {
+    return label + (label.endsWith("?") ? " " : ": ") + message;
+  }
+
   /**
    * The lines in the order of the fields.
    *

@@ -74,7 +74,7 @@ class EstimatesPagesIT extends IntegrationTest {
 
   /** Of how many a page says that one is answered. */
   private static String counted(String page) {
-    Matcher found = Pattern.compile("answered 1 of the ([0-9]+) that matter most").matcher(page);
+    Matcher found = Pattern.compile("answered 1 of the ([0-9]+) questions").matcher(page);
     assertThat(found.find()).as("how many").isTrue();
     return found.group(1);
   }

@@ -30,7 +30,8 @@ class CatalogueEffectNames implements EffectNames {
 
   /**
    * The one at its place, else the next of its kind: in scores of an earlier time an effect moved
-   * up where one before it did not bind.
+   * up where one before it did not bind. A column does not say of which kind its effect is, so what
+   * is taken for a share may be none; then it is the one at its place.
    */
   private static Optional<Target> target(CatalogueEntry entry, Question effect) {
     List<Effect> effects = entry.modification().effects();
@@ -41,6 +42,6 @@ class CatalogueEffectNames implements EffectNames {
         return Optional.of(target);
       }
     }
-    return Optional.empty();
+    return effects.stream().skip(place).limit(1).map(Effect::target).filter(Target::takesValue).findFirst();
   }
 }

@@ -2,8 +2,8 @@ package dev.slipway.desk.web.waiting;
 
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.Role;
-import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decision;
+import dev.slipway.decision.Decision.Condition;
 import dev.slipway.decision.Decisions;
 import dev.slipway.decision.policy.PolicyChange;
 import dev.slipway.decision.policy.PolicyChanges;
@@ -78,8 +78,7 @@ class DecisionsWaiting implements WaitingSource {
     if (!person.has(Role.CHAIR)) {
       return List.of();
     }
-    List<Decision> mine =
-        decisions.toSign().stream().filter(each -> !each.isSignedBy(me)).toList();
+    List<Decision> mine = decisions.toSign().stream().filter(each -> !each.isSignedBy(me)).toList();
     Map<UUID, Proposal> known = proposalsOf(mine);
     Predicate<Proposal> judged = interests.judgedBy(me);
     return mine.stream()

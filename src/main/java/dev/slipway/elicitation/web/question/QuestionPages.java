@@ -186,7 +186,7 @@ class QuestionPages {
   AnswerState notYet(BindingResult errors) {
     return AnswerState.of(
         "NOT_YET",
-        problems(errors).stream().map(line -> line.label() + ": " + line.message()).toList());
+        problems(errors).stream().map(ErrorLine::said).toList());
   }
 
   /** Only beside an answer: before it the rubric's would be an anchor. */
