@@ -55,11 +55,7 @@ public final class BlockDraws {
 
   /** Records hold arrays equal only if they are the same array, which is what is meant. */
   private record Widened(
-      Uniforms column,
-      Kind kind,
-      Quantity quantity,
-      double @Nullable [] spread,
-      boolean complement)
+      Uniforms column, Kind kind, Quantity quantity, double @Nullable [] spread, boolean complement)
       implements Source {}
 
   private record Pooled(Uniforms column, Kind kind, PooledAnswers answers, boolean complement)

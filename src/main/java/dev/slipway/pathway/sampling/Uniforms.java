@@ -22,9 +22,7 @@ record Uniforms(Column column, double correlation) {
 
   /** Whether the numbers depend on a column: their own, or the one in common with a group. */
   boolean takes(Column other) {
-    return other.isFixed()
-        ? Objects.equals(number(), other.number())
-        : other.name().equals(name());
+    return other.isFixed() ? Objects.equals(number(), other.number()) : other.name().equals(name());
   }
 
   /** Null for a fixed column. */

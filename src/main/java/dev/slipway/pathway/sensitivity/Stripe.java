@@ -161,8 +161,7 @@ final class Stripe {
   }
 
   private Pair pair(BlockDraws block) {
-    return new Pair(
-        evaluation.of(design.proposed(), block), evaluation.of(design.today(), block));
+    return new Pair(evaluation.of(design.proposed(), block), evaluation.of(design.today(), block));
   }
 
   /** Today is run anew only where it depends on the question. */

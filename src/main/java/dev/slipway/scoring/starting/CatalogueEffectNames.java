@@ -42,6 +42,11 @@ class CatalogueEffectNames implements EffectNames {
         return Optional.of(target);
       }
     }
-    return effects.stream().skip(place).limit(1).map(Effect::target).filter(Target::takesValue).findFirst();
+    return effects.stream()
+        .skip(place)
+        .limit(1)
+        .map(Effect::target)
+        .filter(Target::takesValue)
+        .findFirst();
   }
 }

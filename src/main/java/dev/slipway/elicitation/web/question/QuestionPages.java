@@ -184,9 +184,7 @@ class QuestionPages {
   }
 
   AnswerState notYet(BindingResult errors) {
-    return AnswerState.of(
-        "NOT_YET",
-        problems(errors).stream().map(ErrorLine::said).toList());
+    return AnswerState.of("NOT_YET", problems(errors).stream().map(ErrorLine::said).toList());
   }
 
   /** Only beside an answer: before it the rubric's would be an anchor. */
