@@ -217,10 +217,7 @@ export function survival(data, t, canvas) {
       data: s.share.map((y, k) => [s.months[k], y]),
       lineStyle: { color: colour, width: 2.25 },
       itemStyle: { color: colour },
-      endLabel:
-        data.series.length > 1 || data.marks.length
-          ? { show: false }
-          : observedName(s.label, colour, narrow),
+      endLabel: data.series.length > 1 || data.marks.length ? { show: false } : observedName(s.label, colour, narrow),
     });
   });
   const months = curves.length ? curves[0].months : [];
