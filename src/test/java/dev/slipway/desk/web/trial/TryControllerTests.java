@@ -104,7 +104,7 @@ class TryControllerTests {
                 .header("HX-Request", "true")
                 .param("generality", "MULTI_TASK"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("What does it produce?: Choose at least one")))
+        .andExpect(content().string(containsString("What does it produce? Choose at least one")))
         .andExpect(content().string(not(containsString("How general is it?"))))
         .andExpect(content().string(not(containsString("<html"))));
   }
