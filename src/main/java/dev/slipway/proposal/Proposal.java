@@ -389,6 +389,11 @@ public class Proposal {
         .collect(Collectors.toSet());
   }
 
+  /** Who submitted it; nobody before that. */
+  public @Nullable UUID submittedBy() {
+    return submittedBy;
+  }
+
   /** Who began it; nobody where Slipway itself did. */
   public @Nullable UUID begunBy() {
     return begunBy;

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -97,6 +98,18 @@ public class ProposalService implements UndoHandler {
   @Transactional(readOnly = true)
   public List<ProposalBrief> briefsOfModel(UUID modelId) {
     return proposals.briefsOfModel(modelId);
+  }
+
+  /** Those that stand there in short, the board's own first and then by day of decision. */
+  @Transactional(readOnly = true)
+  public List<ProposalBrief> briefsIn(ProposalState state, int most) {
+    return proposals.briefsIn(state, Limit.of(most));
+  }
+
+  /** Likewise those of them that somebody began or submitted. */
+  @Transactional(readOnly = true)
+  public List<ProposalBrief> briefsOf(UUID owner, ProposalState state, int most) {
+    return proposals.briefsOf(owner, state, Limit.of(most));
   }
 
   /** Whether all the others are there, and none is of the model of this one. */

@@ -72,6 +72,36 @@ class EstimatesPagesIT extends IntegrationTest {
         .contains("Answer " + left + " questions (1 done)");
   }
 
+  @Test
+  void afterTheLastQuestionThatMattersAllAreShownAndOneCanStop() throws Exception {
+    UUID id = board.asked();
+    String all = "/proposals/" + id + "/estimates";
+    String to = "";
+    List<String> mattering = mattering(id);
+    for (String key : mattering) {
+      assertThat(to).isNotEqualTo(all);
+      to =
+          perform(
+                  post(question(id, key)).with(csrf()).param("unknown", "true").param("reason", ""),
+                  board.ada)
+              .getRedirectedUrl();
+    }
+    assertThat(mattering).hasSizeGreaterThan(1);
+    assertThat(to).isEqualTo(all);
+    assertThat(text(get("/proposals/" + id), board.ada)).contains("I’m finished");
+  }
+
+  private List<String> mattering(UUID id) throws Exception {
+    String list = text(get("/proposals/" + id + "/estimates"), board.ada);
+    int start = list.indexOf("<ol class=\"question-list\"");
+    String first = list.substring(start, list.indexOf("</ol>", start));
+    return Pattern.compile("/estimates/questions/([^\"]+)\"")
+        .matcher(first)
+        .results()
+        .map(each -> each.group(1))
+        .toList();
+  }
+
   /** Of how many a page says that one is answered. */
   private static String counted(String page) {
     Matcher found = Pattern.compile("answered 1 of the ([0-9]+) questions").matcher(page);
@@ -85,7 +115,7 @@ class EstimatesPagesIT extends IntegrationTest {
     board.openAgain(id);
     String page = text(get(question(id, RATE)), board.ada);
     assertThat(page)
-        .contains("What was said in the first round")
+        .contains("What was said in the first round", "Your first answer counts until")
         .containsSubsequence(
             "label&quot;:&quot;You", "label&quot;:&quot;Bo", "whose&quot;:&quot;pool")
         .containsSubsequence("<dt>", "You", "Because", "Bo", "Because")
@@ -225,7 +255,9 @@ class EstimatesPagesIT extends IntegrationTest {
   void chairAsksThroughTheForm() throws Exception {
     UUID id = board.submitted();
     String open = "/proposals/" + id + "/estimates/open";
-    assertThat(text(get(open), board.chair)).contains("Ada").doesNotContain("Sue");
+    assertThat(text(get(open), board.chair))
+        .contains("Ada", "at least 3 reviewers")
+        .doesNotContain("Sue");
     assertThat(perform(get(open), board.ada).getStatus()).isEqualTo(403);
     MockHttpServletResponse refused =
         perform(

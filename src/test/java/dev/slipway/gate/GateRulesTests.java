@@ -219,9 +219,7 @@ class GateRulesTests {
   }
 
   private void undecided(ProposalState state, GateVerdict expected, GateCode... codes) {
-    GateFacts facts =
-        new GateFacts(
-            MODEL, List.of(new ProposalBrief(PROPOSAL, state)), null, List.of(), List.of());
+    GateFacts facts = new GateFacts(MODEL, List.of(brief(state)), null, List.of(), List.of());
     List<Reason> reasons = GateRules.reasons(asked(AccessLevel.HOSTED), facts);
     assertThat(reasons).extracting(Reason::code).containsExactly(codes);
     assertThat(GateRules.verdict(reasons, facts)).isEqualTo(expected);
@@ -256,7 +254,7 @@ class GateRulesTests {
     Approval approval = new Approval(decision.id(), PROPOSAL, coverage, currency, currencySince);
     return new GateFacts(
         MODEL,
-        List.of(new ProposalBrief(PROPOSAL, ProposalState.DECIDED)),
+        List.of(brief(ProposalState.DECIDED)),
         new InForce(decision, approval),
         happenings,
         onFile);
@@ -315,5 +313,9 @@ class GateRulesTests {
     Met met = new Met("It runs", "", null, UUID.randomUUID(), "Olga", TAKEN);
     return new Condition(
         UUID.randomUUID(), modification, modification, UUID.randomUUID(), "Olga", TODAY, met);
+  }
+
+  private static ProposalBrief brief(ProposalState state) {
+    return new ProposalBrief(PROPOSAL, state, "Release it?", LocalDate.of(2026, 12, 1), null, null);
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.proposal.interest;
 
 import dev.slipway.account.CurrentPerson;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalEvent.InterestDeclared;
 import dev.slipway.proposal.ProposalEvent.ProposalErased;
 import dev.slipway.proposal.Proposals;
@@ -65,7 +66,7 @@ public class Interests {
 
   /** Tells of any proposal whether somebody may judge it; made once for many proposals. */
   @Transactional(readOnly = true)
-  public Predicate<Proposal> judgedBy(UUID personId) {
+  public Predicate<ProposalBrief> judgedBy(UUID personId) {
     Set<UUID> declaredOf =
         declared.findByPersonId(personId).stream()
             .map(Interest::proposalId)

@@ -126,6 +126,6 @@ public final class ProfileInputs {
   }
 
   private static String operations(Quantity compute) {
-    return String.format(Locale.ROOT, "%.2g", compute.p50()).replace("e+", "e");
+    return String.format(Locale.ROOT, "%.2g", compute.p50()).replace("e+", "e").replace(".0e", "e");
   }
 }

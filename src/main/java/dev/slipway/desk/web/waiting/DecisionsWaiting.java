@@ -11,6 +11,7 @@ import dev.slipway.decision.rubric.AdoptionProposal;
 import dev.slipway.decision.rubric.RubricChanges;
 import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.interest.Interests;
 import java.time.Clock;
@@ -80,11 +81,12 @@ class DecisionsWaiting implements WaitingSource {
     }
     List<Decision> mine = decisions.toSign().stream().filter(each -> !each.isSignedBy(me)).toList();
     Map<UUID, Proposal> known = proposalsOf(mine);
-    Predicate<Proposal> judged = interests.judgedBy(me);
+    Predicate<ProposalBrief> judged = interests.judgedBy(me);
     return mine.stream()
         .flatMap(
             each ->
                 Stream.ofNullable(known.get(each.proposalId()))
+                    .map(ProposalBrief::of)
                     .filter(judged)
                     .map(proposal -> Item.of(proposal, "/decisions/" + each.id(), null, false)))
         .toList();

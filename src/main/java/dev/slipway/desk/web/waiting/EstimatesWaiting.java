@@ -6,6 +6,7 @@ import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.elicitation.Panel;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class EstimatesWaiting implements WaitingSource {
                     .map(
                         proposal ->
                             Item.of(
-                                proposal,
+                                ProposalBrief.of(proposal),
                                 "/estimates",
                                 panel.round().closesOn(),
                                 panel.round().isDue(today))))

@@ -5,7 +5,7 @@ import dev.slipway.account.Role;
 import dev.slipway.decision.Decision;
 import dev.slipway.decision.Decisions;
 import dev.slipway.desk.web.waiting.Waiting.Item;
-import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.ProposalState;
 import dev.slipway.proposal.Transition;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class ProposalsWaiting implements WaitingSource {
+
+  /** So many of a kind are named; the list of proposals has them all. */
+  private static final int MOST = 200;
 
   private final ProposalService proposals;
   private final Interests interests;
@@ -46,42 +49,54 @@ class ProposalsWaiting implements WaitingSource {
 
   @Override
   public List<Waiting> now() {
-    UUID me = person.id();
-    Predicate<Proposal> judged = interests.judgedBy(me);
-    return Stream.of(
-            group(Role.SUBMITTER, "waiting.drafts", ProposalState.DRAFT, mine(me), "/edit"),
-            group(Role.CHAIR, "waiting.start", ProposalState.SUBMITTED, judged, ""),
-            group(Role.CHAIR, "waiting.discussion", ProposalState.DISCUSSION, judged, ""),
-            group(Role.CHAIR, "waiting.decide", ProposalState.SCORED, judged, "/decide"),
-            group(
-                Role.SUBMITTER,
-                "waiting.release",
-                ProposalState.DECIDED,
-                mine(me).and(letGo()).and(this::mayBeReleased),
-                ""))
-        .flatMap(List::stream)
-        .toList();
+    return Stream.concat(forSubmitter(), forChair()).toList();
   }
 
-  private List<Waiting> group(
-      Role role, String key, ProposalState state, Predicate<Proposal> which, String page) {
-    if (!person.has(role)) {
-      return List.of();
+  private Stream<Waiting> forSubmitter() {
+    if (!person.has(Role.SUBMITTER)) {
+      return Stream.empty();
     }
+    UUID me = person.id();
+    return Stream.of(
+        group(
+            "waiting.drafts",
+            proposals.briefsOf(me, ProposalState.DRAFT, MOST),
+            each -> true,
+            "/edit"),
+        group(
+            "waiting.release",
+            proposals.briefsOf(me, ProposalState.DECIDED, MOST),
+            letGo().and(this::mayBeReleased),
+            ""));
+  }
+
+  private Stream<Waiting> forChair() {
+    if (!person.has(Role.CHAIR)) {
+      return Stream.empty();
+    }
+    Predicate<ProposalBrief> judged = interests.judgedBy(person.id());
+    return Stream.of(
+        group("waiting.start", in(ProposalState.SUBMITTED), judged, ""),
+        group("waiting.discussion", in(ProposalState.DISCUSSION), judged, ""),
+        group("waiting.decide", in(ProposalState.SCORED), judged, "/decide"));
+  }
+
+  private List<ProposalBrief> in(ProposalState state) {
+    return proposals.briefsIn(state, MOST);
+  }
+
+  private static Waiting group(
+      String key, List<ProposalBrief> found, Predicate<ProposalBrief> which, String page) {
     List<Item> items =
-        proposals.in(state).stream()
+        found.stream()
             .filter(which)
             .map(each -> Item.of(each, page, each.decisionDate(), false))
             .toList();
-    return List.of(new Waiting(key, items));
-  }
-
-  private static Predicate<Proposal> mine(UUID me) {
-    return proposal -> proposal.isOf(me);
+    return new Waiting(key, items, found.size() == MOST);
   }
 
   /** What the board lets happen without anything left to do: asked first, since it is one query. */
-  private Predicate<Proposal> letGo() {
+  private Predicate<ProposalBrief> letGo() {
     Set<UUID> free =
         decisions.lettingRelease().stream()
             .filter(each -> each.openConditions().isEmpty())
@@ -90,8 +105,8 @@ class ProposalsWaiting implements WaitingSource {
     return proposal -> free.contains(proposal.id());
   }
 
-  private boolean mayBeReleased(Proposal proposal) {
-    return steps.of(proposal).stream()
+  private boolean mayBeReleased(ProposalBrief brief) {
+    return proposals.find(brief.id()).map(steps::of).orElse(List.of()).stream()
         .anyMatch(step -> step.transition() == Transition.RELEASE && step.open());
   }
 }

@@ -4,6 +4,7 @@ import dev.slipway.account.CurrentPerson;
 import dev.slipway.account.Role;
 import dev.slipway.desk.web.waiting.Waiting.Item;
 import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.interest.Interests;
 import dev.slipway.review.Reviews;
@@ -45,14 +46,15 @@ class ReviewsWaiting implements WaitingSource {
             wanted.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
+                .map(ProposalBrief::of)
                 .filter(concerning())
                 .map(each -> Item.of(each, "", null, false))
                 .toList()));
   }
 
-  private Predicate<Proposal> concerning() {
+  private Predicate<ProposalBrief> concerning() {
     UUID me = person.id();
-    Predicate<Proposal> judged = interests.judgedBy(me);
+    Predicate<ProposalBrief> judged = interests.judgedBy(me);
     return proposal ->
         person.has(Role.CHAIR) && judged.test(proposal)
             || person.has(Role.SUBMITTER) && proposal.isOf(me);

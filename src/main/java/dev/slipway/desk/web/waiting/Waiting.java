@@ -1,6 +1,6 @@
 package dev.slipway.desk.web.waiting;
 
-import dev.slipway.proposal.Proposal;
+import dev.slipway.proposal.ProposalBrief;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Things of one kind that wait for the reader, those of the demonstration last.
  *
  * @param key of what is to be done, for {@code waiting.*}
+ * @param more whether there are more than are named here
  */
-public record Waiting(String key, List<Item> items) {
+public record Waiting(String key, List<Item> items, boolean more) {
 
   /**
    * One of them.
@@ -31,15 +32,20 @@ public record Waiting(String key, List<Item> items) {
       boolean demonstration) {
 
     /** Of a proposal, on one of its pages. */
-    static Item of(Proposal proposal, String page, @Nullable LocalDate due, boolean overdue) {
+    static Item of(ProposalBrief proposal, String page, @Nullable LocalDate due, boolean overdue) {
       return new Item(
           "/proposals/" + proposal.id() + page,
           proposal.question(),
           "",
           due,
           overdue,
-          proposal.begunBy() == null);
+          proposal.isDemonstration());
     }
+  }
+
+  /** All that there are. */
+  public Waiting(String key, List<Item> items) {
+    this(key, items, false);
   }
 
   public Waiting {

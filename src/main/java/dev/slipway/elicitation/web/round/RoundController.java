@@ -8,6 +8,7 @@ import dev.slipway.form.Typed;
 import dev.slipway.proposal.Proposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
+import dev.slipway.rubric.Rubrics;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,16 +46,19 @@ class RoundController {
   private final ProposalService proposals;
   private final RoundService rounds;
   private final RoundConfirmations confirmations;
+  private final Rubrics rubrics;
   private final Clock clock;
 
   RoundController(
       ProposalService proposals,
       RoundService rounds,
       RoundConfirmations confirmations,
+      Rubrics rubrics,
       Clock clock) {
     this.proposals = proposals;
     this.rounds = rounds;
     this.confirmations = confirmations;
+    this.rubrics = rubrics;
     this.clock = clock;
   }
 
@@ -149,6 +153,7 @@ class RoundController {
     boolean second = rounds.panel(proposal.id()).isPresent();
     model.addAttribute("head", HeadView.of(proposal));
     model.addAttribute("second", second);
+    model.addAttribute("needed", rubrics.current().policy().reviewersNeeded());
     model.addAttribute(
         "people",
         second
