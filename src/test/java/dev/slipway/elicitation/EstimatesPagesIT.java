@@ -22,8 +22,10 @@ import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.assembly.Basis;
 import dev.slipway.stats.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,33 +75,30 @@ class EstimatesPagesIT extends IntegrationTest {
   }
 
   @Test
-  void afterTheLastQuestionThatMattersAllAreShownAndOneCanStop() throws Exception {
+  void onceNoQuestionThatMattersIsLeftAllAreShownAndOneCanStop() throws Exception {
     UUID id = board.asked();
     String all = "/proposals/" + id + "/estimates";
-    String to = "";
-    List<String> mattering = mattering(id);
-    for (String key : mattering) {
-      assertThat(to).isNotEqualTo(all);
-      to =
+    List<String> to = new ArrayList<>();
+    for (Optional<String> next = next(id); next.isPresent(); next = next(id)) {
+      to.add(
           perform(
-                  post(question(id, key)).with(csrf()).param("unknown", "true").param("reason", ""),
+                  post(next.get()).with(csrf()).param("unknown", "true").param("reason", ""),
                   board.ada)
-              .getRedirectedUrl();
+              .getRedirectedUrl());
     }
-    assertThat(mattering).hasSizeGreaterThan(1);
-    assertThat(to).isEqualTo(all);
+    assertThat(to).hasSizeGreaterThan(1).last().isEqualTo(all);
+    // Which matter most may be worked out anew meanwhile, so only the first is sure to lead on.
+    assertThat(to.get(0)).isNotEqualTo(all);
     assertThat(text(get("/proposals/" + id), board.ada)).contains("I’m finished");
   }
 
-  private List<String> mattering(UUID id) throws Exception {
-    String list = text(get("/proposals/" + id + "/estimates"), board.ada);
-    int start = list.indexOf("<ol class=\"question-list\"");
-    String first = list.substring(start, list.indexOf("</ol>", start));
-    return Pattern.compile("/estimates/questions/([^\"]+)\"")
-        .matcher(first)
+  /** Where the panel of the proposal leads somebody who has questions left. */
+  private Optional<String> next(UUID id) throws Exception {
+    return Pattern.compile("href=\"([^\"]+/estimates/questions/[^\"]+)\">Answer")
+        .matcher(text(get("/proposals/" + id), board.ada))
         .results()
         .map(each -> each.group(1))
-        .toList();
+        .findFirst();
   }
 
   /** Of how many a page says that one is answered. */

@@ -131,8 +131,8 @@ class QuestionPages {
   }
 
   /**
-   * Where the button leads: to the next question, or back to all after the last one and after the
-   * last one that matters, where people may want to stop.
+   * Where the button leads: to the next question, or back to all after the last one and once those
+   * that matter most are answered, where people may want to stop.
    */
   String after(Asked asked) {
     String next = page(asked).next();
@@ -142,14 +142,10 @@ class QuestionPages {
         : QuestionAddress.of(id, next);
   }
 
-  /** Whether this was the last answer that was missing among the questions that matter most. */
+  /** Whether it is one of the questions that matter most, and none of them is left. */
   boolean hasAnsweredMost(Asked asked) {
-    List<AskedQuestions.Asked> mattering =
-        questions.of(asked.proposal()).all().stream()
-            .filter(AskedQuestions.Asked::matters)
-            .toList();
-    return !mattering.isEmpty()
-        && mattering.get(mattering.size() - 1).question().equals(asked.question())
+    return questions.of(asked.proposal()).all().stream()
+            .anyMatch(each -> each.matters() && each.question().equals(asked.question()))
         && contexts.progress(asked).left() == 0;
   }
 
