@@ -58,9 +58,9 @@ function tell(event) {
 document.addEventListener('pointerover', tell);
 document.addEventListener('focusin', tell);
 
-/* A section that is folded opens for whoever comes to it by its address, and all of them for the printer. */
+/* What is folded opens for whoever comes to it by its address, and all sections for the printer. */
 function unfold(hash) {
-  const fold = hash && document.getElementById(hash.slice(1))?.closest('details.section-fold');
+  const fold = hash && document.getElementById(hash.slice(1))?.closest('details');
   if (fold) fold.open = true;
 }
 unfold(location.hash);

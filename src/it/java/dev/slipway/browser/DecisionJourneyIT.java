@@ -73,6 +73,8 @@ class DecisionJourneyIT extends BrowserTest {
     link("See what has changed since the decision").click();
     assertThat(page.locator("main")).containsText("The weights are out");
     PageCheck.look(page, "decision-since");
+    link("Confirm the decision").click();
+    assertThat(page.locator("#confirm textarea")).isVisible();
   }
 
   @Test

@@ -89,6 +89,21 @@ class ReleaseFormIT extends BrowserTest {
   }
 
   @Test
+  void aTemplateFillsThePlanAndTheUsualSafeguards() {
+    page.navigate("/proposals/new?model=" + model);
+    assertThat(page.locator("[name=modifications]:checked")).hasCount(0);
+    page.locator("summary", new Page.LocatorOptions().setHasText("Start from a template")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chat model by API")).click();
+    page.waitForURL(Pattern.compile("start=chat-api"));
+
+    assertThat(page.locator("[name='steps[0].access']")).hasValue("STAGED");
+    assertThat(page.locator("[name='steps[1].access']")).hasValue("API");
+    assertThat(page.locator("[name='steps[1].month']")).hasValue("2");
+    assertThat(page.locator("[name=modifications]:checked")).not().hasCount(0);
+    assertThat(page.locator("[name=threats]:checked")).not().hasCount(0);
+  }
+
+  @Test
   void explanationsAreOneClickAway() {
     page.navigate("/proposals/new?model=" + model);
     Locator why = page.locator("details.field-why:has-text('longer horizon')");

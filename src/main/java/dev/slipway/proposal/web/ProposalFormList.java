@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalFormList implements DraftForms {
 
-  private static final Pattern START = Pattern.compile("&.*");
+  /** What a new one begins with besides its model. */
+  private static final Pattern START_ANSWERS = Pattern.compile("&.*");
 
   private final ProposalService proposals;
   private final ProfileService profiles;
@@ -23,7 +24,7 @@ class ProposalFormList implements DraftForms {
 
   @Override
   public boolean has(FormAddress form) {
-    FormAddress plain = new FormAddress(START.matcher(form.path()).replaceFirst(""));
+    FormAddress plain = new FormAddress(START_ANSWERS.matcher(form.path()).replaceFirst(""));
     return plain.path().equals("/proposals/new")
         || plain.idBetween("/proposals/new?model=", "").flatMap(profiles::find).isPresent()
         || form.idBetween("/proposals/", "/edit").flatMap(proposals::find).isPresent();

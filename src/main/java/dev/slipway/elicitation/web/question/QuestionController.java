@@ -86,10 +86,11 @@ class QuestionController {
     if (htmx.isHtmxRequest()) {
       return shown(pages.state(now, false), now, true, model);
     }
-    if (pages.hasAnsweredMost(now)) {
+    boolean most = pages.hasAnsweredMost(now);
+    if (most) {
       redirect.addFlashAttribute("message", "estimates.answered.most");
     }
-    return "redirect:" + pages.after(now);
+    return "redirect:" + (most ? pages.all(now) : pages.after(now));
   }
 
   /** While it is typed the faults stand beside the state, on the whole page above the form. */

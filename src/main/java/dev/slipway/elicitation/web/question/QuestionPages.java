@@ -130,19 +130,21 @@ class QuestionPages {
         : NumbersView.of(mine.answer().numbers(), asked.question().unit().code());
   }
 
-  /**
-   * Where the button leads: to the next question, or back to all after the last one and once those
-   * that matter most are answered, where people may want to stop.
-   */
+  /** Where the button leads: to the next question, or back to all. */
   String after(Asked asked) {
     String next = page(asked).next();
-    UUID id = asked.proposal().id();
-    return next == null || hasAnsweredMost(asked)
-        ? "/proposals/" + id + "/estimates"
-        : QuestionAddress.of(id, next);
+    return next == null ? all(asked) : QuestionAddress.of(asked.proposal().id(), next);
   }
 
-  /** Whether it is one of the questions that matter most, and none of them is left. */
+  /** The page of all questions. */
+  String all(Asked asked) {
+    return "/proposals/" + asked.proposal().id() + "/estimates";
+  }
+
+  /**
+   * Whether it is one of the questions that matter most and none of them is left: people may want
+   * to stop here.
+   */
   boolean hasAnsweredMost(Asked asked) {
     return questions.of(asked.proposal()).all().stream()
             .anyMatch(each -> each.matters() && each.question().equals(asked.question()))
