@@ -5,5 +5,10 @@ public enum GeneralityLevel {
   SINGLE_TASK,
   MULTI_TASK,
   GENERAL_PURPOSE,
-  GENERAL_AGENT
+  GENERAL_AGENT;
+
+  /** Whether it does what comes, with or without acting on its own. */
+  public boolean isGeneral() {
+    return this == GENERAL_PURPOSE || this == GENERAL_AGENT;
+  }
 }

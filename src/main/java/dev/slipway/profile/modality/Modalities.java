@@ -2,6 +2,7 @@ package dev.slipway.profile.modality;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What goes into a model and what comes out of it.
@@ -39,5 +40,10 @@ public record Modalities(Set<Modality> inputs, Set<Modality> outputs) {
     boolean describes =
         !inputs.isEmpty() && !inputs.contains(Modality.TEXT) && DESCRIPTIONS.containsAll(outputs);
     return describes ? inputs : outputs;
+  }
+
+  /** The same by name, as the rubric and the reference cases know modalities. */
+  public Set<String> kindNames() {
+    return kind().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
   }
 }

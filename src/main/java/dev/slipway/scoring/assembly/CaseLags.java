@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +38,7 @@ public class CaseLags {
    * @param proposalId null where the proposal has not been kept yet
    */
   Lags of(Rubric rubric, ModelProfile profile, LocalDate day, @Nullable UUID proposalId) {
-    Set<String> modalities =
-        profile.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
+    Set<String> modalities = profile.modalities().kindNames();
     return of(rubric, modalities, day, day, chosen(proposalId).orElse(null));
   }
 

@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that a model's profile gives. */
@@ -114,9 +112,7 @@ public final class ProfileInputs {
   }
 
   private Optional<ComputeClass> computeClass() {
-    Set<String> modalities =
-        profile.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
-    return ComputeClass.of(modalities, profile.generality().name().startsWith("GENERAL_"));
+    return ComputeClass.of(profile.modalities().kindNames(), profile.generality().isGeneral());
   }
 
   /** Only a count that is known: of a guess at the count the regression knows less than it says. */

@@ -80,8 +80,7 @@ public class CopyingService {
   }
 
   private static ModelInHand inHand(Proposal proposal, ModelProfile profile) {
-    Set<String> modalities =
-        profile.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
+    Set<String> modalities = profile.modalities().kindNames();
     AccessLevel asked =
         proposal.steps().stream()
             .min(Comparator.comparingInt(PlanStep::afterMonths))

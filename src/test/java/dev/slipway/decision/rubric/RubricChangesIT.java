@@ -278,6 +278,14 @@ class RubricChangesIT extends IntegrationTest {
         .andExpect(content().string(containsString("The draft holds no changes.")));
     as(chair, drafts::discard);
     refused("rubric.draft.refused.gone", () -> as(chair, drafts::discard));
+    mvc.perform(post("/rubric/draft/discard").with(by(chair)).with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("class=\"btn btn-primary\" href=\"/rubric\""),
+                        not(containsString("Back to the proposal")))));
   }
 
   private Prospect.Line prospect(int version, UUID proposal) {

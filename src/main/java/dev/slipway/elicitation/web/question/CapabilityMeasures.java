@@ -7,7 +7,6 @@ import dev.slipway.rubric.capability.ComputeClass;
 import dev.slipway.rubric.capability.ReferenceCompute;
 import dev.slipway.stats.text.TypedNumber;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,9 +27,7 @@ class CapabilityMeasures {
   }
 
   List<ObservedFact> of(ModelProfile model) {
-    return ComputeClass.of(
-            model.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet()),
-            model.generality().name().startsWith("GENERAL_"))
+    return ComputeClass.of(model.modalities().kindNames(), model.generality().isGeneral())
         .flatMap(
             kind ->
                 rubrics.current().reference(kind).map(reference -> beside(kind, reference, model)))

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,10 +70,7 @@ class ObservedFacts {
 
   /** The classes of the model; all where it belongs to none. */
   private static Set<CaseGroup> groups(@Nullable ModelProfile model) {
-    Set<String> names =
-        model == null
-            ? Set.of()
-            : model.modalities().kind().stream().map(Enum::name).collect(Collectors.toSet());
+    Set<String> names = model == null ? Set.of() : model.modalities().kindNames();
     EnumSet<CaseGroup> found = CaseGroup.ofProfile(names);
     return found.isEmpty() ? EnumSet.allOf(CaseGroup.class) : found;
   }
