@@ -28,7 +28,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -47,7 +46,6 @@ abstract class BrowserTest {
   private static final Map<Integer, Everybody> SIGNED_IN = new ConcurrentHashMap<>();
 
   @Autowired private People people;
-  @Autowired private PasswordEncoder encoder;
 
   /** Journeys fill in any field, wherever it stands. */
   private static final String UNFOLDED =
@@ -88,7 +86,7 @@ abstract class BrowserTest {
 
   /** A new account that can sign in by {@link TestPeople#PASSWORD}. */
   PersonCard join(String name, Role... roles) {
-    return TestPeople.join(people, encoder, name, roles);
+    return TestPeople.joinWithPassword(people, name, roles);
   }
 
   /** A browser of its own in which this person signed in through the form. */

@@ -18,7 +18,6 @@ import dev.slipway.scoring.ScoringService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A board for tests: people who can sign, and proposals that are ready to be decided. */
 public class DecisionWorld {
@@ -29,7 +28,6 @@ public class DecisionWorld {
   public static final List<String> MODIFICATIONS = List.of("filters", "monitoring");
 
   private final People people;
-  private final PasswordEncoder encoder;
   private final ProfileService profiles;
   private final ProposalService proposals;
   private final ScoringService scoring;
@@ -37,13 +35,11 @@ public class DecisionWorld {
 
   DecisionWorld(
       People people,
-      PasswordEncoder encoder,
       ProfileService profiles,
       ProposalService proposals,
       ScoringService scoring,
       Policies policies) {
     this.people = people;
-    this.encoder = encoder;
     this.profiles = profiles;
     this.proposals = proposals;
     this.scoring = scoring;
@@ -52,7 +48,7 @@ public class DecisionWorld {
 
   /** Somebody with these roles who can sign. */
   public PersonCard person(String name, Role... roles) {
-    return TestPeople.join(people, encoder, name, roles);
+    return TestPeople.joinWithPassword(people, name, roles);
   }
 
   /** A proposal of this submitter that is scored and waits for a decision. */

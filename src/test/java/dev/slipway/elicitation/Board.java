@@ -1,7 +1,7 @@
 package dev.slipway.elicitation;
 
 import static dev.slipway.account.TestPeople.as;
-import static dev.slipway.account.TestPeople.join;
+import static dev.slipway.account.TestPeople.joinWithPassword;
 
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A board for tests: a submitter, a chair and three reviewers, and what they do. */
 @Lazy
@@ -40,7 +39,6 @@ public class Board {
 
   public Board(
       People people,
-      PasswordEncoder encoder,
       ProposalService proposals,
       ProfileService profiles,
       RoundService rounds,
@@ -49,11 +47,11 @@ public class Board {
     this.profiles = profiles;
     this.rounds = rounds;
     this.answers = answers;
-    submitter = join(people, encoder, "Sue", Role.SUBMITTER);
-    chair = join(people, encoder, "Carl", Role.CHAIR);
-    ada = join(people, encoder, "Ada", Role.REVIEWER);
-    bo = join(people, encoder, "Bo", Role.REVIEWER);
-    cy = join(people, encoder, "Cy", Role.REVIEWER);
+    submitter = joinWithPassword(people, "Sue", Role.SUBMITTER);
+    chair = joinWithPassword(people, "Carl", Role.CHAIR);
+    ada = joinWithPassword(people, "Ada", Role.REVIEWER);
+    bo = joinWithPassword(people, "Bo", Role.REVIEWER);
+    cy = joinWithPassword(people, "Cy", Role.REVIEWER);
   }
 
   /** A draft with a claim on the rate of harassment. */

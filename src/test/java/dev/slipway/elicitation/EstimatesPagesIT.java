@@ -17,6 +17,7 @@ import dev.slipway.elicitation.answer.Estimate;
 import dev.slipway.pathway.Scenario;
 import dev.slipway.pathway.question.Question;
 import dev.slipway.pathway.question.Target;
+import dev.slipway.proposal.AProposal;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.assembly.Basis;
@@ -255,7 +256,7 @@ class EstimatesPagesIT extends IntegrationTest {
     UUID id = board.submitted();
     String open = "/proposals/" + id + "/estimates/open";
     assertThat(text(get(open), board.chair))
-        .contains("Ada", "at least 3 reviewers")
+        .contains("Ada", "at least 3 reviewers", "The board is to decide by")
         .doesNotContain("Sue");
     assertThat(perform(get(open), board.ada).getStatus()).isEqualTo(403);
     MockHttpServletResponse refused =
@@ -275,6 +276,30 @@ class EstimatesPagesIT extends IntegrationTest {
 
     assertThat(asked.getStatus()).isEqualTo(302);
     assertThat(rounds.panel(id).orElseThrow().seats()).hasSize(2);
+  }
+
+  @Test
+  void aRoundIsToEndByTheDayOfTheDecision() throws Exception {
+    LocalDate today = LocalDate.now();
+    assertThat(toAsk(board.submitted())).contains(suggested(today.plusDays(14)));
+    assertThat(toAsk(decidedOn(today.plusDays(5)))).contains(suggested(today.plusDays(5)));
+    assertThat(toAsk(decidedOn(today.plusDays(90)))).contains(suggested(today.plusDays(14)));
+  }
+
+  private UUID decidedOn(LocalDate day) {
+    UUID model = proposals.find(board.begun()).orElseThrow().modelId();
+    var details = AProposal.aProposal(model).decidedOn(day).details();
+    return as(
+        board.submitter,
+        () -> proposals.submit(proposals.create(details).id(), null).id());
+  }
+
+  private String toAsk(UUID id) throws Exception {
+    return text(get("/proposals/" + id + "/estimates/open"), board.chair);
+  }
+
+  private static String suggested(LocalDate day) {
+    return "value=\"" + day + "\"";
   }
 
   @Test

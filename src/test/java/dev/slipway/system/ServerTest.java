@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -23,7 +22,6 @@ abstract class ServerTest {
   @LocalServerPort int port;
 
   @Autowired private People people;
-  @Autowired private PasswordEncoder encoder;
 
   HttpClient client;
 
@@ -39,7 +37,7 @@ abstract class ServerTest {
 
   @BeforeEach
   void signIn() {
-    PersonCard person = TestPeople.join(people, encoder, "Mallory", TestPeople.everyRole());
+    PersonCard person = TestPeople.joinWithPassword(people, "Mallory", TestPeople.everyRole());
     client = SignedInClient.of(address(), person.signInName(), TestPeople.PASSWORD);
   }
 

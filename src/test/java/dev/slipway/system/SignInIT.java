@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -46,7 +45,6 @@ class SignInIT {
   @Autowired private People people;
   @Autowired private Accounts accounts;
   @Autowired private Passwords passwords;
-  @Autowired private PasswordEncoder encoder;
   @Autowired private JdbcTemplate jdbc;
 
   private PersonCard ada;
@@ -63,7 +61,7 @@ class SignInIT {
 
   @BeforeEach
   void join() {
-    ada = TestPeople.join(people, encoder, "Ada", Role.AUDITOR);
+    ada = TestPeople.joinWithPassword(people, "Ada", Role.AUDITOR);
   }
 
   @Test

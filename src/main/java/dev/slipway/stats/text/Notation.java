@@ -16,6 +16,9 @@ final class Notation {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  /** An abbreviated word for a power of ten may end with one: "Mrd." */
+  private static final String DOT = "(?:(?<=\\p{L})\\.)?";
+
   private static final Map<String, Notation> KNOWN = new ConcurrentHashMap<>();
 
   private final ResourceBundle words;
@@ -36,9 +39,9 @@ final class Notation {
     }
     String digits = "(?:[1-9][0-9]{0,2}(?:[\\" + group + " ][0-9]{3})+|[0-9]+)";
     String number = "([+-]?(?:" + digits + "(?:\\" + point + "[0-9]*)?|\\" + point + "[0-9]+))";
-    this.scaled = pattern(number + "(?:e([+-]?[0-9]{1,6}))? ?(\\p{L}*|%)");
+    this.scaled = pattern(number + "(?:e([+-]?[0-9]{1,6}))? ?(\\p{L}*|%)" + DOT);
     this.ratio =
-        pattern(number + " ?(?:" + words.getString("ratio") + ") ?" + number + " ?(\\p{L}*)");
+        pattern(number + " ?(?:" + words.getString("ratio") + ") ?" + number + " ?(\\p{L}*)" + DOT);
     this.doubtful =
         pattern(".*(?<![0-9\\" + point + "])[1-9][0-9]{0,2}\\" + point + "[0-9]{2}0(?![0-9]).*");
   }

@@ -33,15 +33,15 @@ public final class TypedNumber {
   /** The shortest text that reads back as the same number. */
   public static String of(double number, Locale locale) {
     BigDecimal exact = shortest(number);
-    double size = Math.abs(number);
-    if (size == 0 || (size >= SMALL && size < LARGE)) {
-      return NumberText.write(exact.toPlainString(), locale);
-    }
     int thousands = 3 * Math.floorDiv(exact.precision() - exact.scale() - 1, 3);
     String suffix = Notation.of(locale).suffix(thousands);
-    return suffix != null && exact.precision() <= FEW_DIGITS
-        ? NumberText.write(exact.movePointLeft(thousands).toPlainString(), locale) + suffix
-        : NumberText.write(exact.toString().replace("E+", "e").replace('E', 'e'), locale);
+    if (suffix != null && exact.precision() <= FEW_DIGITS) {
+      return NumberText.write(exact.movePointLeft(thousands).toPlainString(), locale) + suffix;
+    }
+    double size = Math.abs(number);
+    boolean plain = size == 0 || (size >= SMALL && size < LARGE);
+    String text = plain ? exact.toPlainString() : exact.toString();
+    return NumberText.write(text.replace("E+", "e").replace('E', 'e'), locale);
   }
 
   /** A share in percent. */

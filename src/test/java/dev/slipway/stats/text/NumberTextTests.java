@@ -143,10 +143,14 @@ class NumberTextTests {
         "en|0.30000000000000004|0.30000000000000004",
         "en|0.25|0.25",
         "en|1e-7|1e-7",
-        "de|7e9|7 Mrd",
-        "de|2.5e9|2,5 Mrd",
+        "de|7e9|7 Mrd.",
+        "de|2.5e9|2,5 Mrd.",
         "de|1.8e12|1,8e12",
-        "de|860000000|860000000"
+        "en|0|0",
+        "en|860000000|860M",
+        "en|117234567|117234567",
+        "de|860000000|860 Mio.",
+        "de|1500000|1,5 Mio."
       })
   void writesNumbersAsPeopleTypeThem(String language, double number, String text) {
     Locale locale = Locale.forLanguageTag(language);

@@ -31,7 +31,14 @@ record FirstStep(String key, String href, Set<String> actions, Set<Role> roles) 
           new FirstStep(ASK, "/try", Set.of(), Set.of(Role.SUBMITTER, Role.REVIEWER, Role.CHAIR)),
           new FirstStep("INVITE", "/proposals", Set.of("elicitation.opened"), Set.of(Role.CHAIR)));
 
-  boolean isFor(Set<Role> held) {
-    return !Collections.disjoint(roles, held);
+  /**
+   * Whether somebody of these roles can take it. Nobody is sent to read a score where there is none
+   * to read, but for those who make one by the steps before.
+   *
+   * @param readable whether there is a score that they may see
+   */
+  boolean isFor(Set<Role> held, boolean readable) {
+    return !Collections.disjoint(roles, held)
+        && (!key.equals(READ) || readable || held.contains(Role.SUBMITTER));
   }
 }

@@ -68,7 +68,7 @@ class GettingStarted {
     Optional<UUID> scored = scored();
     List<Step> steps =
         FirstStep.ALL.stream()
-            .filter(each -> each.isFor(roles))
+            .filter(each -> each.isFor(roles, scored.isPresent()))
             .map(each -> step(each, done, scored))
             .toList();
     return steps.stream().allMatch(Step::done) ? List.of() : steps;

@@ -64,9 +64,17 @@ class RoundController {
 
   @GetMapping("/open")
   String open(@PathVariable UUID id, Model model) {
-    String day = LocalDate.now(clock).plusDays(USUAL_DAYS).toString();
+    Proposal proposal = proposal(id);
+    String day = usualDay(proposal.decisionDate()).toString();
     model.addAttribute("form", new OpenForm(List.of(), day));
-    return form(proposal(id), model);
+    return form(proposal, model);
+  }
+
+  /** Not after the day of the decision, unless that has come. */
+  private LocalDate usualDay(LocalDate decision) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate usual = today.plusDays(USUAL_DAYS);
+    return decision.isAfter(today) && decision.isBefore(usual) ? decision : usual;
   }
 
   @PostMapping("/open")
@@ -152,6 +160,7 @@ class RoundController {
   private String form(Proposal proposal, Model model) {
     boolean second = rounds.panel(proposal.id()).isPresent();
     model.addAttribute("head", HeadView.of(proposal));
+    model.addAttribute("decision", proposal.decisionDate());
     model.addAttribute("second", second);
     model.addAttribute("needed", rubrics.current().policy().reviewersNeeded());
     model.addAttribute(
