@@ -289,9 +289,7 @@ class EstimatesPagesIT extends IntegrationTest {
   private UUID decidedOn(LocalDate day) {
     UUID model = proposals.find(board.begun()).orElseThrow().modelId();
     var details = AProposal.aProposal(model).decidedOn(day).details();
-    return as(
-        board.submitter,
-        () -> proposals.submit(proposals.create(details).id(), null).id());
+    return as(board.submitter, () -> proposals.submit(proposals.create(details).id(), null).id());
   }
 
   private String toAsk(UUID id) throws Exception {

@@ -16,6 +16,7 @@ final class Notation {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   /** An abbreviated word for a power of ten may end with one: "Mrd." */
   private static final String DOT = "(?:(?<=\\p{L})\\.)?";
 
