@@ -35,7 +35,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How long ten browsers wait for "does Y change the risk?" that all ask at once, each again as soon
@@ -78,11 +77,7 @@ public final class BesideFrontier {
     frontiers = application.getBean(FrontierService.class);
     address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     asking =
-        TestPeople.join(
-            application.getBean(People.class),
-            application.getBean(PasswordEncoder.class),
-            "Asking",
-            Role.SUBMITTER);
+        TestPeople.joinWithPassword(application.getBean(People.class), "Asking", Role.SUBMITTER);
     UUID model =
         application
             .getBean(ProfileService.class)

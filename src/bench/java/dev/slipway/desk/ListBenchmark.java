@@ -33,7 +33,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How long the list of 100,000 invented proposals takes, asked over HTTP as a browser does, on both
@@ -116,11 +115,7 @@ public class ListBenchmark {
     String address =
         "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     PersonCard reader =
-        TestPeople.join(
-            application.getBean(People.class),
-            application.getBean(PasswordEncoder.class),
-            "Reading",
-            Role.AUDITOR);
+        TestPeople.joinWithPassword(application.getBean(People.class), "Reading", Role.AUDITOR);
     return new Filled(
         address, SignedInClient.of(address, reader.signInName(), TestPeople.PASSWORD));
   }

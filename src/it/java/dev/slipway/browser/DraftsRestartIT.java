@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * The application stops and starts again while a page stays open in which somebody types. Nobody is
@@ -70,11 +69,8 @@ class DraftsRestartIT {
   }
 
   private static PersonCard submitter(ConfigurableApplicationContext application) {
-    return TestPeople.join(
-        application.getBean(People.class),
-        application.getBean(PasswordEncoder.class),
-        "Restarting",
-        Role.SUBMITTER);
+    return TestPeople.joinWithPassword(
+        application.getBean(People.class), "Restarting", Role.SUBMITTER);
   }
 
   private static void kept(Page page) {

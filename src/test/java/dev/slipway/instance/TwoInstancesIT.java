@@ -39,7 +39,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever is changed on one instance is read on the other at once. */
@@ -204,11 +203,7 @@ class TwoInstancesIT {
   }
 
   private static PersonCard person() {
-    return TestPeople.join(
-        one.bean(People.class),
-        one.bean(PasswordEncoder.class),
-        "Somebody",
-        TestPeople.everyRole());
+    return TestPeople.joinWithPassword(one.bean(People.class), "Somebody", TestPeople.everyRole());
   }
 
   private static UUID proposal(double parameters) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * What Slipway answers while its database is away, and that it comes back by itself. An embedded
@@ -52,11 +51,7 @@ class OutageIT {
             "lonely",
             "--slipway.rubric.backcast-at-start=false");
     PersonCard person =
-        TestPeople.join(
-            slipway.bean(People.class),
-            slipway.bean(PasswordEncoder.class),
-            "Somebody",
-            TestPeople.everyRole());
+        TestPeople.joinWithPassword(slipway.bean(People.class), "Somebody", TestPeople.everyRole());
     client = SignedInClient.of(slipway.address(), person.signInName(), TestPeople.PASSWORD);
     assertThat(get("/models").statusCode()).isEqualTo(200);
   }
