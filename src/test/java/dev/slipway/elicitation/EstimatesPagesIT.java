@@ -286,6 +286,14 @@ class EstimatesPagesIT extends IntegrationTest {
     assertThat(toAsk(decidedOn(today.plusDays(90)))).contains(suggested(today.plusDays(14)));
   }
 
+  @Test
+  void anExampleOfANumberCouldBeAnAnswer() throws Exception {
+    UUID id = board.asked();
+    assertThat(text(get(question(id, "readiness.learning")), board.ada))
+        .contains("Write 1.5, 3 or 20.");
+    assertThat(text(get(question(id, "capability")), board.ada)).contains("Write 0.5, 3 or 1e4.");
+  }
+
   private UUID decidedOn(LocalDate day) {
     UUID model = proposals.find(board.begun()).orElseThrow().modelId();
     var details = AProposal.aProposal(model).decidedOn(day).details();

@@ -21,6 +21,7 @@ import dev.slipway.proposal.ProposalService;
 import dev.slipway.rubric.QuestionWords;
 import dev.slipway.rubric.Rubric;
 import dev.slipway.rubric.Rubrics;
+import dev.slipway.stats.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class QuestionPages {
         words.wording(rubrics.current(), question),
         question.kind().name(),
         "question.unit." + question.unit().code(),
-        numbersKey(question.unit()),
+        numbersKey(question),
         SAID.contains(question.unit()) ? question.unit().code() : "",
         before(asked),
         results.earlier(asked.proposal(), asked.panel(), question, person.id()).orElse(null),
@@ -115,11 +116,16 @@ class QuestionPages {
         at + 1 < order.size() ? order.get(at + 1) : null);
   }
 
-  private static String numbersKey(Unit unit) {
-    if (SAID.contains(unit)) {
+  private static String numbersKey(Question question) {
+    if (SAID.contains(question.unit())) {
       return "estimates.numbers";
     }
-    return unit == Unit.EXPONENT ? "estimates.numbers.exponent" : "estimates.numbers.amount";
+    if (question.kind() == Kind.ABOVE_ONE) {
+      return "estimates.numbers.above-one";
+    }
+    return question.unit() == Unit.EXPONENT
+        ? "estimates.numbers.exponent"
+        : "estimates.numbers.amount";
   }
 
   /** The reader's own answer of the first round, while they are asked again. */
