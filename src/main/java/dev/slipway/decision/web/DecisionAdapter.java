@@ -35,7 +35,7 @@ final class DecisionAdapter {
   }
 
   /**
-   * What was typed, or nothing with the faults in {@code errors}.
+   * What was typed, or nothing with the faults in {@code errors}, in the order of the page.
    *
    * @param page what the chair saw
    */
@@ -49,19 +49,19 @@ final class DecisionAdapter {
     Verdict verdict =
         fields.level("verdict", form.verdict(), Verdict.class, "decision.refused.verdict");
     LocalDate until = verdict != null && verdict.needsDay() ? until(form) : null;
-    String reasons =
-        fields.required("reasons", form.reasons(), LONGEST, "decision.refused.reasons");
     List<Wanted> conditions =
         verdict != null && verdict.needsConditions() ? conditions(form) : List.of();
+    DecisionBounds bounds =
+        verdict != null && verdict.letsRelease()
+            ? new BoundsAdapter(fields, today).read(form.bounds(), page.found(), until)
+            : DecisionBounds.NONE;
+    String reasons =
+        fields.required("reasons", form.reasons(), LONGEST, "decision.refused.reasons");
     boolean against = verdict != null && verdict.letsRelease() && rule == BoardVerdict.OUTSIDE;
     String reasonAgainst =
         against
             ? fields.required("againstRule", form.againstRule(), LONGEST, "decision.refused.rule")
             : "";
-    DecisionBounds bounds =
-        verdict != null && verdict.letsRelease()
-            ? new BoundsAdapter(fields, today).read(form.bounds(), page.found(), until)
-            : DecisionBounds.NONE;
     if (!fields.clean()) {
       return Optional.empty();
     }

@@ -100,7 +100,7 @@ class DecisionPagesIT extends IntegrationTest {
             content()
                 .string(
                     stringContainsInOrder(
-                        "Approve",
+                        "<strong>Approved</strong>",
                         "Much good in it",
                         "Signatures: 1 of 1",
                         "Cleo",
@@ -118,6 +118,21 @@ class DecisionPagesIT extends IntegrationTest {
         .andExpect(content().string(containsString("Too early")))
         .andExpect(content().string(not(containsString("open sesame"))));
     assertThat(decisions.of(id)).isEmpty();
+  }
+
+  @Test
+  void saysFirstWhatStandsFirst() throws Exception {
+    String page =
+        mvc.perform(
+                decide(PASSWORD)
+                    .param("verdict", "APPROVE_WITH_CONDITIONS")
+                    .param("texts[0].text", "The works council agrees"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String summary = page.substring(page.indexOf("There is a problem"));
+    assertThat(summary.substring(0, summary.indexOf("</ul>")))
+        .containsSubsequence("Choose somebody", "Enter the day by which", "Give the reasons");
   }
 
   @Test
