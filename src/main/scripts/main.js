@@ -8,6 +8,7 @@ import './menus.js';
 import './page.js';
 import './quantity.js';
 import './sent.js';
+import './summary.js';
 import './theme-switch.js';
 import './token.js';
 import { whenever } from './whenever.js';

@@ -236,6 +236,8 @@ class ReviewJourneyIT extends BrowserTest {
     PageCheck.look(page, "decide");
     page.locator("#verdict-1").check();
     page.locator("#condition-0").check();
+    press(AriaRole.BUTTON, "Sign and decide");
+    whatIsMissingIsNamedInTheOrderOfThePage();
     page.locator("[name='conditions[0].owner']").selectOption(board.submitter.fullName());
     page.locator("[name='conditions[0].due']").fill(LocalDate.now().plusMonths(1).toString());
     page.locator("[name=reasons]").fill("The good outweighs it once it is filtered");
@@ -254,6 +256,13 @@ class ReviewJourneyIT extends BrowserTest {
     page.waitForURL("**/decisions/*");
     decision = URI.create(page.url()).getPath();
     PageCheck.look(page, "decision-taken");
+  }
+
+  private void whatIsMissingIsNamedInTheOrderOfThePage() {
+    Locator lines = page.locator(".error-summary li");
+    assertThat(lines.nth(0)).containsText("Responsible: Choose somebody with an open account");
+    assertThat(lines.nth(1)).containsText("Due: Enter the day");
+    assertThat(lines.nth(2)).containsText("Reasons: Give the reasons");
   }
 
   private void meetTheCondition() {

@@ -7,7 +7,7 @@ public enum GeneralityLevel {
   GENERAL_PURPOSE,
   GENERAL_AGENT;
 
-  /** Whether it does what comes, with or without acting on its own. */
+  /** Whether it does a very wide range of tasks, on request or on its own. */
   public boolean isGeneral() {
     return this == GENERAL_PURPOSE || this == GENERAL_AGENT;
   }

@@ -17,7 +17,7 @@ final class Notation {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  /** An abbreviated word for a power of ten may end with one: "Mrd." */
+  /** The dot that may end an abbreviated word for a power of ten: "Mrd." */
   private static final String DOT = "(?:(?<=\\p{L})\\.)?";
 
   private static final Map<String, Notation> KNOWN = new ConcurrentHashMap<>();

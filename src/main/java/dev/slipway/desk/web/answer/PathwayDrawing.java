@@ -140,7 +140,7 @@ final class PathwayDrawing {
     path.append(String.format(Locale.ROOT, "L%.2f %.2f", 100.0 * t / last, 100 - up));
   }
 
-  /** The release, and when a copy, and one like it that anybody can have, are as likely as not. */
+  /** The release, and when a copy and open distribution are each as likely as not. */
   private List<Stage> stages(Assessment of, Pathway pathway, boolean released) {
     List<Stage> stages = new ArrayList<>();
     if (released && asked.outline().planned()) {

@@ -32,8 +32,8 @@ record FirstStep(String key, String href, Set<String> actions, Set<Role> roles) 
           new FirstStep("INVITE", "/proposals", Set.of("elicitation.opened"), Set.of(Role.CHAIR)));
 
   /**
-   * Whether somebody of these roles can take it. Nobody is sent to read a score where there is none
-   * to read, but for those who make one by the steps before.
+   * Whether somebody of these roles can take it. Where there is no score to read, only those are
+   * asked to read one who make it by the steps before.
    *
    * @param readable whether there is a score that they may see
    */

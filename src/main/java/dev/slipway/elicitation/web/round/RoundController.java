@@ -161,6 +161,7 @@ class RoundController {
     boolean second = rounds.panel(proposal.id()).isPresent();
     model.addAttribute("head", HeadView.of(proposal));
     model.addAttribute("decision", proposal.decisionDate());
+    model.addAttribute("due", !proposal.decisionDate().isAfter(LocalDate.now(clock)));
     model.addAttribute("second", second);
     model.addAttribute("needed", rubrics.current().policy().reviewersNeeded());
     model.addAttribute(

@@ -19,7 +19,8 @@ class RefusedTransitionAdvice {
 
   @ExceptionHandler
   ModelAndView refused(RefusedTransition refused, HttpServletRequest request) {
-    boolean rubric = request.getRequestURI().startsWith("/rubric");
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    boolean rubric = pattern instanceof String address && address.startsWith("/rubric");
     ModelAndView page = new ModelAndView("proposal/refused", HttpStatus.CONFLICT);
     page.addObject("reason", refused.code());
     page.addObject("section", rubric ? "rubric" : "proposals");
