@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -36,24 +38,26 @@ public class Inbox {
 
   /** Tells some people, by the ways that each of them wants; whoever does something knows it. */
   public void tell(Collection<UUID> people, Occasion occasion) {
-    UUID self = person.maybeId().orElse(null);
-    Set.copyOf(people).stream()
-        .filter(each -> !each.equals(self))
-        .filter(
-            each ->
-                !notices.existsByPersonIdAndKindAndOccasion(each, occasion.kind(), occasion.key()))
-        .forEach(each -> tell(each, occasion));
+    Set<UUID> whom = new HashSet<>(people);
+    person.maybeId().ifPresent(whom::remove);
+    if (whom.isEmpty()) {
+      return;
+    }
+    whom.removeAll(notices.told(whom, occasion.kind(), occasion.key()));
+    Map<UUID, NoticeChannels> wanted = wanted(whom, occasion.kind());
+    Instant now = clock.instant();
+    for (UUID each : whom) {
+      NoticeChannels ways = wanted.getOrDefault(each, NoticeChannels.BOTH);
+      if (ways.any()) {
+        notices.save(new Notice(each, occasion, ways, now));
+      }
+    }
   }
 
-  private void tell(UUID personId, Occasion occasion) {
-    NoticeChannels wanted =
-        choices
-            .findById(new NoticeChoice.Key(personId, occasion.kind()))
-            .map(NoticeChoice::wanted)
-            .orElse(NoticeChannels.BOTH);
-    if (wanted.any()) {
-      notices.save(new Notice(personId, occasion, wanted, clock.instant()));
-    }
+  /** How those of them who have said so want to be told. */
+  private Map<UUID, NoticeChannels> wanted(Set<UUID> people, NoticeKind kind) {
+    return choices.of(people, kind).stream()
+        .collect(Collectors.toMap(NoticeChoice::personId, NoticeChoice::wanted));
   }
 
   /** How much the present person has not read. */
@@ -106,7 +110,7 @@ public class Inbox {
 
     static Line of(Notice notice) {
       return new Line(
-          notice.id(),
+          notice.getId(),
           notice.kind(),
           notice.proposalId(),
           notice.question(),

@@ -1,5 +1,6 @@
 package dev.slipway.notice;
 
+import dev.slipway.reading.InsertedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that one person is told of. */
 @Entity
 @Table(name = "notice")
-class Notice {
+class Notice extends InsertedRow<UUID> {
 
   /** So often over some hours; a mail server that is away longer is somebody's to see to. */
   private static final int MOST_TRIES = 8;
@@ -80,7 +81,8 @@ class Notice {
     mailState = MailState.NOT_WANTED;
   }
 
-  UUID id() {
+  @Override
+  public UUID getId() {
     return id;
   }
 

@@ -26,6 +26,10 @@ class NoticeChoice {
     this.mail = wanted.mail();
   }
 
+  UUID personId() {
+    return key.personId();
+  }
+
   NoticeKind kind() {
     return key.kind();
   }

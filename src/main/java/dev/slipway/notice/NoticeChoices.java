@@ -1,7 +1,7 @@
 package dev.slipway.notice;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,8 +11,9 @@ interface NoticeChoices extends Repository<NoticeChoice, NoticeChoice.Key> {
 
   NoticeChoice save(NoticeChoice choice);
 
-  Optional<NoticeChoice> findById(NoticeChoice.Key key);
-
   @Query("select c from NoticeChoice c where c.key.personId = :personId")
   List<NoticeChoice> of(UUID personId);
+
+  @Query("select c from NoticeChoice c where c.key.personId in :people and c.key.kind = :kind")
+  List<NoticeChoice> of(Collection<UUID> people, NoticeKind kind);
 }

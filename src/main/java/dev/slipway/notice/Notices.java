@@ -2,8 +2,10 @@ package dev.slipway.notice;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -19,7 +21,11 @@ interface Notices extends Repository<Notice, UUID> {
 
   Notice save(Notice notice);
 
-  boolean existsByPersonIdAndKindAndOccasion(UUID personId, NoticeKind kind, String occasion);
+  /** Which of these people were told of this before. */
+  @Query(
+      "select n.personId from Notice n"
+          + " where n.personId in :people and n.kind = :kind and n.occasion = :occasion")
+  Set<UUID> told(Collection<UUID> people, NoticeKind kind, String occasion);
 
   Page<Notice> findByPersonIdOrderByMadeAtDesc(UUID personId, Pageable page);
 

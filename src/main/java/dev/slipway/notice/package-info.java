@@ -9,7 +9,8 @@
       "scoring",
       "decision",
       "review",
-      "form"
+      "form",
+      "reading"
     })
 @NullMarked
 package dev.slipway.notice;
