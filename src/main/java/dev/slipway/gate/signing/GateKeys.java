@@ -12,8 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps the keys. Which one signs is read each time, so that all instances follow a rotation at
- * once; private keys, which never change, are held in memory by their ids once decrypted.
- */
+/** Keeps the keys. Which one signs is read each time: all instances follow a rotation at once. */
 @Service
 public class GateKeys {
 
@@ -38,7 +33,6 @@ public class GateKeys {
   private final SecretBox box;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final Map<String, PrivateKey> opened = new ConcurrentHashMap<>();
 
   GateKeys(JdbcClient jdbc, SecretBox box, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
@@ -103,10 +97,7 @@ public class GateKeys {
         rows().stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("the gate has no key yet"));
-    PrivateKey key =
-        opened.computeIfAbsent(
-            latest.id(), any -> Ed25519.privateKey(box.open(latest.privateKey())));
-    return new Signing(latest.id(), key);
+    return new Signing(latest.id(), Ed25519.privateKey(box.open(latest.privateKey())));
   }
 
   private String add(int ordinal) {

@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.security.spec.KeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.SecretKeyFactory;
@@ -14,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keeps bytes as text: encrypted by AES-256-GCM under a key that is derived from a secret, or as
- * they are where there is none.
+ * they are where there is none. To derive a key takes a third of a second on purpose, so that
+ * derived ones are held by their salts.
  */
 public final class SecretBox {
 
@@ -27,9 +30,11 @@ public final class SecretBox {
   private static final int SALT = 16;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
+  private static final int MOST_HELD = 100;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String secret;
+  private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
 
   public SecretBox(String secret) {
     this.secret = secret;
@@ -69,7 +74,7 @@ public final class SecretBox {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       byte[] nonce = Arrays.copyOfRange(head, SALT, head.length);
-      cipher.init(mode, key(Arrays.copyOf(head, SALT)), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(mode, held(Arrays.copyOf(head, SALT)), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(bytes);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
@@ -77,10 +82,24 @@ public final class SecretBox {
     }
   }
 
+  private SecretKey held(byte[] salt) throws GeneralSecurityException {
+    String name = Base64.getEncoder().encodeToString(salt);
+    SecretKey known = derived.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (derived.size() >= MOST_HELD) {
+      derived.clear();
+    }
+    SecretKey key = key(salt);
+    derived.put(name, key);
+    return key;
+  }
+
   private SecretKey key(byte[] salt) throws GeneralSecurityException {
     KeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, ROUNDS, 256);
-    byte[] derived =
+    byte[] bytes =
         SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
-    return new SecretKeySpec(derived, "AES");
+    return new SecretKeySpec(bytes, "AES");
   }
 }

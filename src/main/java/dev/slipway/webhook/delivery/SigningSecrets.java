@@ -3,24 +3,17 @@ package dev.slipway.webhook.delivery;
 import dev.slipway.gate.signing.SecretBox;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/**
- * Secrets that sign events, as Standard Webhooks writes them. To open one that is encrypted takes a
- * third of a second on purpose, so that opened ones are held by what is kept of them.
- */
+/** Secrets that sign events, as Standard Webhooks writes them. */
 @Component
 public class SigningSecrets {
 
   private static final String PREFIX = "whsec_";
   private static final int BYTES = 32;
-  private static final int MOST_HELD = 100;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final SecretBox box;
-  private final Map<String, byte[]> opened = new ConcurrentHashMap<>();
 
   SigningSecrets(SecretBox box) {
     this.box = box;
@@ -39,10 +32,7 @@ public class SigningSecrets {
   }
 
   byte[] open(String kept) {
-    if (opened.size() > MOST_HELD) {
-      opened.clear();
-    }
-    return opened.computeIfAbsent(kept, box::open);
+    return box.open(kept);
   }
 
   static byte[] key(String secret) {
