@@ -3,6 +3,7 @@ package dev.slipway.exchange;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,9 @@ class DemonstrationJob {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationJob.class);
   private static final String NAME = "demonstration";
 
+  /** Another each time: the one before stands for a moment longer than it says that it runs. */
   static TaskInstance<Void> instance() {
-    return new TaskInstance<>(NAME, NAME);
+    return new TaskInstance<>(NAME, UUID.randomUUID().toString());
   }
 
   @Bean

@@ -27,7 +27,7 @@ public class DemonstrationLoading {
   @Transactional
   public void ask() {
     if (table.begin()) {
-      scheduler.scheduleIfNotExists(DemonstrationJob.instance(), clock.instant());
+      scheduler.schedule(DemonstrationJob.instance(), clock.instant());
       events.publishEvent(new DemonstrationAsked());
     }
   }
