@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,6 @@ class JobConfiguration {
   /** Jobs compute in the shared pool; these threads only wait for it. */
   private static final int THREADS = 2;
 
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final int MISSED_HEARTBEATS = 4;
 
   @Bean(destroyMethod = "stop")
@@ -38,6 +38,7 @@ class JobConfiguration {
       List<Task<?>> tasks,
       List<SchedulerListener> listeners,
       InstanceName name,
+      @Value("${slipway.jobs.heartbeat}") Duration heartbeat,
       Clock clock) {
     List<Task<?>> known = new ArrayList<>();
     List<Task<?>> atStart = new ArrayList<>();
@@ -49,7 +50,7 @@ class JobConfiguration {
             .clock(clock::instant)
             .enablePriority()
             .pollingInterval(Duration.ofSeconds(1))
-            .heartbeatInterval(HEARTBEAT)
+            .heartbeatInterval(heartbeat)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .failureLogging(LogLevel.INFO, false)
             .shutdownMaxWait(Duration.ofSeconds(10));

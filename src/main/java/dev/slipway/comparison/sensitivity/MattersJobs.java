@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 class MattersJobs {
 
   private static final String NAME = "matters";
-
-  /** Whoever opened the round, and whoever reads about it, is served first. */
-  private static final Duration LATER = Duration.ofSeconds(3);
 
   private static final Duration AGAIN = Duration.ofSeconds(30);
 
@@ -50,17 +48,25 @@ class MattersJobs {
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
+    private final Duration later;
 
-    /** A provider, since the scheduler knows the tasks, which know who publishes. */
-    WhenAsked(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    /**
+     * @param scheduler a provider, since the scheduler knows the tasks, which know who publishes
+     * @param later whoever opened the round, and whoever reads about it, is served first
+     */
+    WhenAsked(
+        ObjectProvider<Scheduler> scheduler,
+        Clock clock,
+        @Value("${slipway.matters.after-asking}") Duration later) {
       this.scheduler = scheduler;
       this.clock = clock;
+      this.later = later;
     }
 
     @SameTransactionListener
     public void on(RoundOpened opened) {
       TaskInstance<Void> job = new TaskInstance<>(NAME, opened.proposalId().toString());
-      scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(LATER));
+      scheduler.getObject().scheduleIfNotExists(job, clock.instant().plus(later));
     }
   }
 }
