@@ -3,7 +3,7 @@
    A kind is {make(data, tokens, canvas, figure), after?(chart, data, figure), settle?(chart, data, tokens, canvas)}; what a chart settles,
    each time that it is made, needs its marks to have places. */
 import { words } from '../words.js';
-import { histogram, lag, months, nameCases, survival, trend } from './cases.js';
+import { histogram, lag, months, trend } from './cases.js';
 import { courses, field, follow, name } from './desk.js';
 import { opinions } from './estimates.js';
 import { calibration } from './forecasts.js';
@@ -13,6 +13,7 @@ import { shares, tornado } from './matters.js';
 import { whenResized } from './resized.js';
 import { saveButton } from './save.js';
 import { changes, intervals, likelihoodCurve, routes } from './score.js';
+import { nameCases, survival } from './survival.js';
 
 const KINDS = {
   'likelihood-curve': { make: likelihoodCurve },

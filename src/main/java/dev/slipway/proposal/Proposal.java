@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -194,7 +193,7 @@ public class Proposal {
    * @throws RefusedTransition unless it is a draft
    */
   public void requireChangeable() {
-    require(mayChange(), refusedChange());
+    require(state == ProposalState.DRAFT, refusedChange());
   }
 
   /**
@@ -265,11 +264,6 @@ public class Proposal {
         modifications,
         claims(),
         confidentiality);
-  }
-
-  /** Whether it may still ask something else: drafts only. */
-  public boolean mayChange() {
-    return state == ProposalState.DRAFT;
   }
 
   /** Whether other modifications may be chosen: until it is decided or withdrawn. */
@@ -384,8 +378,7 @@ public class Proposal {
 
   /** Who began it and who submitted it, where that is known. */
   public Set<UUID> owners() {
-    return Stream.of(Optional.ofNullable(begunBy), Optional.ofNullable(submittedBy))
-        .flatMap(Optional::stream)
+    return Stream.concat(Stream.ofNullable(begunBy), Stream.ofNullable(submittedBy))
         .collect(Collectors.toSet());
   }
 
