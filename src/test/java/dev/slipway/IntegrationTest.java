@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test of the whole application without a web server, on a database of its own. Subclasses are
@@ -20,10 +21,20 @@ import org.springframework.test.context.DynamicPropertySource;
  * application where they can, since to start one takes seconds; those that change what others rest
  * on (the policy), or count what is there, name one of their own by a property.
  */
-@SpringBootTest
+@SpringBootTest(properties = IntegrationTest.NO_GOODBYE)
+@TestPropertySource(
+    properties = {
+      "slipway.scoring.draws=" + IntegrationTest.DRAWS,
+      "slipway.rubric.backcast-at-start=false",
+      "slipway.cases.curves-ahead=false",
+      // After each round or decision of each test this would be most of what is computed.
+      "slipway.matters.after-asking=3650d",
+      "slipway.dossier.after-decision=3650d"
+    })
 @AutoConfigureMockMvc
 @Import({
   RequestsByDefault.class,
+  QuickPasswords.class,
   CountedStatements.class,
   CheckedReadings.class,
   Board.class,
@@ -31,6 +42,9 @@ import org.springframework.test.context.DynamicPropertySource;
   FrontierWorld.class
 })
 public abstract class IntegrationTest {
+
+  /** At the end of a run some twenty applications would close in turn, for half a minute. */
+  public static final String NO_GOODBYE = "spring.main.register-shutdown-hook=false";
 
   /** A quarter of what people get: as much to test, in less time. */
   public static final int DRAWS = 1024;
@@ -41,10 +55,5 @@ public abstract class IntegrationTest {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
-    registry.add("slipway.rubric.backcast-at-start", () -> "false");
-    registry.add("slipway.scoring.draws", () -> DRAWS);
-    registry.add("slipway.cases.curves-ahead", () -> "false");
-    // Three papers after each decision of each test would be most of what is computed.
-    registry.add("slipway.dossier.after-decision", () -> "3650d");
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.slipway.IntegrationTest;
+import dev.slipway.QuickPasswords;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
 import dev.slipway.account.PersonCard;
@@ -30,14 +31,31 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A journey through the running application in Chromium, on an empty database of its own. The page
  * at hand is somebody's who holds every role; {@link #signIn} opens one of somebody else.
  */
 @Tag("browser")
-@Import({SavedPages.class, Board.class, DecisionWorld.class, FrontierWorld.class})
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({
+  SavedPages.class,
+  QuickPasswords.class,
+  Board.class,
+  DecisionWorld.class,
+  FrontierWorld.class
+})
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = IntegrationTest.NO_GOODBYE)
+@TestPropertySource(
+    properties = {
+      "slipway.scoring.draws=" + IntegrationTest.DRAWS,
+      "slipway.rubric.backcast-at-start=false",
+      "slipway.cases.curves-ahead=false",
+      // Three papers after each decision of each test would be most of what is computed.
+      "slipway.dossier.after-decision=3650d"
+    })
 abstract class BrowserTest {
 
   @LocalServerPort private int port;
@@ -66,10 +84,6 @@ abstract class BrowserTest {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", TestDatabase::user);
     registry.add("spring.datasource.password", () -> "");
-    registry.add("slipway.scoring.draws", () -> IntegrationTest.DRAWS);
-    registry.add("slipway.cases.curves-ahead", () -> "false");
-    // Three papers after each decision of each test would be most of what is computed.
-    registry.add("slipway.dossier.after-decision", () -> "3650d");
   }
 
   @BeforeEach

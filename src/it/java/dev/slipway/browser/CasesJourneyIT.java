@@ -23,11 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Adds a case, sees the curve move, takes it into a proposal and sees the score out of date. */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-cases",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-cases")
 class CasesJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

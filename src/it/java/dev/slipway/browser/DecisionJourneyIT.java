@@ -22,11 +22,7 @@ import org.springframework.test.context.TestPropertySource;
  * The board changes its policy to two chairs: one decides, a reviewer dissents, the other signs. It
  * writes a rubric of its own, and two people adopt it.
  */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-decision",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-decision")
 class DecisionJourneyIT extends BrowserTest {
 
   @Autowired private DecisionWorld world;

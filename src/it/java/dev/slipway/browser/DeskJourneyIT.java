@@ -28,8 +28,7 @@ import org.springframework.test.context.TestPropertySource;
  * Home, list and comparison with none, one and a thousand proposals. A property of its own gives it
  * a database of its own.
  */
-@TestPropertySource(
-    properties = {"spring.application.name=slipway-desk", "slipway.rubric.backcast-at-start=false"})
+@TestPropertySource(properties = "spring.application.name=slipway-desk")
 class DeskJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

@@ -20,11 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Evidence with a file, a mark on every page, and the steps that fill up. */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-evidence",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-evidence")
 class EvidenceJourneyIT extends BrowserTest {
 
   private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.slipway.IntegrationTest;
 import dev.slipway.SlipwayApplication;
 import dev.slipway.account.setup.SetUp;
 import java.nio.file.Path;
@@ -86,6 +87,9 @@ class FirstRunIT {
     return new SpringApplicationBuilder(SlipwayApplication.class)
         .run(
             "--server.port=0",
+            "--slipway.scoring.draws=" + IntegrationTest.DRAWS,
+            "--slipway.cases.curves-ahead=false",
+            "--slipway.rubric.backcast-at-start=false",
             "--spring.datasource.url=jdbc:h2:file:"
                 + folder.resolve("slipway")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");

@@ -21,11 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A copy is put on record, the forecasts of it are settled, and the release becomes a case. */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-forecasts",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-forecasts")
 @Import(ForecastWorld.class)
 class ForecastsJourneyIT extends BrowserTest {
 

@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** The main pages in German: chosen in the page, kept, whole, and with numbers read as typed. */
-@TestPropertySource(properties = "spring.application.name=slipway-german")
+@TestPropertySource(
+    properties = {
+      "spring.application.name=slipway-german",
+      "slipway.rubric.backcast-at-start=true"
+    })
 class GermanIT extends BrowserTest {
 
   /** Small words that only English has. */

@@ -14,11 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** A card and a record are read, laid beside each other, and fill the form once accepted. */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-imports",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-imports")
 class ImportJourneyIT extends BrowserTest {
 
   @Autowired private ProfileService profiles;

@@ -13,7 +13,8 @@ import org.springframework.test.context.TestPropertySource;
  * Every page with the demonstration data in it, looked at in both widths, light and dark. A
  * property of its own gives it a context, and so a database, of its own.
  */
-@TestPropertySource(properties = "spring.application.name=slipway-pages")
+@TestPropertySource(
+    properties = {"spring.application.name=slipway-pages", "slipway.rubric.backcast-at-start=true"})
 class PagesIT extends BrowserTest {
 
   private static final String POST_WITHOUT_TOKEN =

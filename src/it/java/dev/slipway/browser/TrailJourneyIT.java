@@ -19,11 +19,7 @@ import org.springframework.test.context.TestPropertySource;
  * Somebody looks into the trail, takes lines away, and finds out that it was tampered with. A
  * property of its own gives it a context, and so a database, of its own.
  */
-@TestPropertySource(
-    properties = {
-      "spring.application.name=slipway-trail",
-      "slipway.rubric.backcast-at-start=false"
-    })
+@TestPropertySource(properties = "spring.application.name=slipway-trail")
 class TrailJourneyIT extends BrowserTest {
 
   @Autowired private JdbcTemplate jdbc;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.slipway.IntegrationTest;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
@@ -56,7 +57,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * script that the server gives, keeps the signed verdict and verifies it without the server.
  */
 @Tag("once")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = IntegrationTest.NO_GOODBYE)
 @Import(DecisionWorld.class)
 class PipelineStoryIT {
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 class KilledIT {
 
-  private static final int TAKEN_BEFORE = 150;
+  private static final int TAKEN_BEFORE = 100;
 
   @TempDir private Path folder;
 

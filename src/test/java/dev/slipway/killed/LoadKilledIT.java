@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The application is killed while it loads the demonstration data, and loads them after all. */
 class LoadKilledIT {
 
-  /** Fewer draws for thirteen scores, and nothing else to compute beside them. */
+  /** Fewer draws for thirteen scores, nothing else to compute beside them, and soon missed. */
   private static final String[] QUICKLY = {
-    "--slipway.scoring.draws=1024", "--slipway.rubric.backcast-at-start=false"
+    "--slipway.scoring.draws=1024",
+    "--slipway.rubric.backcast-at-start=false",
+    "--slipway.jobs.heartbeat=1s"
   };
 
   private static final String PROGRESS = "/demonstration/progress";

@@ -34,7 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Somebody who may everything sends identifiers of nothing and fields of nonsense to every address:
  * each is answered, and none by a failure of ours.
  */
-@TestPropertySource(properties = "spring.application.name=slipway-forged")
+@TestPropertySource(
+    properties = {"spring.application.name=slipway-forged", "slipway.scoring.draws=64"})
 class ForgedRequestsIT extends IntegrationTest {
 
   private static final String NOTHING = "00000000-0000-4000-8000-000000000000";

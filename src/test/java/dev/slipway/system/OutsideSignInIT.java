@@ -2,6 +2,7 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.IntegrationTest;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.Accounts;
 import dev.slipway.account.NewPerson;
@@ -25,7 +26,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in through an identity provider, all the way there and back over HTTP. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = IntegrationTest.NO_GOODBYE)
 class OutsideSignInIT {
 
   private static final IdentityProvider PROVIDER = new IdentityProvider();

@@ -1,5 +1,7 @@
 package dev.slipway.system;
 
+import dev.slipway.IntegrationTest;
+import dev.slipway.QuickPasswords;
 import dev.slipway.SignedInClient;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
@@ -11,12 +13,16 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test at the server as it stands in front of people, by somebody who holds every role. */
 @Tag("once")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = IntegrationTest.NO_GOODBYE)
+@Import(QuickPasswords.class)
 abstract class ServerTest {
 
   @LocalServerPort int port;

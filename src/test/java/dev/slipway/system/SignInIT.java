@@ -2,6 +2,7 @@ package dev.slipway.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.IntegrationTest;
 import dev.slipway.SignedInClient;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.Accounts;
@@ -36,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Signing in over HTTP, with the session in the database, behind something that ends TLS. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "server.forward-headers-strategy=native")
+    properties = {"server.forward-headers-strategy=native", IntegrationTest.NO_GOODBYE})
 class SignInIT {
 
   private static final String COOKIE = "slipway-session";

@@ -9,11 +9,13 @@ import dev.slipway.instance.Running;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An instance that is stopped says so first, and goes on answering until balancers have seen it.
  */
+@Tag("once")
 class DrainIT {
 
   private final HttpClient client = HttpClient.newHttpClient();

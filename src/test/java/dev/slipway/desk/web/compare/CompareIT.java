@@ -225,7 +225,7 @@ class CompareIT extends IntegrationTest {
 
   @Test
   void tableIsPlainTextThatNoSpreadsheetTakesForAFormula() throws Exception {
-    ModelProfile model = profiles.add(DeskWorld.model("=Größe", "Quay", 3e9));
+    ModelProfile model = profiles.add(DeskWorld.model("=Größe", "Quay", 3.0717e9));
     String question = "=HYPERLINK(\"x\", 'y'), and\nmore";
     UUID first = proposals.create(DeskWorld.asking(model.id(), question)).id();
     UUID second = proposals.create(DeskWorld.asking(model.id(), "+1", 24, List.of())).id();
