@@ -5,7 +5,7 @@
  trend      {words, points: [{label, year, months, censored}], lines: [{label, points}]}  months, on a logarithmic axis
  histogram  {words, counts[], low, high, expected}                               cases a column */
 import { words } from '../words.js';
-import { base, fit, labelsOf, labelWidth, rowAxis, sideways, valueAxis } from './looks.js';
+import { base, fit, labelsOf, labelWidth, rowAxis, sharesUp, sideways, valueAxis } from './looks.js';
 import { band, endName, spread, whiskers } from './marks.js';
 import { escaped, tick, withPercent } from './numbers.js';
 
@@ -28,10 +28,7 @@ export function lag(data, t, canvas) {
   );
   option.xAxis.splitLine.show = false;
   option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
-  option.yAxis = valueAxis(t, words.share, (v) => withPercent(tick(v)));
-  option.yAxis.min = 0;
-  option.yAxis.max = 1;
-  option.yAxis.nameTextStyle.align = 'left';
+  option.yAxis = sharesUp(t, words.share);
   option.tooltip.show = false;
   option.series = [];
   data.series.forEach((s, i) => {

@@ -1,4 +1,5 @@
 /* What all charts look like: colours, axes and room for labels. */
+import { tick, withPercent } from './numbers.js';
 
 export function tokens() {
   const style = getComputedStyle(document.documentElement);
@@ -56,6 +57,13 @@ export function sideways(t, name, format, canvas) {
   // A name of several lines begins below the ticks; without a height of its own its lines overlap.
   Object.assign(axis.nameTextStyle, { lineHeight: 17, verticalAlign: 'top' });
   return axis;
+}
+
+/* Upwards: shares, from none to all. */
+export function sharesUp(t, name) {
+  const axis = valueAxis(t, name, (v) => withPercent(tick(v)));
+  axis.nameTextStyle.align = 'left';
+  return { ...axis, min: 0, max: 1 };
 }
 
 export function rowAxis(t, labels, wide) {

@@ -2,10 +2,9 @@
 
  survival   {words, ticks[], series: [{label, months[], share[], low[]?, high[]?}], smooth: [{label, months[], share[], until} | {low[], high[]}],
             marks: [{label, month, share, censored}], risk: [[]]}                 shares that have come by a month */
-import { base, fit, sideways, valueAxis } from './looks.js';
+import { base, fit, sharesUp, sideways } from './looks.js';
 import { band, spread } from './marks.js';
 import { names } from './names.js';
-import { tick, withPercent } from './numbers.js';
 
 const LAST = 36;
 
@@ -122,10 +121,7 @@ export function survival(data, t, canvas) {
   option.xAxis.axisLabel = riskLabels(data, palette, t);
   option.xAxis.splitLine.show = false;
   option.xAxis.axisLine = { show: true, lineStyle: { color: t.strong } };
-  option.yAxis = valueAxis(t, data.words.up, (v) => withPercent(tick(v)));
-  option.yAxis.min = 0;
-  option.yAxis.max = 1;
-  option.yAxis.nameTextStyle.align = 'left';
+  option.yAxis = sharesUp(t, data.words.up);
   option.tooltip.show = false;
   option.series = [];
   data.series.forEach((s, i) => {

@@ -14,10 +14,13 @@ public class QuickPasswords {
 
   private static final int LEAST_STRENGTH = 4;
 
+  public static final PasswordEncoder ENCODER =
+      new DelegatingPasswordEncoder(
+          "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST_STRENGTH)));
+
   @Bean
   @Primary
   PasswordEncoder quickPasswordEncoder() {
-    return new DelegatingPasswordEncoder(
-        "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST_STRENGTH)));
+    return ENCODER;
   }
 }

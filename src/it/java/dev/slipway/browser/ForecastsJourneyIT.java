@@ -4,29 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.slipway.forecast.ForecastWorld.BEFORE;
 import static dev.slipway.forecast.ForecastWorld.DECIDED;
 import static dev.slipway.forecast.ForecastWorld.SIX;
-import static dev.slipway.forecast.ForecastWorld.today;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.slipway.MovableClock;
 import dev.slipway.forecast.ForecastWorld;
 import dev.slipway.proposal.OutcomeReportKind;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A copy is put on record, the forecasts of it are settled, and the release becomes a case. */
 @TestPropertySource(properties = "spring.application.name=slipway-forecasts")
 @Import(ForecastWorld.class)
 class ForecastsJourneyIT extends BrowserTest {
 
-  @MockitoSpyBean private Clock clock;
-
+  @Autowired private MovableClock clock;
   @Autowired private ForecastWorld world;
 
   @Test
@@ -42,14 +39,14 @@ class ForecastsJourneyIT extends BrowserTest {
     button("Show").click();
     assertThat(page.locator("#ledger tbody tr")).hasCount(3);
 
-    today(clock, SIX.minusDays(10));
+    clock.today(SIX.minusDays(10));
     recordACopy(id);
     openActions();
     link("Forecasts", page.locator(".side-actions")).click();
     assertThat(page.locator("#forecasts")).containsText("On 1 August 2022");
     PageCheck.look(page, "forecasts-of-proposal");
 
-    today(clock, SIX.plusDays(1));
+    clock.today(SIX.plusDays(1));
     look("/forecasts?view=settled", "forecasts-settled");
     assertThat(page.locator("#ledger")).containsText("Nothing on record by 6 October 2022");
     link("Track record", page.locator("main")).click();
@@ -62,11 +59,11 @@ class ForecastsJourneyIT extends BrowserTest {
 
   /** Three, of which one is copied soon without anybody looking at this page. */
   private UUID releasesOfSpring() {
-    today(clock, BEFORE);
+    clock.today(BEFORE);
     UUID first = world.released();
     world.released();
     UUID third = world.released();
-    today(clock, DECIDED.plusDays(40));
+    clock.today(DECIDED.plusDays(40));
     world.record(third, OutcomeReportKind.OPENLY_DISTRIBUTED, DECIDED.plusDays(30));
     return first;
   }

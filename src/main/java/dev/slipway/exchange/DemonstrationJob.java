@@ -19,7 +19,7 @@ class DemonstrationJob {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationJob.class);
   private static final String NAME = "demonstration";
 
-  /** Another each time: the one before stands for a moment longer than it says that it runs. */
+  /** A new one each time: the one before still stands for a moment after it has failed. */
   static TaskInstance<Void> instance() {
     return new TaskInstance<>(NAME, UUID.randomUUID().toString());
   }

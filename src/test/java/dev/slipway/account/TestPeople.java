@@ -1,5 +1,6 @@
 package dev.slipway.account;
 
+import dev.slipway.QuickPasswords;
 import dev.slipway.account.token.Scope;
 import java.util.Arrays;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -17,8 +17,7 @@ public final class TestPeople {
   /** The password of those who have one. */
   public static final String PASSWORD = "correct horse battery staple";
 
-  /** Four rounds of the usual ten: to check a password takes a tenth of a second on purpose. */
-  private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+  private static final String HASH = QuickPasswords.ENCODER.encode(PASSWORD);
 
   private TestPeople() {}
 

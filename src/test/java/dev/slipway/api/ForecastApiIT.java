@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.MovableClock;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.TestPeople;
 import dev.slipway.account.token.Scope;
@@ -19,22 +20,19 @@ import dev.slipway.elicitation.Board;
 import dev.slipway.elicitation.RoundService;
 import dev.slipway.forecast.ForecastWorld;
 import dev.slipway.proposal.OutcomeReportKind;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The ledger, asked for through the real filter chain. */
 @Import({ForecastWorld.class, Board.class})
 class ForecastApiIT extends IntegrationTest {
 
-  @MockitoSpyBean private Clock clock;
-
+  @Autowired private MovableClock clock;
   @Autowired private MockMvc mvc;
   @Autowired private ForecastWorld world;
   @Autowired private Board board;
@@ -42,13 +40,13 @@ class ForecastApiIT extends IntegrationTest {
 
   @BeforeEach
   void springOf2022() {
-    ForecastWorld.today(clock, ForecastWorld.BEFORE);
+    clock.today(ForecastWorld.BEFORE);
   }
 
   @Test
   void givesForecastsWithWhatCameAndScoresToATokenThatMayRead() throws Exception {
     UUID id = world.released();
-    ForecastWorld.today(clock, ForecastWorld.SIX.plusDays(1));
+    clock.today(ForecastWorld.SIX.plusDays(1));
     world.record(id, OutcomeReportKind.COPIED, ForecastWorld.DECIDED.plusDays(30));
     String his = "$.forecasts[?(@.proposalId == '" + id + "' && @.event == 'copied')]";
 

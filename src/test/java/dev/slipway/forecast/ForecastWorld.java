@@ -2,6 +2,7 @@ package dev.slipway.forecast;
 
 import static dev.slipway.account.TestPeople.as;
 
+import dev.slipway.MovableClock;
 import dev.slipway.account.PersonCard;
 import dev.slipway.account.Role;
 import dev.slipway.decision.DecisionContent;
@@ -11,13 +12,8 @@ import dev.slipway.proposal.Observation;
 import dev.slipway.proposal.OutcomeReportKind;
 import dev.slipway.proposal.ProposalService;
 import dev.slipway.proposal.Transition;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import org.mockito.Mockito;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -25,7 +21,7 @@ import org.springframework.context.annotation.Import;
  * April within 36 months, so that a forecast of copies is due in October, a year and two years
  * after.
  */
-@Import(DecisionWorld.class)
+@Import({DecisionWorld.class, MovableClock.class})
 public class ForecastWorld {
 
   public static final LocalDate BEFORE = LocalDate.of(2022, 3, 1);
@@ -48,13 +44,6 @@ public class ForecastWorld {
     this.proposals = proposals;
     this.submitter = world.person("Sam", Role.SUBMITTER);
     this.chair = world.person("Cleo", Role.CHAIR);
-  }
-
-  /** From now on it is noon of this day, and a moment later each time that somebody asks. */
-  public static void today(Clock clock, LocalDate day) {
-    Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    AtomicLong asked = new AtomicLong();
-    Mockito.doAnswer(any -> noon.plusMillis(asked.incrementAndGet())).when(clock).instant();
   }
 
   /** Before the board, scored. */

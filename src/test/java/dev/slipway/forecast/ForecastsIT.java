@@ -7,12 +7,12 @@ import static dev.slipway.forecast.ForecastWorld.HORIZON;
 import static dev.slipway.forecast.ForecastWorld.SIX;
 import static dev.slipway.forecast.ForecastWorld.TWELVE;
 import static dev.slipway.forecast.ForecastWorld.TWENTY_FOUR;
-import static dev.slipway.forecast.ForecastWorld.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.MovableClock;
 import dev.slipway.audit.Trail;
 import dev.slipway.decision.DecisionContent;
 import dev.slipway.decision.DecisionContent.Wanted;
@@ -30,7 +30,6 @@ import dev.slipway.proposal.interest.Retention;
 import dev.slipway.scoring.Score;
 import dev.slipway.scoring.ScoringService;
 import dev.slipway.scoring.individual.IndividualScore;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,14 +38,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** What proposals leave behind, and what comes of it as time passes. */
 @Import({ForecastWorld.class, Board.class})
 class ForecastsIT extends IntegrationTest {
 
-  @MockitoSpyBean private Clock clock;
-
+  @Autowired private MovableClock clock;
   @Autowired private ForecastWorld world;
   @Autowired private Board board;
   @Autowired private RoundService rounds;
@@ -60,7 +57,7 @@ class ForecastsIT extends IntegrationTest {
 
   @BeforeEach
   void springOf2022() {
-    today(clock, BEFORE);
+    clock.today(BEFORE);
   }
 
   private UUID asked() {
@@ -226,7 +223,7 @@ class ForecastsIT extends IntegrationTest {
   void newerOnesOfTheSameVoiceTakeTheirPlace() {
     UUID id = shown();
     LocalDate later = BEFORE.plusDays(3);
-    today(clock, later);
+    clock.today(later);
     as(board.chair, () -> rounds.openSecond(id, later.plusDays(1)));
     board.answer(board.ada, id, Board.RATE, 0.1, 0.2, 0.5);
     board.close(id, 1);
@@ -249,17 +246,17 @@ class ForecastsIT extends IntegrationTest {
 
   @Test
   void nothingIsForecastAfterTheFact() {
-    today(clock, DECIDED.plusMonths(1));
+    clock.today(DECIDED.plusMonths(1));
     assertThat(forecasts.of(world.submitted())).hasSize(8);
 
-    today(clock, DECIDED.plusMonths(1).plusDays(1));
+    clock.today(DECIDED.plusMonths(1).plusDays(1));
     assertThat(forecasts.of(world.submitted())).as("part of the time has passed").isEmpty();
   }
 
   @Test
   void whatIsOnRecordAlreadyIsNotForecast() {
     UUID id = world.submitted();
-    today(clock, DECIDED.plusDays(9));
+    clock.today(DECIDED.plusDays(9));
     world.record(id, OutcomeReportKind.COPIED, DECIDED.plusDays(1));
     as(world.submitter, () -> proposals.chooseModifications(id, List.of("filters")));
     scoring.score(id);
@@ -276,7 +273,7 @@ class ForecastsIT extends IntegrationTest {
     UUID id = world.released();
     assertThat(copied(id, SIX).reason()).isEqualTo(Reason.WAITING);
 
-    today(clock, SIX.plusDays(1));
+    clock.today(SIX.plusDays(1));
     assertThat(copied(id, SIX).state()).isEqualTo(State.DID_NOT);
     assertThat(copied(id, TWELVE).state()).isEqualTo(State.OPEN);
 
@@ -306,7 +303,7 @@ class ForecastsIT extends IntegrationTest {
     assertThat(copied(declined, SIX).reason()).isEqualTo(Reason.DECLINED);
 
     UUID lying = world.submitted();
-    today(clock, SIX.plusDays(1));
+    clock.today(SIX.plusDays(1));
     assertThat(copied(lying, SIX).reason()).isEqualTo(Reason.NOT_RELEASED);
   }
 
@@ -368,7 +365,7 @@ class ForecastsIT extends IntegrationTest {
   @Test
   void withItsProposalTheyGo() {
     UUID id = world.submitted();
-    today(clock, DECIDED.plusYears(9));
+    clock.today(DECIDED.plusYears(9));
 
     retention.erase(id, 12);
 

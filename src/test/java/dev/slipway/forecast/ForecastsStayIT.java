@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.MovableClock;
 import dev.slipway.TestDatabase;
-import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** PostgreSQL itself keeps forecasts as they were said, whoever asks. */
 @Import(ForecastWorld.class)
 class ForecastsStayIT extends IntegrationTest {
 
-  @MockitoSpyBean private Clock clock;
-
+  @Autowired private MovableClock clock;
   @Autowired private ForecastWorld world;
   @Autowired private Forecasts forecasts;
   @Autowired private JdbcTemplate jdbc;
@@ -33,7 +31,7 @@ class ForecastsStayIT extends IntegrationTest {
   @BeforeEach
   void released() {
     assumeTrue(TestDatabase.isPostgres());
-    ForecastWorld.today(clock, ForecastWorld.BEFORE);
+    clock.today(ForecastWorld.BEFORE);
     id = world.released();
   }
 

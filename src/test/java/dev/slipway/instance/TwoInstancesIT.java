@@ -3,7 +3,6 @@ package dev.slipway.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.AtOnce;
 import dev.slipway.SignedInClient;
 import dev.slipway.TestDatabase;
 import dev.slipway.account.People;
@@ -47,13 +46,12 @@ class TwoInstancesIT {
   private static Running one;
   private static Running other;
 
+  /** In turn: two applications of one process would race for its logging. */
   @BeforeAll
-  static void startTogether() throws Exception {
+  static void start() {
     String url = TestDatabase.newUrl();
-    List<Running> started =
-        AtOnce.run(List.of(() -> Running.start(url, "one"), () -> Running.start(url, "other")));
-    one = started.get(0);
-    other = started.get(1);
+    one = Running.start(url, "one");
+    other = Running.start(url, "other");
   }
 
   @AfterAll

@@ -31,7 +31,7 @@ class FrontierRestartIT extends IntegrationTest {
 
   @Test
   void survivesARestartInTheMiddle() {
-    RunStatus run = ask(world.proposal(List.of()), FrontierWorld.MANY.subList(0, 10));
+    RunStatus run = ask(world.proposal(List.of()), FrontierWorld.MANY.subList(0, 11));
     await(run, now -> now.state() == RunState.RUNNING && now.done() > 0);
 
     scheduler.stop();

@@ -4,12 +4,12 @@ import static dev.slipway.account.TestPeople.as;
 import static dev.slipway.forecast.ForecastWorld.BEFORE;
 import static dev.slipway.forecast.ForecastWorld.DECIDED;
 import static dev.slipway.forecast.ForecastWorld.SIX;
-import static dev.slipway.forecast.ForecastWorld.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.slipway.IntegrationTest;
+import dev.slipway.MovableClock;
 import dev.slipway.decision.DecisionWorld;
 import dev.slipway.forecast.ForecastWorld;
 import dev.slipway.precedent.cases.CaseFault;
@@ -20,7 +20,6 @@ import dev.slipway.precedent.cases.CaseSuccessor.Event;
 import dev.slipway.precedent.cases.ReferenceCase;
 import dev.slipway.precedent.cases.RefusedCaseException;
 import dev.slipway.proposal.OutcomeReportKind;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Releases become reference cases, once, by what is on record. */
 @Import(ForecastWorld.class)
@@ -38,8 +36,7 @@ class TakingIT extends IntegrationTest {
   private static final Map<String, String> BY =
       Map.of("successor", "Quayside", "successor_access", "hosted");
 
-  @MockitoSpyBean private Clock clock;
-
+  @Autowired private MovableClock clock;
   @Autowired private ForecastWorld world;
   @Autowired private CaseConversionService taking;
   @Autowired private CaseService cases;
@@ -49,12 +46,12 @@ class TakingIT extends IntegrationTest {
 
   @BeforeEach
   void released() {
-    today(clock, BEFORE);
+    clock.today(BEFORE);
     id = world.submitted();
-    today(clock, DECIDED);
+    clock.today(DECIDED);
     world.decide(id, DecisionWorld.approval(""));
     world.release(id);
-    today(clock, SIX);
+    clock.today(SIX);
   }
 
   private String take() {
@@ -153,7 +150,7 @@ class TakingIT extends IntegrationTest {
 
   @Test
   void beforeTheReleaseThereIsNothingToTake() {
-    today(clock, BEFORE);
+    clock.today(BEFORE);
     assertThat(taking.draft(world.submitted())).isEmpty();
   }
 }
