@@ -165,11 +165,6 @@ public class Panel {
     return !round().isOpen();
   }
 
-  /** Whether the named reviewers are to know of no score yet. */
-  public boolean isVeiled() {
-    return rounds.size() == 1 && round().isOpen();
-  }
-
   public List<Seat> seats() {
     return List.copyOf(seats);
   }
