@@ -73,37 +73,23 @@ final class ModelRequest {
     Modalities modalities = modalities();
     Count count = given("parameters", Count::of, this::count);
     Training training = given("trainingFlop", ProfileDetails::training, this::training);
-    DeploymentScope scope =
-        given(
-            "scope",
-            ProfileDetails::scope,
-            () -> members.level("scope", DeploymentScope.class, null));
+    DeploymentScope scope = level("scope", ProfileDetails::scope, DeploymentScope.class, null);
     GeneralityLevel generality =
-        given(
-            "generality",
-            ProfileDetails::generality,
-            () -> members.level("generality", GeneralityLevel.class, null));
-    Optional<AccessLevel> access =
-        given("access", each -> Optional.ofNullable(each.access()), this::access);
+        level("generality", ProfileDetails::generality, GeneralityLevel.class, null);
+    Optional<AccessLevel> access = maybe("access", ProfileDetails::access, this::access);
     double shown = given("monthsShown", ProfileDetails::monthsShown, this::shown);
     AssuranceLevel assurance =
-        given(
-            "assurance",
-            ProfileDetails::assurance,
-            () -> members.level("assurance", AssuranceLevel.class, AssuranceLevel.NONE));
+        level("assurance", ProfileDetails::assurance, AssuranceLevel.class, AssuranceLevel.NONE);
     Optional<Substitute> substitute = substitute(shown);
     boolean weightsOut =
         given("weightsOut", ProfileDetails::weightsOut, () -> members.flag("weightsOut", false));
     Optional<UUID> derivedFrom =
-        given(
-            "derivedFrom",
-            each -> Optional.ofNullable(each.derivedFrom()),
-            () -> Optional.ofNullable(parent(exists)));
+        maybe("derivedFrom", ProfileDetails::derivedFrom, () -> parent(exists));
     String licence = optional("licence", ProfileDetails::licence, LONGEST_TEXT);
     String method = optional("method", ProfileDetails::method, LONGEST_TEXT);
     List<String> links = given("links", ProfileDetails::links, this::links);
     Optional<Quantity> capability =
-        given("capability", each -> Optional.ofNullable(each.capability()), this::capability);
+        maybe("capability", ProfileDetails::capability, this::capability);
     body.requireKnown();
     body.requireSound();
     return new ProfileDetails(
@@ -139,6 +125,19 @@ final class ModelRequest {
   /** What is sent; what stands, if it is not named and there is something that stands. */
   private <T> T given(String member, Function<ProfileDetails, T> standing, Supplier<T> sent) {
     return stands == null || body.isNamed(member) ? sent.get() : standing.apply(stands);
+  }
+
+  private <T> Optional<T> maybe(
+      String member, Function<ProfileDetails, @Nullable T> standing, Supplier<@Nullable T> sent) {
+    return given(
+        member,
+        each -> Optional.ofNullable(standing.apply(each)),
+        () -> Optional.ofNullable(sent.get()));
+  }
+
+  private <E extends Enum<E>> E level(
+      String member, Function<ProfileDetails, E> standing, Class<E> type, @Nullable E usual) {
+    return given(member, standing, () -> members.level(member, type, usual));
   }
 
   private String optional(String member, Function<ProfileDetails, String> standing, int longest) {
@@ -190,8 +189,8 @@ final class ModelRequest {
             stands.training().revenue());
   }
 
-  private Optional<AccessLevel> access() {
-    return Optional.ofNullable(members.maybeLevel("access", AccessLevel.class));
+  private @Nullable AccessLevel access() {
+    return members.maybeLevel("access", AccessLevel.class);
   }
 
   private double shown() {
@@ -206,13 +205,9 @@ final class ModelRequest {
         : Optional.ofNullable(stands.substitute());
   }
 
-  private Optional<Quantity> capability() {
-    return Optional.ofNullable(
-        members.quantity(
-            "capability",
-            Kind.POSITIVE,
-            ProfileDetails.LEAST_CAPABLE,
-            ProfileDetails.MOST_CAPABLE));
+  private @Nullable Quantity capability() {
+    return members.quantity(
+        "capability", Kind.POSITIVE, ProfileDetails.LEAST_CAPABLE, ProfileDetails.MOST_CAPABLE);
   }
 
   private @Nullable UUID parent(Predicate<UUID> exists) {

@@ -98,11 +98,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
       return writer.problem(e.status(), e.code());
     }
     if (exception instanceof MalformedJsonException e) {
-      ProblemDetail problem =
-          writer.problem(HttpStatus.BAD_REQUEST, "malformed", e.line(), e.column());
-      problem.setProperty("line", e.line());
-      problem.setProperty("column", e.column());
-      return problem;
+      return malformed(e);
     }
     if (exception instanceof RefusedDocumentException e) {
       return refused(e);
@@ -126,6 +122,11 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     if (exception instanceof AccessDeniedException) {
       return refusals.forbidden();
     }
+    return ofStatus(exception);
+  }
+
+  /** What is answered by a status alone, and what nobody expected. */
+  private ProblemDetail ofStatus(Exception exception) {
     if (exception instanceof MethodArgumentTypeMismatchException) {
       return other(HttpStatus.NOT_FOUND); // something else where an identifier belongs
     }
@@ -138,6 +139,14 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     LOG.error("The interface failed", exception);
     return writer.problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+  }
+
+  private ProblemDetail malformed(MalformedJsonException e) {
+    ProblemDetail problem =
+        writer.problem(HttpStatus.BAD_REQUEST, "malformed", e.line(), e.column());
+    problem.setProperty("line", e.line());
+    problem.setProperty("column", e.column());
+    return problem;
   }
 
   private ProblemDetail refused(RefusedDocumentException e) {

@@ -30,9 +30,8 @@ class AnswerSections {
   }
 
   Section answer(Release release, Score score) {
-    Answer answer = score.answer();
-    Assessment proposed = answer.asProposed();
-    Margin margin = answer.margin();
+    Assessment proposed = score.answer().asProposed();
+    Margin margin = score.answer().margin();
     Section.Writing section =
         Section.begin("answer", words)
             .say(
@@ -41,21 +40,8 @@ class AnswerSections {
                 estimate(proposed.bad()),
                 estimate(proposed.good()),
                 words.points(margin.bad().mean()),
-                words.points(margin.good().mean()))
-            .picture(
-                Pictures.bars(
-                    List.of(
-                        bar("bad.proposed", proposed.bad(), true),
-                        bar("bad.today", answer.asToday().bad(), true),
-                        bar("good.proposed", proposed.good(), false),
-                        bar("good.today", answer.asToday().good(), false))),
-                "likelihoods");
-    Curves curves = proposed.curves();
-    if (curves != null) {
-      section.picture(
-          Pictures.curves(List.of(curve(curves.good(), false), curve(curves.bad(), true)), words),
-          "curves");
-    }
+                words.points(margin.good().mean()));
+    pictures(score.answer(), section);
     var scale = release.scale();
     if (scale != null) {
       section.facts(
@@ -77,32 +63,51 @@ class AnswerSections {
         .done();
   }
 
+  private void pictures(Answer answer, Section.Writing section) {
+    Assessment proposed = answer.asProposed();
+    section.picture(
+        Pictures.bars(
+            List.of(
+                bar("bad.proposed", proposed.bad(), true),
+                bar("bad.today", answer.asToday().bad(), true),
+                bar("good.proposed", proposed.good(), false),
+                bar("good.today", answer.asToday().good(), false))),
+        "likelihoods");
+    Curves curves = proposed.curves();
+    if (curves != null) {
+      section.picture(
+          Pictures.curves(List.of(curve(curves.good(), false), curve(curves.bad(), true)), words),
+          "curves");
+    }
+  }
+
   Section why(Release release, Score score) {
-    Assessment proposed = score.answer().asProposed();
-    List<List<String>> routes = new ArrayList<>();
-    proposed
-        .arose()
-        .byRoute()
-        .forEach(
-            (route, part) ->
-                routes.add(List.of(words.say("level.route." + route), words.percent(part))));
-    List<List<String>> threats = new ArrayList<>();
-    Map<String, String> chains = chains(release, score);
-    String oneRate = words.say("dossier.one-rate");
-    proposed
-        .byThreat()
-        .forEach(
-            (id, part) ->
-                threats.add(
-                    List.of(
-                        words.shipped(release.rubric().threatName(id)),
-                        words.percent(part),
-                        chains.getOrDefault(id, oneRate))));
     return Section.begin("why", words)
         .say("why")
-        .table(true, routes, "route", "likelihood")
-        .table(false, threats, "threat", "likelihood", "chain")
+        .table(true, routes(score), "route", "likelihood")
+        .table(false, threats(release, score), "threat", "likelihood", "chain")
         .done();
+  }
+
+  private List<List<String>> routes(Score score) {
+    return score.answer().asProposed().arose().byRoute().entrySet().stream()
+        .map(
+            each ->
+                List.of(words.say("level.route." + each.getKey()), words.percent(each.getValue())))
+        .toList();
+  }
+
+  private List<List<String>> threats(Release release, Score score) {
+    Map<String, String> chains = chains(release, score);
+    String oneRate = words.say("dossier.one-rate");
+    return score.answer().asProposed().byThreat().entrySet().stream()
+        .map(
+            each ->
+                List.of(
+                    words.shipped(release.rubric().threatName(each.getKey())),
+                    words.percent(each.getValue()),
+                    chains.getOrDefault(each.getKey(), oneRate)))
+        .toList();
   }
 
   private Map<String, String> chains(Release release, Score score) {

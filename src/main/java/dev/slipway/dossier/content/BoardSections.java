@@ -58,50 +58,60 @@ class BoardSections {
     if (release.decisions().isEmpty()) {
       return section.say("decision.none").done();
     }
-    release.decisions().forEach(one -> decision(one, release.rubric().policy(), section));
+    for (Decision decision : release.decisions()) {
+      bounds(decision, release.rubric().policy(), section);
+      said(decision, section);
+      tables(decision, section);
+    }
     return section.done();
   }
 
-  private void decision(Decision decision, Policy policy, Section.Writing section) {
+  private void bounds(Decision decision, Policy policy, Section.Writing section) {
     DecisionBounds bounds = decision.bounds();
+    section.facts(
+        true,
+        "decision",
+        decision.ordinal() + ": " + words.of("decision.verdict.", decision.verdict()),
+        "status",
+        words.of("decision.status.", decision.status()),
+        "taken",
+        decision.takenAt() == null ? "" : Words.moment(decision.takenAt()),
+        "notBefore",
+        text(decision.until()),
+        "validUntil",
+        text(bounds.validUntil()),
+        "review",
+        text(decision.nextReview(policy).orElse(null)),
+        "environments",
+        String.join(", ", bounds.environments()),
+        "triggers",
+        bounds.triggers().stream()
+            .sorted()
+            .map(each -> words.of("decision.trigger.", each))
+            .collect(Collectors.joining(", ")),
+        "kinds",
+        bounds.kinds().stream()
+            .map(each -> words.of("evidence.kind.", each))
+            .collect(Collectors.joining(", ")),
+        "content",
+        decision.contentHash());
+  }
+
+  private static void said(Decision decision, Section.Writing section) {
+    section.facts(
+        false,
+        "reasons",
+        decision.reasons(),
+        "against",
+        decision.againstRule(),
+        "signed",
+        decision.signatures().stream()
+            .map(each -> each.byName() + ", " + Words.moment(each.at()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private void tables(Decision decision, Section.Writing section) {
     section
-        .facts(
-            true,
-            "decision",
-            decision.ordinal() + ": " + words.of("decision.verdict.", decision.verdict()),
-            "status",
-            words.of("decision.status.", decision.status()),
-            "taken",
-            decision.takenAt() == null ? "" : Words.moment(decision.takenAt()),
-            "notBefore",
-            text(decision.until()),
-            "validUntil",
-            text(bounds.validUntil()),
-            "review",
-            text(decision.nextReview(policy).orElse(null)),
-            "environments",
-            String.join(", ", bounds.environments()),
-            "triggers",
-            bounds.triggers().stream()
-                .sorted()
-                .map(each -> words.of("decision.trigger.", each))
-                .collect(Collectors.joining(", ")),
-            "kinds",
-            bounds.kinds().stream()
-                .map(each -> words.of("evidence.kind.", each))
-                .collect(Collectors.joining(", ")),
-            "content",
-            decision.contentHash())
-        .facts(
-            false,
-            "reasons",
-            decision.reasons(),
-            "against",
-            decision.againstRule(),
-            "signed",
-            decision.signatures().stream()
-                .map(each -> each.byName() + ", " + Words.moment(each.at()))
-                .collect(Collectors.joining("; ")))
         .table(
             true,
             decision.conditions().stream().map(this::condition).toList(),
@@ -110,7 +120,7 @@ class BoardSections {
             "met")
         .table(
             true,
-            bounds.evidence().stream()
+            decision.bounds().evidence().stream()
                 .map(each -> List.of(each.label(), text(each.validUntil())))
                 .toList(),
             "required",

@@ -62,10 +62,7 @@ final class ProfileAdapter {
         fields.required(
             "originator", form.originator(), LONGEST_NAME, "profile.refused.originator");
     Set<Modality> inputs = modalities(form.inputs());
-    Set<Modality> outputs = modalities(form.outputs());
-    if (outputs.isEmpty()) {
-      fields.refuse("outputs", "profile.refused.outputs");
-    }
+    Set<Modality> outputs = outputs();
     boolean published = published();
     ParameterCount parameters = parameters();
     Training training =
@@ -73,27 +70,13 @@ final class ProfileAdapter {
     DeploymentScope scope = level("scope", form.scope(), DeploymentScope.class);
     GeneralityLevel generality = level("generality", form.generality(), GeneralityLevel.class);
     AccessLevel access = access();
-    Double months =
-        fields.number(
-            "monthsShown",
-            form.monthsShown(),
-            NumberUnit.MONTHS,
-            0,
-            ProfileDetails.LONGEST_SHOWN,
-            "profile.refused.months");
+    Double months = months("monthsShown", form.monthsShown(), 0);
     AssuranceLevel assurance = level("assurance", form.assurance(), AssuranceLevel.class);
     Substitute substitute = substitute(form.substitute());
     UUID derivedFrom = derivedFrom(parents);
     String licence = fields.text("licence", form.licence(), LONGEST_NAME);
     String method = fields.text("method", form.method(), LONGEST_TEXT);
-    List<String> links =
-        WebAddress.lines(
-            "links",
-            form.links(),
-            MOST_LINKS,
-            fields,
-            "profile.refused.links-many",
-            "profile.refused.link");
+    List<String> links = links();
     Quantity capability = capability();
     if (errors.hasErrors()
         || scope == null
@@ -125,10 +108,38 @@ final class ProfileAdapter {
             capability));
   }
 
+  private Set<Modality> outputs() {
+    Set<Modality> outputs = modalities(form.outputs());
+    if (outputs.isEmpty()) {
+      fields.refuse("outputs", "profile.refused.outputs");
+    }
+    return outputs;
+  }
+
   private static Set<Modality> modalities(List<String> typed) {
     Set<Modality> modalities = EnumSet.noneOf(Modality.class);
     typed.forEach(each -> Typed.constant(each, Modality.class).ifPresent(modalities::add));
     return modalities;
+  }
+
+  private @Nullable Double months(String path, String typed, double least) {
+    return fields.number(
+        path,
+        typed,
+        NumberUnit.MONTHS,
+        least,
+        ProfileDetails.LONGEST_SHOWN,
+        "profile.refused.months");
+  }
+
+  private List<String> links() {
+    return WebAddress.lines(
+        "links",
+        form.links(),
+        MOST_LINKS,
+        fields,
+        "profile.refused.links-many",
+        "profile.refused.link");
   }
 
   private @Nullable Substitute substitute(SubstituteForm typed) {
@@ -137,14 +148,7 @@ final class ProfileAdapter {
     }
     Substitute.Kind kind = level("substitute.kind", typed.kind(), Substitute.Kind.class);
     Substitute.Route route = level("substitute.route", typed.route(), Substitute.Route.class);
-    Double months =
-        fields.number(
-            "substitute.months",
-            typed.months(),
-            NumberUnit.MONTHS,
-            Substitute.SHORTEST,
-            ProfileDetails.LONGEST_SHOWN,
-            "profile.refused.months");
+    Double months = months("substitute.months", typed.months(), Substitute.SHORTEST);
     return kind == null || route == null || months == null
         ? null
         : new Substitute(kind, route, months);

@@ -52,13 +52,7 @@ final class PolicyAdapter {
   }
 
   private Optional<PolicyTerms> read(PolicyForm form) {
-    boolean known = List.of(Policy.MARGIN, Policy.WHOLE).contains(form.appliesTo());
-    if (!known) {
-      fields.refuse("appliesTo", "policy.refused.appliesTo");
-    }
-    if (!List.of("true", "false").contains(form.staleCounts())) {
-      fields.refuse("staleCounts", "policy.refused.staleCounts");
-    }
+    choices(form);
     Double mean = within("badLimitMean", form.badLimitMean(), Double.MIN_VALUE, 1);
     Double p95 = within("badLimitP95", form.badLimitP95(), Double.MIN_VALUE, 1);
     if (mean != null && p95 != null && mean > p95) {
@@ -102,6 +96,15 @@ final class PolicyAdapter {
             review,
             Boolean.parseBoolean(form.staleCounts()));
     return Optional.of(new PolicyTerms(policy, scales));
+  }
+
+  private void choices(PolicyForm form) {
+    if (!List.of(Policy.MARGIN, Policy.WHOLE).contains(form.appliesTo())) {
+      fields.refuse("appliesTo", "policy.refused.appliesTo");
+    }
+    if (!List.of("true", "false").contains(form.staleCounts())) {
+      fields.refuse("staleCounts", "policy.refused.staleCounts");
+    }
   }
 
   private @Nullable Double within(String path, String typed, double lowest, double highest) {

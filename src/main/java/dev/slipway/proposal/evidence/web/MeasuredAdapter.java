@@ -55,26 +55,10 @@ final class MeasuredAdapter {
   }
 
   private @Nullable Measurement read(TestKind kind, List<Question> offered) {
-    Optional<Question> question =
-        offered.stream().filter(each -> each.key().equals(typed.question())).findFirst();
-    if (question.isEmpty()) {
-      fields.refuse(AT + "question", "evidence.refused.measured.question");
-    } else if (!kind.speaksOf(question.get())) {
-      fields.refuse(
-          AT + "question",
-          "evidence.refused.measured.question."
-              + (kind.isWait() ? "wait" : kind.overTime() ? "rate" : "chance"));
-    }
+    Optional<Question> question = question(kind, offered);
     Double exposure = exposure(kind);
     Double events = events(kind, exposure);
-    Direction direction =
-        typed.direction().isEmpty()
-            ? kind.direction()
-            : fields.level(
-                AT + "direction",
-                typed.direction(),
-                Direction.class,
-                "evidence.refused.measured.direction");
+    Direction direction = direction(kind);
     Double relevance = relevance(kind);
     Quantity odds = odds(kind);
     String ranOn = fields.text(AT + "ranOn", typed.ranOn(), LONGEST_NAME);
@@ -99,6 +83,30 @@ final class MeasuredAdapter {
         odds,
         ranOn,
         valid);
+  }
+
+  private Optional<Question> question(TestKind kind, List<Question> offered) {
+    Optional<Question> question =
+        offered.stream().filter(each -> each.key().equals(typed.question())).findFirst();
+    if (question.isEmpty()) {
+      fields.refuse(AT + "question", "evidence.refused.measured.question");
+    } else if (!kind.speaksOf(question.get())) {
+      fields.refuse(
+          AT + "question",
+          "evidence.refused.measured.question."
+              + (kind.isWait() ? "wait" : kind.overTime() ? "rate" : "chance"));
+    }
+    return question;
+  }
+
+  private @Nullable Direction direction(TestKind kind) {
+    return typed.direction().isEmpty()
+        ? kind.direction()
+        : fields.level(
+            AT + "direction",
+            typed.direction(),
+            Direction.class,
+            "evidence.refused.measured.direction");
   }
 
   private @Nullable Double exposure(TestKind kind) {
