@@ -34,8 +34,8 @@ final class DatabaseRelay implements AutoCloseable {
     door.close();
     for (Socket each : open) {
       each.close();
+      open.remove(each);
     }
-    open.clear();
   }
 
   /** As if the server was started again. */
@@ -67,6 +67,12 @@ final class DatabaseRelay implements AutoCloseable {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), behind);
             open.add(client);
             open.add(server);
+            if (here.isClosed()) {
+              // cut meanwhile, perhaps before these two were known
+              client.close();
+              server.close();
+              return;
+            }
             start(() -> copy(client, server));
             start(() -> copy(server, client));
           }
